@@ -1,0 +1,105 @@
+import { TZDate } from '@date-fns/tz';
+import { addDays, isValid, parseISO } from 'date-fns';
+import { z } from 'zod';
+import type { Locale } from './locale';
+
+/** All times are shown in this zone, whatever the reader's or the server's own. */
+export const ZONE = 'Europe/Paris';
+
+/** A calendar day in Europe/Paris, YYYY-MM-DD, that exists in the calendar. */
+export const daySchema = z
+  .string()
+  .regex(/^(?:19|20)\d{2}-\d{2}-\d{2}$/, 'is a date written YYYY-MM-DD')
+  .refine(isRealDay, 'is not a day of the calendar');
+
+/** Noon to noon, Europe/Paris, named by the date of its evening. */
+export const nightSchema = daySchema.brand<'Night'>();
+export type Night = z.infer<typeof nightSchema>;
+
+function isRealDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return isValid(date) && date.toISOString().slice(0, 10) === day;
+}
+
+function noonOf(day: string): TZDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new TZDate(year, month - 1, date, 12, 0, 0, ZONE);
+}
+
+function dayOf(date: TZDate): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The night an instant falls in: 12:00 Paris opens a night, 11:59:59.999 the day after is still in it. */
+export function nightOf(instant: Date): Night {
+  const paris = new TZDate(instant.getTime(), ZONE);
+  return nightSchema.parse(dayOf(paris.getHours() < 12 ? addDays(paris, -1) : paris));
+}
+
+/** The UTC instants of a night: `start` is included, `end` is not. 23, 24 or 25 hours long. */
+export function nightInterval(night: Night): { start: Date; end: Date } {
+  const start = noonOf(night);
+  return { start: new Date(start.getTime()), end: new Date(noonOf(addNights(night, 1)).getTime()) };
+}
+
+/** The night `count` nights later (earlier when negative). */
+export function addNights(night: Night, count: number): Night {
+  return nightSchema.parse(dayOf(addDays(noonOf(night), count)));
+}
+
+/** Every night from `first` to `last`, both included; empty when `last` is earlier. */
+export function listNights(first: Night, last: Night): Night[] {
+  const nights: Night[] = [];
+  for (let night = first; night <= last; night = addNights(night, 1)) nights.push(night);
+  return nights;
+}
+
+const INTL = { en: 'en-GB', fr: 'fr-FR' } as const;
+
+function parts(day: string, locale: Locale, options: Intl.DateTimeFormatOptions) {
+  const format = new Intl.DateTimeFormat(INTL[locale], { timeZone: 'UTC', ...options });
+  return format.format(parseISO(`${day}T12:00:00Z`));
+}
+
+/** "night of 14–15 April 2025", « nuit du 14 au 15 avril 2025 »; months and years are named once where they are shared. */
+export function formatNight(night: Night, locale: Locale): string {
+  const morning = addNights(night, 1);
+  const sameMonth = night.slice(0, 7) === morning.slice(0, 7);
+  const sameYear = night.slice(0, 4) === morning.slice(0, 4);
+  const first = parts(night, locale, {
+    day: 'numeric',
+    month: sameMonth ? undefined : 'long',
+    year: sameYear ? undefined : 'numeric',
+  });
+  const last = parts(morning, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  if (locale === 'fr') return `nuit du ${first} au ${last}`;
+  return sameMonth ? `night of ${first}–${last}` : `night of ${first} – ${last}`;
+}
+
+/** "14–15 Apr", « 14-15 avr. »: for narrow places that name the year elsewhere. */
+export function formatNightShort(night: Night, locale: Locale): string {
+  const morning = addNights(night, 1);
+  const sameMonth = night.slice(0, 7) === morning.slice(0, 7);
+  const first = parts(night, locale, { day: 'numeric', month: sameMonth ? undefined : 'short' });
+  const last = parts(morning, locale, { day: 'numeric', month: 'short' });
+  return sameMonth ? `${first}–${last}` : `${first} – ${last}`;
+}
+
+/** "16 April 2025", « 16 avril 2025 ». */
+export function formatDay(day: string, locale: Locale): string {
+  return parts(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** The clock time of an instant in Paris: "5.20 am", « 5 h 20 ». */
+export function formatClock(instant: Date, locale: Locale): string {
+  const paris = new TZDate(instant.getTime(), ZONE);
+  const minutes = String(paris.getMinutes()).padStart(2, '0');
+  if (locale === 'fr') return `${paris.getHours()} h ${minutes}`;
+  return `${paris.getHours() % 12 || 12}.${minutes} ${paris.getHours() < 12 ? 'am' : 'pm'}`;
+}
+
+/** An instant as ISO 8601 with the offset Paris had then, for `<time datetime>`: 2025-04-16T05:20:00+02:00. */
+export function toParisIso(instant: Date): string {
+  return new TZDate(instant.getTime(), ZONE).toISOString().replace('.000', '');
+}
