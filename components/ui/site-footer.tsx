@@ -1,0 +1,36 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/domain/locale';
+import { localeHref } from '@/lib/i18n/navigation';
+import styles from './site-footer.module.css';
+
+const SOURCES = {
+  ne: (text: ReactNode) => <a href="https://www.naturalearthdata.com/">{text}</a>,
+  gn: (text: ReactNode) => <a href="https://www.geonames.org/">{text}</a>,
+  et: (text: ReactNode) => <a href="https://www.etalab.gouv.fr/">{text}</a>,
+};
+
+/** What this is, what it is made from, and where the rules and the data are. */
+export function SiteFooter({ locale }: { locale: Locale }) {
+  const t = useTranslations('site.footer');
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.columns}>
+        <p className={styles.about}>{t('about')}</p>
+        <ul className={styles.links}>
+          <li>
+            <Link href={localeHref(locale, '/method')}>{t('method')}</Link>
+          </li>
+          <li>
+            <a href="/api/v1/incidents">{t('api')}</a>
+          </li>
+        </ul>
+        <div className={styles.small}>
+          <p>{t.rich('sources', SOURCES)}</p>
+          <p>{t('rights')}</p>
+        </div>
+      </div>
+    </footer>
+  );
+}
