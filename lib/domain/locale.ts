@@ -8,7 +8,11 @@ export const localisedSchema = z.strictObject({ en: z.string().min(1), fr: z.str
 export type Localised = z.infer<typeof localisedSchema>;
 
 /** Joins words as a sentence would: "a, b and c", « a, b et c ». */
-export function listInWords(words: readonly string[], locale: Locale, type: 'conjunction' | 'disjunction' = 'conjunction') {
+export function listInWords(
+  words: readonly string[],
+  locale: Locale,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+) {
   return new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'fr-FR', { type }).format(words);
 }
 

@@ -5,12 +5,18 @@ export const METHODS = [
   {
     code: 'vehicle_arson',
     label: { en: 'Vehicle arson', fr: 'Incendie de véhicules' },
-    definition: { en: 'One or more vehicles were set on fire.', fr: 'Un ou plusieurs véhicules ont été incendiés.' },
+    definition: {
+      en: 'One or more vehicles were set on fire.',
+      fr: 'Un ou plusieurs véhicules ont été incendiés.',
+    },
   },
   {
     code: 'building_arson',
     label: { en: 'Building arson', fr: 'Incendie de bâtiment' },
-    definition: { en: 'A fire was set in or against a building.', fr: 'Un feu a été mis dans un bâtiment ou contre lui.' },
+    definition: {
+      en: 'A fire was set in or against a building.',
+      fr: 'Un feu a été mis dans un bâtiment ou contre lui.',
+    },
   },
   {
     code: 'arson_attempt',
@@ -20,32 +26,50 @@ export const METHODS = [
   {
     code: 'gunfire',
     label: { en: 'Gunfire', fr: 'Tirs' },
-    definition: { en: 'Shots were fired at people or property.', fr: 'Des coups de feu ont visé des personnes ou des biens.' },
+    definition: {
+      en: 'Shots were fired at people or property.',
+      fr: 'Des coups de feu ont visé des personnes ou des biens.',
+    },
   },
   {
     code: 'explosive',
     label: { en: 'Explosive', fr: 'Explosif' },
-    definition: { en: 'An explosive device went off or was thrown.', fr: 'Un engin explosif a sauté ou a été lancé.' },
+    definition: {
+      en: 'An explosive device went off or was thrown.',
+      fr: 'Un engin explosif a sauté ou a été lancé.',
+    },
   },
   {
     code: 'graffiti',
     label: { en: 'Graffiti', fr: 'Graffitis' },
-    definition: { en: 'Words or signs were painted as the act itself.', fr: 'Des mots ou signes ont été peints, et c’est l’acte même.' },
+    definition: {
+      en: 'Words or signs were painted as the act itself.',
+      fr: 'Des mots ou signes ont été peints, et c’est l’acte même.',
+    },
   },
   {
     code: 'vandalism',
     label: { en: 'Vandalism', fr: 'Dégradations' },
-    definition: { en: 'Property was damaged without fire, shots or explosive.', fr: 'Des biens ont été dégradés sans feu, tir ni explosif.' },
+    definition: {
+      en: 'Property was damaged without fire, shots or explosive.',
+      fr: 'Des biens ont été dégradés sans feu, tir ni explosif.',
+    },
   },
   {
     code: 'threat',
     label: { en: 'Threat', fr: 'Menace' },
-    definition: { en: 'A threat was addressed to a site or to staff.', fr: 'Une menace a visé un site ou des agents.' },
+    definition: {
+      en: 'A threat was addressed to a site or to staff.',
+      fr: 'Une menace a visé un site ou des agents.',
+    },
   },
   {
     code: 'intrusion',
     label: { en: 'Intrusion', fr: 'Intrusion' },
-    definition: { en: 'Someone entered closed grounds.', fr: 'Quelqu’un a pénétré dans une enceinte fermée.' },
+    definition: {
+      en: 'Someone entered closed grounds.',
+      fr: 'Quelqu’un a pénétré dans une enceinte fermée.',
+    },
   },
   {
     code: 'assault',
@@ -55,7 +79,10 @@ export const METHODS = [
   {
     code: 'other',
     label: { en: 'Other', fr: 'Autre' },
-    definition: { en: 'A reported method that fits no other row.', fr: 'Un mode opératoire rapporté qui n’entre dans aucune autre ligne.' },
+    definition: {
+      en: 'A reported method that fits no other row.',
+      fr: 'Un mode opératoire rapporté qui n’entre dans aucune autre ligne.',
+    },
   },
 ] as const satisfies readonly { code: string; label: Localised; definition: Localised }[];
 

@@ -9,17 +9,49 @@ export const SITE_KINDS = [
   { code: 'centre_penitentiaire', label: { en: 'Prison complex', fr: 'Centre pénitentiaire' }, home: false },
   { code: 'centre_detention', label: { en: 'Detention centre', fr: 'Centre de détention' }, home: false },
   { code: 'maison_centrale', label: { en: 'High-security prison', fr: 'Maison centrale' }, home: false },
-  { code: 'centre_semi_liberte', label: { en: 'Day-release centre', fr: 'Centre de semi-liberté' }, home: false },
-  { code: 'etablissement_mineurs', label: { en: 'Youth prison', fr: 'Établissement pour mineurs' }, home: false },
-  { code: 'hopital_penitentiaire', label: { en: 'Prison hospital', fr: 'Hôpital pénitentiaire' }, home: false },
-  { code: 'sas', label: { en: 'Pre-release unit', fr: 'Structure d’accompagnement vers la sortie' }, home: false },
-  { code: 'training_school', label: { en: 'Prison-staff school', fr: 'École de l’administration pénitentiaire' }, home: false },
-  { code: 'regional_directorate', label: { en: 'Regional directorate', fr: 'Direction interrégionale' }, home: false },
-  { code: 'intervention_base', label: { en: 'Intervention-team base', fr: 'Base d’équipe d’intervention' }, home: false },
+  {
+    code: 'centre_semi_liberte',
+    label: { en: 'Day-release centre', fr: 'Centre de semi-liberté' },
+    home: false,
+  },
+  {
+    code: 'etablissement_mineurs',
+    label: { en: 'Youth prison', fr: 'Établissement pour mineurs' },
+    home: false,
+  },
+  {
+    code: 'hopital_penitentiaire',
+    label: { en: 'Prison hospital', fr: 'Hôpital pénitentiaire' },
+    home: false,
+  },
+  {
+    code: 'sas',
+    label: { en: 'Pre-release unit', fr: 'Structure d’accompagnement vers la sortie' },
+    home: false,
+  },
+  {
+    code: 'training_school',
+    label: { en: 'Prison-staff school', fr: 'École de l’administration pénitentiaire' },
+    home: false,
+  },
+  {
+    code: 'regional_directorate',
+    label: { en: 'Regional directorate', fr: 'Direction interrégionale' },
+    home: false,
+  },
+  {
+    code: 'intervention_base',
+    label: { en: 'Intervention-team base', fr: 'Base d’équipe d’intervention' },
+    home: false,
+  },
   { code: 'office', label: { en: 'Office', fr: 'Bureau' }, home: false },
   { code: 'other', label: { en: 'Other site', fr: 'Autre site' }, home: false },
   { code: 'private_home', label: { en: 'Staff home', fr: 'Domicile d’un agent' }, home: true },
-  { code: 'residential_building', label: { en: 'Apartment building', fr: 'Immeuble d’habitation' }, home: true },
+  {
+    code: 'residential_building',
+    label: { en: 'Apartment building', fr: 'Immeuble d’habitation' },
+    home: true,
+  },
 ] as const satisfies readonly { code: string; label: Localised; home: boolean }[];
 
 export type SiteKind = (typeof SITE_KINDS)[number]['code'];
@@ -51,7 +83,10 @@ const siteFields = z.strictObject({
   shortName: localisedSchema,
   kind: z.enum(SITE_KIND_CODES),
   commune: cleanText(120).nullable(),
-  inseeCode: z.string().regex(/^(?:\d{2}|2[AB])\d{3}$/).nullable(),
+  inseeCode: z
+    .string()
+    .regex(/^(?:\d{2}|2[AB])\d{3}$/)
+    .nullable(),
   departmentCode: z.enum(DEPARTMENT_CODES),
   regionCode: z.enum(REGION_CODES),
   lat: z.number().min(-90).max(90).nullable(),

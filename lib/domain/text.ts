@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-// Control characters other than tab and line feed; U+FFFE and U+FFFF are never characters.
+// Lone surrogates, U+FFFE and U+FFFF, and control characters other than tab and line feed.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the purpose
-const FORBIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/;
+const FORBIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Cs}/u;
 
 /** Text that can be stored and shown: no NUL, no control character (tab and newline allowed), no lone surrogate. */
 export function isCleanText(text: string): boolean {
-  return text.isWellFormed() && !FORBIDDEN.test(text);
+  return !FORBIDDEN.test(text);
 }
 
 /** Required text of 1 to `max` UTF-16 units. */

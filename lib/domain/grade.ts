@@ -1,0 +1,107 @@
+import type { Locale, Localised } from './locale';
+import { isAuthority, isIndependent } from './origin';
+import type { Statement } from './statement';
+
+/** How well an incident is established: by independent origins, never by the number of articles (DESIGN §2.5). */
+export const GRADES = [
+  {
+    code: 'confirmed',
+    label: { en: 'Confirmed', fr: 'Confirmé' },
+    definition: {
+      en: 'A competent authority on the record and at least one more independent origin.',
+      fr: 'Une autorité compétente à visage découvert et au moins une autre origine indépendante.',
+    },
+  },
+  {
+    code: 'corroborated',
+    label: { en: 'Corroborated', fr: 'Recoupé' },
+    definition: { en: 'Two or more independent origins.', fr: 'Au moins deux origines indépendantes.' },
+  },
+  {
+    code: 'single_origin',
+    label: { en: 'Single origin', fr: 'Origine unique' },
+    definition: {
+      en: 'One origin, or none that is named.',
+      fr: 'Une seule origine, ou aucune qui soit nommée.',
+    },
+  },
+  {
+    code: 'contested',
+    label: { en: 'Contested', fr: 'Contesté' },
+    definition: { en: 'An origin denies it.', fr: 'Une origine le dément.' },
+  },
+  {
+    code: 'discounted',
+    label: { en: 'Discounted', fr: 'Écarté' },
+    definition: { en: 'An editor found it unfounded.', fr: 'La rédaction l’a jugé infondé.' },
+  },
+  {
+    code: 'unassessed',
+    label: { en: 'Not assessed', fr: 'Non évalué' },
+    definition: {
+      en: 'No statement has been accepted yet.',
+      fr: 'Aucune affirmation n’a encore été acceptée.',
+    },
+  },
+] as const satisfies readonly { code: string; label: Localised; definition: Localised }[];
+export type Grade = (typeof GRADES)[number]['code'];
+export const GRADE_CODES = GRADES.map((grade) => grade.code) as [Grade, ...Grade[]];
+
+/** The label of a grade. */
+export function gradeLabel(grade: Grade): Localised {
+  return (GRADES.find((row) => row.code === grade) ?? GRADES[5]).label;
+}
+
+/** The origins that count for an incident: named ones, each once; authorities among them. */
+export function countOrigins(statements: readonly Statement[]): {
+  independent: string[];
+  authorities: string[];
+} {
+  const asserting = statements.filter((statement) => statement.polarity === 'asserts');
+  const origins = (keep: (statement: Statement) => boolean) =>
+    [...new Set(asserting.filter(keep).map((s) => s.origin))].sort();
+  return {
+    independent: origins((statement) => isIndependent(statement.speakerRole)),
+    authorities: origins((statement) => isAuthority(statement.speakerRole)),
+  };
+}
+
+/** The grade of an incident, from all accepted statements about it. */
+export function gradeIncident(statements: readonly Statement[]): Grade {
+  if (statements.length === 0) return 'unassessed';
+  const { independent, authorities } = countOrigins(statements);
+  if (statements.some((statement) => statement.polarity === 'denies' && statement.field === 'site'))
+    return 'contested';
+  if (authorities.length > 0 && independent.length > 1) return 'confirmed';
+  return independent.length > 1 ? 'corroborated' : 'single_origin';
+}
+
+/** Why an incident has its grade, in one sentence; `names` are the names of its independent origins. */
+export function describeGrade(grade: Grade, names: readonly string[], locale: Locale): string {
+  const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'fr-FR').format(names);
+  const nobody = { en: 'The reports name no source for it.', fr: 'Les articles n’en nomment aucune source.' };
+  const sentences: Record<Grade, Localised> = {
+    confirmed: {
+      en: `An authority on the record and ${names.length - 1} more independent: ${list}.`,
+      fr: `Une autorité à visage découvert et ${names.length - 1} autre(s) origine(s) : ${list}.`,
+    },
+    corroborated: {
+      en: `${names.length} independent origins: ${list}.`,
+      fr: `${names.length} origines indépendantes : ${list}.`,
+    },
+    single_origin:
+      names.length === 0
+        ? nobody
+        : {
+            en: `Everything rests on one origin: ${list}.`,
+            fr: `Tout repose sur une seule origine : ${list}.`,
+          },
+    contested: { en: 'An origin denies that it happened.', fr: 'Une origine dément les faits.' },
+    discounted: { en: 'An editor found it unfounded.', fr: 'La rédaction l’a jugé infondé.' },
+    unassessed: {
+      en: 'No statement has been accepted yet.',
+      fr: 'Aucune affirmation n’a encore été acceptée.',
+    },
+  };
+  return sentences[grade][locale];
+}

@@ -1,0 +1,52 @@
+import type { Decision } from './decision';
+import type { Grade } from './grade';
+import type { Localised } from './locale';
+import type { MethodCode } from './method';
+import type { Night } from './night';
+import type { Quantity, QuantityCode } from './quantity';
+import type { Site } from './site';
+import type { Victim } from './statement';
+import type { TargetCode, Trace, WeaponCode } from './target';
+
+export const LIFECYCLES = ['draft', 'in_review', 'published', 'withdrawn', 'merged'] as const;
+export type Lifecycle = (typeof LIFECYCLES)[number];
+
+export const TIME_PRECISIONS = ['exact', 'about', 'part_of_night', 'night'] as const;
+/** `night`: no report gives more than the night. */
+export type TimePrecision = (typeof TIME_PRECISIONS)[number];
+
+/** The values that the decisions of an incident add up to. Instants are UTC, ISO 8601. */
+export type Coding = {
+  siteSlug: string;
+  night: Night;
+  /** `inferred` when every article that gives the night has an inferred date of publication. */
+  nightBasis: 'stated' | 'inferred';
+  startsAt: string | null;
+  endsAt: string | null;
+  timePrecision: TimePrecision;
+  methods: MethodCode[];
+  targets: TargetCode[];
+  quantities: Partial<Record<QuantityCode, Quantity>>;
+  traces: Trace[];
+  weapon: WeaponCode | null;
+  victim: Victim | null;
+};
+
+/** One site, one continuous attack, one night: as published. */
+export type Incident = Coding & {
+  slug: string;
+  site: Site;
+  summary: Localised;
+  grade: Grade;
+  version: number;
+  updatedAt: string;
+  decisions: Decision[];
+  /** Slugs of the articles whose statements speak of it, in order of publication. */
+  articles: string[];
+};
+
+/** Earliest first: by night, then by time where one is known, then by slug. */
+export function compareIncidents(one: Incident, other: Incident): number {
+  const key = (incident: Incident) => `${incident.night} ${incident.startsAt ?? '~'} ${incident.slug}`;
+  return key(one) < key(other) ? -1 : 1;
+}
