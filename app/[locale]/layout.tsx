@@ -35,7 +35,6 @@ export default async function SiteLayout({ children, params }: Props) {
   // A page made ahead of the request could not carry its nonce.
   await connection();
   const locale = await requireLocale(params);
-  const t = await getTranslations({ locale, namespace: 'site' });
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html
@@ -48,9 +47,6 @@ export default async function SiteLayout({ children, params }: Props) {
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
       <body>
-        <a className="skip-link" href="#content">
-          {t('skip')}
-        </a>
         <SiteHeader locale={locale} />
         <main id="content" tabIndex={-1}>
           {children}

@@ -22,6 +22,9 @@ export function SiteHeader({ locale }: { locale: Locale }) {
   const rooms = ROOMS.map(({ key, path }) => ({ href: localeHref(locale, path), label: t(`nav.${key}`) }));
   return (
     <header className={styles.header}>
+      <a className="skip-link" href="#content">
+        {t('skip')}
+      </a>
       <Link href={localeHref(locale, '/')} className={styles.wordmark}>
         <TowerMark className={styles.mark} />
         {t('name')}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { THEME_KEY } from './theme-script';
 import styles from './theme-toggle.module.css';
 
@@ -22,6 +22,19 @@ function watchTheme(onChange: () => void): () => void {
   };
 }
 
+/** What the head script does. Next draws a page that was not found in the browser alone, where that script never runs. */
+function restoreTheme(): void {
+  const root = document.documentElement;
+  if ('js' in root.dataset) return;
+  root.dataset.js = '';
+  try {
+    const theme = localStorage.getItem(THEME_KEY);
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  } catch {
+    // Storage may be refused; the system then decides.
+  }
+}
+
 /** Choosing what the system says anyway forgets the choice, so the page follows the system again. */
 function chooseTheme(dark: boolean): void {
   const root = document.documentElement;
@@ -40,6 +53,7 @@ function chooseTheme(dark: boolean): void {
 /** Light or dark. Hidden without JavaScript, where the system decides. */
 export function ThemeToggle({ label }: { label: string }) {
   const dark = useSyncExternalStore(watchTheme, isDark, () => false);
+  useLayoutEffect(restoreTheme, []);
   return (
     <button
       type="button"
