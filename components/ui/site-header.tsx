@@ -6,7 +6,7 @@ import { LanguageSwitch } from './language-switch';
 import styles from './site-header.module.css';
 import { SiteNav } from './site-nav';
 import { ThemeToggle } from './theme-toggle';
-import { TowerMark } from './wordmark';
+import { TowerMark } from './tower-mark';
 
 const ROOMS = [
   { key: 'map', path: '/' },
