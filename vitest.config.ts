@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// Nights are Paris nights wherever the server stands; a test that leans on the local zone fails here.
+process.env.TZ = 'America/Los_Angeles';
+
+const at = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const alias = { '@': at('.'), 'server-only': at('tests/support/server-only.ts') };
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: { name: 'architecture', include: ['tests/architecture.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'data',
+          include: ['tests/data/**/*.test.ts'],
+          globalSetup: 'tests/support/database-templates.ts',
+          setupFiles: 'tests/support/fresh-database.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
