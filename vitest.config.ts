@@ -10,6 +10,8 @@ const alias = { '@': at('.'), 'server-only': at('tests/support/server-only.ts') 
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Test names and failures in full.
+    chaiConfig: { truncateThreshold: 0 },
     projects: [
       {
         extends: true,

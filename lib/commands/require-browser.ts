@@ -12,7 +12,8 @@ const isRoot = process.getuid?.() === 0;
 /** Makes sure that there is a browser to test with, and installs one where there is none. */
 export async function requireBrowser(): Promise<void> {
   const given = process.env.CHROMIUM_PATH;
-  if (given && !existsSync(given)) throw new ExpectedFailure(`CHROMIUM_PATH is "${given}"; there is no such file.`);
+  if (given && !existsSync(given))
+    throw new ExpectedFailure(`CHROMIUM_PATH is "${given}"; there is no such file.`);
   if (hasBrowser()) return;
   if (isRoot && existsSync(APT)) await installFromDebian();
   if (!hasBrowser()) await installFromPlaywright();

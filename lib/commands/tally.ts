@@ -10,7 +10,10 @@ export function tallyCheck(exitCode: number): Tally {
 export function tallyVitest(report: unknown, exitCode: number): Tally {
   const counts = (report ?? {}) as Record<string, number | undefined>;
   const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = counts;
-  return settle({ passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }, exitCode);
+  return settle(
+    { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests },
+    exitCode,
+  );
 }
 
 /** Counts from Playwright's JSON report; a flaky test passed in the end. */

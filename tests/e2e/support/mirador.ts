@@ -24,7 +24,10 @@ export async function startMirador(env: Record<string, string> = {}): Promise<Mi
   const PORT = String(await findFreePort());
   const own = { PORT, HOST: '127.0.0.1', DATABASE_URL: `file:${path.join(home, 'e2e.db')}`, PUBLIC_URL: '' };
   const [file = '', ...args] = startCommand;
-  const child = spawn(file, args, { env: { ...process.env, ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(file, args, {
+    env: { ...process.env, ...own, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const output = collectOutput(child);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const stop = async () => {

@@ -42,7 +42,9 @@ export const test = base.extend<Watch>({
 /** Fails with a readable list when axe finds anything on the page as it stands now. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((n) => n.html).join(' ')}`);
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((n) => n.html).join(' ')}`,
+  );
   expect(found, `axe on ${page.url()}`).toEqual([]);
 }
 

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { findCycles } from './support/architecture/find-cycles';
+import { findFaults, houseRules } from './support/architecture/house-rules';
+import { listSpecifiers, readImports } from './support/architecture/read-imports';
+import { listSourceFiles } from './support/architecture/source-files';
+import { findBreaches, walls } from './support/architecture/walls';
+
+const files = listSourceFiles();
+const imports = readImports(files);
+
+describe('the walls between the rooms', () => {
+  it.each(walls)('$name', (wall) => {
+    expect(findBreaches(wall, imports)).toEqual([]);
+  });
+
+  it('has no import cycle, types included', () => {
+    expect(findCycles(imports)).toEqual([]);
+  });
+
+  it('leads every import of ours to a file', () => {
+    const ours = /^(app|components|lib|tests)\/.*(\/[^.]+|\.(ts|tsx|css))$/;
+    const known = new Set(files.map((file) => file.path));
+    const lost = imports.filter(({ to }) => ours.test(to) && !known.has(to));
+    expect(lost.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+});
+
+describe('the house rules', () => {
+  it.each(houseRules)('$name', (rule) => {
+    expect(findFaults(rule, files)).toEqual([]);
+  });
+});
+
+describe('the checks themselves', () => {
+  it.each(walls)('catch a breach of: $name', (wall) => {
+    expect(findBreaches(wall, [wall.example])).toHaveLength(1);
+  });
+
+  it.each(houseRules)('catch a breach of: $name', (rule) => {
+    expect(findFaults(rule, [rule.example])).toHaveLength(1);
+  });
+
+  it('catch a cycle and name its way round', () => {
+    const edges: [string, string][] = [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'b'],
+      ['c', 'd'],
+    ];
+    expect(findCycles(edges.map(([from, to]) => ({ from, to })))).toEqual(['b → c → b']);
+  });
+
+  it.each([
+    [`import { a } from 'x';`, 'x'],
+    [`import a, {\n  b,\n  type C,\n} from "x";`, 'x'],
+    [`import type { A } from 'x';`, 'x'],
+    [`import 'x';`, 'x'],
+    [`export { a } from 'x';`, 'x'],
+    [`export * from 'x';`, 'x'],
+    [`const a = await import('x');`, 'x'],
+    [`const load = () => import(/* webpackIgnore: true */ 'x');`, 'x'],
+    [`let a: import('x').A;`, 'x'],
+    [`const a = require('x');`, 'x'],
+    [`@import 'x';`, 'x'],
+    [`@import url("x");`, 'x'],
+    [`.a { composes: b from 'x'; }`, 'x'],
+  ])('see the import in %j', (text, specifier) => {
+    expect(listSpecifiers(text)).toEqual([specifier]);
+  });
+
+  it('see no import in prose or strings', () => {
+    const text = `// import { a } from 'x'\nconst s = 'we import it from there';\nexport const a = 'from';\nexport const b = 'x';`;
+    expect(listSpecifiers(text)).toEqual([]);
+  });
+
+  it('follow aliases and relative paths to files, and name packages', () => {
+    const pair = [
+      {
+        path: 'lib/a/one.ts',
+        text: `import '../b/two';\nimport '@/lib/b/two';\nimport 'zod';\nimport 'node:fs';`,
+      },
+      { path: 'lib/b/two.ts', text: '' },
+    ];
+    const targets = readImports(pair).map(({ to }) => to);
+    expect(new Set(targets)).toEqual(new Set(['lib/b/two.ts', 'npm:zod', 'node:fs']));
+  });
+});

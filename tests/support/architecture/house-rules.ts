@@ -1,0 +1,58 @@
+import type { SourceFile } from './source-files';
+
+type HouseRule = {
+  name: string;
+  /** What is wrong with a file, or undefined. */
+  findFault: (file: SourceFile) => string | undefined;
+  /** A file that must be caught: proof that the rule works. */
+  example: SourceFile;
+};
+
+const LONGEST = 300;
+const vagueName = /^(utils?|helpers?|misc|types?|constants?|common|shared|index)\.(ts|tsx|mjs)$/;
+const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)+$/;
+// Next and its parts fix these names.
+const fixedName = /^next\.config\.ts$/;
+
+/** DESIGN §7, one row per rule about a single file. */
+export const houseRules: HouseRule[] = [
+  {
+    name: 'no file is a drawer: utils, helpers, misc, types, constants, or a barrel',
+    findFault: ({ path }) => (vagueName.test(baseName(path)) ? 'say what it holds' : undefined),
+    example: { path: 'lib/domain/index.ts', text: '' },
+  },
+  {
+    name: 'file names are kebab-case',
+    findFault: ({ path }) => {
+      const name = baseName(path);
+      return kebabCase.test(name) || fixedName.test(name) ? undefined : 'not kebab-case';
+    },
+    example: { path: 'components/map/IncidentMap.tsx', text: '' },
+  },
+  {
+    name: `no file is longer than ${LONGEST} lines`,
+    findFault: ({ text }) => {
+      const lines = text.split('\n').length - 1;
+      return lines > LONGEST ? `${lines} lines` : undefined;
+    },
+    example: { path: 'lib/domain/night.ts', text: '\n'.repeat(LONGEST + 1) },
+  },
+  {
+    name: 'no test mocks our own code',
+    findFault: ({ path, text }) =>
+      path.startsWith('tests/') && /\bvi\s*\.\s*(mock|doMock)\(/.test(text) ? 'mocks a module' : undefined,
+    example: { path: 'tests/unit/night.test.ts', text: ['vi', "mock('@/lib/domain/night')"].join('.') },
+  },
+];
+
+/** The files that break a rule, with what is wrong. */
+export function findFaults(rule: HouseRule, files: SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    const fault = rule.findFault(file);
+    return fault ? [`${file.path}: ${fault}`] : [];
+  });
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,124 @@
+import type { Import } from './read-imports';
+
+type Wall = {
+  name: string;
+  /** Files the wall stands around. */
+  around: RegExp;
+  /** Of those, files with a door. */
+  except?: RegExp;
+  /** What may not come in. */
+  keepsOut: RegExp;
+  /** Of that, what may. */
+  lets?: RegExp;
+  /** An import that must be caught: proof that the wall stands. */
+  example: Import;
+};
+
+const everywhere = /./;
+const readerRooms = /^app\/(\[locale\]\/\(reader\)|api\/v1)\//;
+
+/** DESIGN §4, one row per wall. */
+export const walls: Wall[] = [
+  {
+    name: 'only components/map imports leaflet and react-leaflet',
+    around: everywhere,
+    except: /^components\/map\//,
+    keepsOut: /^npm:(leaflet|react-leaflet)(\/|$)/,
+    example: { from: 'app/[locale]/layout.tsx', to: 'npm:leaflet/dist/leaflet.css' },
+  },
+  {
+    name: 'only lib/data, prisma and the support of tests import the Prisma client',
+    around: everywhere,
+    except: /^(lib\/data\/|prisma\/|prisma\.config\.ts$|tests\/support\/)/,
+    keepsOut: /^(prisma\/generated(\/|$)|npm:@prisma\/(client|adapter-))/,
+    example: { from: 'lib/workflows/publish-incident.ts', to: 'prisma/generated/client' },
+  },
+  {
+    name: 'only lib/data, lib/commands, prisma and tests open SQLite',
+    around: everywhere,
+    except: /^(lib\/(data|commands)\/|prisma\/|tests\/)/,
+    keepsOut: /^npm:better-sqlite3$/,
+    example: { from: 'app/api/health/route.ts', to: 'npm:better-sqlite3' },
+  },
+  {
+    name: 'lib/domain imports zod, date-fns and itself only',
+    around: /^lib\/domain\//,
+    keepsOut: everywhere,
+    lets: /^(npm:(zod|date-fns|@date-fns\/tz)(\/|$)|lib\/domain\/)/,
+    example: { from: 'lib/domain/night.ts', to: 'node:fs' },
+  },
+  {
+    name: 'lib/filters, lib/exports and lib/intake are pure: no store, no workflow, no framework',
+    around: /^lib\/(filters|exports|intake)\//,
+    keepsOut:
+      /^(lib\/(data|workflows)\/|prisma\/|node:fs|npm:(next|next-intl|react|react-dom|server-only)(\/|$))/,
+    example: { from: 'lib/filters/parse-query.ts', to: 'npm:next/navigation' },
+  },
+  {
+    name: 'app does not import prisma',
+    around: /^app\//,
+    keepsOut: /^(prisma\/|npm:@prisma\/)/,
+    example: { from: 'app/api/health/route.ts', to: 'prisma/migrate.ts' },
+  },
+  {
+    name: 'reader pages run no workflow',
+    around: /^app\/\[locale\]\/\(reader\)\//,
+    keepsOut: /^lib\/workflows\//,
+    example: { from: 'app/[locale]/(reader)/page.tsx', to: 'lib/workflows/load-seeds.ts' },
+  },
+  {
+    name: 'reader pages and the public API read lib/data/published only, so they cannot show a draft',
+    around: readerRooms,
+    keepsOut: /^lib\/data\//,
+    lets: /^lib\/data\/published(\.ts$|\/)/,
+    example: { from: 'app/api/v1/incidents/route.ts', to: 'lib/data/desk.ts' },
+  },
+  {
+    name: 'components draw what they are given: no store, no workflow',
+    around: /^components\//,
+    keepsOut: /^(lib\/(data|workflows)\/|prisma\/)/,
+    example: { from: 'components/map/incident-map.tsx', to: 'lib/data/published.ts' },
+  },
+  {
+    name: 'components do not import app',
+    around: /^components\//,
+    keepsOut: /^app\//,
+    example: { from: 'components/ui/header.tsx', to: 'app/[locale]/layout.tsx' },
+  },
+  {
+    name: 'lib does not import app or components',
+    around: /^lib\//,
+    keepsOut: /^(app|components)\//,
+    example: { from: 'lib/exports/to-csv.ts', to: 'components/ui/link.tsx' },
+  },
+  {
+    name: 'lib/data does not import lib/workflows',
+    around: /^lib\/data\//,
+    keepsOut: /^lib\/workflows\//,
+    example: { from: 'lib/data/desk.ts', to: 'lib/workflows/publish-incident.ts' },
+  },
+  {
+    name: 'only the command line, tests and their settings import lib/commands',
+    around: everywhere,
+    except: /^(lib\/commands\/|tests\/|playwright\.config\.ts$)/,
+    keepsOut: /^lib\/commands\//,
+    example: { from: 'app/api/health/route.ts', to: 'lib/commands/settings.ts' },
+  },
+  {
+    name: 'nothing that runs imports tests',
+    around: /^(app|components|lib|prisma|seeds)\//,
+    keepsOut: /^(tests\/|npm:(vitest|fast-check)(\/|$))/,
+    example: { from: 'lib/domain/night.ts', to: 'tests/support/database.ts' },
+  },
+];
+
+/** The imports that break a wall, as "from imports to". */
+export function findBreaches(wall: Wall, imports: Import[]): string[] {
+  return imports
+    .filter(({ from, to }) => wall.around.test(from) && !wall.except?.test(from) && isKeptOut(wall, to))
+    .map(({ from, to }) => `${from} imports ${to}`);
+}
+
+function isKeptOut({ keepsOut, lets }: Wall, to: string): boolean {
+  return keepsOut.test(to) && !lets?.test(to);
+}
