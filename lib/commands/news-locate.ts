@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { canonicalise, type Canonical } from '../intake/canonicalise';
+import { type Canonical, canonicalise } from '../intake/canonicalise';
 import { paragraphAt } from '../intake/sentences';
 
 /**
@@ -22,14 +22,19 @@ if (!file || !newsFile) {
 }
 const article = JSON.parse(readFileSync(file, 'utf8'));
 const canonical = canonicalise(readFileSync(newsFile));
-const found: (Located | string)[] = article.statements.map((row: { key: string; quote: string }) => locate(canonical, row));
+const found: (Located | string)[] = article.statements.map((row: { key: string; quote: string }) =>
+  locate(canonical, row),
+);
 const faults = found.filter((row) => typeof row === 'string');
 if (faults.length > 0) {
   console.error(faults.join('\n'));
   process.exit(1);
 }
 const { rawSha256, rawLength, canonicalSha256, text } = canonical;
-const statements = article.statements.map((row: object, index: number) => ({ ...row, ...(found[index] as Located) }));
+const statements = article.statements.map((row: object, index: number) => ({
+  ...row,
+  ...(found[index] as Located),
+}));
 const done = { ...article, rawSha256, rawLength, canonicalSha256, canonicalLength: text.length, statements };
 writeFileSync(file, `${JSON.stringify(done, null, 2)}\n`);
 console.log(`${file}: ${statements.length} passages located`);

@@ -11,7 +11,7 @@ import { type Query, SORTS } from './query';
 import { hasWords } from './search';
 
 /** Names that a sentence needs and that only the data knows; an unknown slug is said as it is. */
-export type Names = { site: (slug: string) => string; article: (slug: string) => string };
+export type Names = { site: (slug: string, locale: Locale) => string; article: (slug: string) => string };
 
 type Filter<K extends keyof Query> = {
   key: K;
@@ -132,7 +132,11 @@ export const FILTERS: readonly Row[] = [
     print: printList,
     wanted: SLUGS,
     matches: (incident, sites) => sites.includes(incident.siteSlug),
-    describe: (sites, locale, names) => `${both('at', 'à')(locale)} ${or(sites.map(names.site), locale)}`,
+    describe: (sites, locale, names) =>
+      `${both('at', 'à')(locale)} ${or(
+        sites.map((slug) => names.site(slug, locale)),
+        locale,
+      )}`,
   }),
   row({
     key: 'siteKind',

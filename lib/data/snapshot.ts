@@ -1,0 +1,161 @@
+import 'server-only';
+import type { Prisma } from '@/prisma/generated/client';
+import { type Article, outletSchema } from '../domain/article';
+import type { Decision, Ruling } from '../domain/decision';
+import type { Grade } from '../domain/grade';
+import { type Localised, localisedSchema } from '../domain/locale';
+import { type Origin, originSchema } from '../domain/origin';
+import { type Site, siteSchema } from '../domain/site';
+import type { Statement } from '../domain/statement';
+import { getDatabase } from './database';
+import { getRevision } from './published-revision';
+import { statementInclude, toStatement, toStatementId } from './statements';
+
+/** What is stored of one published incident, before a day of knowledge is applied. */
+export type PublishedRecord = {
+  slug: string;
+  site: Site;
+  summary: Localised;
+  grade: Grade;
+  version: number;
+  updatedAt: string;
+  decisions: Decision[];
+  statements: Statement[];
+};
+
+/** All that readers may see, as of one dataset revision. Never changed once read. */
+export type Snapshot = {
+  revision: number;
+  records: PublishedRecord[];
+  sites: ReadonlyMap<string, Site>;
+  articles: ReadonlyMap<string, Article>;
+  texts: ReadonlyMap<string, string>;
+  origins: ReadonlyMap<string, Origin>;
+  statements: ReadonlyMap<string, Statement>;
+  inferredArticles: ReadonlySet<string>;
+};
+
+const decisionInclude = {
+  statements: { select: { statement: { select: { articleSlug: true, key: true } } } },
+} satisfies Prisma.DecisionInclude;
+const incidentInclude = {
+  decisions: { include: decisionInclude },
+  statements: { select: { statement: { select: { articleSlug: true, key: true } } } },
+} satisfies Prisma.IncidentInclude;
+type IncidentRow = Prisma.IncidentGetPayload<{ include: typeof incidentInclude }>;
+type Link = { statement: { articleSlug: string; key: string } };
+
+const toIds = (links: readonly Link[]) =>
+  links.map(({ statement }) => toStatementId(statement.articleSlug, statement.key)).sort();
+
+function toDecision(row: IncidentRow['decisions'][number]): Decision {
+  const reason = row.reason === null ? null : localisedSchema.parse(row.reason);
+  return {
+    field: row.field as Decision['field'],
+    value: row.value,
+    rule: row.rule as Decision['rule'],
+    reason,
+    statements: toIds(row.statements),
+  };
+}
+
+/** The rulings among stored decisions: what a person decided, each with its reason. */
+export function listRulings(decisions: readonly Decision[]): Ruling[] {
+  return decisions.flatMap(({ rule, reason, ...rest }) =>
+    (rule === 'editor' || rule === 'by_elimination') && reason !== null ? [{ ...rest, rule, reason }] : [],
+  );
+}
+
+async function readSnapshot(revision: number): Promise<Snapshot> {
+  const database = await getDatabase();
+  const [outletRows, articleRows, originRows, siteRows, statementRows, incidentRows] =
+    await database.$transaction([
+      database.outlet.findMany(),
+      database.article.findMany({ orderBy: [{ publishedOn: 'asc' }, { slug: 'asc' }] }),
+      database.origin.findMany(),
+      database.site.findMany(),
+      database.statement.findMany({ include: statementInclude, orderBy: { id: 'asc' } }),
+      database.incident.findMany({
+        where: { lifecycle: 'published' },
+        include: incidentInclude,
+        orderBy: { slug: 'asc' },
+      }),
+    ]);
+  const sites = new Map(siteRows.map((row) => [row.slug, siteSchema.parse(row)]));
+  const outlets = new Map(outletRows.map((row) => [row.slug, outletSchema.parse(row)]));
+  const published = new Set(incidentRows.map((row) => row.slug));
+  const statements = new Map(
+    statementRows.map(toStatement).map((row) => [row.id, hideDrafts(row, published)]),
+  );
+  return {
+    revision,
+    sites,
+    statements,
+    records: incidentRows.map((row) => toRecord(row, sites, statements)),
+    articles: new Map(articleRows.map((row) => [row.slug, toArticle(row, outlets)])),
+    texts: new Map(
+      articleRows.flatMap((row) => (row.canonicalText === null ? [] : [[row.slug, row.canonicalText]])),
+    ),
+    origins: new Map(originRows.map((row) => [row.slug, originSchema.parse(row)])),
+    inferredArticles: new Set(
+      articleRows.filter((row) => row.publishedBasis === 'inferred').map((row) => row.slug),
+    ),
+  };
+}
+
+/** A statement may be linked to a draft as well; readers are not told. */
+function hideDrafts(statement: Statement, published: ReadonlySet<string>): Statement {
+  return { ...statement, incidents: statement.incidents.filter((slug) => published.has(slug)) };
+}
+
+function toRecord(
+  row: IncidentRow,
+  sites: ReadonlyMap<string, Site>,
+  statements: ReadonlyMap<string, Statement>,
+): PublishedRecord {
+  const site = sites.get(row.siteSlug);
+  if (!site) throw new Error(`${row.slug}: no site ${row.siteSlug}`);
+  return {
+    slug: row.slug,
+    site,
+    summary: { en: row.summaryEn, fr: row.summaryFr },
+    grade: row.grade as Grade,
+    version: row.version,
+    updatedAt: row.updatedAt.toISOString(),
+    decisions: row.decisions.map(toDecision),
+    statements: toIds(row.statements).flatMap((id) => statements.get(id) ?? []),
+  };
+}
+
+type ArticleRow = Prisma.ArticleGetPayload<object>;
+
+function toArticle(row: ArticleRow, outlets: ReadonlyMap<string, Article['outlet']>): Article {
+  const outlet = outlets.get(row.outletSlug);
+  if (!outlet) throw new Error(`${row.slug}: no outlet ${row.outletSlug}`);
+  const { canonicalText, textSource: _s, importedBy: _i, createdAt: _c, outletSlug: _o, ...rest } = row;
+  const reason = (value: unknown) => (value === null ? null : localisedSchema.parse(value));
+  return {
+    ...rest,
+    outlet,
+    outletBasis: row.outletBasis as Article['outletBasis'],
+    outletReason: reason(row.outletReason),
+    language: row.language as Article['language'],
+    publishedBasis: row.publishedBasis as Article['publishedBasis'],
+    publishedReason: reason(row.publishedReason),
+    hasText: canonicalText !== null,
+  };
+}
+
+const kept = globalThis as { miradorSnapshot?: Promise<Snapshot> };
+
+/**
+ * The snapshot of the newest revision: one cheap query when nothing was written since the last call. Several processes
+ * over one database agree, because each asks for the revision.
+ */
+export async function getSnapshot(): Promise<Snapshot> {
+  const revision = await getRevision();
+  const known = await kept.miradorSnapshot?.catch(() => undefined);
+  if (known?.revision === revision) return known;
+  kept.miradorSnapshot = readSnapshot(revision);
+  return kept.miradorSnapshot;
+}

@@ -1,0 +1,43 @@
+import 'server-only';
+import type { Prisma } from '@/prisma/generated/client';
+import { type Statement, statementSchema } from '../domain/statement';
+import type { Transaction } from './database';
+
+export const statementInclude = {
+  article: { select: { publishedOn: true, publishedBasis: true } },
+  incidents: { select: { incident: { select: { slug: true } } } },
+} satisfies Prisma.StatementInclude;
+type Row = Prisma.StatementGetPayload<{ include: typeof statementInclude }>;
+
+/** The public id of a statement: its article and its key there. */
+export function toStatementId(article: string, key: string): string {
+  return `${article}.${key}`;
+}
+
+/** A stored row as the domain knows it. Throws when the database holds what no door lets in. */
+export function toStatement(row: Row): Statement {
+  const { id: _, articleSlug, originSlug, article, incidents, ...rest } = row;
+  const slugs = incidents.map((link) => link.incident.slug).sort();
+  const statement = statementSchema.parse({ ...rest, origin: originSlug, incidents: slugs });
+  return {
+    ...statement,
+    id: toStatementId(articleSlug, row.key),
+    article: articleSlug,
+    publishedOn: article.publishedOn,
+  };
+}
+
+/** The statements with these public ids. Throws naming every id that does not exist. */
+export async function getStatements(tx: Transaction, ids: readonly string[]) {
+  const wanted = ids.map((id) => ({ articleSlug: id.split('.')[0] ?? '', key: id.split('.')[1] ?? '' }));
+  const rows = await tx.statement.findMany({ where: { OR: wanted }, include: statementInclude });
+  const found = new Map(rows.map((row) => [toStatementId(row.articleSlug, row.key), row]));
+  const missing = ids.filter((id) => !found.has(id));
+  if (missing.length > 0) throw new Error(`no such statements: ${missing.join(', ')}`);
+  return [...found].map(([id, row]) => ({
+    id,
+    databaseId: row.id,
+    basis: row.article.publishedBasis,
+    statement: toStatement(row),
+  }));
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { decodeHTMLStrict } from 'entities';
+
+/** An article's bytes as text that can be pointed into (DESIGN §2.3). Offsets are UTF-16 units of `text`. */
+export type Canonical = {
+  text: string;
+  /** The day named by a leading ` date YYYY-MM-DD` header, which is not part of `text`. */
+  publishedOn: string | null;
+  /** SHA-256 of the bytes as they came, and their number. */
+  rawSha256: string;
+  rawLength: number;
+  /** SHA-256 of `text` as UTF-8. */
+  canonicalSha256: string;
+  /** The byte of the raw file at which a canonical offset (0 to text.length, both included) begins. */
+  toRaw: (offset: number) => number;
+};
+
+/** The bytes are not text that can be read. */
+export class UnreadableTextError extends Error {}
+
+/** A stretch of text whose unit `i` came from the raw character `at[i]`. */
+type Mapped = { text: string; at: Uint32Array };
+
+const HEADER = /^\s*date (\d{4}-\d{2}-\d{2})[^\S\n]*\n?/;
+// A tag begins with a letter, so that "a < b" stays; neither pattern can look back, both are linear.
+const TAG = /<(?:\/?[a-zA-Z][^<>]*|!--(?:[^-]|-(?!->))*--)>/g;
+const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/g;
+
+/**
+ * Reads an article: UTF-8 (a byte-order mark is dropped), the date header moved to metadata, HTML tags stripped,
+ * entities decoded, NFC. Throws UnreadableTextError when the bytes are not UTF-8 or hold a NUL.
+ */
+export function canonicalise(bytes: Uint8Array): Canonical {
+  const raw = decode(bytes);
+  const header = HEADER.exec(raw);
+  const body = cut(identity(raw), header?.[0].length ?? 0);
+  const plain = replace(body, findAll(body.text, TAG), () => '');
+  const canonical = compose(
+    replace(plain, findAll(plain.text, ENTITY), (entity) => decodeHTMLStrict(entity)),
+  );
+  return {
+    text: canonical.text,
+    publishedOn: header?.[1] ?? null,
+    rawSha256: createHash('sha256').update(bytes).digest('hex'),
+    rawLength: bytes.length,
+    canonicalSha256: createHash('sha256').update(canonical.text, 'utf8').digest('hex'),
+    toRaw: byteFinder(bytes, raw, canonical.at),
+  };
+}
+
+function decode(bytes: Uint8Array): string {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UnreadableTextError('the bytes are not UTF-8 text');
+  }
+  if (text.includes('\0'))
+    throw new UnreadableTextError('the text holds a NUL: this looks like a binary file');
+  return text;
+}
+
+/** `at` has one entry more than `text`: the end of the raw text. */
+function identity(text: string): Mapped {
+  return { text, at: Uint32Array.from({ length: text.length + 1 }, (_, index) => index) };
+}
+
+function cut(mapped: Mapped, from: number): Mapped {
+  return { text: mapped.text.slice(from), at: mapped.at.slice(from) };
+}
+
+type Found = { index: number; text: string };
+
+function* findAll(text: string, pattern: RegExp): Generator<Found> {
+  for (const match of text.matchAll(pattern)) yield { index: match.index, text: match[0] };
+}
+
+/** Replaces each of what was found, in order; what replaces it points at the start of it. */
+function replace(mapped: Mapped, found: Iterable<Found>, by: (text: string) => string): Mapped {
+  const pieces: string[] = [];
+  const at: number[] = [];
+  let last = 0;
+  const copy = (end: number) => {
+    pieces.push(mapped.text.slice(last, end));
+    for (let index = last; index < end; index++) at.push(mapped.at[index] ?? 0);
+  };
+  for (const { index, text } of found) {
+    copy(index);
+    const replacement = by(text);
+    pieces.push(replacement);
+    for (let unit = 0; unit < replacement.length; unit++) at.push(mapped.at[index] ?? 0);
+    last = index + text.length;
+  }
+  copy(mapped.text.length);
+  at.push(mapped.at[mapped.text.length] ?? 0);
+  return { text: pieces.join(''), at: Uint32Array.from(at) };
+}
+
+/** NFC, cluster by cluster: composition never crosses from one written character into the next. */
+function compose(mapped: Mapped): Mapped {
+  if (mapped.text.normalize('NFC') === mapped.text) return mapped;
+  return replace(mapped, findUncomposed(mapped.text), (cluster) => cluster.normalize('NFC'));
+}
+
+function* findUncomposed(text: string): Generator<Found> {
+  for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text))
+    if (segment.normalize('NFC') !== segment) yield { index, text: segment };
+}
+
+/** Walks the raw text once; answers in bytes of the file, byte-order mark included. */
+function byteFinder(bytes: Uint8Array, raw: string, at: Uint32Array): (offset: number) => number {
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return (offset) => {
+    const unit = at[offset];
+    if (unit === undefined) throw new RangeError(`offset ${offset} is outside the text`);
+    return mark + Buffer.byteLength(raw.slice(0, unit), 'utf8');
+  };
+}

@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type Canonical, canonicalise, UnreadableTextError } from './canonicalise';
+
+/** A larger file is no news article; it is not read. */
+export const MAX_NEWS_BYTES = 5_000_000;
+
+/** One file of the news folder: its text, or why there is none. */
+export type NewsFile = { name: string; canonical: Canonical } | { name: string; fault: string };
+
+/** Reads every .txt and .html file of a folder, in order of name; a folder that is not there has none. */
+export function readNewsFolder(folder: string): NewsFile[] {
+  if (!existsSync(/* turbopackIgnore: true */ folder)) return [];
+  const names = readdirSync(/* turbopackIgnore: true */ folder).filter((name) =>
+    /\.(?:txt|html?)$/i.test(name),
+  );
+  return names.sort().map((name) => readNewsFile(path.join(/* turbopackIgnore: true */ folder, name), name));
+}
+
+function readNewsFile(file: string, name: string): NewsFile {
+  try {
+    if (statSync(/* turbopackIgnore: true */ file).size > MAX_NEWS_BYTES)
+      return { name, fault: 'is larger than 5 MB' };
+    return { name, canonical: canonicalise(readFileSync(/* turbopackIgnore: true */ file)) };
+  } catch (error) {
+    if (error instanceof UnreadableTextError) return { name, fault: error.message };
+    return { name, fault: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})` };
+  }
+}
