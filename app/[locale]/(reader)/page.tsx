@@ -1,18 +1,129 @@
-import { MethodGlyph } from '@/components/ui/method-glyph';
-import { METHOD_SHAPES } from '@/components/ui/method-shapes';
+import type { Metadata } from 'next';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { EmptyResult } from '@/components/filters/empty-result';
+import { FilterBar } from '@/components/filters/filter-bar';
+import { FilterChips } from '@/components/filters/filter-chips';
+import { listChips } from '@/components/filters/list-chips';
+import { listNightBars, listNightSteps } from '@/components/filters/night-bars';
+import { NightStrip } from '@/components/filters/night-strip';
+import { QuerySentence } from '@/components/filters/query-sentence';
+import { IncidentList } from '@/components/incidents/incident-list';
+import { ListSheet } from '@/components/map/list-sheet';
+import { MapLegend } from '@/components/map/map-legend';
+import { MapStage } from '@/components/map/map-stage';
+import { NotOnMap } from '@/components/map/not-on-map';
+import { SelectionProvider } from '@/components/map/selection';
+import { hasPoint, toMapView } from '@/components/map/to-map-view';
 import { Notice } from '@/components/ui/notice';
-import { PageHeading } from '@/components/ui/page-heading';
+import { getNames, listIncidents } from '@/lib/data/published';
+import { parseQuery, serializeQuery, toHref } from '@/lib/filters/address';
+import { FILTERS } from '@/lib/filters/filters';
+import { describeQuery } from '@/lib/filters/select';
+import { alternatesFor } from '@/lib/i18n/alternates';
+import { localeHref } from '@/lib/i18n/navigation';
+import { requireLocale } from '@/lib/i18n/require-locale';
+import styles from './page.module.css';
 
-export default function PlaceholderPage() {
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** The list beside the map is for reading; beyond this the table is the better place. */
+const LISTED = 200;
+const KEYS = FILTERS.map((filter) => filter.key);
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const locale = await requireLocale(params);
+  const { query } = parseQuery(await searchParams);
+  const t = await getTranslations({ locale, namespace: 'filters' });
+  const limited = serializeQuery(query) !== '';
+  return {
+    title: limited ? describeQuery(query, locale, await getNames()) : t('title'),
+    description: t('description'),
+    alternates: alternatesFor(locale, '/'),
+  };
+}
+
+export default async function MapPage({ params, searchParams }: Props) {
+  const locale = await requireLocale(params);
+  const { query, problems } = parseQuery(await searchParams);
+  const { everything, selection, names } = await listIncidents(query);
+  const t = await getTranslations({ locale, namespace: 'filters' });
+  const messages = await getMessages({ locale });
+
+  const path = localeHref(locale, '/');
+  const form = { path, keys: KEYS, query: serializeQuery({ ...query, cursor: null }) };
+  const chips = listChips(query, { path, locale, names });
+  const bars = listNightBars(everything, query, { path, locale });
+  const headline = (place: string, what: string) => t('headline', { place, what });
+  const view = toMapView(selection, { locale, text: messages.map.stage, headline });
+  const listed = view.incidents.slice(0, LISTED).map((incident, at) => ({
+    ...incident,
+    summary: selection[at]?.summary[locale] ?? '',
+  }));
+  const legend = new Map(
+    view.incidents.flatMap(({ methods }) => methods).map((method) => [method.code, method]),
+  );
+  const said = problems.map(({ parameter, seen, wanted }) =>
+    t('problem', { seen, parameter, wanted: wanted[locale] }),
+  );
+
   return (
-    <div className="page">
-      <PageHeading kicker="Placeholder" title="Mirador" standfirst="The map will stand here." />
-      <Notice messages={['“night=x” is not a night and was ignored.']} />
-      <p>
-        {Object.keys(METHOD_SHAPES).map((method) => (
-          <MethodGlyph key={method} method={method} size={24} title={method} />
-        ))}
-      </p>
-    </div>
+    <SelectionProvider>
+      <div className={styles.explorer}>
+        <div className={styles.bar}>
+          <QuerySentence
+            sentence={describeQuery(query, locale, names)}
+            shown={selection.length}
+            total={everything.length}
+          />
+          <FilterBar
+            {...{ locale, form, query, everything }}
+            shown={selection.length}
+            active={chips.length}
+          />
+          <FilterChips chips={chips} clearHref={path} />
+          <Notice messages={said} />
+        </div>
+        <section className={styles.stage} aria-label={messages.map.section}>
+          <MapStage view={view} />
+          <MapLegend methods={[...legend.values()]} />
+          <p className={`without-js ${styles.missing}`}>{messages.map.withoutScript}</p>
+          <p className={styles.credits}>{messages.map.credits}</p>
+        </section>
+        <ListSheet
+          label={t('list.label')}
+          head={
+            <h2>
+              {t('list.title')}{' '}
+              <span className="muted">
+                {t('count', { shown: selection.length, total: everything.length })}
+              </span>
+            </h2>
+          }
+          words={{ more: t('list.more'), less: t('list.less') }}
+        >
+          {listed.length === 0 ? (
+            <EmptyResult chips={chips} clearHref={path} />
+          ) : (
+            <IncidentList
+              incidents={listed}
+              total={selection.length}
+              tableHref={toHref(localeHref(locale, '/incidents'), query)}
+            />
+          )}
+          <NotOnMap
+            incidents={view.incidents.filter((_, at) => {
+              const incident = selection[at];
+              return incident !== undefined && !hasPoint(incident);
+            })}
+          />
+        </ListSheet>
+        <div className={styles.nights}>
+          <NightStrip bars={bars} steps={listNightSteps(bars, query, path)} form={form} />
+        </div>
+      </div>
+    </SelectionProvider>
   );
 }

@@ -1,0 +1,26 @@
+import type { Locale } from '@/lib/domain/locale';
+import { toHref } from '@/lib/filters/address';
+import { FILTERS, type Names } from '@/lib/filters/filters';
+import type { Query } from '@/lib/filters/query';
+import type { FilterChip } from './filter-chips';
+
+type Options = { path: string; locale: Locale; names: Names };
+
+/** One chip per value of each limit that selects; the words are those of the sentence. */
+export function listChips(query: Query, { path, locale, names }: Options): FilterChip[] {
+  return FILTERS.flatMap(({ key, fallback, print, describe }) => {
+    const value: unknown = query[key];
+    if (!describe || print(value) === print(fallback)) return [];
+    const chip = (part: unknown, rest: unknown) => ({
+      label: describe(part, locale, names),
+      href: toHref(path, { ...query, [key]: rest, cursor: null }),
+    });
+    if (!Array.isArray(value)) return chip(value, fallback);
+    return value.map((part: string) =>
+      chip(
+        [part],
+        value.filter((each: string) => each !== part),
+      ),
+    );
+  });
+}

@@ -1,0 +1,30 @@
+/** A query as a page's forms need it: where it is asked, the order of its keys, and its canonical text. */
+export type QueryForm = { path: string; keys: readonly string[]; query: string };
+
+/** What is asked for under each key; a key that is absent or empty sets no limit. */
+export type QueryValues = Readonly<Record<string, readonly string[]>>;
+
+/** The values of a canonical query text. */
+export function readValues({ query }: QueryForm): QueryValues {
+  return Object.fromEntries(
+    [...new URLSearchParams(query)].map(([key, text]) => [key, key === 'q' ? [text] : text.split(',')]),
+  );
+}
+
+/**
+ * The canonical text of values, by the rule of lib/filters: keys in the order of the table, lists sorted and
+ * comma-separated, empty ones left out. A cursor belongs to the selection it came from, so it never survives.
+ */
+export function writeValues({ keys }: QueryForm, values: QueryValues): string {
+  const pairs = keys.flatMap((key) => {
+    const text = [...(values[key] ?? [])].sort().join(',').trim();
+    if (text === '' || key === 'cursor') return [];
+    return `${key}=${encodeURIComponent(text).replaceAll('%2C', ',')}`;
+  });
+  return pairs.join('&');
+}
+
+/** The address of the page with a canonical query text. */
+export function toAddress({ path }: QueryForm, query: string): string {
+  return query === '' ? path : `${path}?${query}`;
+}

@@ -1,0 +1,40 @@
+import type { LatLngBoundsLiteral, Map as LeafletMap, PointTuple } from 'leaflet';
+
+/** Metropolitan France with Corsica, with a little sea around it. */
+export const FRANCE: LatLngBoundsLiteral = [
+  [41.6, -4.9],
+  [51.1, 9.3],
+];
+
+/** The embedded basemap ends here; the reader cannot leave it. */
+export const BASEMAP_EDGE: LatLngBoundsLiteral = [
+  [38.2, -10.3],
+  [55.8, 16.8],
+];
+
+/** As in the stylesheets: below this the result list lies over the lower part of the map. */
+export const NARROW = '(max-width: 50rem)';
+
+/** Padding that keeps what is shown clear of the list sheet of a phone. */
+export function clearOfSheet(height: number): { paddingTopLeft: PointTuple; paddingBottomRight: PointTuple } {
+  const sheet = window.matchMedia(NARROW).matches ? height * 0.46 : 0;
+  return { paddingTopLeft: [8, 8], paddingBottomRight: [8, 8 + sheet] };
+}
+
+/** Moves at once where the reader asked for less motion. */
+export function isStill(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Back to the whole of metropolitan France. */
+export function showFrance(map: LeafletMap): void {
+  map.fitBounds(FRANCE, { ...clearOfSheet(map.getSize().y), animate: !isStill() });
+}
+
+/** Brings a point to the middle of what is visible, no further out than `zoom`. */
+export function showPoint(map: LeafletMap, anchor: [number, number], zoom: number): void {
+  const { paddingBottomRight } = clearOfSheet(map.getSize().y);
+  const target = Math.max(map.getZoom(), zoom);
+  const centre = map.project(anchor, target).add([0, paddingBottomRight[1] / 2]);
+  map.setView(map.unproject(centre, target), target, { animate: !isStill() });
+}

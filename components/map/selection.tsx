@@ -1,0 +1,38 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+
+/** What list and map share: the incidents under the pointer or focus, and the one that was chosen. */
+export type Selection = {
+  marked: readonly string[];
+  selected: string | null;
+  mark: (slugs: readonly string[]) => void;
+  select: (slug: string | null) => void;
+};
+
+const NOBODY: Selection = { marked: [], selected: null, mark: () => {}, select: () => {} };
+const SelectionContext = createContext<Selection>(NOBODY);
+
+/** Keeps the chosen incident in the address (`?selected=`), where reload and paste find it again. */
+export function SelectionProvider({ children }: { children: ReactNode }) {
+  const selected = useSearchParams().get('selected');
+  const [marked, mark] = useState<readonly string[]>([]);
+  const selection = useMemo(() => ({ marked, selected, mark, select }), [marked, selected]);
+  return <SelectionContext value={selection}>{children}</SelectionContext>;
+}
+
+export function useSelection(): Selection {
+  return useContext(SelectionContext);
+}
+
+// The rest of the address stays letter by letter as it is: it is canonical, and URLSearchParams would rewrite its commas.
+function select(slug: string | null): void {
+  const { pathname, search, hash } = window.location;
+  const kept = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '' && !pair.startsWith('selected='));
+  const pairs = slug === null ? kept : [...kept, `selected=${encodeURIComponent(slug)}`];
+  window.history.replaceState(null, '', `${pathname}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}${hash}`);
+}
