@@ -18,12 +18,12 @@ export async function storeArticle(
   article: ArticleInput,
   importedBy: string,
 ): Promise<void> {
-  const { statements, outlet, outletReason, publishedReason, ...rest } = article;
+  const { statements, context, outlet, outletReason, publishedReason, ...rest } = article;
   const reasons = {
     outletReason: toJsonOrUndefined(outletReason),
     publishedReason: toJsonOrUndefined(publishedReason),
   };
-  await tx.article.create({ data: { ...rest, ...reasons, outletSlug: outlet, importedBy } });
+  await tx.article.create({ data: { ...rest, ...reasons, context, outletSlug: outlet, importedBy } });
   for (const statement of statements) await storeStatement(tx, article.slug, statement);
 }
 

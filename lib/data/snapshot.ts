@@ -1,7 +1,9 @@
 import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
-import { type Article, outletSchema } from '../domain/article';
+import { type Article, contextSchema, outletSchema } from '../domain/article';
+import { type ConflictRuling, conflictRulingSchema } from '../domain/conflict';
 import type { Decision, Ruling } from '../domain/decision';
+import { type Development, developmentSchema } from '../domain/development';
 import type { Grade } from '../domain/grade';
 import { type Localised, localisedSchema } from '../domain/locale';
 import { type Origin, originSchema } from '../domain/origin';
@@ -33,6 +35,8 @@ export type Snapshot = {
   origins: ReadonlyMap<string, Origin>;
   statements: ReadonlyMap<string, Statement>;
   inferredArticles: ReadonlySet<string>;
+  developments: Development[];
+  rulings: ReadonlyMap<string, ConflictRuling>;
 };
 
 const decisionInclude = {
@@ -68,19 +72,29 @@ export function listRulings(decisions: readonly Decision[]): Ruling[] {
 
 async function readSnapshot(revision: number): Promise<Snapshot> {
   const database = await getDatabase();
-  const [outletRows, articleRows, originRows, siteRows, statementRows, incidentRows] =
-    await database.$transaction([
-      database.outlet.findMany(),
-      database.article.findMany({ orderBy: [{ publishedOn: 'asc' }, { slug: 'asc' }] }),
-      database.origin.findMany(),
-      database.site.findMany(),
-      database.statement.findMany({ include: statementInclude, orderBy: { id: 'asc' } }),
-      database.incident.findMany({
-        where: { lifecycle: 'published' },
-        include: incidentInclude,
-        orderBy: { slug: 'asc' },
-      }),
-    ]);
+  const [
+    outletRows,
+    articleRows,
+    originRows,
+    siteRows,
+    statementRows,
+    incidentRows,
+    developmentRows,
+    rulingRows,
+  ] = await database.$transaction([
+    database.outlet.findMany(),
+    database.article.findMany({ orderBy: [{ publishedOn: 'asc' }, { slug: 'asc' }] }),
+    database.origin.findMany(),
+    database.site.findMany(),
+    database.statement.findMany({ include: statementInclude, orderBy: { id: 'asc' } }),
+    database.incident.findMany({
+      where: { lifecycle: 'published' },
+      include: incidentInclude,
+      orderBy: { slug: 'asc' },
+    }),
+    database.development.findMany({ orderBy: { slug: 'asc' } }),
+    database.conflictRuling.findMany(),
+  ]);
   const sites = new Map(siteRows.map((row) => [row.slug, siteSchema.parse(row)]));
   const outlets = new Map(outletRows.map((row) => [row.slug, outletSchema.parse(row)]));
   const published = new Set(incidentRows.map((row) => row.slug));
@@ -97,10 +111,18 @@ async function readSnapshot(revision: number): Promise<Snapshot> {
       articleRows.flatMap((row) => (row.canonicalText === null ? [] : [[row.slug, row.canonicalText]])),
     ),
     origins: new Map(originRows.map((row) => [row.slug, originSchema.parse(row)])),
+    developments: developmentRows.map(toDevelopment),
+    rulings: new Map(
+      rulingRows.map((row) => [row.key, conflictRulingSchema.parse({ ...row, at: row.at.toISOString() })]),
+    ),
     inferredArticles: new Set(
       articleRows.filter((row) => row.publishedBasis === 'inferred').map((row) => row.slug),
     ),
   };
+}
+
+function toDevelopment({ summaryEn, summaryFr, ...rest }: Prisma.DevelopmentGetPayload<object>): Development {
+  return developmentSchema.parse({ ...rest, summary: { en: summaryEn, fr: summaryFr } });
 }
 
 /** A statement may be linked to a draft as well; readers are not told. */
@@ -142,6 +164,7 @@ function toArticle(row: ArticleRow, outlets: ReadonlyMap<string, Article['outlet
     language: row.language as Article['language'],
     publishedBasis: row.publishedBasis as Article['publishedBasis'],
     publishedReason: reason(row.publishedReason),
+    context: contextSchema.parse(row.context ?? []),
     hasText: canonicalText !== null,
   };
 }

@@ -32,6 +32,11 @@ export type Outlet = z.infer<typeof outletSchema>;
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const length = z.number().int().min(1).max(5_000_000);
 
+/** Stretches [start, end) of the canonical text that were read and say nothing about the attacks. */
+export const contextSchema = z
+  .array(z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(1).max(5_000_000) }))
+  .max(1000);
+
 const metadata = z.strictObject({
   slug: slugSchema,
   outlet: slugSchema,
@@ -55,7 +60,7 @@ const metadata = z.strictObject({
 
 /** One published item and what it says, coded from itself alone. An inference always gives its reason. */
 export const articleSchema = metadata
-  .extend({ statements: z.array(statementSchema).max(500) })
+  .extend({ statements: z.array(statementSchema).max(500), context: contextSchema })
   .superRefine((article, context) => {
     const say = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });

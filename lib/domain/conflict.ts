@@ -1,4 +1,5 @@
-import type { Localised } from './locale';
+import { z } from 'zod';
+import { type Localised, localisedSchema } from './locale';
 import { type FieldCode, getField, type Statement } from './statement';
 
 /** How accepted statements about one thing fail to agree (DESIGN §2.4). `settled` kinds are classed by rule and are not errors. */
@@ -137,4 +138,28 @@ export function toConflict(
   const key = [subject.about, subject.slug, field, kind].filter(Boolean).join(':');
   const status = CONFLICT_KINDS.find((row) => row.code === kind)?.settled ?? 'open';
   return { key, subject, field, kind, severity: getField(field).severity, status, sides };
+}
+
+/** What a person ruled on one conflict, found again by its key. */
+export const conflictRulingSchema = z.strictObject({
+  key: z.string().min(1).max(300),
+  status: z.enum(CONFLICT_STATUSES.map((row) => row.code) as [ConflictStatus, ...ConflictStatus[]]),
+  note: localisedSchema,
+  by: z.string().min(1),
+  at: z.iso.datetime(),
+});
+export type ConflictRuling = z.infer<typeof conflictRulingSchema>;
+
+/** A conflict as readers see it: the status a person gave it, where one did. */
+export type RuledConflict = Conflict & { ruling: ConflictRuling | null };
+
+/** Lays rulings over computed conflicts; a ruling on a conflict that no longer exists is left out. */
+export function applyRulings(
+  conflicts: readonly Conflict[],
+  rulings: ReadonlyMap<string, ConflictRuling>,
+): RuledConflict[] {
+  return conflicts.map((conflict) => {
+    const ruling = rulings.get(conflict.key) ?? null;
+    return { ...conflict, status: ruling?.status ?? conflict.status, ruling };
+  });
 }

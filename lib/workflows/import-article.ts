@@ -17,7 +17,7 @@ export async function importArticle(
   const known = article.rawSha256 === null ? null : await findArticleByHash(tx, article.rawSha256);
   if (known !== null) return { slug: known, imported: false };
   await storeArticle(tx, article, author);
-  const { statements, ...metadata } = article;
+  const { statements, context: _, ...metadata } = article;
   const patch = {
     article: { before: null, after: metadata },
     statements: { before: null, after: statements.length },

@@ -1,0 +1,96 @@
+import 'server-only';
+import { applyRulings, type Conflict } from '../domain/conflict';
+import type { Evidence } from '../domain/evidence';
+import { findConflicts } from '../domain/find-conflicts';
+import { narrowLooseEnd } from '../domain/loose-end';
+import { listByField, looseEndSchema, totalSchema } from '../domain/statement';
+import { reconcileTotal } from '../domain/total';
+import { toEvidence } from './evidence';
+import { isKnown, listKnown, listKnownStatements, namesOf } from './known';
+import { getSnapshot, type Snapshot } from './snapshot';
+
+/** What readers may see of the series as a whole: disagreements, totals, loose ends, developments. */
+
+const evidenceFor = (snapshot: Snapshot, ids: readonly string[]): Evidence[] =>
+  ids.flatMap((id) => {
+    const statement = snapshot.statements.get(id);
+    return statement ? [toEvidence(statement, snapshot)] : [];
+  });
+
+/** The conflicts that could be known on a day, with the statements on each side. */
+export async function listConflicts(asOf: string | null = null) {
+  const snapshot = await getSnapshot();
+  const conflicts = applyRulings(
+    findConflicts(listKnownStatements(snapshot, asOf), snapshot.sites),
+    snapshot.rulings,
+  );
+  const list = conflicts.map((conflict) => ({
+    ...conflict,
+    sides: conflict.sides.map((side) => withEvidence(side, snapshot)),
+  }));
+  return { conflicts: list, names: namesOf(snapshot), revision: snapshot.revision };
+}
+
+const withEvidence = (side: Conflict['sides'][number], snapshot: Snapshot) => ({
+  ...side,
+  evidence: evidenceFor(snapshot, side.statements),
+});
+
+/** Every stated total that was published by a day, held against the incidents known then. */
+export async function listTotals(asOf: string | null = null) {
+  const snapshot = await getSnapshot();
+  const incidents = listKnown(snapshot, asOf);
+  const stated = listByField(listKnownStatements(snapshot, asOf), 'total');
+  const totals = stated.map((statement) => {
+    const total = totalSchema.parse(statement.value);
+    return { total, verdict: reconcileTotal(total, incidents), evidence: toEvidence(statement, snapshot) };
+  });
+  return { totals, names: namesOf(snapshot), revision: snapshot.revision };
+}
+
+/** The mentions that fit no single incident, with the candidates that a day's knowledge leaves. */
+export async function listLooseEnds(asOf: string | null = null) {
+  const snapshot = await getSnapshot();
+  const incidents = listKnown(snapshot, asOf);
+  const mentions = listByField(listKnownStatements(snapshot, asOf), 'loose_end');
+  const looseEnds = mentions.map((statement) => {
+    const looseEnd = narrowLooseEnd(looseEndSchema.parse(statement.value), incidents);
+    return { ...looseEnd, evidence: toEvidence(statement, snapshot) };
+  });
+  return { looseEnds, incidents, names: namesOf(snapshot), revision: snapshot.revision };
+}
+
+/** What happened around the attacks, by date; each as soon as an article tells it. Undated ones come last. */
+export async function listDevelopments(asOf: string | null = null) {
+  const snapshot = await getSnapshot();
+  const told = listByField([...snapshot.statements.values()], 'development').filter((row) =>
+    isKnown(row, asOf),
+  );
+  const developments = snapshot.developments.flatMap((development) => {
+    const ids = told.filter((row) => row.value === development.slug).map((row) => row.id);
+    const actor = development.actor === null ? null : (snapshot.origins.get(development.actor)?.name ?? null);
+    return ids.length === 0
+      ? []
+      : [{ ...development, actorName: actor, evidence: evidenceFor(snapshot, ids) }];
+  });
+  developments.sort((one, other) =>
+    (one.date ?? '~') + one.slug < (other.date ?? '~') + other.slug ? -1 : 1,
+  );
+  return { developments, revision: snapshot.revision };
+}
+
+/** Who is held responsible, by whom, in the order of publication: statements only, nothing coded by us. */
+export async function listResponsibility(asOf: string | null = null) {
+  const snapshot = await getSnapshot();
+  const statements = listByField(listKnownStatements(snapshot, asOf), 'responsible');
+  const ids = [...statements].sort((one, other) =>
+    (one.publishedOn ?? '~') + one.id < (other.publishedOn ?? '~') + other.id ? -1 : 1,
+  );
+  return {
+    evidence: evidenceFor(
+      snapshot,
+      ids.map((row) => row.id),
+    ),
+    revision: snapshot.revision,
+  };
+}
