@@ -1,0 +1,23 @@
+/** One bad parameter: what was seen, what was wanted. */
+export type ParameterError = { parameter: string; seen: string; detail: string };
+
+/** A request that cannot be answered as asked; becomes application/problem+json (RFC 9457). */
+export class Refusal extends Error {
+  constructor(
+    readonly status: 400 | 404,
+    detail: string,
+    readonly errors?: ParameterError[],
+  ) {
+    super(detail);
+  }
+}
+
+// An address may be long; the answer repeats no more than shows which value is meant.
+const MOST_SEEN = 200;
+
+/** Refuses a query, naming every bad parameter at once. */
+export function refuseQuery(errors: ParameterError[]): Refusal {
+  const names = errors.map(({ parameter }) => parameter).join(', ');
+  const shown = errors.map((error) => ({ ...error, seen: error.seen.slice(0, MOST_SEEN).toWellFormed() }));
+  return new Refusal(400, `These query parameters cannot be read: ${names}.`, shown);
+}

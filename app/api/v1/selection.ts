@@ -1,0 +1,43 @@
+import { listIncidents } from '@/lib/data/published';
+import { toIncidentItem } from '@/lib/exports/incident-item';
+import { parseQuery, toHref } from '@/lib/filters/address';
+import type { Query } from '@/lib/filters/query';
+import { toPage } from '@/lib/filters/select';
+import { publicBase } from '../public-base';
+import { refuseQuery } from '../refusal';
+
+/** The query of a request; refuses it when any value cannot be read. Unknown keys are ignored. */
+export function requireQuery(request: Request): Query {
+  const { query, problems } = parseQuery(new URL(request.url).searchParams);
+  if (problems.length === 0) return query;
+  throw refuseQuery(
+    problems.map(({ parameter, seen, wanted }) => ({ parameter, seen, detail: `Wanted ${wanted.en}.` })),
+  );
+}
+
+/** The incidents a request asks for. `wholeUnlessLimited`: without a limit of its own the answer is not paged. */
+export async function requireSelection(request: Request, { wholeUnlessLimited = false } = {}) {
+  const query = requireQuery(request);
+  const { selection, revision } = await listIncidents(query);
+  const isLimited = !!new URL(request.url).searchParams.get('limit');
+  const limit = wholeUnlessLimited && !isLimited ? selection.length : query.limit;
+  const page = toPage(selection, { limit, cursor: query.cursor });
+  if (page === null) throw refuseCursor(query);
+  const base = publicBase(request);
+  return {
+    items: page.items.map((incident) => toIncidentItem(incident, base)),
+    meta: { total: selection.length, limit, nextCursor: page.nextCursor, revision },
+    link: toLink(request, query, page.nextCursor),
+  };
+}
+
+function refuseCursor({ cursor }: Query) {
+  const detail = 'Wanted the nextCursor of an earlier answer to the same query.';
+  return refuseQuery([{ parameter: 'cursor', seen: cursor ?? '', detail }]);
+}
+
+/** RFC 8288: where the next page is, for answers that have no room for it. */
+function toLink(request: Request, query: Query, cursor: string | null): Record<string, string> {
+  if (cursor === null) return {};
+  return { link: `<${toHref(new URL(request.url).pathname, { ...query, cursor })}>; rel="next"` };
+}

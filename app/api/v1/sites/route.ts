@@ -1,0 +1,12 @@
+import { listSites } from '@/lib/data/published/sites';
+import { toSiteRecord } from '@/lib/exports/site-item';
+import { answerGet, answerPreflight, toJsonContent } from '../../answer';
+
+export const OPTIONS = answerPreflight;
+
+/** The gazetteer, with the incidents of each site. */
+export const GET = answerGet(async () => {
+  const { sites, revision } = await listSites();
+  const data = sites.map(({ site, incidents }) => toSiteRecord(site, incidents));
+  return toJsonContent({ data, meta: { total: data.length, revision } });
+});

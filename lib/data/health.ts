@@ -1,0 +1,47 @@
+import 'server-only';
+import { listPendingMigrations } from '@/prisma/migrate';
+import { getEnvironment } from '../environment';
+import { getRevision } from './published-revision';
+
+export type Health =
+  | { status: 'ok'; database: 'ok'; migrations: 'current'; revision: number }
+  | { status: 'failing'; database: string; migrations: string; reasons: string[] };
+
+/** Whether the database answers and holds every migration of this version; if not, why. Never throws. */
+export async function readHealth(): Promise<Health> {
+  const migrations = readMigrations();
+  // A missing file is not opened: opening would make it.
+  const revision = migrations.state === 'unreadable' ? null : await readRevision();
+  if (migrations.state === 'current' && revision !== null)
+    return { status: 'ok', database: 'ok', migrations: 'current', revision };
+  const reasons = [
+    ...(migrations.reason === null ? [] : [migrations.reason]),
+    ...(revision === null ? ['The database does not answer.'] : []),
+  ];
+  return {
+    status: 'failing',
+    database: revision === null ? 'failing' : 'ok',
+    migrations: migrations.state,
+    reasons,
+  };
+}
+
+function readMigrations() {
+  try {
+    const pending = listPendingMigrations({ file: getEnvironment().databaseFile });
+    if (pending.length === 0) return { state: 'current', reason: null };
+    return { state: 'pending', reason: `Migrations not applied yet: ${pending.join(', ')}.` };
+  } catch (error) {
+    console.error(error);
+    return { state: 'unreadable', reason: 'The migrations of the database cannot be read.' };
+  }
+}
+
+async function readRevision(): Promise<number | null> {
+  try {
+    return await getRevision();
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}
