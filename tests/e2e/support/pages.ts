@@ -1,0 +1,12 @@
+/** Every reader page, one example of each, without its language. */
+export const readerPages = [
+  '',
+  '/matrix',
+  '/incidents',
+  '/incidents/toulon-2025-04-14',
+  '/incidents/bouches-du-rhone-home-2025-04-15',
+  '/incidents/valence-2025-04-14',
+  '/articles',
+  '/articles/rfi-2025-04-16',
+  '/method',
+];
