@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
@@ -8,6 +9,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   serverExternalPackages: ['better-sqlite3'],
+  // Else Next looks for a lockfile in the folders above, and may take one of those for the project.
+  turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
 };
 
 export default withNextIntl(config);

@@ -25,19 +25,27 @@ export class MigrationError extends Error {}
 /**
  * Brings the SQLite database `file` (made when absent) up to date with `folder` and answers the names it applied.
  * One transaction per migration: a failed one leaves nothing behind. Several processes may call it at once.
- * Throws MigrationError when the history does not fit or WAL is refused, and SQLite's own errors otherwise.
+ * Throws MigrationError when the history does not fit or WAL is refused, and SQLite's own errors, with `path`, otherwise.
  */
 export function migrate({ file, folder = defaultFolder() }: Place): string[] {
   mkdirSync(path.dirname(file), { recursive: true });
-  const database = new Database(file, { timeout: PATIENCE_MS });
+  let database: Database.Database | undefined;
   try {
-    requireWal(database);
-    database.exec(HISTORY);
-    const pending = pendingOf(readHistory(database), readMigrations(folder));
-    return pending.filter((migration) => apply(database, migration)).map(({ name }) => name);
+    database = new Database(file, { timeout: PATIENCE_MS });
+    return bringUpToDate(database, readMigrations(folder));
+  } catch (error) {
+    if (error instanceof Database.SqliteError) Object.assign(error, { path: file });
+    throw error;
   } finally {
-    database.close();
+    database?.close();
   }
+}
+
+function bringUpToDate(database: Database.Database, migrations: Migration[]): string[] {
+  requireWal(database);
+  database.exec(HISTORY);
+  const pending = pendingOf(readHistory(database), migrations);
+  return pending.filter((migration) => apply(database, migration)).map(({ name }) => name);
 }
 
 /** Names of the migrations that `file` still needs, oldest first. Opens the database read-only; throws as `migrate` does. */

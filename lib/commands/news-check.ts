@@ -1,6 +1,7 @@
 import { readSeeds } from '@/seeds/read-seeds';
 import { matchTexts, type NewsReport } from '../intake/match-texts';
 import { readNewsFolder } from '../intake/news-folder';
+import { describeAttached, listNewsRemarks } from './news-remarks';
 import { runCommand } from './run-command';
 import { requireSettings } from './settings';
 
@@ -22,17 +23,6 @@ function toTable(report: NewsReport): string {
   return all.map(line).join('\n');
 }
 
-function listRemarks(report: NewsReport): string[] {
-  return [
-    ...report.changed.map(({ file, article }) => `${file}: changed since ${article} was coded; not attached`),
-    ...report.articles
-      .filter((row) => row.broken.length > 0)
-      .map((row) => `${row.article}: broken passages ${row.broken.join(', ')}`),
-    ...report.unknown.map((file) => `${file}: not coded yet`),
-    ...report.unreadable.map(({ file, fault }) => `${file}: ${fault}`),
-  ];
-}
-
 /** A passage that no longer stands in its text, or an article of which only a changed copy is there. */
 function isBroken(report: NewsReport): boolean {
   return (
@@ -44,9 +34,7 @@ function isBroken(report: NewsReport): boolean {
 runCommand(async () => {
   const { newsDir } = requireSettings();
   const { report } = matchTexts(readNewsFolder(newsDir), readSeeds().articles);
-  console.log([toTable(report), ...listRemarks(report)].join('\n'));
-  console.log(
-    `${report.attached.length} of ${report.attached.length + report.missing.length} articles have their text in ${newsDir}`,
-  );
+  console.log([toTable(report), ...listNewsRemarks(report)].join('\n'));
+  console.log(`${describeAttached(report)} in ${newsDir}`);
   return isBroken(report) ? 1 : 0;
 });

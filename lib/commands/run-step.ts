@@ -16,9 +16,11 @@ export async function runStep({ label, command, env }: Step): Promise<void> {
   const output = openSync(log, 'w');
   const stdio = ['ignore' as const, output, output];
   try {
-    const code = await withProgress(label, () => exitCodeOf(launch({ command, env, stdio })));
-    if (code > 128) process.exit(code);
-    if (code !== 0) throw new ExpectedFailure(describeFailure(label, log));
+    await withProgress(label, async () => {
+      const code = await exitCodeOf(launch({ command, env, stdio }));
+      if (code > 128) process.exit(code);
+      if (code !== 0) throw new ExpectedFailure(describeFailure(label, log));
+    });
   } finally {
     closeSync(output);
   }

@@ -30,6 +30,17 @@ describe('progress', () => {
     expect(lines).toEqual(['Building …', 'Building … 12 s', 'Building … 22 s', 'Building: done in 24 s']);
   });
 
+  it('says how far the work is, by its latest note', async () => {
+    const result = withProgress('Loading', (note) => {
+      note('article 1 of 5');
+      setTimeout(() => note('article 4 of 5'), 5_000);
+      return work(13_000)();
+    });
+    await vi.advanceTimersByTimeAsync(60_000);
+    await result;
+    expect(lines.slice(0, 2)).toEqual(['Loading: article 1 of 5 …', 'Loading: article 4 of 5 … 12 s']);
+  });
+
   it('falls silent when the work fails, and passes the failure on', async () => {
     const failing = async () => {
       await new Promise((resolve) => setTimeout(resolve, 3_000));
