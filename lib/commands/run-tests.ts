@@ -12,7 +12,7 @@ export async function runValidation(): Promise<Tally> {
   await requireClient();
   // Writes next-env.d.ts and the routes' types, which a clean clone does not have and the type check needs.
   await runStep({ label: 'Generating route types', command: toolCommand('next', 'typegen') });
-  const types = await runCheck('Types', toolCommand('tsc', '--noEmit'));
+  const types = await runCheck('Types', toolCommand('tsc', '--noEmit', '--incremental', 'false'));
   const lint = await runCheck('Lint', toolCommand('biome', 'check', '--error-on-warnings', '.'));
   return addTallies([types, lint, await runVitest()]);
 }
