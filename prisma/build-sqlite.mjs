@@ -29,6 +29,7 @@ function fetchBinary() {
 function compile() {
   const nodeGyp = process.env.npm_config_node_gyp;
   if (!nodeGyp) throw new Error('run this through npm: npm run build:sqlite');
+  console.log('Compiling the SQLite driver, about a minute…');
   const prefix = path.resolve(process.execPath, '../..');
   const headers = existsSync(path.join(prefix, 'include/node/node.h')) ? [`--nodedir=${prefix}`] : [];
   return run(nodeGyp, ['rebuild', '--release', ...headers]) && isBuilt();
