@@ -17,7 +17,7 @@ export function FactNotes({ fact, names, nightInferred }: Props) {
       .filter((row) => row.field === 'set_methods')
       .flatMap((row) => row.value as string[]);
     if (codes.length === 0) return <p className={styles.note}>{t('noMethodNote')}</p>;
-    const methods = formatValue('set_methods', [...new Set(codes)], locale, names);
+    const methods = formatValue('set_methods', [...new Set(codes)], locale, names).toLowerCase();
     return <p className={styles.note}>{t('setMethods', { methods })}</p>;
   }
   return (

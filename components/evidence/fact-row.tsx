@@ -22,7 +22,12 @@ export function FactRow({ fact, names, nightInferred }: Props) {
       ? formatValue(fact.field, value, locale, names)
       : null;
   return (
-    <details className={styles.fact} id={fact.field} data-inferred={inferred || undefined}>
+    <details
+      className={styles.fact}
+      id={fact.field}
+      open={fact.field === 'method'}
+      data-inferred={inferred || undefined}
+    >
       <summary className={styles.summary}>
         <span className={styles.label}>
           {getField(fact.field).label[locale]}
@@ -59,7 +64,7 @@ function OfTheSet({ fact: { ofTheSet }, names }: Pick<Props, 'fact' | 'names'>) 
   const locale = useLocale();
   if (ofTheSet.length === 0) return null;
   const codes = [...new Set(ofTheSet.flatMap((row) => row.value as string[]))];
-  const methods = formatValue('set_methods', codes, locale, names);
+  const methods = formatValue('set_methods', codes, locale, names).toLowerCase();
   return (
     <>
       <p className={styles.note}>{t('setMethodsAlso', { methods })}</p>

@@ -11,7 +11,7 @@ export function Readings({ fact, names }: { fact: Fact; names: ValueNames }) {
   const { readings, field } = fact;
   if (readings.length === 0) return null;
   const toWords = ({ value, articles }: Reading) =>
-    t('reading', { value: formatValue(field, value, locale, names), articles });
+    t('reading', { value: lowerFirst(formatValue(field, value, locale, names)), articles });
   if (readings.some((reading) => !reading.fits)) {
     const words = listInWords(readings.map(toWords), locale, 'disjunction');
     return <span className={styles.differ}>{t('differ', { readings: words })}</span>;
@@ -20,3 +20,5 @@ export function Readings({ fact, names }: { fact: Fact; names: ValueNames }) {
   const others = readings.filter((reading) => JSON.stringify(reading.value) !== held).map(toWords);
   return <span className={styles.coarser}>{t('coarser', { readings: listInWords(others, locale) })}</span>;
 }
+
+const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -12,11 +12,11 @@ export type SpeakerWords = {
 /** Who said it, in words. Speakers are coded in English as the articles name them; French readers get the origin's name. */
 export function toSpeaker({ speaker, speakerRole, originName }: Evidence, locale: Locale): SpeakerWords {
   const role = roleLabel(speakerRole)[locale];
-  if (speaker === null) return { name: role, role: null, alias: null };
+  if (speaker === null) return { name: upperFirst(role), role: null, alias: null };
   const name = locale === 'en' ? speaker : originName.fr;
   const other = locale === 'en' ? originName.en : speaker;
   return {
-    name,
+    name: upperFirst(name),
     role: says(name, role) ? null : role,
     alias: says(name, other) || says(other, name) ? null : other,
   };
@@ -26,3 +26,5 @@ export function toSpeaker({ speaker, speakerRole, originName }: Evidence, locale
 function says(text: string, words: string): boolean {
   return foldText(text).includes(foldText(words));
 }
+
+const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -10,6 +10,7 @@ import { IncidentSources } from '@/components/incidents/incident-sources';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { findIncident, getNames } from '@/lib/data/published';
+import { departmentName } from '@/lib/domain/department';
 import { incidentTitle } from '@/lib/domain/incident-title';
 import { formatDay, formatNight } from '@/lib/domain/night';
 import { parseQuery } from '@/lib/filters/address';
@@ -48,7 +49,13 @@ export default async function IncidentPage(props: Props) {
   return (
     <article className="page">
       <PageHeading
-        kicker={<time dateTime={incident.night}>{night.slice(0, 1).toUpperCase() + night.slice(1)}</time>}
+        kicker={
+          <>
+            <time dateTime={incident.night}>{night.slice(0, 1).toUpperCase() + night.slice(1)}</time>
+            {' · '}
+            {departmentName(incident.site.departmentCode)}
+          </>
+        }
         title={incidentTitle(incident, locale)}
         standfirst={incident.summary[locale]}
       />
