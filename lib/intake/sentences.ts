@@ -5,6 +5,19 @@ export type Span = { start: number; end: number };
 const ABBREVIATION =
   /(?:^|[\s(“"«])(?:M|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Prof|St|Ste|Me|No|n°|av|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|janv|févr|avr|juil|déc|cf|etc|p|art|vs|[A-Z])\.\s*$/u;
 
+// A dash or bullet after the end of a sentence opens the next item of a list set as running text.
+const LIST_ITEM = /(?<=[.!?:][”"’»]?\s{1,3})(?=[-–—•]\s+\p{Lu})/u;
+
+/** Cuts a stretch where items of a list begin. */
+function splitItems(text: string, from: number): Span[] {
+  let start = from;
+  return text.split(LIST_ITEM).map((item) => {
+    const span = { start, end: start + item.length };
+    start = span.end;
+    return span;
+  });
+}
+
 /**
  * The sentences of a text in order: they cover it without gap or overlap, white space belongs to the sentence before.
  * A line break always ends a sentence.
@@ -17,7 +30,7 @@ export function splitSentences(text: string, language: 'en' | 'fr'): Span[] {
       last.end = index + segment.length;
     else sentences.push({ start: index, end: index + segment.length });
   }
-  return sentences;
+  return sentences.flatMap(({ start, end }) => splitItems(text.slice(start, end), start));
 }
 
 /** The sentence, or the run of sentences, around a passage, without the white space at its ends. */
