@@ -31,6 +31,11 @@ function dayOf(date: TZDate): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The morning a night ends on; that of the last night of 2099 is not itself a day that daySchema takes. */
+function dayAfter(day: string): string {
+  return dayOf(addDays(noonOf(day), 1));
+}
+
 /** The night an instant falls in: 12:00 Paris opens a night, 11:59:59.999 the day after is still in it. */
 export function nightOf(instant: Date): Night {
   const paris = new TZDate(instant.getTime(), ZONE);
@@ -39,11 +44,10 @@ export function nightOf(instant: Date): Night {
 
 /** The UTC instants of a night: `start` is included, `end` is not. 23, 24 or 25 hours long. */
 export function nightInterval(night: Night): { start: Date; end: Date } {
-  const start = noonOf(night);
-  return { start: new Date(start.getTime()), end: new Date(noonOf(addNights(night, 1)).getTime()) };
+  return { start: new Date(noonOf(night).getTime()), end: new Date(noonOf(dayAfter(night)).getTime()) };
 }
 
-/** The night `count` nights later (earlier when negative). */
+/** The night `count` nights later (earlier when negative). Throws outside 1900 to 2099. */
 export function addNights(night: Night, count: number): Night {
   return nightSchema.parse(dayOf(addDays(noonOf(night), count)));
 }
@@ -51,8 +55,8 @@ export function addNights(night: Night, count: number): Night {
 /** Every night from `first` to `last`, both included; empty when `last` is earlier. */
 export function listNights(first: Night, last: Night): Night[] {
   const nights: Night[] = [];
-  for (let night = first; night <= last; night = addNights(night, 1)) nights.push(night);
-  return nights;
+  for (let night = first; night < last; night = addNights(night, 1)) nights.push(night);
+  return first <= last ? [...nights, last] : nights;
 }
 
 const INTL = { en: 'en-GB', fr: 'fr-FR' } as const;
@@ -64,7 +68,7 @@ function parts(day: string, locale: Locale, options: Intl.DateTimeFormatOptions)
 
 /** "night of 14–15 April 2025", « nuit du 14 au 15 avril 2025 »; months and years are named once where they are shared. */
 export function formatNight(night: Night, locale: Locale): string {
-  const morning = addNights(night, 1);
+  const morning = dayAfter(night);
   const sameMonth = night.slice(0, 7) === morning.slice(0, 7);
   const sameYear = night.slice(0, 4) === morning.slice(0, 4);
   const first = parts(night, locale, {
@@ -79,7 +83,7 @@ export function formatNight(night: Night, locale: Locale): string {
 
 /** "14–15 Apr", « 14-15 avr. »: for narrow places that name the year elsewhere. */
 export function formatNightShort(night: Night, locale: Locale): string {
-  const morning = addNights(night, 1);
+  const morning = dayAfter(night);
   const sameMonth = night.slice(0, 7) === morning.slice(0, 7);
   const first = parts(night, locale, { day: 'numeric', month: sameMonth ? undefined : 'short' });
   const last = parts(morning, locale, { day: 'numeric', month: 'short' });

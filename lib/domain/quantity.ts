@@ -31,10 +31,21 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 export const MAX_COUNT = 100_000;
 const count = z.number().int().min(0).max(MAX_COUNT);
 
+type Bounds = { min: number; max: number | null };
+const BOUNDS: Record<Qualifier, (bounds: Bounds) => boolean> = {
+  exactly: ({ min, max }) => max === min,
+  at_least: ({ max }) => max === null,
+  at_most: ({ min, max }) => min === 0 && max !== null,
+  about: () => true,
+  several: ({ min }) => min >= 2,
+  between: ({ min, max }) => max !== null && max > min,
+};
+
 /** A count as reported: `min` and `max` are both included, `max` null is open upwards. "several" is at least 2. */
 export const quantitySchema = z
   .strictObject({ min: count, max: count.nullable(), qualifier: z.enum(QUALIFIERS) })
-  .refine((quantity) => quantity.max === null || quantity.max >= quantity.min, 'max is at least min');
+  .refine((quantity) => quantity.max === null || quantity.max >= quantity.min, 'max is at least min')
+  .refine((quantity) => BOUNDS[quantity.qualifier](quantity), 'min and max do not fit the qualifier');
 export type Quantity = z.infer<typeof quantitySchema>;
 
 /** Whether every number that `narrow` allows is also allowed by `wide`. */
@@ -55,8 +66,10 @@ export function isCompatible(one: Quantity, other: Quantity): boolean {
 
 /** The smallest quantity that holds both: what is published when reports cannot be reconciled. */
 export function toRange(one: Quantity, other: Quantity): Quantity {
+  const min = Math.min(one.min, other.min);
   const max = one.max === null || other.max === null ? null : Math.max(one.max, other.max);
-  return { min: Math.min(one.min, other.min), max, qualifier: max === null ? 'at_least' : 'between' };
+  if (max === null) return { min, max, qualifier: 'at_least' };
+  return { min, max, qualifier: min === max ? 'exactly' : 'between' };
 }
 
 const WORDS: Record<Qualifier, (quantity: Quantity) => Localised> = {

@@ -1,6 +1,6 @@
 import { departmentName, regionName } from '../domain/department';
 import type { Incident } from '../domain/incident';
-import { foldText } from '../domain/locale';
+import { foldText, LOCALES } from '../domain/locale';
 import { methodLabel, toMethodFilters } from '../domain/method';
 import { formatTrace } from '../domain/target';
 
@@ -17,7 +17,8 @@ function toSearchText(incident: Incident): string {
     regionName(site.regionCode),
     ...site.aliases,
   ];
-  return ` ${foldText([...words, ...places, ...traces.map((trace) => formatTrace(trace, 'en')), incident.slug].join(' '))}`;
+  const found = traces.flatMap((trace) => LOCALES.map((locale) => formatTrace(trace, locale)));
+  return ` ${foldText([...words, ...places, ...found, incident.slug].join(' '))}`;
 }
 
 /**

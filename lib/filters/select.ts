@@ -23,9 +23,11 @@ export function selectIncidents(incidents: readonly Incident[], query: Query): I
   return sortIncidents(found, query.sort);
 }
 
+// Collates after every letter: what has no method comes last.
+const LAST = '\uFFFF';
 const SORT_KEYS = {
   site: (incident: Incident) => incident.site.shortName.en,
-  method: (incident: Incident) => incident.methods.join(' ') || '~',
+  method: (incident: Incident) => incident.methods.join(' ') || LAST,
   grade: (incident: Incident) => String(GRADE_CODES.indexOf(incident.grade)),
   updated: (incident: Incident) => incident.updatedAt,
   night: (incident: Incident) => incident.night,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decodeHTMLStrict } from 'entities';
+import { daySchema } from '../domain/night';
 
 /** An article's bytes as text that can be pointed into (DESIGN §2.3). Offsets are UTF-16 units of `text`. */
 export type Canonical = {
@@ -21,23 +22,29 @@ export class UnreadableTextError extends Error {}
 /** A stretch of text whose unit `i` came from the raw character `at[i]`. */
 type Mapped = { text: string; at: Uint32Array };
 
-const HEADER = /^\s*date (\d{4}-\d{2}-\d{2})[^\S\n]*\n?/;
-// A tag begins with a letter, so that "a < b" stays; neither pattern can look back, both are linear.
-const TAG = /<(?:\/?[a-zA-Z][^<>]*|!--(?:[^-]|-(?!->))*--)>/g;
+const HEADER = /^\s*date (\d{4}-\d{2}-\d{2})(?!\d)[^\S\n]*\n?/;
+// A tag begins with a letter, so that "a < b" stays; no pattern can look back, all are linear.
+const TAG_OR_COMMENT = /<(?:\/?[a-zA-Z][^<>]*>|!--)/g;
+// What composition can change: a character with the marks, vowels and finals that follow it, or one beyond Latin alone.
+const CLUSTER = /[\s\S][\p{M}\u1160-\u11FF\u{16D63}-\u{16D6A}]+|[^\0-\u02FF]/gu;
+// Putting marks in order takes the square of their number; no language sets a hundred on one letter.
+const TOO_MANY_MARKS = /\p{M}{100}/u;
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/g;
 
 /**
  * Reads an article: UTF-8 (a byte-order mark is dropped), the date header moved to metadata, HTML tags stripped,
- * entities decoded, NFC. Throws UnreadableTextError when the bytes are not UTF-8 or hold a NUL.
+ * entities decoded, NFC. Throws UnreadableTextError when the bytes are not UTF-8, hold a NUL or a
+ * hundred combining marks in a row.
  */
 export function canonicalise(bytes: Uint8Array): Canonical {
   const raw = decode(bytes);
-  const header = HEADER.exec(raw);
+  const header = findHeader(raw);
   const body = cut(identity(raw), header?.[0].length ?? 0);
-  const plain = replace(body, findAll(body.text, TAG), () => '');
-  const canonical = compose(
-    replace(plain, findAll(plain.text, ENTITY), (entity) => decodeHTMLStrict(entity)),
-  );
+  const plain = replace(body, findMarkup(body.text), () => '');
+  const decoded = replace(plain, findAll(plain.text, ENTITY), (entity) => decodeHTMLStrict(entity));
+  if (TOO_MANY_MARKS.test(decoded.text))
+    throw new UnreadableTextError('a letter bears a hundred accents: this is no text to read');
+  const canonical = compose(decoded);
   return {
     text: canonical.text,
     publishedOn: header?.[1] ?? null,
@@ -60,6 +67,12 @@ function decode(bytes: Uint8Array): string {
   return text;
 }
 
+/** The date header; a day that is not in the calendar is text like any other. */
+function findHeader(raw: string): RegExpExecArray | null {
+  const header = HEADER.exec(raw);
+  return header && daySchema.safeParse(header[1]).success ? header : null;
+}
+
 /** `at` has one entry more than `text`: the end of the raw text. */
 function identity(text: string): Mapped {
   return { text, at: Uint32Array.from({ length: text.length + 1 }, (_, index) => index) };
@@ -73,6 +86,19 @@ type Found = { index: number; text: string };
 
 function* findAll(text: string, pattern: RegExp): Generator<Found> {
   for (const match of text.matchAll(pattern)) yield { index: match.index, text: match[0] };
+}
+
+/** Tags and comments. A comment reaches to the first "-->"; without one, "<!--" is text. */
+function* findMarkup(text: string): Generator<Found> {
+  const pattern = new RegExp(TAG_OR_COMMENT);
+  // Asked once: a search to the end of the text for every "<!--" would be quadratic.
+  const lastEnd = text.lastIndexOf('-->');
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const isComment = match[0] === '<!--';
+    if (isComment && pattern.lastIndex > lastEnd) continue;
+    if (isComment) pattern.lastIndex = text.indexOf('-->', pattern.lastIndex) + 3;
+    yield { index: match.index, text: text.slice(match.index, pattern.lastIndex) };
+  }
 }
 
 /** Replaces each of what was found, in order; what replaces it points at the start of it. */
@@ -102,9 +128,9 @@ function compose(mapped: Mapped): Mapped {
   return replace(mapped, findUncomposed(mapped.text), (cluster) => cluster.normalize('NFC'));
 }
 
+// Not Intl.Segmenter: its walk over a long text of combining marks is quadratic (a megabyte took minutes).
 function* findUncomposed(text: string): Generator<Found> {
-  for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text))
-    if (segment.normalize('NFC') !== segment) yield { index, text: segment };
+  for (const found of findAll(text, CLUSTER)) if (found.text.normalize('NFC') !== found.text) yield found;
 }
 
 /** Walks the raw text once; answers in bytes of the file, byte-order mark included. */

@@ -1,9 +1,9 @@
 /** A stretch [start, end) of a text, in UTF-16 units. */
 export type Span = { start: number; end: number };
 
-// Words whose full stop does not end a sentence; the segmenter of the platform splits after them.
+// Words whose full stop does not end a sentence, unless the line ends there; the segmenter of the platform splits after them.
 const ABBREVIATION =
-  /(?:^|[\s(“"«])(?:M|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Prof|St|Ste|Me|No|n°|av|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|janv|févr|avr|juil|déc|cf|etc|p|art|vs|[A-Z])\.\s*$/u;
+  /(?:^|[\s(“"«])(?:M|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Prof|St|Ste|Me|No|n°|av|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|janv|févr|avr|juil|déc|cf|etc|p|art|vs|[A-Z])\.[ \t\u00A0\u202F]*$/u;
 
 // A dash or bullet after the end of a sentence opens the next item of a list set as running text.
 const LIST_ITEM = /(?<=[.!?:][”"’»]?\s{1,3})(?=[-–—•]\s+\p{Lu})/u;
@@ -18,27 +18,47 @@ function splitItems(text: string, from: number): Span[] {
   });
 }
 
+// The platform's segmenter copies its whole text for every segment, so a long text is handed over in parts.
+const LONGEST_PART = 10_000;
+
 /**
  * The sentences of a text in order: they cover it without gap or overlap, white space belongs to the sentence before.
- * A line break always ends a sentence.
+ * A line break always ends a sentence; a blank line stands alone.
  */
 export function splitSentences(text: string, language: 'en' | 'fr'): Span[] {
   const sentences: Span[] = [];
-  for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+  for (const { start, end } of findSegments(text, language)) {
     const last = sentences.at(-1);
-    if (last && ABBREVIATION.test(text.slice(Math.max(last.start, last.end - 12), last.end)))
-      last.end = index + segment.length;
-    else sentences.push({ start: index, end: index + segment.length });
+    if (last && ABBREVIATION.test(text.slice(Math.max(last.start, last.end - 12), last.end))) last.end = end;
+    else sentences.push({ start, end });
   }
   return sentences.flatMap(({ start, end }) => splitItems(text.slice(start, end), start));
 }
 
+function* findSegments(text: string, language: 'en' | 'fr'): Generator<Span> {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  for (let from = 0; from < text.length; ) {
+    const part = text.slice(from, from + LONGEST_PART);
+    const starts = [...segmenter.segment(part)].map(({ index }) => from + index);
+    const isCut = from + part.length < text.length;
+    // The last segment of a part may go on: it is left for the next part, unless it fills this one.
+    const end = (isCut && starts.length > 1 && starts.pop()) || from + part.length;
+    for (const [at, start] of starts.entries()) yield { start, end: starts[at + 1] ?? end };
+    from = end;
+  }
+}
+
 /** The sentence, or the run of sentences, around a passage, without the white space at its ends. */
 export function findSentence(text: string, passage: Span, language: 'en' | 'fr'): Span {
-  const touched = splitSentences(text, language).filter(
-    (span) => span.start < passage.end && span.end > passage.start,
+  // No sentence reaches beyond its line, so only the lines of the passage are read.
+  const from = passage.start === 0 ? 0 : text.lastIndexOf('\n', passage.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', passage.end);
+  const lines = text.slice(from, lineEnd < 0 ? text.length : lineEnd);
+  const touched = splitSentences(lines, language).filter(
+    (span) => from + span.start < passage.end && from + span.end > passage.start,
   );
-  const [start, end] = [touched[0]?.start ?? passage.start, touched.at(-1)?.end ?? passage.end];
+  const start = from + (touched[0]?.start ?? passage.start - from);
+  const end = from + (touched.at(-1)?.end ?? passage.end - from);
   const raw = text.slice(start, end);
   return { start: start + raw.length - raw.trimStart().length, end: start + raw.trimEnd().length };
 }
