@@ -1,12 +1,17 @@
 import type { Locale } from '@/lib/domain/locale';
 import type articles from './messages/en/articles.json';
+import type conflicts from './messages/en/conflicts.json';
 import type evidence from './messages/en/evidence.json';
 import type filters from './messages/en/filters.json';
 import type incidents from './messages/en/incidents.json';
+import type looseEnds from './messages/en/loose-ends.json';
 import type map from './messages/en/map.json';
 import type matrix from './messages/en/matrix.json';
 import type method from './messages/en/method.json';
+import type responsibility from './messages/en/responsibility.json';
 import type site from './messages/en/site.json';
+import type timeline from './messages/en/timeline.json';
+import type totals from './messages/en/totals.json';
 
 declare module 'next-intl' {
   interface AppConfig {
@@ -20,6 +25,11 @@ declare module 'next-intl' {
       evidence: typeof evidence;
       articles: typeof articles;
       method: typeof method;
+      conflicts: typeof conflicts;
+      totals: typeof totals;
+      'loose-ends': typeof looseEnds;
+      timeline: typeof timeline;
+      responsibility: typeof responsibility;
     };
   }
 }

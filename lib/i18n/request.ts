@@ -11,6 +11,11 @@ const NAMESPACES = [
   'evidence',
   'articles',
   'method',
+  'conflicts',
+  'totals',
+  'loose-ends',
+  'timeline',
+  'responsibility',
 ] as const;
 
 async function readMessages(locale: string): Promise<Messages> {

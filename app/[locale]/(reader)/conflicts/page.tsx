@@ -1,0 +1,89 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { ConflictBlock } from '@/components/conflicts/conflict-block';
+import { ConflictFacets } from '@/components/conflicts/conflict-facets';
+import { ReadingGuide } from '@/components/conflicts/reading-guide';
+import { listPublicationDays } from '@/components/timeline/publication-days';
+import { SeriesHead } from '@/components/timeline/series-head';
+import { listArticles, listIncidents } from '@/lib/data/published';
+import { listConflicts } from '@/lib/data/published-series';
+import { CONFLICT_KINDS } from '@/lib/domain/conflict';
+import { EVERYTHING } from '@/lib/filters/address';
+import {
+  CONFLICT_FACETS,
+  matchesConflict,
+  parseConflictQuery,
+  toConflictHref,
+} from '@/lib/filters/conflict-query';
+import { alternatesFor } from '@/lib/i18n/alternates';
+import { localeHref } from '@/lib/i18n/navigation';
+import { requireLocale } from '@/lib/i18n/require-locale';
+import styles from './page.module.css';
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await requireLocale(params);
+  const t = await getTranslations({ locale, namespace: 'conflicts' });
+  return {
+    title: t('title'),
+    description: t('description'),
+    alternates: alternatesFor(locale, '/conflicts'),
+  };
+}
+
+export default async function ConflictsPage({ params, searchParams }: Props) {
+  const locale = await requireLocale(params);
+  const { query, problems } = parseConflictQuery(await searchParams);
+  const { conflicts, names } = await listConflicts(query.asOf);
+  const { everything } = await listIncidents({ ...EVERYTHING, asOf: query.asOf });
+  const days = listPublicationDays(await listArticles());
+  const t = await getTranslations({ locale, namespace: 'conflicts' });
+  const path = localeHref(locale, '/conflicts');
+  const shown = conflicts.filter((conflict) => matchesConflict(conflict, query));
+  const open = shown.filter((conflict) => conflict.status === 'open').length;
+  const kept = CONFLICT_FACETS.filter(({ key }) => query[key].length > 0).map(
+    ({ key }) => [key, query[key].join(',')] as const,
+  );
+  return (
+    <div className="page">
+      <SeriesHead
+        title={t('title')}
+        standfirst={t('standfirst')}
+        path={path}
+        todayHref={toConflictHref(path, { ...query, asOf: null })}
+        asOf={query.asOf}
+        {...{ days, kept, problems }}
+      >
+        <ConflictFacets {...{ conflicts, query, path }} />
+      </SeriesHead>
+      <p className={styles.count} role="status">
+        {t('count', { shown: shown.length, total: conflicts.length, open })}
+      </p>
+      <ReadingGuide />
+      {shown.length === 0 && (
+        <p className={styles.empty}>
+          {t('empty')} <Link href={path}>{t('clear')}</Link>
+        </p>
+      )}
+      {CONFLICT_KINDS.map(({ code, label }) => {
+        const group = shown.filter((conflict) => conflict.kind === code);
+        if (group.length === 0) return null;
+        return (
+          <section key={code} className={styles.group} aria-labelledby={`kind-${code}`}>
+            <h2 id={`kind-${code}`}>
+              {label[locale]} <span className="muted">{group.length}</span>
+            </h2>
+            {group.map((conflict) => (
+              <ConflictBlock key={conflict.key} {...{ conflict, names }} incidents={everything} />
+            ))}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

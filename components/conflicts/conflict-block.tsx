@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { CONFLICT_STATUSES, SEVERITIES } from '@/lib/domain/conflict';
+import { conflictQuestion } from '@/lib/domain/conflict-question';
+import type { ValueNames } from '@/lib/domain/format-value';
+import type { Incident } from '@/lib/domain/incident';
+import type { Locale } from '@/lib/domain/locale';
+import styles from './conflict-block.module.css';
+import { ConflictLink } from './conflict-link';
+import { ConflictReason } from './conflict-reason';
+import { ConflictSide } from './conflict-side';
+import { ReferenceSide } from './reference-side';
+import type { ShownConflict } from './shown-conflict';
+
+type Props = { conflict: ShownConflict; incidents: readonly Incident[]; names: ValueNames };
+
+/** One disagreement: the question, the answers side by side, and why it is classed as it is. */
+export function ConflictBlock({ conflict, incidents, names }: Props) {
+  const t = useTranslations('conflicts');
+  const locale = useLocale();
+  const { subject, status, severity, sides, kind } = conflict;
+  const incident = incidents.find((row) => subject.about === 'incident' && row.slug === subject.slug) ?? null;
+  const siteName = subject.about === 'site' ? names.site(subject.slug ?? '', locale) : '';
+  const id = conflict.key.replace(/[^a-z0-9_-]+/gi, '-');
+  return (
+    <article className={styles.conflict} id={id} aria-labelledby={`${id}-question`}>
+      <header className={styles.head}>
+        <h3 id={`${id}-question`}>{conflictQuestion(conflict, { incident, siteName }, locale)}</h3>
+        <p className={styles.tags}>
+          <span className={styles.status} data-status={status}>
+            {labelOf(CONFLICT_STATUSES, status, locale)}
+          </span>
+          <span>{t('severity', { severity: labelOf(SEVERITIES, severity, locale) })}</span>
+        </p>
+        <ConflictReason {...{ conflict, incident, incidents, names }} />
+      </header>
+      <ul className={styles.sides}>
+        {sides.map((side) => (
+          <ConflictSide key={JSON.stringify(side.value)} field={conflict.field} side={side} names={names} />
+        ))}
+        {kind === 'against_reference' && <ReferenceSide {...{ conflict, incidents, names }} />}
+      </ul>
+      <ConflictLink {...{ conflict, incident, names }} />
+    </article>
+  );
+}
+
+type Row = { code: string; label: Record<Locale, string> };
+const labelOf = (table: readonly Row[], code: string, locale: Locale) =>
+  table.find((row) => row.code === code)?.label[locale] ?? code;
