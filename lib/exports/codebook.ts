@@ -1,4 +1,5 @@
 import { RELIABILITIES } from '../domain/article';
+import { CONFLICT_KINDS, CONFLICT_STATUSES, SEVERITIES } from '../domain/conflict';
 import { RULES } from '../domain/decision';
 import { DEPARTMENTS, REGIONS } from '../domain/department';
 import { GRADES } from '../domain/grade';
@@ -9,6 +10,7 @@ import { QUALIFIERS, QUANTITIES } from '../domain/quantity';
 import { GEO_PRECISIONS, SITE_KINDS } from '../domain/site';
 import { DEVELOPMENT_KINDS, FIELDS, MODALITIES, POLARITIES } from '../domain/statement';
 import { OBJECTS, TARGETS, WEAPONS } from '../domain/target';
+import { VERDICTS } from '../domain/total';
 import { FILTERS } from '../filters/filters';
 import { INCIDENT_COLUMNS } from './incident-columns';
 
@@ -42,6 +44,10 @@ export function toCodebook() {
     modalities: toCodes(MODALITIES),
     polarities: toCodes(POLARITIES),
     reliabilities: RELIABILITIES,
+    conflictKinds: CONFLICT_KINDS,
+    conflictStatuses: CONFLICT_STATUSES,
+    severities: SEVERITIES,
+    verdicts: VERDICTS,
     developmentKinds: DEVELOPMENT_KINDS,
     departments: DEPARTMENTS,
     regions: REGIONS,

@@ -5,14 +5,13 @@ import type { Query } from '@/lib/filters/query';
 import { toPage } from '@/lib/filters/select';
 import { publicBase } from '../public-base';
 import { refuseQuery } from '../refusal';
+import { refuseProblems } from './refuse-problems';
 
 /** The query of a request; refuses it when any value cannot be read. Unknown keys are ignored. */
 export function requireQuery(request: Request): Query {
   const { query, problems } = parseQuery(new URL(request.url).searchParams);
-  if (problems.length === 0) return query;
-  throw refuseQuery(
-    problems.map(({ parameter, seen, wanted }) => ({ parameter, seen, detail: `Wanted ${wanted.en}.` })),
-  );
+  refuseProblems(problems);
+  return query;
 }
 
 /** The incidents a request asks for. `wholeUnlessLimited`: without a limit of its own the answer is not paged. */

@@ -1,5 +1,6 @@
 import { findIncident } from '@/lib/data/published';
 import { listHistory } from '@/lib/data/published/history';
+import { listConflicts } from '@/lib/data/published-series';
 import { toIncidentDetail } from '@/lib/exports/incident-detail';
 import { answerGet, answerPreflight, toJsonContent } from '../../../answer';
 import { publicBase } from '../../../public-base';
@@ -10,7 +11,7 @@ export const OPTIONS = answerPreflight;
 
 type Context = { params: Promise<{ slug: string }> };
 
-/** One published incident with decisions, statements and history, as known on the day `asOf`. */
+/** One published incident with decisions, statements, conflicts and history, as known on the day `asOf`. */
 export const GET = answerGet<Context>(async (request, { params }) => {
   const { slug } = await params;
   const { asOf } = requireQuery(request);
@@ -20,8 +21,11 @@ export const GET = answerGet<Context>(async (request, { params }) => {
   const { incident, evidence } = found;
   if (version !== null && version !== incident.version)
     throw new Refusal(404, `Version ${version} is not public; the current version is ${incident.version}.`);
-  const history = await listHistory(slug);
-  return toJsonContent({ data: toIncidentDetail({ incident, evidence, history }, publicBase(request)) });
+  const conflicts = (await listConflicts(asOf)).conflicts.filter(
+    ({ subject }) => subject.about === 'incident' && subject.slug === slug,
+  );
+  const detail = { incident, evidence, conflicts, history: await listHistory(slug) };
+  return toJsonContent({ data: toIncidentDetail(detail, publicBase(request)) });
 });
 
 /** The version that is asked for; null for the current one. */
