@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type Article, RELIABILITIES } from '@/lib/domain/article';
 import { formatDay } from '@/lib/domain/night';
 import styles from './article-about.module.css';
+import { toOutletName } from './to-article-name';
 
 /** Who published an article, when, and how far the outlet can be trusted; inferences with their reasons. */
 export function ArticleAbout({ article }: { article: Article }) {
@@ -21,8 +22,10 @@ export function ArticleAbout({ article }: { article: Article }) {
           term={t(outletBasis === 'inferred' ? 'about.outletInferred' : 'about.outlet')}
           note={outletReason?.[locale]}
         >
-          {outlet.name}
-          <span className="muted">, {t(`about.kind.${outlet.kind}`)}</span>
+          {toOutletName(article, locale)}
+          {outlet.kind !== 'unidentified' && (
+            <span className="muted">, {t(`about.kind.${outlet.kind}`)}</span>
+          )}
         </Entry>
         <Entry
           term={t(dateInferred ? 'about.publishedInferred' : 'about.published')}

@@ -50,7 +50,11 @@ export default async function IncidentsPage({ params, searchParams }: Props) {
         notes={page === null ? [t('cursorLost')] : []}
       />
       {selection.length === 0 || shown === null ? (
-        <EmptyResult chips={listChips(query, { path, locale, names })} clearHref={path} />
+        <EmptyResult
+          chips={listChips(query, { path, locale, names })}
+          clearHref={path}
+          everything={everything}
+        />
       ) : (
         <>
           <IncidentTable incidents={shown.items} query={query} caption={caption} />

@@ -4,10 +4,10 @@ import { getTranslations } from 'next-intl/server';
 import { ArticleAbout } from '@/components/articles/article-about';
 import { ArticleHashes } from '@/components/articles/article-hashes';
 import { ArticleStatements } from '@/components/articles/article-statements';
+import { toArticleName } from '@/components/articles/to-article-name';
 import { IncidentNeighbours } from '@/components/incidents/incident-neighbours';
 import { PageHeading } from '@/components/ui/page-heading';
 import { findArticle } from '@/lib/data/published';
-import { articleName } from '@/lib/domain/article';
 import { incidentTitle } from '@/lib/domain/incident-title';
 import { alternatesFor } from '@/lib/i18n/alternates';
 import { localeHref } from '@/lib/i18n/navigation';
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await requireLocale(params);
   const { article } = await requireArticle(params);
   return {
-    title: articleName(article),
+    title: toArticleName(article, locale),
     alternates: alternatesFor(locale, `/articles/${article.slug}`),
   };
 }
@@ -42,7 +42,9 @@ export default async function ArticlePage({ params }: Props) {
     <article className="page">
       <PageHeading
         kicker={t('kicker')}
-        title={<span lang={article.title ? article.language : undefined}>{articleName(article)}</span>}
+        title={
+          <span lang={article.title ? article.language : undefined}>{toArticleName(article, locale)}</span>
+        }
         standfirst={t('standfirstOne', { statements: evidence.length, incidents: incidents.length })}
       />
       <div className={styles.columns}>
