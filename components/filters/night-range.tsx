@@ -5,6 +5,7 @@ import type { SubmitEvent } from 'react';
 import styles from './night-range.module.css';
 import { toRangeAddress } from './night-strip-keys';
 import { type QueryForm, readValues } from './query-form';
+import { useClosingDetails } from './use-closing-details';
 
 type Props = {
   form: QueryForm;
@@ -15,6 +16,7 @@ type Props = {
 /** First and last night as two lists: a range for whoever cannot, or would rather not, shift and click. */
 export function NightRange({ form, nights, words }: Props) {
   const router = useRouter();
+  const closing = useClosingDetails();
   const values = readValues(form);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -30,7 +32,7 @@ export function NightRange({ form, nights, words }: Props) {
     </option>
   ));
   return (
-    <details className={styles.range}>
+    <details {...closing} className={styles.range}>
       <summary className={styles.summary}>{words.title}</summary>
       <form key={form.query} className={styles.form} action={form.path} method="get" onSubmit={submit}>
         <label>

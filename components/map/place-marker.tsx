@@ -36,7 +36,7 @@ export function PlaceMarker({ place, label, state, onOpen, onMark }: Props) {
       icon={icon}
       keyboard={false}
       riseOnHover
-      zIndexOffset={raised ? 2000 : 0}
+      zIndexOffset={raised ? 2000 : place.kind === 'area' ? -2000 : 0}
       eventHandlers={{
         click: () => onOpen(place),
         mouseover: () => onMark(place.incidents.map((incident) => incident.slug)),

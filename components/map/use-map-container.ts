@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect } from 'react';
+import { showFrance } from './france';
 
 /** Names the map for those who hear it, and lets it follow its box when the filters above it wrap. */
 export function useMapContainer(map: LeafletMap | null, label: string, descriptionId: string): void {
@@ -11,6 +12,7 @@ export function useMapContainer(map: LeafletMap | null, label: string, descripti
     container.setAttribute('aria-describedby', descriptionId);
     const observer = new ResizeObserver(() => map.invalidateSize({ pan: false }));
     observer.observe(container);
+    showFrance(map, false);
     return () => observer.disconnect();
   }, [map, label, descriptionId]);
 }

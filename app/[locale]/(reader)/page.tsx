@@ -9,6 +9,7 @@ import { NightStrip } from '@/components/filters/night-strip';
 import { QuerySentence } from '@/components/filters/query-sentence';
 import { IncidentList } from '@/components/incidents/incident-list';
 import { ListSheet } from '@/components/map/list-sheet';
+import { MapCredits } from '@/components/map/map-credits';
 import { MapLegend } from '@/components/map/map-legend';
 import { MapStage } from '@/components/map/map-stage';
 import { NotOnMap } from '@/components/map/not-on-map';
@@ -90,7 +91,7 @@ export default async function MapPage({ params, searchParams }: Props) {
           <MapStage view={view} />
           <MapLegend methods={[...legend.values()]} />
           <p className={`without-js ${styles.missing}`}>{messages.map.withoutScript}</p>
-          <p className={styles.credits}>{messages.map.credits}</p>
+          <MapCredits className={styles.credits} />
         </section>
         <ListSheet
           label={t('list.label')}
@@ -105,7 +106,7 @@ export default async function MapPage({ params, searchParams }: Props) {
           words={{ more: t('list.more'), less: t('list.less') }}
         >
           {listed.length === 0 ? (
-            <EmptyResult chips={chips} clearHref={path} />
+            <EmptyResult chips={chips} everything={everything} clearHref={path} />
           ) : (
             <IncidentList
               incidents={listed}
