@@ -27,7 +27,7 @@ export function isNarrow(): boolean {
 
 /** Padding that keeps what is shown clear of the list sheet of a phone. */
 export function clearOfSheet(height: number): { paddingTopLeft: PointTuple; paddingBottomRight: PointTuple } {
-  const sheet = isNarrow() ? height * 0.46 : 0;
+  const sheet = isNarrow() ? height * 0.42 : 0;
   return { paddingTopLeft: [8, 8], paddingBottomRight: [8, 8 + sheet] };
 }
 

@@ -2,6 +2,7 @@
 
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import styles from './list-sheet.module.css';
+import { useSelection } from './selection';
 
 const HEIGHTS = ['low', 'middle', 'high'] as const;
 /** A drag shorter than this, in CSS pixels, is a press. */
@@ -18,6 +19,13 @@ type Props = {
 export function ListSheet({ head, label, words, children }: Props) {
   const [height, setHeight] = useState(1);
   const start = useRef<number | null>(null);
+  const { selected } = useSelection();
+  const [seen, setSeen] = useState(selected);
+  if (seen !== selected) {
+    setSeen(selected);
+    // Whoever asks to see an incident on the map must be able to see the map.
+    if (selected !== null) setHeight((now) => Math.min(now, 1));
+  }
   const step = (by: number) => setHeight((now) => Math.min(HEIGHTS.length - 1, Math.max(0, now + by)));
   const grab = (event: PointerEvent) => {
     start.current = event.clientY;
