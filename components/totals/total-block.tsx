@@ -35,7 +35,7 @@ export function TotalBlock({ shown, incidents, names }: Props) {
             <EvidenceCard evidence={evidence} value={null} />
           </ol>
         </section>
-        <TotalScope total={total} number={words.number} />
+        <TotalScope total={total} number={words.number} names={names} />
       </div>
       <TotalPlaces {...{ shown, incidents, names }} />
     </article>

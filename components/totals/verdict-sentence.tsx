@@ -20,6 +20,7 @@ export function VerdictSentence({ verdict, total, names }: Props) {
   return (
     <p className={styles.sentence}>
       {t(code, { have, total, difference, ...nights })}
+      {siteNights === distinctSites && ` ${t('eitherRule')}`}
       {siteNights > distinctSites && code !== 'matches_twice' && ` ${t('alsoNights', nights)}`}
     </p>
   );
