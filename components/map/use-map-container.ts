@@ -10,10 +10,19 @@ export function useMapContainer(map: LeafletMap | null, label: string, descripti
     container.setAttribute('role', 'application');
     container.setAttribute('aria-label', label);
     container.setAttribute('aria-describedby', descriptionId);
+    // Leaflet focuses the map on every press; the ring is for those who came by key.
+    const press = () => container.setAttribute('data-pressed', '');
+    const key = () => container.removeAttribute('data-pressed');
+    container.addEventListener('pointerdown', press, { capture: true });
+    document.addEventListener('keydown', key, { capture: true });
     const observer = new ResizeObserver(() => map.invalidateSize({ pan: false }));
     observer.observe(container);
     showFrance(map, false);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      container.removeEventListener('pointerdown', press, { capture: true });
+      document.removeEventListener('keydown', key, { capture: true });
+    };
   }, [map, label, descriptionId]);
 }
 
