@@ -103,6 +103,14 @@ export default async function MapPage({ params, searchParams }: Props) {
               </span>
             </h2>
           }
+          foot={
+            <NotOnMap
+              incidents={view.incidents.filter((_, at) => {
+                const incident = selection[at];
+                return incident !== undefined && !hasPoint(incident);
+              })}
+            />
+          }
           words={{ more: t('list.more'), less: t('list.less') }}
         >
           {listed.length === 0 ? (
@@ -114,12 +122,6 @@ export default async function MapPage({ params, searchParams }: Props) {
               tableHref={toHref(localeHref(locale, '/incidents'), query)}
             />
           )}
-          <NotOnMap
-            incidents={view.incidents.filter((_, at) => {
-              const incident = selection[at];
-              return incident !== undefined && !hasPoint(incident);
-            })}
-          />
         </ListSheet>
         <div className={styles.nights}>
           <NightStrip bars={bars} steps={listNightSteps(bars, query, path)} form={form} />
