@@ -7,6 +7,7 @@ import { QuestionIndex } from '@/components/conflicts/question-index';
 import { ReadingGuide } from '@/components/conflicts/reading-guide';
 import { listPublicationDays } from '@/components/timeline/publication-days';
 import { SeriesHead } from '@/components/timeline/series-head';
+import { SeriesLinks } from '@/components/timeline/series-links';
 import { listArticles, listIncidents } from '@/lib/data/published';
 import { listConflicts } from '@/lib/data/published-series';
 import { CONFLICT_KINDS } from '@/lib/domain/conflict';
@@ -87,6 +88,7 @@ export default async function ConflictsPage({ params, searchParams }: Props) {
           </section>
         );
       })}
+      <SeriesLinks asOf={query.asOf} current="/conflicts" />
     </div>
   );
 }

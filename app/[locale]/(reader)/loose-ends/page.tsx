@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { LooseEndBlock } from '@/components/loose-ends/loose-end-block';
 import { listPublicationDays } from '@/components/timeline/publication-days';
 import { SeriesHead } from '@/components/timeline/series-head';
+import { SeriesLinks } from '@/components/timeline/series-links';
 import { listArticles } from '@/lib/data/published';
 import { listLooseEnds } from '@/lib/data/published-series';
 import { parseAsOf } from '@/lib/filters/as-of';
@@ -46,6 +47,7 @@ export default async function LooseEndsPage({ params, searchParams }: Props) {
       {looseEnds.map((looseEnd) => (
         <LooseEndBlock key={looseEnd.evidence.id} looseEnd={looseEnd} incidents={incidents} />
       ))}
+      <SeriesLinks asOf={asOf} current="/loose-ends" />
     </div>
   );
 }

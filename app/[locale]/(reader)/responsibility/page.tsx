@@ -4,6 +4,7 @@ import { LedgerTable } from '@/components/responsibility/ledger-table';
 import { toLedger } from '@/components/responsibility/to-ledger';
 import { listPublicationDays } from '@/components/timeline/publication-days';
 import { SeriesHead } from '@/components/timeline/series-head';
+import { SeriesLinks } from '@/components/timeline/series-links';
 import { getNames, listArticles } from '@/lib/data/published';
 import { listResponsibility } from '@/lib/data/published-series';
 import { parseAsOf } from '@/lib/filters/as-of';
@@ -52,6 +53,7 @@ export default async function ResponsibilityPage({ params, searchParams }: Props
           : t('count', { statements: evidence.length, speakers, hypotheses: ledger.rows.length })}
       </p>
       {evidence.length > 0 && <LedgerTable ledger={ledger} names={await getNames()} />}
+      <SeriesLinks asOf={asOf} current="/responsibility" />
     </div>
   );
 }

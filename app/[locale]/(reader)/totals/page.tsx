@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { listPublicationDays } from '@/components/timeline/publication-days';
 import { SeriesHead } from '@/components/timeline/series-head';
+import { SeriesLinks } from '@/components/timeline/series-links';
 import { TotalBlock } from '@/components/totals/total-block';
 import { listArticles, listIncidents } from '@/lib/data/published';
 import { listTotals } from '@/lib/data/published-series';
@@ -48,6 +49,7 @@ export default async function TotalsPage({ params, searchParams }: Props) {
       {totals.map((shown) => (
         <TotalBlock key={shown.evidence.id} shown={shown} incidents={everything} names={names} />
       ))}
+      <SeriesLinks asOf={asOf} current="/totals" />
     </div>
   );
 }
