@@ -5,9 +5,10 @@ import { EvidenceSpeaker } from '@/components/evidence/evidence-speaker';
 import type { Evidence } from '@/lib/domain/evidence';
 import { formatValue, type ValueNames } from '@/lib/domain/format-value';
 import { getField } from '@/lib/domain/statement';
-import type { IncidentLinks } from './article-statements';
 import styles from './article-statements.module.css';
 
+/** By slug, a short name for each published incident and the address of its page. */
+export type IncidentLinks = ReadonlyMap<string, { title: string; href: string }>;
 type Props = { evidence: Evidence; names: ValueNames; incidents: IncidentLinks; before: Evidence | null };
 
 /** One statement: the field and its value in words, who says it, the words themselves, the incidents it feeds. */

@@ -1,12 +1,10 @@
 import { useTranslations } from 'next-intl';
 import type { Evidence } from '@/lib/domain/evidence';
 import type { ValueNames } from '@/lib/domain/format-value';
-import { ArticleStatement } from './article-statement';
+import { ArticleStatement, type IncidentLinks } from './article-statement';
 import styles from './article-statements.module.css';
 import { listParagraphs } from './list-paragraphs';
 
-/** How an incident is called and where it stands; nothing for one that is not published. */
-export type IncidentLinks = ReadonlyMap<string, { title: string; href: string }>;
 type Props = { evidence: readonly Evidence[]; names: ValueNames; incidents: IncidentLinks };
 
 /** Everything an article says, paragraph by paragraph. */

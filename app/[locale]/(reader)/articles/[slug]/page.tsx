@@ -8,7 +8,7 @@ import { toArticleName } from '@/components/articles/to-article-name';
 import { IncidentNeighbours } from '@/components/incidents/incident-neighbours';
 import { PageHeading } from '@/components/ui/page-heading';
 import { findArticle } from '@/lib/data/published';
-import { incidentTitle } from '@/lib/domain/incident-title';
+import { formatNightShort } from '@/lib/domain/night';
 import { alternatesFor } from '@/lib/i18n/alternates';
 import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
@@ -36,7 +36,8 @@ export default async function ArticlePage({ params }: Props) {
   const t = await getTranslations({ locale, namespace: 'articles' });
   const links = incidents.map((incident) => {
     const href = localeHref(locale, `/incidents/${incident.slug}`);
-    return [incident.slug, { title: incidentTitle(incident, locale), href }] as const;
+    const title = `${incident.site.shortName[locale]}, ${formatNightShort(incident.night, locale)}`;
+    return [incident.slug, { title, href }] as const;
   });
   return (
     <article className="page">
