@@ -1,9 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { type Article, RELIABILITIES } from '@/lib/domain/article';
+import { type Article, RELIABILITIES, toOutletName } from '@/lib/domain/article';
 import { formatDay } from '@/lib/domain/night';
 import styles from './article-about.module.css';
-import { toOutletName } from './to-article-name';
 
 /** Who published an article, when, and how far the outlet can be trusted; inferences with their reasons. */
 export function ArticleAbout({ article }: { article: Article }) {
@@ -22,7 +21,7 @@ export function ArticleAbout({ article }: { article: Article }) {
           term={t(outletBasis === 'inferred' ? 'about.outletInferred' : 'about.outlet')}
           note={outletReason?.[locale]}
         >
-          {toOutletName(article, locale)}
+          {toOutletName(article.outlet)[locale]}
           {outlet.kind !== 'unidentified' && (
             <span className="muted">, {t(`about.kind.${outlet.kind}`)}</span>
           )}

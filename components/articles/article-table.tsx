@@ -2,10 +2,10 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { ScrollRegion } from '@/components/incidents/scroll-region';
 import type { Article } from '@/lib/domain/article';
+import { toOutletName } from '@/lib/domain/article';
 import { formatDay } from '@/lib/domain/night';
 import { localeHref } from '@/lib/i18n/navigation';
 import styles from './article-table.module.css';
-import { toOutletName } from './to-article-name';
 
 export type ListedArticle = { article: Article; statements: number; incidents: string[] };
 
@@ -45,7 +45,7 @@ function Row({ row: { article, statements, incidents } }: { row: ListedArticle }
     <tr>
       <th scope="row">
         <Link href={localeHref(locale, `/articles/${slug}`)} prefetch={false} className={styles.name}>
-          {title ? <span lang={language}>{title}</span> : toOutletName(article, locale)}
+          {title ? <span lang={language}>{title}</span> : toOutletName(article.outlet)[locale]}
         </Link>
         <span className={styles.outlet}>
           {[title && outlet.name, outlet.kind !== 'unidentified' && t(`about.kind.${outlet.kind}`)]

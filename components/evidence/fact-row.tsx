@@ -26,6 +26,7 @@ export function FactRow({ fact, names, nightInferred }: Props) {
       className={styles.fact}
       id={fact.field}
       open={fact.field === 'method'}
+      data-field={fact.field}
       data-inferred={inferred || undefined}
     >
       <summary className={styles.summary}>

@@ -29,7 +29,7 @@ export function LedgerEntry({ evidence }: { evidence: Evidence }) {
         <EvidenceQuote evidence={evidence} />
         <p className={styles.where}>
           <Link href={localeHref(locale, `/articles/${article}#${key}`)} prefetch={false}>
-            {outletName}
+            {outletName[locale]}
           </Link>
           {publishedBasis === 'inferred' && ` (${t('dateInferred')})`}
         </p>

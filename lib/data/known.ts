@@ -1,5 +1,5 @@
 import 'server-only';
-import { articleName } from '../domain/article';
+import { toArticleName } from '../domain/article';
 import { decideFields, toCoding } from '../domain/code-incident';
 import { gradeIncident } from '../domain/grade';
 import { compareIncidents, type Incident } from '../domain/incident';
@@ -66,9 +66,13 @@ export function listKnownStatements(snapshot: Snapshot, asOf: string | null): St
 export function namesOf(snapshot: Snapshot): Names {
   return {
     site: (slug, locale) => snapshot.sites.get(slug)?.shortName[locale] ?? slug,
-    article: (slug) => {
+    article: (slug, locale) => {
       const article = snapshot.articles.get(slug);
-      return article ? articleName(article) : slug;
+      return article ? toArticleName(article, locale) : slug;
+    },
+    development: (slug, locale) => {
+      const development = snapshot.developments.find((row) => row.slug === slug);
+      return development?.summary[locale] ?? slug;
     },
   };
 }

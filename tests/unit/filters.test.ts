@@ -13,7 +13,11 @@ import { describeQuery } from '@/lib/filters/select';
 // Properties run a hundred times and more, on machines that do other things as well.
 vi.setConfig({ testTimeout: 60_000 });
 
-const names: Names = { site: (slug) => `the site ${slug}`, article: (slug) => `the article ${slug}` };
+const names: Names = {
+  site: (slug) => `the site ${slug}`,
+  article: (slug) => `the article ${slug}`,
+  development: (slug) => slug,
+};
 const some = <T extends string>(codes: readonly T[]): fc.Arbitrary<T[]> =>
   fc.uniqueArray(fc.constantFrom(...codes), { maxLength: 4 }).map((list) => list.sort());
 const night = fc
