@@ -11,10 +11,15 @@ import { ConflictSide } from './conflict-side';
 import { ReferenceSide } from './reference-side';
 import type { ShownConflict } from './shown-conflict';
 
-type Props = { conflict: ShownConflict; incidents: readonly Incident[]; names: ValueNames };
+type Props = {
+  conflict: ShownConflict;
+  incidents: readonly Incident[];
+  names: ValueNames;
+  asOf: string | null;
+};
 
 /** One disagreement: the question, the answers side by side, and why it is classed as it is. */
-export function ConflictBlock({ conflict, incidents, names }: Props) {
+export function ConflictBlock({ conflict, incidents, names, asOf }: Props) {
   const t = useTranslations('conflicts');
   const locale = useLocale();
   const { status, severity, sides, kind } = conflict;
@@ -38,7 +43,7 @@ export function ConflictBlock({ conflict, incidents, names }: Props) {
         ))}
         {kind === 'against_reference' && <ReferenceSide {...{ conflict, incidents, names }} />}
       </ul>
-      <ConflictLink {...{ conflict, incident, names }} />
+      <ConflictLink {...{ conflict, incident, names, asOf }} />
     </article>
   );
 }

@@ -9,10 +9,14 @@ import { looseEndSchema } from '@/lib/domain/statement';
 import styles from './loose-end-block.module.css';
 import { LooseEndPart } from './loose-end-part';
 
-type Props = { looseEnd: LooseEnd & { evidence: Evidence }; incidents: readonly Incident[] };
+type Props = {
+  looseEnd: LooseEnd & { evidence: Evidence };
+  incidents: readonly Incident[];
+  asOf: string | null;
+};
 
 /** One mention that fits no single incident: its words, and who could be meant by each of its parts. */
-export function LooseEndBlock({ looseEnd, incidents }: Props) {
+export function LooseEndBlock({ looseEnd, incidents, asOf }: Props) {
   const t = useTranslations('loose-ends');
   const locale = useLocale();
   const { count, parts, state, evidence } = looseEnd;
@@ -34,7 +38,7 @@ export function LooseEndBlock({ looseEnd, incidents }: Props) {
       </ol>
       <div className={styles.parts}>
         {parts.map((part) => (
-          <LooseEndPart key={part.text.en} {...{ part, method, incidents }} />
+          <LooseEndPart key={part.text.en} {...{ part, method, incidents, asOf }} />
         ))}
       </div>
     </article>

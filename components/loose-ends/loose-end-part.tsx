@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { asOfHref } from '@/components/timeline/as-of-href';
 import type { Incident } from '@/lib/domain/incident';
 import { incidentTitle } from '@/lib/domain/incident-title';
 import { listInWords } from '@/lib/domain/locale';
@@ -9,10 +10,10 @@ import { formatNightShort } from '@/lib/domain/night';
 import { localeHref } from '@/lib/i18n/navigation';
 import styles from './loose-end-part.module.css';
 
-type Props = { part: Part; method: MethodCode | null; incidents: readonly Incident[] };
+type Props = { part: Part; method: MethodCode | null; incidents: readonly Incident[]; asOf: string | null };
 
 /** One part of a mention: the incidents that could be meant, those ruled out and why. */
-export function LooseEndPart({ part, method, incidents }: Props) {
+export function LooseEndPart({ part, method, incidents, asOf }: Props) {
   const t = useTranslations('loose-ends');
   const locale = useLocale();
   const { count, text, possible, excluded, state } = part;
@@ -27,7 +28,7 @@ export function LooseEndPart({ part, method, incidents }: Props) {
       <ul>
         {find(possible).map((incident) => (
           <li key={incident.slug}>
-            <IncidentLink incident={incident} />
+            <IncidentLink incident={incident} asOf={asOf} />
           </li>
         ))}
       </ul>
@@ -36,7 +37,7 @@ export function LooseEndPart({ part, method, incidents }: Props) {
         {find(excluded).map((incident) => (
           <li key={incident.slug}>
             {t.rich('reason', {
-              incident: () => <IncidentLink incident={incident} />,
+              incident: () => <IncidentLink incident={incident} asOf={asOf} />,
               methods: inWords(incident.methods, locale),
               wanted: method === null ? '' : methodLabel(method)[locale].toLowerCase(),
             })}
@@ -54,10 +55,10 @@ function inWords(methods: readonly MethodCode[], locale: 'en' | 'fr'): string {
   );
 }
 
-function IncidentLink({ incident }: { incident: Incident }) {
+function IncidentLink({ incident, asOf }: { incident: Incident; asOf: string | null }) {
   const locale = useLocale();
   return (
-    <Link href={localeHref(locale, `/incidents/${incident.slug}`)} prefetch={false}>
+    <Link href={asOfHref(localeHref(locale, `/incidents/${incident.slug}`), asOf)} prefetch={false}>
       {incidentTitle(incident, locale)}, {formatNightShort(incident.night, locale)}
     </Link>
   );

@@ -7,11 +7,14 @@ import { incidentTitle } from '@/lib/domain/incident-title';
 import { toMethodFilters } from '@/lib/domain/method';
 import { toParisIso } from '@/lib/domain/night';
 import { localeHref } from '@/lib/i18n/navigation';
+import { asOfHref } from './as-of-href';
 import { timeInWords } from './incident-time';
 import styles from './night-incidents.module.css';
 
+type Props = { incidents: readonly Incident[]; asOf: string | null };
+
 /** The attacks of one night: those with an hour first, in its order; then those of which only the night is known. */
-export function NightIncidents({ incidents }: { incidents: readonly Incident[] }) {
+export function NightIncidents({ incidents, asOf }: Props) {
   const t = useTranslations('timeline.night');
   if (incidents.length === 0) return null;
   const timed = incidents
@@ -23,14 +26,14 @@ export function NightIncidents({ incidents }: { incidents: readonly Incident[] }
       <p className={styles.known}>{t('known', { timed: timed.length, untimed: untimed.length })}</p>
       <ol className={styles.incidents}>
         {[...timed, ...untimed].map((incident) => (
-          <NightIncident key={incident.slug} incident={incident} />
+          <NightIncident key={incident.slug} incident={incident} asOf={asOf} />
         ))}
       </ol>
     </>
   );
 }
 
-function NightIncident({ incident }: { incident: Incident }) {
+function NightIncident({ incident, asOf }: { incident: Incident; asOf: string | null }) {
   const t = useTranslations('timeline.night');
   const locale = useLocale();
   const time = timeInWords(incident, locale);
@@ -42,7 +45,7 @@ function NightIncident({ incident }: { incident: Incident }) {
         ))}
       </span>
       <span>
-        <Link href={localeHref(locale, `/incidents/${incident.slug}`)} prefetch={false}>
+        <Link href={asOfHref(localeHref(locale, `/incidents/${incident.slug}`), asOf)} prefetch={false}>
           {incidentTitle(incident, locale)}
         </Link>
         <span className={styles.note}>

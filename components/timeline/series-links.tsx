@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { localeHref } from '@/lib/i18n/navigation';
+import { asOfHref } from './as-of-href';
 import styles from './series-links.module.css';
 
 const PAGES = [
@@ -14,7 +15,6 @@ const PAGES = [
 export function SeriesLinks({ asOf, current }: { asOf: string | null; current?: string }) {
   const t = useTranslations('timeline');
   const locale = useLocale();
-  const query = asOf === null ? '' : `?asOf=${asOf}`;
   return (
     <nav className={styles.links} aria-labelledby="series-links">
       <h2 id="series-links" className={styles.title}>
@@ -23,7 +23,7 @@ export function SeriesLinks({ asOf, current }: { asOf: string | null; current?: 
       <ul>
         {PAGES.filter(({ path }) => path !== current).map(({ key, path }) => (
           <li key={key}>
-            <Link href={localeHref(locale, path) + query} prefetch={false}>
+            <Link href={asOfHref(localeHref(locale, path), asOf)} prefetch={false}>
               {t(`links.${key}`)}
             </Link>
           </li>

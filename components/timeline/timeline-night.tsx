@@ -16,7 +16,7 @@ export function TimelineNight({ row, query }: { row: TimelineRow; query: Query }
   const locale = useLocale();
   const { night, day, incidents, developments } = row;
   const words = formatNight(night, locale);
-  const onMap = { ...query, night: [night], from: null, to: null };
+  const only = { ...query, night: [night], from: null, to: null };
   return (
     <li className={styles.row} id={`night-${night}`}>
       <section className={styles.night} aria-labelledby={`title-${night}`}>
@@ -26,13 +26,18 @@ export function TimelineNight({ row, query }: { row: TimelineRow; query: Query }
         <p className={styles.count}>
           {t('night.count', { count: incidents.length })}
           {incidents.length > 0 && (
-            <Link href={toHref(localeHref(locale, '/'), onMap)} prefetch={false}>
+            <Link href={toHref(localeHref(locale, '/'), only)} prefetch={false}>
               {t('night.map')}
+            </Link>
+          )}
+          {query.night.join() !== night && (
+            <Link href={toHref(localeHref(locale, '/timeline'), only)} prefetch={false}>
+              {t('night.only')}
             </Link>
           )}
         </p>
         {incidents.length > 0 && <NightBand night={night} incidents={incidents} />}
-        <NightIncidents incidents={incidents} />
+        <NightIncidents incidents={incidents} asOf={query.asOf} />
       </section>
       <section className={styles.around} aria-labelledby={`around-${night}`}>
         <h4 id={`around-${night}`} className={styles.day}>

@@ -10,10 +10,10 @@ import { TotalScope } from './total-scope';
 import { useTotalWords } from './total-words';
 import { VerdictSentence } from './verdict-sentence';
 
-type Props = { shown: ShownTotal; incidents: readonly Incident[]; names: Names };
+type Props = { shown: ShownTotal; incidents: readonly Incident[]; names: Names; asOf: string | null };
 
 /** One stated total: the verdict, the words of the article, what it counts and the names. */
-export function TotalBlock({ shown, incidents, names }: Props) {
+export function TotalBlock({ shown, incidents, names, asOf }: Props) {
   const t = useTranslations('totals');
   const locale = useLocale();
   const { total, verdict, evidence } = shown;
@@ -37,7 +37,7 @@ export function TotalBlock({ shown, incidents, names }: Props) {
         </section>
         <TotalScope total={total} number={words.number} names={names} />
       </div>
-      <TotalPlaces {...{ shown, incidents, names }} />
+      <TotalPlaces {...{ shown, incidents, names, asOf }} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { asOfHref } from '@/components/timeline/as-of-href';
 import type { Incident } from '@/lib/domain/incident';
 import { formatNightShort } from '@/lib/domain/night';
 import { isCounted } from '@/lib/domain/total';
@@ -8,10 +9,10 @@ import { localeHref } from '@/lib/i18n/navigation';
 import type { ShownTotal } from './shown-total';
 import styles from './total-places.module.css';
 
-type Props = { shown: ShownTotal; incidents: readonly Incident[]; names: Names };
+type Props = { shown: ShownTotal; incidents: readonly Incident[]; names: Names; asOf: string | null };
 
 /** The names that fill a total, each with its incidents, and those that our records lack. */
-export function TotalPlaces({ shown: { total, verdict }, incidents, names }: Props) {
+export function TotalPlaces({ shown: { total, verdict }, incidents, names, asOf }: Props) {
   const t = useTranslations('totals.places');
   const locale = useLocale();
   const counted = incidents.filter((incident) => isCounted(incident, total));
@@ -29,7 +30,7 @@ export function TotalPlaces({ shown: { total, verdict }, incidents, names }: Pro
               {own.map((incident) => (
                 <Link
                   key={incident.slug}
-                  href={localeHref(locale, `/incidents/${incident.slug}`)}
+                  href={asOfHref(localeHref(locale, `/incidents/${incident.slug}`), asOf)}
                   prefetch={false}
                 >
                   {formatNightShort(incident.night, locale)}

@@ -83,7 +83,12 @@ export default async function ConflictsPage({ params, searchParams }: Props) {
               {label[locale]} <span className="muted">{group.length}</span>
             </h2>
             {group.map((conflict) => (
-              <ConflictBlock key={conflict.key} {...{ conflict, names }} incidents={everything} />
+              <ConflictBlock
+                key={conflict.key}
+                {...{ conflict, names }}
+                asOf={query.asOf}
+                incidents={everything}
+              />
             ))}
           </section>
         );

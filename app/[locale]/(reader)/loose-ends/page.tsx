@@ -45,7 +45,7 @@ export default async function LooseEndsPage({ params, searchParams }: Props) {
       <p className={styles.count}>{t('count', { count: looseEnds.length })}</p>
       <p className={styles.never}>{t('never')}</p>
       {looseEnds.map((looseEnd) => (
-        <LooseEndBlock key={looseEnd.evidence.id} looseEnd={looseEnd} incidents={incidents} />
+        <LooseEndBlock key={looseEnd.evidence.id} {...{ looseEnd, incidents, asOf }} />
       ))}
       <SeriesLinks asOf={asOf} current="/loose-ends" />
     </div>

@@ -47,7 +47,7 @@ export default async function TotalsPage({ params, searchParams }: Props) {
       <p className={styles.count}>{t('count', { count: totals.length })}</p>
       <p className={styles.rules}>{t('rules')}</p>
       {totals.map((shown) => (
-        <TotalBlock key={shown.evidence.id} shown={shown} incidents={everything} names={names} />
+        <TotalBlock key={shown.evidence.id} shown={shown} incidents={everything} {...{ names, asOf }} />
       ))}
       <SeriesLinks asOf={asOf} current="/totals" />
     </div>
