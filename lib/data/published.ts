@@ -71,3 +71,9 @@ export async function findArticle(slug: string) {
 export async function getNames(): Promise<Names> {
   return namesOf(await getSnapshot());
 }
+
+/** The days on which something was published, earliest first: the days at which knowledge changes. */
+export async function listPublicationDays(): Promise<string[]> {
+  const snapshot = await getSnapshot();
+  return [...new Set([...snapshot.articles.values()].flatMap((article) => article.publishedOn ?? []))].sort();
+}

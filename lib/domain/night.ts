@@ -97,6 +97,11 @@ export function formatDay(day: string, locale: Locale): string {
   return parts(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** "16 Apr", « 16 avr. »: for narrow places that name the year elsewhere. */
+export function formatDayShort(day: string, locale: Locale): string {
+  return parts(day, locale, { day: 'numeric', month: 'short' });
+}
+
 /** The clock time of an instant in Paris: "5.20 am", « 5 h 20 ». */
 export function formatClock(instant: Date, locale: Locale): string {
   const paris = new TZDate(instant.getTime(), ZONE);

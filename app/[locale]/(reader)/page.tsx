@@ -3,6 +3,7 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { EmptyResult } from '@/components/filters/empty-result';
 import { FilterBar } from '@/components/filters/filter-bar';
 import { FilterChips } from '@/components/filters/filter-chips';
+import { KnowledgeStrip } from '@/components/filters/knowledge-strip';
 import { listChips } from '@/components/filters/list-chips';
 import { listNightBars, listNightSteps } from '@/components/filters/night-bars';
 import { NightStrip } from '@/components/filters/night-strip';
@@ -16,7 +17,7 @@ import { NotOnMap } from '@/components/map/not-on-map';
 import { SelectionProvider } from '@/components/map/selection';
 import { hasPoint, toMapView } from '@/components/map/to-map-view';
 import { Notice } from '@/components/ui/notice';
-import { getNames, listIncidents } from '@/lib/data/published';
+import { getNames, listIncidents, listPublicationDays } from '@/lib/data/published';
 import { parseQuery, serializeQuery, toHref } from '@/lib/filters/address';
 import { FILTERS } from '@/lib/filters/filters';
 import { describeQuery } from '@/lib/filters/select';
@@ -125,6 +126,7 @@ export default async function MapPage({ params, searchParams }: Props) {
         </ListSheet>
         <div className={styles.nights}>
           <NightStrip bars={bars} steps={listNightSteps(bars, query, path)} form={form} />
+          <KnowledgeStrip path={path} query={query} days={await listPublicationDays()} />
         </div>
       </div>
     </SelectionProvider>
