@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { listInWords } from '@/lib/domain/locale';
 import { formatNight } from '@/lib/domain/night';
-import { isPrison } from '@/lib/domain/prison';
-import { siteKindLabel } from '@/lib/domain/site';
+import { isPrison, siteKindLabel } from '@/lib/domain/site';
 import type { TotalValue } from '@/lib/domain/statement';
 import type { Names } from '@/lib/filters/filters';
 import styles from './total-scope.module.css';

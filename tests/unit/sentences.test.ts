@@ -103,9 +103,17 @@ describe('the sentence around a passage', () => {
         const touched = splitSentences(text, language).filter((span) => span.start < end && span.end > start);
         const found = findSentence(text, { start, end }, language);
         const whole = text.slice(touched[0]?.start, touched.at(-1)?.end);
-        expect(text.slice(found.start, found.end)).toBe(whole.trim());
+        const sentence = text.slice(found.start, found.end);
+        expect(whole.trim().endsWith(sentence)).toBe(true);
+        expect(whole.trim().slice(0, -sentence.length)).toMatch(/^(?:[-–—•]\s+)?$/u);
       }),
     );
+  });
+
+  it('leaves out the mark of a list', () => {
+    const text = 'Three places: - Here, at noon. - There, at night.';
+    const found = findSentence(text, { start: 33, end: 38 }, 'en');
+    expect(text.slice(found.start, found.end)).toBe('There, at night.');
   });
 
   it('has no white space at its ends', () => {

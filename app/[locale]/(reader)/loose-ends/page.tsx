@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { LooseEndBlock } from '@/components/loose-ends/loose-end-block';
-import { listPublicationDays } from '@/components/timeline/publication-days';
 import { SeriesHead } from '@/components/timeline/series-head';
 import { SeriesLinks } from '@/components/timeline/series-links';
-import { listArticles } from '@/lib/data/published';
+import { listPublicationDays } from '@/lib/data/published';
 import { listLooseEnds } from '@/lib/data/published-series';
 import { parseAsOf } from '@/lib/filters/as-of';
 import { alternatesFor } from '@/lib/i18n/alternates';
@@ -31,7 +30,7 @@ export default async function LooseEndsPage({ params, searchParams }: Props) {
   const locale = await requireLocale(params);
   const { asOf, problems } = parseAsOf(await searchParams);
   const { looseEnds, incidents } = await listLooseEnds(asOf);
-  const days = listPublicationDays(await listArticles());
+  const days = await listPublicationDays();
   const t = await getTranslations({ locale, namespace: 'loose-ends' });
   const path = localeHref(locale, '/loose-ends');
   return (

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { listPublicationDays } from '@/components/timeline/publication-days';
 import { SeriesHead } from '@/components/timeline/series-head';
 import { SeriesLinks } from '@/components/timeline/series-links';
 import { TotalBlock } from '@/components/totals/total-block';
-import { listArticles, listIncidents } from '@/lib/data/published';
+import { listIncidents, listPublicationDays } from '@/lib/data/published';
 import { listTotals } from '@/lib/data/published-series';
 import { EVERYTHING } from '@/lib/filters/address';
 import { parseAsOf } from '@/lib/filters/as-of';
@@ -33,7 +32,7 @@ export default async function TotalsPage({ params, searchParams }: Props) {
   const { asOf, problems } = parseAsOf(await searchParams);
   const { totals, names } = await listTotals(asOf);
   const { everything } = await listIncidents({ ...EVERYTHING, asOf });
-  const days = listPublicationDays(await listArticles());
+  const days = await listPublicationDays();
   const t = await getTranslations({ locale, namespace: 'totals' });
   const path = localeHref(locale, '/totals');
   return (
