@@ -10,7 +10,7 @@ const mention = (id: string) =>
   looseEndSchema.parse(listByField(listStatements(), 'loose_end').find((row) => row.id === id)?.value);
 const THREE = mention('al-jazeera-2025-04-15.s17');
 
-describe('“three other prisons, one near Paris and two in southern France”', () => {
+describe('“the mention of three more prisons, one of them near Paris”', () => {
   const { state, parts } = narrowLooseEnd(THREE, incidents);
 
   it('is partly resolved: by elimination near Paris, open in the south', () => {
