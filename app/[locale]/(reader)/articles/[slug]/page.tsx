@@ -57,7 +57,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         }
         standfirst={t('standfirstOne', { statements: evidence.length, incidents: incidents.length })}
       />
-      <AsOfNotice asOf={asOf} href={localeHref(locale, `/articles/${article.slug}`)} />
+      {asOf && (
+        <div className={styles.clock}>
+          <AsOfNotice asOf={asOf} href={localeHref(locale, `/articles/${article.slug}`)} />
+        </div>
+      )}
       <div className={styles.columns}>
         <div>
           {coverage && <ArticleCoverage sentences={coverage} keys={evidence.map((row) => row.key)} />}

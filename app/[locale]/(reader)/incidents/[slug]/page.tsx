@@ -86,7 +86,11 @@ export default async function IncidentPage(props: Props) {
         standfirst={typeset(incident.summary[locale], locale)}
       />
       <Notice messages={said} />
-      <AsOfNotice asOf={asOf} href={localeHref(locale, `/incidents/${incident.slug}`)} />
+      {asOf && (
+        <div className={styles.clock}>
+          <AsOfNotice asOf={asOf} href={localeHref(locale, `/incidents/${incident.slug}`)} />
+        </div>
+      )}
       <div className={styles.columns}>
         <FactList conflicts={own} {...{ incident, evidence, names, asOf }} />
         <aside className={styles.aside}>
