@@ -16,7 +16,8 @@ const { MIRADOR_E2E_PORT: port, MIRADOR_E2E_HOME: home, NEWS_DIR } = process.env
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.spec.ts',
+  // `npm run pictures` takes the README's pictures with the same server.
+  testMatch: process.env.MIRADOR_PICTURES ? 'pictures.ts' : '**/*.spec.ts',
   globalTeardown: './tests/e2e/support/remove-home.ts',
   workers: 2,
   retries: 0,

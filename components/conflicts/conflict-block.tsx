@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { CONFLICT_STATUSES, SEVERITIES } from '@/lib/domain/conflict';
-import { conflictQuestion } from '@/lib/domain/conflict-question';
 import type { ValueNames } from '@/lib/domain/format-value';
 import type { Incident } from '@/lib/domain/incident';
 import type { Locale } from '@/lib/domain/locale';
+import { askQuestion, findSubject, toAnchor } from './ask-question';
 import styles from './conflict-block.module.css';
 import { ConflictLink } from './conflict-link';
 import { ConflictReason } from './conflict-reason';
@@ -11,20 +11,24 @@ import { ConflictSide } from './conflict-side';
 import { ReferenceSide } from './reference-side';
 import type { ShownConflict } from './shown-conflict';
 
-type Props = { conflict: ShownConflict; incidents: readonly Incident[]; names: ValueNames };
+type Props = {
+  conflict: ShownConflict;
+  incidents: readonly Incident[];
+  names: ValueNames;
+  asOf: string | null;
+};
 
 /** One disagreement: the question, the answers side by side, and why it is classed as it is. */
-export function ConflictBlock({ conflict, incidents, names }: Props) {
+export function ConflictBlock({ conflict, incidents, names, asOf }: Props) {
   const t = useTranslations('conflicts');
   const locale = useLocale();
-  const { subject, status, severity, sides, kind } = conflict;
-  const incident = incidents.find((row) => subject.about === 'incident' && row.slug === subject.slug) ?? null;
-  const siteName = subject.about === 'site' ? names.site(subject.slug ?? '', locale) : '';
-  const id = conflict.key.replace(/[^a-z0-9_-]+/gi, '-');
+  const { status, severity, sides, kind } = conflict;
+  const incident = findSubject(conflict, incidents);
+  const id = toAnchor(conflict);
   return (
     <article className={styles.conflict} id={id} aria-labelledby={`${id}-question`}>
       <header className={styles.head}>
-        <h3 id={`${id}-question`}>{conflictQuestion(conflict, { incident, siteName }, locale)}</h3>
+        <h3 id={`${id}-question`}>{askQuestion(conflict, { incidents, names, locale })}</h3>
         <p className={styles.tags}>
           <span className={styles.status} data-status={status}>
             {labelOf(CONFLICT_STATUSES, status, locale)}
@@ -39,7 +43,7 @@ export function ConflictBlock({ conflict, incidents, names }: Props) {
         ))}
         {kind === 'against_reference' && <ReferenceSide {...{ conflict, incidents, names }} />}
       </ul>
-      <ConflictLink {...{ conflict, incident, names }} />
+      <ConflictLink {...{ conflict, incident, names, asOf }} />
     </article>
   );
 }

@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { CONFLICT_KINDS } from '@/lib/domain/conflict';
-import { formatValue, type ValueNames } from '@/lib/domain/format-value';
+import type { ValueNames } from '@/lib/domain/format-value';
 import type { Incident } from '@/lib/domain/incident';
 import { listInWords } from '@/lib/domain/locale';
 import { formatDay } from '@/lib/domain/night';
 import styles from './conflict-reason.module.css';
 import { findReference } from './find-reference';
 import type { ShownConflict } from './shown-conflict';
+import { sideInWords } from './side-in-words';
 
 type Props = {
   conflict: ShownConflict;
@@ -43,7 +44,7 @@ function useReason({ conflict, incident, incidents, names }: Props): string {
   const t = useTranslations('conflicts.why');
   const locale = useLocale();
   const { kind, field, sides, subject } = conflict;
-  const words = (value: unknown) => formatValue(field, value, locale, names);
+  const words = (value: unknown) => sideInWords(field, value, locale, names);
   if (kind === 'value')
     return t('value', {
       values: listInWords(

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { EvidenceCard } from '@/components/evidence/evidence-card';
-import { formatValue, type ValueNames } from '@/lib/domain/format-value';
+import type { ValueNames } from '@/lib/domain/format-value';
 import { isIndependent } from '@/lib/domain/origin';
 import type { FieldCode } from '@/lib/domain/statement';
 import styles from './conflict-side.module.css';
 import type { ShownSide } from './shown-conflict';
+import { sideInWords } from './side-in-words';
 
 type Props = { field: FieldCode; side: ShownSide; names: ValueNames };
 
@@ -15,7 +16,7 @@ const AT_ONCE = 2;
 export function ConflictSide({ field, side: { value, evidence }, names }: Props) {
   const t = useTranslations('conflicts');
   const locale = useLocale();
-  const words = formatValue(field, value, locale, names);
+  const words = sideInWords(field, value, locale, names);
   const reports = new Set(evidence.map((row) => row.article)).size;
   const origins = new Set(evidence.filter((row) => isIndependent(row.speakerRole)).map((row) => row.origin))
     .size;

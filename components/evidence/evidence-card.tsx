@@ -32,7 +32,7 @@ function Publication({
   return (
     <p className={styles.publication}>
       <Link href={localeHref(locale, `/articles/${article}#${key}`)} prefetch={false}>
-        {outletName}
+        {outletName[locale]}
       </Link>
       {', '}
       {publishedOn ? <time dateTime={publishedOn}>{formatDay(publishedOn, locale)}</time> : t('undated')}

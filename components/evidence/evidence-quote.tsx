@@ -2,12 +2,15 @@ import { useTranslations } from 'next-intl';
 import type { Evidence } from '@/lib/domain/evidence';
 import styles from './evidence-quote.module.css';
 
-type Props = { evidence: Evidence };
+type Props = { evidence: Evidence; alone?: boolean };
 
-/** The words of the article: marked inside their sentence where it may be shown, alone where it may not. */
-export function EvidenceQuote({ evidence }: Props) {
+/**
+ * The words of the article: marked inside their sentence where it may be shown, alone where it may not. `alone` asks
+ * for the words only, where the sentence was shown just before.
+ */
+export function EvidenceQuote({ evidence, alone = false }: Props) {
   const { sentence, quote, language } = evidence;
-  if (sentence) {
+  if (sentence && !alone) {
     return (
       <blockquote className={styles.quote} lang={language}>
         {sentence.before}
@@ -23,12 +26,12 @@ export function EvidenceQuote({ evidence }: Props) {
           … <mark>{quote}</mark> …
         </blockquote>
       )}
-      <Missing evidence={evidence} />
+      {!sentence && <Missing evidence={evidence} />}
     </>
   );
 }
 
-function Missing({ evidence: { withheld, paragraph } }: Props) {
+function Missing({ evidence: { withheld, paragraph } }: { evidence: Evidence }) {
   const t = useTranslations('evidence');
   const words = withheld
     ? t('withheld')

@@ -26,11 +26,12 @@ export function FactRow({ fact, names, nightInferred }: Props) {
       className={styles.fact}
       id={fact.field}
       open={fact.field === 'method'}
+      data-field={fact.field}
       data-inferred={inferred || undefined}
     >
       <summary className={styles.summary}>
         <span className={styles.label}>
-          {getField(fact.field).label[locale]}
+          {upperFirst(getField(fact.field).label[locale])}
           <span className="visually-hidden">: </span>
         </span>
         <span className={styles.value}>
@@ -76,3 +77,5 @@ function OfTheSet({ fact: { ofTheSet }, names }: Pick<Props, 'fact' | 'names'>) 
     </>
   );
 }
+
+const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,9 +1,10 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { Query } from '@/lib/filters/query';
 import styles from './filter-chips.module.css';
 
-/** One limit of the query in words, and the address of the page without it. */
-export type FilterChip = { label: string; href: string };
+/** One limit of the query in words, and the query without it. */
+export type FilterChip = { label: string; href: string; without: Query };
 
 /** The limits of the query, each with the link that lifts it. Plain links: they work without JavaScript. */
 export function FilterChips({ chips, clearHref }: { chips: FilterChip[]; clearHref: string }) {

@@ -1,9 +1,9 @@
 'use client';
 
-import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
 import { MethodGlyph } from '@/components/ui/method-glyph';
 import type { FilterGroup } from './filter-group';
 import styles from './filter-menu.module.css';
+import { useClosingDetails } from './use-closing-details';
 
 type Props = {
   group: FilterGroup;
@@ -14,19 +14,9 @@ type Props = {
 
 /** The choices of one filter under a summary that says how many are made. Opens without JavaScript too. */
 export function FilterMenu({ group, legend, chosen, onChoose }: Props) {
-  const ref = useRef<HTMLDetailsElement>(null);
-  const close = () => ref.current?.removeAttribute('open');
-  const leave = (event: FocusEvent) => {
-    const isPopover = ref.current?.closest(':popover-open');
-    if (!isPopover && event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) close();
-  };
-  const retreat = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !ref.current?.open || ref.current.closest(':popover-open')) return;
-    close();
-    ref.current.querySelector('summary')?.focus();
-  };
+  const closing = useClosingDetails();
   return (
-    <details ref={ref} className={styles.menu} name="filter" onBlur={leave} onKeyDown={retreat}>
+    <details {...closing} className={styles.menu} name="filter">
       <summary className={styles.summary}>
         {legend}
         {chosen.length > 0 && <span className={styles.badge}>{chosen.length}</span>}

@@ -11,10 +11,10 @@ export function listChips(query: Query, { path, locale, names }: Options): Filte
   return FILTERS.flatMap(({ key, fallback, print, describe }) => {
     const value: unknown = query[key];
     if (!describe || print(value) === print(fallback)) return [];
-    const chip = (part: unknown, rest: unknown) => ({
-      label: describe(part, locale, names),
-      href: toHref(path, { ...query, [key]: rest, cursor: null }),
-    });
+    const chip = (part: unknown, rest: unknown) => {
+      const without: Query = { ...query, [key]: rest, cursor: null };
+      return { label: describe(part, locale, names), href: toHref(path, without), without };
+    };
     if (!Array.isArray(value)) return chip(value, fallback);
     return value.map((part: string) =>
       chip(

@@ -1,10 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import type { SubmitEvent } from 'react';
+import { type SubmitEvent, useId } from 'react';
 import styles from './night-range.module.css';
 import { toRangeAddress } from './night-strip-keys';
 import { type QueryForm, readValues } from './query-form';
+import { useClosingDetails } from './use-closing-details';
 
 type Props = {
   form: QueryForm;
@@ -15,6 +16,8 @@ type Props = {
 /** First and last night as two lists: a range for whoever cannot, or would rather not, shift and click. */
 export function NightRange({ form, nights, words }: Props) {
   const router = useRouter();
+  const id = useId();
+  const closing = useClosingDetails();
   const values = readValues(form);
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -30,23 +33,19 @@ export function NightRange({ form, nights, words }: Props) {
     </option>
   ));
   return (
-    <details className={styles.range}>
+    <details {...closing} className={styles.range}>
       <summary className={styles.summary}>{words.title}</summary>
       <form key={form.query} className={styles.form} action={form.path} method="get" onSubmit={submit}>
-        <label>
-          {words.from}
-          <select name="from" defaultValue={values.from?.[0] ?? values.night?.[0] ?? ''}>
-            <option value="">{words.any}</option>
-            {options}
-          </select>
-        </label>
-        <label>
-          {words.to}
-          <select name="to" defaultValue={values.to?.[0] ?? values.night?.at(-1) ?? ''}>
-            <option value="">{words.any}</option>
-            {options}
-          </select>
-        </label>
+        <label htmlFor={`${id}-from`}>{words.from}</label>
+        <select id={`${id}-from`} name="from" defaultValue={values.from?.[0] ?? values.night?.[0] ?? ''}>
+          <option value="">{words.any}</option>
+          {options}
+        </select>
+        <label htmlFor={`${id}-to`}>{words.to}</label>
+        <select id={`${id}-to`} name="to" defaultValue={values.to?.[0] ?? values.night?.at(-1) ?? ''}>
+          <option value="">{words.any}</option>
+          {options}
+        </select>
         {kept.map(([key, texts]) => (
           <input key={key} type="hidden" name={key} value={texts.join(',')} />
         ))}

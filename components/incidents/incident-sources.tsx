@@ -32,7 +32,7 @@ function Source({ slug, said }: { slug: string; said: readonly Evidence[] }) {
   return (
     <li>
       <Link href={localeHref(locale, `/articles/${slug}`)} prefetch={false}>
-        {outletName}
+        {outletName[locale]}
       </Link>
       {', '}
       {publishedOn ? <time dateTime={publishedOn}>{formatDay(publishedOn, locale)}</time> : t('undated')}

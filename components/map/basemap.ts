@@ -12,7 +12,7 @@ export type DepartmentFeature = Feature<Polygon | MultiPolygon, Department>;
 
 /** The embedded basemap, decoded: Natural Earth outlines in degrees, west–east first. */
 export type Basemap = {
-  countries: FeatureCollection;
+  countries: FeatureCollection<Polygon | MultiPolygon, { name: string }>;
   departments: DepartmentFeature[];
   regionBorders: MultiLineString;
   rivers: FeatureCollection<LineString | MultiLineString>;
@@ -23,7 +23,7 @@ export function decodeBasemap(topology: BasemapTopology): Basemap {
   const { pays, departements, fleuves } = topology.objects;
   const regionOf = (side: object) => (side as { properties?: Department }).properties?.region;
   return {
-    countries: feature(topology, pays),
+    countries: feature(topology, pays) as Basemap['countries'],
     departments: feature(topology, departements).features as DepartmentFeature[],
     regionBorders: mesh(topology, departements, (one, other) => regionOf(one) !== regionOf(other)),
     rivers: feature(topology, fleuves) as FeatureCollection<LineString | MultiLineString>,

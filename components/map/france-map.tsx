@@ -3,7 +3,7 @@ import 'leaflet/dist/leaflet.css';
 import { useId, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { HatchPattern } from './area-layer';
-import { BASEMAP_EDGE, clearOfSheet, FRANCE, showPoint } from './france';
+import { BASEMAP_EDGE, EDGE_ABOVE_SHEET, FRANCE, isNarrow, showPoint } from './france';
 import styles from './france-map.module.css';
 import { GestureHint } from './gesture-hint';
 import { MapControls } from './map-controls';
@@ -31,6 +31,7 @@ export default function FranceMap({ view }: { view: MapView }) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [helping, setHelping] = useState(false);
   const helpId = useId();
+  useMapContainer(map, text.label, helpId);
   const places = useMapPlaces(map, view, basemap);
   const panel = useOpenPlace(view);
   const shown = useShownSelection({ map, view, basemap, selected });
@@ -65,7 +66,6 @@ export default function FranceMap({ view }: { view: MapView }) {
     say: (place, position, of) =>
       tell(`${describePlace(place, view)} ${say(text.position, { position, of })}`),
   });
-  useMapContainer(map, text.label, helpId);
 
   return (
     <div className={styles.frame}>
@@ -74,11 +74,10 @@ export default function FranceMap({ view }: { view: MapView }) {
         ref={setMap}
         className={styles.map}
         bounds={FRANCE}
-        boundsOptions={clearOfSheet(window.innerHeight)}
-        maxBounds={BASEMAP_EDGE}
+        maxBounds={isNarrow() ? EDGE_ABOVE_SHEET : BASEMAP_EDGE}
         minZoom={4.5}
         maxZoom={DEEPEST_ZOOM}
-        zoomSnap={0.5}
+        zoomSnap={0.25}
         zoomControl={false}
         attributionControl={false}
         dragging={!window.matchMedia('(pointer: coarse)').matches}

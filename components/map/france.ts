@@ -12,12 +12,22 @@ export const BASEMAP_EDGE: LatLngBoundsLiteral = [
   [55.8, 16.8],
 ];
 
-/** As in the stylesheets: below this the result list lies over the lower part of the map. */
-export const NARROW = '(max-width: 50rem)';
+/** On a phone the list covers the south of the view, so the map must be able to go up that far. */
+export const EDGE_ABOVE_SHEET: LatLngBoundsLiteral = [
+  [24, -14],
+  [57, 20],
+];
+
+// As in the stylesheets: below this the result list lies over the lower part of the map.
+const NARROW = '(max-width: 50rem)';
+
+export function isNarrow(): boolean {
+  return window.matchMedia(NARROW).matches;
+}
 
 /** Padding that keeps what is shown clear of the list sheet of a phone. */
 export function clearOfSheet(height: number): { paddingTopLeft: PointTuple; paddingBottomRight: PointTuple } {
-  const sheet = window.matchMedia(NARROW).matches ? height * 0.46 : 0;
+  const sheet = isNarrow() ? height * 0.42 : 0;
   return { paddingTopLeft: [8, 8], paddingBottomRight: [8, 8 + sheet] };
 }
 
@@ -27,8 +37,8 @@ export function isStill(): boolean {
 }
 
 /** Back to the whole of metropolitan France. */
-export function showFrance(map: LeafletMap): void {
-  map.fitBounds(FRANCE, { ...clearOfSheet(map.getSize().y), animate: !isStill() });
+export function showFrance(map: LeafletMap, animate = !isStill()): void {
+  map.fitBounds(FRANCE, { ...clearOfSheet(map.getSize().y), animate });
 }
 
 /** Brings a point to the middle of what is visible, no further out than `zoom`. */

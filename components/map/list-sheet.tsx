@@ -2,6 +2,7 @@
 
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import styles from './list-sheet.module.css';
+import { useSelection } from './selection';
 
 const HEIGHTS = ['low', 'middle', 'high'] as const;
 /** A drag shorter than this, in CSS pixels, is a press. */
@@ -9,15 +10,24 @@ const DRAG = 24;
 
 type Props = {
   head: ReactNode;
+  /** Stays in sight under the list. */
+  foot: ReactNode;
   label: string;
   words: { more: string; less: string };
   children: ReactNode;
 };
 
 /** The result beside the map; on a phone a sheet over it with three heights, by buttons or by dragging its head. */
-export function ListSheet({ head, label, words, children }: Props) {
+export function ListSheet({ head, foot, label, words, children }: Props) {
   const [height, setHeight] = useState(1);
   const start = useRef<number | null>(null);
+  const { selected } = useSelection();
+  const [seen, setSeen] = useState(selected);
+  if (seen !== selected) {
+    setSeen(selected);
+    // Whoever asks to see an incident on the map must be able to see the map.
+    if (selected !== null) setHeight((now) => Math.min(now, 1));
+  }
   const step = (by: number) => setHeight((now) => Math.min(HEIGHTS.length - 1, Math.max(0, now + by)));
   const grab = (event: PointerEvent) => {
     start.current = event.clientY;
@@ -60,6 +70,7 @@ export function ListSheet({ head, label, words, children }: Props) {
       </header>
       <div className={styles.body} data-scrolls>
         {children}
+        {foot}
       </div>
     </section>
   );

@@ -34,7 +34,7 @@ export function MapLayers({ view, basemap, places, current, onOpen }: Props) {
         const active = Object.values(stateOf(place)).includes(true);
         return <AreaLayer key={place.key} {...{ place, outline, active, onOpen }} onMark={mark} />;
       })}
-      <PlaceNamesLayer locale={view.locale} />
+      <PlaceNamesLayer locale={view.locale} places={places} />
       {places.map((place) => (
         <PlaceMarker
           key={place.key}

@@ -15,6 +15,11 @@ type Props = {
   onMark: (slugs: readonly string[]) => void;
 };
 
+// A tap opens the panel, which has the name; a tooltip would lie over it.
+function canHover(): boolean {
+  return window.matchMedia('(hover: hover)').matches;
+}
+
 /** The mark of one place. Its state is a class on the element: a new icon under the pointer would lose the pointer. */
 export function PlaceMarker({ place, label, state, onOpen, onMark }: Props) {
   const ref = useRef<LeafletMarker>(null);
@@ -36,14 +41,14 @@ export function PlaceMarker({ place, label, state, onOpen, onMark }: Props) {
       icon={icon}
       keyboard={false}
       riseOnHover
-      zIndexOffset={raised ? 2000 : 0}
+      zIndexOffset={raised ? 2000 : place.kind === 'area' ? -2000 : 0}
       eventHandlers={{
         click: () => onOpen(place),
         mouseover: () => onMark(place.incidents.map((incident) => incident.slug)),
         mouseout: () => onMark([]),
       }}
     >
-      {place.kind !== 'area' && (
+      {place.kind !== 'area' && canHover() && (
         <Tooltip
           className={frame.tooltip}
           direction="top"

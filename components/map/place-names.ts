@@ -71,7 +71,5 @@ export const PLACE_NAMES: readonly PlaceName[] = [
   city('Amiens', 49.9, 2.3, 7),
   city('Le Havre', 49.5, 0.1, 7),
   city('Annecy', 45.9, 6.1, 7.5),
-  city('Melun', 48.5, 2.7, 8),
-  city('Meaux', 49, 2.9, 8),
   city('Versailles', 48.8, 2.1, 8.5),
 ];

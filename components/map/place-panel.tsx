@@ -69,7 +69,7 @@ function PanelItem({ incident, named, onMark }: ItemProps) {
         {named && <span>{incident.nightLabel}</span>}
         {incident.methods.map((method) => (
           <span key={method.code} className={styles.method}>
-            <MethodGlyph method={method.code} size={12} /> {method.label}
+            <MethodGlyph method={method.code} size={12} /> {!named && method.label}
           </span>
         ))}
         <span>{incident.grade}</span>

@@ -8,7 +8,7 @@ import { listPlacesInView } from './use-map-places';
 /** What the live region of the map says: the last thing told, and after a move how many sites are in view. */
 export function useAnnouncer(map: LeafletMap | null, places: readonly MapPlace[], view: MapView) {
   const [message, setMessage] = useState('');
-  const seen = useRef<{ map: LeafletMap | null; said: string }>({ map: null, said: '' });
+  const seen = useRef<LeafletMap | null>(null);
   const told = useRef(0);
   const tell = useCallback((words: string) => {
     told.current = Date.now();
@@ -18,12 +18,11 @@ export function useAnnouncer(map: LeafletMap | null, places: readonly MapPlace[]
     if (!map) return;
     const sites = listPlacesInView(map, places).reduce((sum, place) => sum + place.siteCount, 0);
     const words = sayCount(view.text.inView, sites, view.locale);
-    const first = seen.current.map !== map;
-    const changed = seen.current.said !== words;
-    seen.current = { map, said: words };
+    const first = seen.current !== map;
+    seen.current = map;
     // Only for somebody who is at the map, and never over what was just said about a mark.
     const isHere = map.getContainer().parentElement?.contains(document.activeElement) ?? false;
-    if (!first && changed && isHere && Date.now() - told.current > 700) setMessage(words);
+    if (!first && isHere && Date.now() - told.current > 700) setMessage(words);
   }, [map, places, view]);
   return { message, tell };
 }

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect } from 'react';
+import { showFrance } from './france';
 
 /** Names the map for those who hear it, and lets it follow its box when the filters above it wrap. */
 export function useMapContainer(map: LeafletMap | null, label: string, descriptionId: string): void {
@@ -9,9 +10,19 @@ export function useMapContainer(map: LeafletMap | null, label: string, descripti
     container.setAttribute('role', 'application');
     container.setAttribute('aria-label', label);
     container.setAttribute('aria-describedby', descriptionId);
+    // Leaflet focuses the map on every press; the ring is for those who came by key.
+    const press = () => container.setAttribute('data-pressed', '');
+    const key = () => container.removeAttribute('data-pressed');
+    container.addEventListener('pointerdown', press, { capture: true });
+    document.addEventListener('keydown', key, { capture: true });
     const observer = new ResizeObserver(() => map.invalidateSize({ pan: false }));
     observer.observe(container);
-    return () => observer.disconnect();
+    showFrance(map, false);
+    return () => {
+      observer.disconnect();
+      container.removeEventListener('pointerdown', press, { capture: true });
+      document.removeEventListener('keydown', key, { capture: true });
+    };
   }, [map, label, descriptionId]);
 }
 

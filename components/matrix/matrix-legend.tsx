@@ -42,6 +42,7 @@ export function MatrixLegend({ incidents, withOutside }: Props) {
         )}
       </ul>
       <p className={styles.number}>{t('number')}</p>
+      <p className={`needs-js ${styles.number}`}>{t('keys')}</p>
     </section>
   );
 }

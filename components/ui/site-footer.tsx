@@ -23,6 +23,12 @@ export function SiteFooter({ locale }: { locale: Locale }) {
             <Link href={localeHref(locale, '/method')}>{t('method')}</Link>
           </li>
           <li>
+            <Link href={localeHref(locale, '/loose-ends')}>{t('looseEnds')}</Link>
+          </li>
+          <li>
+            <Link href={localeHref(locale, '/responsibility')}>{t('responsibility')}</Link>
+          </li>
+          <li>
             <a href="/api/v1/incidents">{t('api')}</a>
           </li>
           <li>

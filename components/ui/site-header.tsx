@@ -11,12 +11,15 @@ import { TowerMark } from './tower-mark';
 const ROOMS = [
   { key: 'map', path: '/' },
   { key: 'matrix', path: '/matrix' },
+  { key: 'timeline', path: '/timeline' },
   { key: 'incidents', path: '/incidents' },
+  { key: 'conflicts', path: '/conflicts' },
+  { key: 'totals', path: '/totals' },
   { key: 'articles', path: '/articles' },
   { key: 'method', path: '/method' },
 ] as const;
 
-/** Wordmark, the five rooms, language and theme. */
+/** Wordmark, the rooms, language and theme. */
 export function SiteHeader({ locale }: { locale: Locale }) {
   const t = useTranslations('site');
   const rooms = ROOMS.map(({ key, path }) => ({ href: localeHref(locale, path), label: t(`nav.${key}`) }));

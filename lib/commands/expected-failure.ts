@@ -13,7 +13,7 @@ const reasons: [code: RegExp, reason: string][] = [
   [/^(SQLITE_BUSY|SQLITE_LOCKED|SQLITE_PROTOCOL|P1008)/, 'another program holds the database; stop it first'],
   [/^(EIO|SQLITE_IOERR)/, 'the disk fails to read or write'],
   [/^(EMFILE|ENFILE)/, 'too many files are open'],
-  [/^ERR_DLOPEN_FAILED/, 'better-sqlite3 was compiled for another Node; run "npm rebuild better-sqlite3"'],
+  [/^ERR_DLOPEN_FAILED/, 'better-sqlite3 was compiled for another Node; run "npm run build:sqlite"'],
 ];
 
 /** What to tell the person at the terminal about a failure of settings, disk or database; undefined when it is a mistake of ours. */
@@ -22,7 +22,7 @@ export function explainFailure(error: unknown): string | undefined {
   if (error instanceof MigrationError) return `Mirador stopped: ${error.message}.`;
   for (const { code, path, message } of causesOf(error)) {
     if (/Could not locate the bindings file/.test(message))
-      return 'Mirador stopped: better-sqlite3 is not compiled; run "npm rebuild better-sqlite3".';
+      return 'Mirador stopped: better-sqlite3 is not compiled; run "npm run build:sqlite".';
     const reason = reasons.find(([pattern]) => pattern.test(code))?.[1];
     if (reason) return `Mirador stopped: ${reason} (${path || message}).`;
   }

@@ -1,6 +1,6 @@
 import { readSeeds } from '@/seeds/read-seeds';
 import { matchTexts, type NewsReport } from '../intake/match-texts';
-import { readNewsFolder } from '../intake/news-folder';
+import { readNewsFolder } from '../workflows/news-folder';
 import { describeAttached, listNewsRemarks } from './news-remarks';
 import { runCommand } from './run-command';
 import { requireSettings } from './settings';

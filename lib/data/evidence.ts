@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Article } from '../domain/article';
+import { type Article, toOutletName } from '../domain/article';
 import type { Evidence } from '../domain/evidence';
 import { isHome } from '../domain/site';
 import type { Statement } from '../domain/statement';
@@ -14,7 +14,7 @@ export function toEvidence(statement: Statement, snapshot: Snapshot): Evidence {
   const sentence = toSentence(statement, article, snapshot);
   return {
     ...statement,
-    outletName: article.outlet.name,
+    outletName: toOutletName(article.outlet),
     articleTitle: article.title,
     articleUrl: article.url,
     publishedBasis: article.publishedBasis,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { listPendingMigrations } from '@/prisma/migrate';
+import { listPendingMigrations, MigrationError } from '@/prisma/migrate';
 import { getEnvironment } from '../environment';
 import { getRevision } from './published-revision';
 
@@ -33,7 +33,9 @@ function readMigrations() {
     return { state: 'pending', reason: `Migrations not applied yet: ${pending.join(', ')}.` };
   } catch (error) {
     console.error(error);
-    return { state: 'unreadable', reason: 'The migrations of the database cannot be read.' };
+    // Any other message may tell where files lie.
+    const why = error instanceof MigrationError ? `: ${error.message}` : '';
+    return { state: 'unreadable', reason: `The migrations of the database cannot be read${why}.` };
   }
 }
 

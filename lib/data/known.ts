@@ -1,6 +1,7 @@
 import 'server-only';
-import { articleName } from '../domain/article';
+import { toArticleName } from '../domain/article';
 import { decideFields, toCoding } from '../domain/code-incident';
+import { describeCoding } from '../domain/describe-coding';
 import { gradeIncident } from '../domain/grade';
 import { compareIncidents, type Incident } from '../domain/incident';
 import type { Statement } from '../domain/statement';
@@ -18,7 +19,9 @@ function toIncident(record: PublishedRecord, snapshot: Snapshot, asOf: string | 
   const coding = toCoding(decisions, known, snapshot.inferredArticles);
   const site = coding && snapshot.sites.get(coding.siteSlug);
   if (!coding || !site) return null;
-  const { slug, summary, version, updatedAt } = record;
+  const { slug, version, updatedAt } = record;
+  const isPartial = known.length < record.statements.length;
+  const summary = isPartial ? describeCoding(decisions, namesOf(snapshot)) : record.summary;
   const grade = asOf === null ? record.grade : gradeIncident(known);
   return {
     ...coding,
@@ -66,9 +69,13 @@ export function listKnownStatements(snapshot: Snapshot, asOf: string | null): St
 export function namesOf(snapshot: Snapshot): Names {
   return {
     site: (slug, locale) => snapshot.sites.get(slug)?.shortName[locale] ?? slug,
-    article: (slug) => {
+    article: (slug, locale) => {
       const article = snapshot.articles.get(slug);
-      return article ? articleName(article) : slug;
+      return article ? toArticleName(article, locale) : slug;
+    },
+    development: (slug, locale) => {
+      const development = snapshot.developments.find((row) => row.slug === slug);
+      return development?.summary[locale] ?? slug;
     },
   };
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Names } from '../filters/filters';
 import type { Query } from '../filters/query';
 import { selectIncidents, toPage } from '../filters/select';
+import { coverSentences } from '../intake/coverage';
 import { toEvidence } from './evidence';
 import { isKnown, listKnown, namesOf } from './known';
 import { getSnapshot } from './snapshot';
@@ -51,7 +52,7 @@ export async function listArticles() {
   });
 }
 
-/** One article with everything it says, in the order of its text, and the incidents it feeds; or null. */
+/** One article with everything it says, in the order of its text, and the incidents it feeds; or null. `coverage` needs its text. */
 export async function findArticle(slug: string) {
   const snapshot = await getSnapshot();
   const article = snapshot.articles.get(slug);
@@ -61,10 +62,18 @@ export async function findArticle(slug: string) {
     .map((row) => toEvidence(row, snapshot))
     .sort((one, other) => (one.start ?? 0) - (other.start ?? 0));
   const incidents = listKnown(snapshot, null).filter((row) => row.articles.includes(slug));
-  return { article, evidence, incidents, names: namesOf(snapshot) };
+  const text = snapshot.texts.get(slug);
+  const coverage = text === undefined ? null : coverSentences(text, { ...article, statements: own });
+  return { article, evidence, incidents, coverage, names: namesOf(snapshot) };
 }
 
 /** The names of sites and articles, for sentences. */
 export async function getNames(): Promise<Names> {
   return namesOf(await getSnapshot());
+}
+
+/** The days on which something was published, earliest first: the days at which knowledge changes. */
+export async function listPublicationDays(): Promise<string[]> {
+  const snapshot = await getSnapshot();
+  return [...new Set([...snapshot.articles.values()].flatMap((article) => article.publishedOn ?? []))].sort();
 }

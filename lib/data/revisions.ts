@@ -1,7 +1,15 @@
 import 'server-only';
-import { type Change, FIRST_HASH, hashRevision } from '../domain/revision';
+import { createHash } from 'node:crypto';
+import { type Change, FIRST_HASH, toSortedJson } from '../domain/revision';
 import type { Transaction } from './database';
 import { toJson } from './json';
+
+/** SHA-256 over the hash before and the change: altering, dropping or reordering any revision breaks the chain after it. */
+export function hashRevision(previousHash: string, change: Change): string {
+  return createHash('sha256')
+    .update(`${previousHash}\n${toSortedJson(change)}`)
+    .digest('hex');
+}
 
 /** Adds a revision to the chain and moves the dataset revision on; belongs in the transaction of the change itself. */
 export async function recordRevision(

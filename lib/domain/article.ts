@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { localisedSchema } from './locale';
-import { daySchema } from './night';
+import { type Locale, type Localised, localisedSchema } from './locale';
+import { daySchema, formatDay } from './night';
 import { statementSchema } from './statement';
 import { cleanText, slugSchema } from './text';
 
@@ -76,7 +76,20 @@ export type ArticleInput = z.infer<typeof articleSchema>;
 /** An article as published: who, when, and whether its text is at hand. */
 export type Article = Omit<ArticleInput, 'statements' | 'outlet'> & { outlet: Outlet; hasText: boolean };
 
-/** What an article is called: its title, else its outlet and date. */
-export function articleName(article: Pick<Article, 'title' | 'outlet' | 'publishedOn'>): string {
-  return article.title ?? [article.outlet.name, article.publishedOn].filter(Boolean).join(', ');
+const UNIDENTIFIED: Localised = { en: 'Outlet not identified', fr: 'Média non identifié' };
+
+/** The name of an outlet: it stays as it is in both languages, the lack of one is said. */
+export function toOutletName({ name, kind }: Pick<Outlet, 'name' | 'kind'>): Localised {
+  return kind === 'unidentified' ? UNIDENTIFIED : { en: name, fr: name };
+}
+
+/** What an article is called: its title, else its outlet and day. */
+export function toArticleName(
+  article: Pick<Article, 'title' | 'outlet' | 'publishedOn'>,
+  locale: Locale,
+): string {
+  const { title, outlet, publishedOn } = article;
+  if (title) return title;
+  const name = toOutletName(outlet)[locale];
+  return publishedOn === null ? name : `${name}, ${formatDay(publishedOn, locale)}`;
 }

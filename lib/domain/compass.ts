@@ -15,7 +15,7 @@ const BEARINGS = {
 } as const;
 
 /** Where the reference points stand, WGS84: Paris (Notre-Dame, kilometre zero) and the middle of mainland France (IGN). */
-const POINTS = { paris: { lat: 48.8534, lon: 2.3488 }, france: { lat: 46.54, lon: 2.43 } } as const;
+export const POINTS = { paris: { lat: 48.8534, lon: 2.3488 }, france: { lat: 46.54, lon: 2.43 } } as const;
 
 /** A direction this far from the true bearing is wrong; reports round to eight or four winds. */
 const TOLERANCE_DEGREES = 67.5;

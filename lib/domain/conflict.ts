@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Localised, localisedSchema } from './locale';
-import { type FieldCode, getField, type Statement } from './statement';
+import { type FieldCode, getField, type Polarity, type Statement } from './statement';
 
 /** How accepted statements about one thing fail to agree (DESIGN §2.4). `settled` kinds are classed by rule and are not errors. */
 export const CONFLICT_KINDS = [
@@ -114,16 +114,17 @@ export type Conflict = {
   severity: Severity;
   status: ConflictStatus;
   /** At least two, save against a reference; ids in order. */
-  sides: { value: unknown; statements: string[] }[];
+  sides: { value: unknown; polarity: Polarity; statements: string[] }[];
 };
 
-/** Groups statements by the value they give; order of statements does not matter. */
+/** Groups statements by the value they give and whether they assert it; the order of statements does not matter. */
 export function toSides(statements: readonly Statement[]): Conflict['sides'] {
   const groups = new Map<string, Conflict['sides'][number]>();
-  for (const { id, value } of [...statements].sort((one, other) => (one.id < other.id ? -1 : 1))) {
-    const side = groups.get(JSON.stringify(value)) ?? { value, statements: [] };
+  for (const { id, value, polarity } of [...statements].sort((one, other) => (one.id < other.id ? -1 : 1))) {
+    const key = JSON.stringify([value, polarity]);
+    const side = groups.get(key) ?? { value, polarity, statements: [] };
     side.statements.push(id);
-    groups.set(JSON.stringify(value), side);
+    groups.set(key, side);
   }
   return [...groups.values()];
 }

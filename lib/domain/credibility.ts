@@ -10,7 +10,7 @@ export const CREDIBILITIES = [
     code: 2,
     label: {
       en: 'probably true: an authority on the record',
-      fr: 'probablement vraie : une autorité à visage découvert',
+      fr: 'probablement vraie : une autorité, officiellement',
     },
   },
   { code: 3, label: { en: 'possibly true: one origin', fr: 'possiblement vraie : une seule origine' } },

@@ -9,7 +9,7 @@ export type Sentence = { before: string; quote: string; after: string };
  * the statement speaks of a home: `withheld` says so, because a sentence may name the commune.
  */
 export type Evidence = Statement & {
-  outletName: string;
+  outletName: Localised;
   articleTitle: string | null;
   articleUrl: string | null;
   publishedBasis: 'stated' | 'inferred';

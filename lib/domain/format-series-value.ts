@@ -14,7 +14,10 @@ import {
 } from './statement';
 import { slugSchema } from './text';
 
-type Names = { site: (slug: string, locale: Locale) => string };
+type Names = {
+  site: (slug: string, locale: Locale) => string;
+  development?: (slug: string, locale: Locale) => string;
+};
 
 /** Whether a field speaks of the series of attacks as a whole, not of one incident. */
 export function isSeriesField(field: FieldCode): boolean {
@@ -58,6 +61,8 @@ export function formatSeriesValue(field: FieldCode, value: unknown, locale: Loca
       return value
         ? { en: 'claimed', fr: 'revendiqué' }[locale]
         : { en: 'not claimed', fr: 'non revendiqué' }[locale];
+    case 'development':
+      return names.development?.(String(value), locale) ?? String(value);
     case 'location':
       return formatLocation(value, locale, names);
     default:

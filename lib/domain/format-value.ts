@@ -8,7 +8,10 @@ import { type FieldCode, timeSchema, type Victim, victimSchema } from './stateme
 import { formatTrace, labelOf, TARGETS, traceSchema, WEAPONS } from './target';
 
 /** Names that values mention by slug; a slug that is not known is said as it is. */
-export type ValueNames = { site: (slug: string, locale: Locale) => string };
+export type ValueNames = {
+  site: (slug: string, locale: Locale) => string;
+  development?: (slug: string, locale: Locale) => string;
+};
 
 /**
  * The value of a field in words, without the field's label or the unit of a count: "3", "about 5.20 am", "Gunfire".

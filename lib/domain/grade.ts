@@ -9,7 +9,7 @@ export const GRADES = [
     label: { en: 'Confirmed', fr: 'Confirmé' },
     definition: {
       en: 'A competent authority on the record and at least one more independent origin.',
-      fr: 'Une autorité compétente à visage découvert et au moins une autre origine indépendante.',
+      fr: 'Une autorité compétente s’exprimant officiellement et au moins une autre origine indépendante.',
     },
   },
   {
@@ -82,19 +82,19 @@ export function describeGrade(grade: Grade, names: readonly string[], locale: Lo
   const nobody = { en: 'The reports name no source for it.', fr: 'Les articles n’en nomment aucune source.' };
   const sentences: Record<Grade, Localised> = {
     confirmed: {
-      en: `An authority on the record and ${names.length - 1} more independent: ${list}.`,
-      fr: `Une autorité à visage découvert et ${names.length - 1} autre(s) origine(s) : ${list}.`,
+      en: `An authority on the record among ${names.length} independent origins: ${list}.`,
+      fr: `Une autorité s’exprimant officiellement, parmi ${names.length} origines indépendantes\u00a0: ${list}.`,
     },
     corroborated: {
       en: `${names.length} independent origins: ${list}.`,
-      fr: `${names.length} origines indépendantes : ${list}.`,
+      fr: `${names.length} origines indépendantes\u00a0: ${list}.`,
     },
     single_origin:
       names.length === 0
         ? nobody
         : {
             en: `Everything rests on one origin: ${list}.`,
-            fr: `Tout repose sur une seule origine : ${list}.`,
+            fr: `Tout repose sur une seule origine\u00a0: ${list}.`,
           },
     contested: { en: 'An origin denies that it happened.', fr: 'Une origine dément les faits.' },
     discounted: { en: 'An editor found it unfounded.', fr: 'La rédaction l’a jugé infondé.' },

@@ -2,20 +2,9 @@ import { departmentName } from './department';
 import type { Incident } from './incident';
 import { type Locale, listInWords } from './locale';
 import { methodLabel } from './method';
-import { isHome, type SiteKind, siteKindLabel } from './site';
+import { isHome, isPrison, siteKindLabel } from './site';
 
 type Titled = Pick<Incident, 'site' | 'methods'>;
-
-// Kinds that an English headline calls a prison; the table page gives the exact kind.
-const PRISONS: readonly SiteKind[] = [
-  'maison_arret',
-  'centre_penitentiaire',
-  'centre_detention',
-  'maison_centrale',
-  'centre_semi_liberte',
-  'etablissement_mineurs',
-  'hopital_penitentiaire',
-];
 
 /** The headline of an incident: what, and where. Homes are named by their kind and département only. */
 export function incidentTitle({ site, methods }: Titled, locale: Locale): string {
@@ -41,5 +30,5 @@ function placeInEnglish(site: Titled['site']): string {
   if (site.kind === 'residential_building')
     return `an apartment building, ${departmentName(site.departmentCode)}`;
   if (site.kind === 'training_school') return `the prison-staff school, ${site.shortName.en}`;
-  return PRISONS.includes(site.kind) ? `the prison of ${site.shortName.en}` : site.shortName.en;
+  return isPrison(site.kind) ? `the prison of ${site.shortName.en}` : site.shortName.en;
 }

@@ -63,7 +63,9 @@ const INTL = { en: 'en-GB', fr: 'fr-FR' } as const;
 
 function parts(day: string, locale: Locale, options: Intl.DateTimeFormatOptions) {
   const format = new Intl.DateTimeFormat(INTL[locale], { timeZone: 'UTC', ...options });
-  return format.format(parseISO(`${day}T12:00:00Z`));
+  const text = format.format(parseISO(`${day}T12:00:00Z`));
+  // French has an ordinal for the first of the month alone; the platform leaves it out.
+  return locale === 'fr' ? text.replace(/^1(?!\d)/, '1er') : text;
 }
 
 /** "night of 14–15 April 2025", « nuit du 14 au 15 avril 2025 »; months and years are named once where they are shared. */
@@ -93,6 +95,11 @@ export function formatNightShort(night: Night, locale: Locale): string {
 /** "16 April 2025", « 16 avril 2025 ». */
 export function formatDay(day: string, locale: Locale): string {
   return parts(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "16 Apr", « 16 avr. »: for narrow places that name the year elsewhere. */
+export function formatDayShort(day: string, locale: Locale): string {
+  return parts(day, locale, { day: 'numeric', month: 'short' });
 }
 
 /** The clock time of an instant in Paris: "5.20 am", « 5 h 20 ». */

@@ -13,7 +13,7 @@ export const SPEAKER_ROLES = [
     code: 'police',
     authority: true,
     independent: true,
-    label: { en: 'police, on the record', fr: 'police, à visage découvert' },
+    label: { en: 'police, on the record', fr: 'police, officiellement' },
   },
   {
     code: 'police_source',

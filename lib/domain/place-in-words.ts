@@ -1,7 +1,7 @@
 import { departmentName } from './department';
 import type { Locale } from './locale';
-import { isPrison } from './prison';
 import type { Site } from './site';
+import { isPrison } from './site';
 
 type Place = Pick<Site, 'kind' | 'shortName' | 'departmentCode'>;
 

@@ -1,8 +1,5 @@
-import { bearingTo } from './compass';
+import { bearingTo, POINTS } from './compass';
 import type { Localised } from './locale';
-
-/** The points that reports take bearings from, WGS84: Paris (Notre-Dame), the middle of mainland France (IGN). */
-const FROM = { paris: { lat: 48.8534, lon: 2.3488 }, france: { lat: 46.54, lon: 2.43 } } as const;
 
 // Eight winds, clockwise from north.
 const WINDS: readonly Localised[] = [
@@ -17,7 +14,7 @@ const WINDS: readonly Localised[] = [
 ];
 
 /** Where the gazetteer puts a point, as one of eight winds: "west of". */
-export function directionFrom(of: keyof typeof FROM, point: { lat: number; lon: number }): Localised {
-  const turn = Math.round(bearingTo(FROM[of], point) / 45);
+export function directionFrom(of: keyof typeof POINTS, point: { lat: number; lon: number }): Localised {
+  const turn = Math.round(bearingTo(POINTS[of], point) / 45);
   return WINDS[(turn + 8) % 8] ?? { en: 'at', fr: 'à' };
 }

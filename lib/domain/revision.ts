@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** What changed: each field with what it was and what it became; null stands for "was not there". */
 export type Patch = Record<string, { before: unknown; after: unknown }>;
 
@@ -18,19 +16,12 @@ export type Change = {
 export const FIRST_HASH = '0'.repeat(64);
 
 /** Keys in alphabetical order at every depth, so that equal values give equal text. */
-function toSortedJson(value: unknown): string {
+export function toSortedJson(value: unknown): string {
   return JSON.stringify(value, (_, inner) =>
     inner && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
       : inner,
   );
-}
-
-/** SHA-256 over the hash before and the change: altering, dropping or reordering any revision breaks the chain after it. */
-export function hashRevision(previousHash: string, change: Change): string {
-  return createHash('sha256')
-    .update(`${previousHash}\n${toSortedJson(change)}`)
-    .digest('hex');
 }
 
 /** The fields in which two states of a record differ. */

@@ -3,56 +3,82 @@ import { DEPARTMENT_CODES, REGION_CODES } from './department';
 import { type Localised, localisedSchema } from './locale';
 import { cleanText, slugSchema } from './text';
 
-/** What a place is. `home` marks the kinds that never hold a coordinate, an address or a commune. */
+/**
+ * What a place is. `home` marks the kinds that never hold a coordinate, an address or a commune;
+ * `prison` those where people are held: schools, offices and pre-release units are not.
+ */
 export const SITE_KINDS = [
-  { code: 'maison_arret', label: { en: 'Remand prison', fr: 'Maison d’arrêt' }, home: false },
-  { code: 'centre_penitentiaire', label: { en: 'Prison complex', fr: 'Centre pénitentiaire' }, home: false },
-  { code: 'centre_detention', label: { en: 'Detention centre', fr: 'Centre de détention' }, home: false },
-  { code: 'maison_centrale', label: { en: 'High-security prison', fr: 'Maison centrale' }, home: false },
+  { code: 'maison_arret', label: { en: 'Remand prison', fr: 'Maison d’arrêt' }, home: false, prison: true },
+  {
+    code: 'centre_penitentiaire',
+    label: { en: 'Prison complex', fr: 'Centre pénitentiaire' },
+    home: false,
+    prison: true,
+  },
+  {
+    code: 'centre_detention',
+    label: { en: 'Detention centre', fr: 'Centre de détention' },
+    home: false,
+    prison: true,
+  },
+  {
+    code: 'maison_centrale',
+    label: { en: 'High-security prison', fr: 'Maison centrale' },
+    home: false,
+    prison: true,
+  },
   {
     code: 'centre_semi_liberte',
     label: { en: 'Day-release centre', fr: 'Centre de semi-liberté' },
     home: false,
+    prison: true,
   },
   {
     code: 'etablissement_mineurs',
     label: { en: 'Youth prison', fr: 'Établissement pour mineurs' },
     home: false,
+    prison: true,
   },
   {
     code: 'hopital_penitentiaire',
     label: { en: 'Prison hospital', fr: 'Hôpital pénitentiaire' },
     home: false,
+    prison: true,
   },
   {
     code: 'sas',
     label: { en: 'Pre-release unit', fr: 'Structure d’accompagnement vers la sortie' },
     home: false,
+    prison: false,
   },
   {
     code: 'training_school',
     label: { en: 'Prison-staff school', fr: 'École de l’administration pénitentiaire' },
     home: false,
+    prison: false,
   },
   {
     code: 'regional_directorate',
     label: { en: 'Regional directorate', fr: 'Direction interrégionale' },
     home: false,
+    prison: false,
   },
   {
     code: 'intervention_base',
     label: { en: 'Intervention-team base', fr: 'Base d’équipe d’intervention' },
     home: false,
+    prison: false,
   },
-  { code: 'office', label: { en: 'Office', fr: 'Bureau' }, home: false },
-  { code: 'other', label: { en: 'Other site', fr: 'Autre site' }, home: false },
-  { code: 'private_home', label: { en: 'Staff home', fr: 'Domicile d’un agent' }, home: true },
+  { code: 'office', label: { en: 'Office', fr: 'Bureau' }, home: false, prison: false },
+  { code: 'other', label: { en: 'Other site', fr: 'Autre site' }, home: false, prison: false },
+  { code: 'private_home', label: { en: 'Staff home', fr: 'Domicile d’un agent' }, home: true, prison: false },
   {
     code: 'residential_building',
     label: { en: 'Apartment building', fr: 'Immeuble d’habitation' },
     home: true,
+    prison: false,
   },
-] as const satisfies readonly { code: string; label: Localised; home: boolean }[];
+] as const satisfies readonly { code: string; label: Localised; home: boolean; prison: boolean }[];
 
 export type SiteKind = (typeof SITE_KINDS)[number]['code'];
 export const SITE_KIND_CODES = SITE_KINDS.map((kind) => kind.code) as [SiteKind, ...SiteKind[]];
@@ -60,6 +86,11 @@ export const SITE_KIND_CODES = SITE_KINDS.map((kind) => kind.code) as [SiteKind,
 /** Whether people live there: such a site is known to the public by its département only (DESIGN §2.7). */
 export function isHome(kind: SiteKind): boolean {
   return SITE_KINDS.some((row) => row.code === kind && row.home);
+}
+
+/** Whether people are held there: what a headline or a stated total calls a prison. */
+export function isPrison(kind: SiteKind): boolean {
+  return SITE_KINDS.some((row) => row.code === kind && row.prison);
 }
 
 /** The label of a site kind. */

@@ -1,6 +1,6 @@
 import type { Incident } from './incident';
 import type { Localised } from './locale';
-import { isHome, type Site, type SiteKind } from './site';
+import { isHome, isPrison, type Site } from './site';
 import type { TotalValue } from './statement';
 
 /** How a stated total and our records fit. */
@@ -33,16 +33,6 @@ export type Verdict = {
   missing: string[];
 };
 
-const PRISON_KINDS: readonly SiteKind[] = [
-  'maison_arret',
-  'centre_penitentiaire',
-  'centre_detention',
-  'maison_centrale',
-  'centre_semi_liberte',
-  'etablissement_mineurs',
-  'hopital_penitentiaire',
-];
-
 /** The numbers a total allows, both ends included; "about" allows a tenth either way. */
 export function toBounds({ qualifier, value }: Pick<TotalValue, 'qualifier' | 'value'>): {
   min: number;
@@ -59,7 +49,7 @@ export function isCounted(
   { unit, scope }: TotalValue,
 ): boolean {
   const { kind } = incident.site;
-  if (isHome(kind) || (unit === 'prisons' && !PRISON_KINDS.includes(kind))) return false;
+  if (isHome(kind) || (unit === 'prisons' && !isPrison(kind))) return false;
   const inNights = scope.nights.some((night) => night === incident.night);
   return inNights && (scope.siteKinds.length === 0 || scope.siteKinds.includes(kind));
 }

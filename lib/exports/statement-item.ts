@@ -4,7 +4,7 @@ import type { Evidence, Sentence } from '../domain/evidence';
 export function toStatementItem(row: Evidence) {
   const { id, article, outletName, articleUrl, publishedOn, publishedBasis, field, value } = row;
   const { speaker, speakerRole, relay, origin, modality, polarity, start, end, quote, withheld } = row;
-  const publication = { article, outlet: outletName, articleUrl, publishedOn, publishedBasis };
+  const publication = { article, outlet: outletName.en, articleUrl, publishedOn, publishedBasis };
   const speech = { speaker, speakerRole, relay, origin, modality, polarity };
   const passage = { start, end, quote, sentence: joinSentence(row.sentence), withheld };
   return { id, ...publication, field, value, ...speech, ...passage };

@@ -11,7 +11,12 @@ import { type Query, SORTS } from './query';
 import { hasWords } from './search';
 
 /** Names that a sentence needs and that only the data knows; an unknown slug is said as it is. */
-export type Names = { site: (slug: string, locale: Locale) => string; article: (slug: string) => string };
+export type Names = {
+  site: (slug: string, locale: Locale) => string;
+  article: (slug: string, locale: Locale) => string;
+  /** The summary of a development. */
+  development: (slug: string, locale: Locale) => string;
+};
 
 type Filter<K extends keyof Query> = {
   key: K;
@@ -193,7 +198,10 @@ export const FILTERS: readonly Row[] = [
     wanted: SLUGS,
     matches: (incident, articles) => incident.articles.some((article) => articles.includes(article)),
     describe: (articles, locale, names) =>
-      `${both('reported by', 'rapportées par')(locale)} ${or(articles.map(names.article), locale)}`,
+      `${both('reported by', 'rapportées par')(locale)} ${or(
+        articles.map((slug) => names.article(slug, locale)),
+        locale,
+      )}`,
   }),
   row({
     key: 'q',

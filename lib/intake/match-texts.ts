@@ -1,4 +1,7 @@
-import type { NewsFile } from './news-folder';
+import type { Canonical } from './canonicalise';
+
+/** One file of the news folder: its text, or why there is none. */
+export type NewsFile = { name: string; canonical: Canonical } | { name: string; fault: string };
 
 export type Locator = { key: string; start: number | null; end: number | null; quote: string | null };
 export type CodedArticle = { slug: string; rawSha256: string | null; statements: readonly Locator[] };

@@ -48,7 +48,10 @@ function* findSegments(text: string, language: 'en' | 'fr'): Generator<Span> {
   }
 }
 
-/** The sentence, or the run of sentences, around a passage, without the white space at its ends. */
+// White space and the mark of a list item before the first word.
+const LEAD = /^\s*(?:[-–—•]\s+)?/u;
+
+/** The sentence, or the run of sentences, around a passage, without the white space at its ends and the mark of a list. */
 export function findSentence(text: string, passage: Span, language: 'en' | 'fr'): Span {
   // No sentence reaches beyond its line, so only the lines of the passage are read.
   const from = passage.start === 0 ? 0 : text.lastIndexOf('\n', passage.start - 1) + 1;
@@ -60,7 +63,8 @@ export function findSentence(text: string, passage: Span, language: 'en' | 'fr')
   const start = from + (touched[0]?.start ?? passage.start - from);
   const end = from + (touched.at(-1)?.end ?? passage.end - from);
   const raw = text.slice(start, end);
-  return { start: start + raw.length - raw.trimStart().length, end: start + raw.trimEnd().length };
+  const lead = LEAD.exec(text.slice(start, passage.start))?.[0].length ?? 0;
+  return { start: start + lead, end: start + raw.trimEnd().length };
 }
 
 /** The number, from 1, of the paragraph (a line that is not blank) in which an offset stands. */

@@ -3,7 +3,7 @@ import { listArticleTexts, storeNewsText } from '../data/articles';
 import { inTransaction } from '../data/database';
 import { moveRevision } from '../data/revisions';
 import { matchTexts, type NewsReport } from '../intake/match-texts';
-import { readNewsFolder } from '../intake/news-folder';
+import { readNewsFolder } from './news-folder';
 
 /**
  * Finds the text of each coded article in the news folder, by the hash of its bytes, and attaches it; an article whose

@@ -41,7 +41,7 @@ const counts: [string, number][] = [
   ['method=building_arson', 1],
   ['method=unspecified', 5],
   ['from=2025-04-14&to=2025-04-14', 7],
-  ['department=13', 3],
+  ['department=13', 4],
   ['q=luynes', 2],
   ['asOf=2025-04-15', 8],
 ];

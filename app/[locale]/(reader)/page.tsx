@@ -3,19 +3,21 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { EmptyResult } from '@/components/filters/empty-result';
 import { FilterBar } from '@/components/filters/filter-bar';
 import { FilterChips } from '@/components/filters/filter-chips';
+import { KnowledgeStrip } from '@/components/filters/knowledge-strip';
 import { listChips } from '@/components/filters/list-chips';
 import { listNightBars, listNightSteps } from '@/components/filters/night-bars';
 import { NightStrip } from '@/components/filters/night-strip';
 import { QuerySentence } from '@/components/filters/query-sentence';
 import { IncidentList } from '@/components/incidents/incident-list';
 import { ListSheet } from '@/components/map/list-sheet';
+import { MapCredits } from '@/components/map/map-credits';
 import { MapLegend } from '@/components/map/map-legend';
 import { MapStage } from '@/components/map/map-stage';
 import { NotOnMap } from '@/components/map/not-on-map';
 import { SelectionProvider } from '@/components/map/selection';
 import { hasPoint, toMapView } from '@/components/map/to-map-view';
 import { Notice } from '@/components/ui/notice';
-import { getNames, listIncidents } from '@/lib/data/published';
+import { getNames, listIncidents, listPublicationDays } from '@/lib/data/published';
 import { parseQuery, serializeQuery, toHref } from '@/lib/filters/address';
 import { FILTERS } from '@/lib/filters/filters';
 import { describeQuery } from '@/lib/filters/select';
@@ -90,7 +92,7 @@ export default async function MapPage({ params, searchParams }: Props) {
           <MapStage view={view} />
           <MapLegend methods={[...legend.values()]} />
           <p className={`without-js ${styles.missing}`}>{messages.map.withoutScript}</p>
-          <p className={styles.credits}>{messages.map.credits}</p>
+          <MapCredits className={styles.credits} />
         </section>
         <ListSheet
           label={t('list.label')}
@@ -102,10 +104,18 @@ export default async function MapPage({ params, searchParams }: Props) {
               </span>
             </h2>
           }
+          foot={
+            <NotOnMap
+              incidents={view.incidents.filter((_, at) => {
+                const incident = selection[at];
+                return incident !== undefined && !hasPoint(incident);
+              })}
+            />
+          }
           words={{ more: t('list.more'), less: t('list.less') }}
         >
           {listed.length === 0 ? (
-            <EmptyResult chips={chips} clearHref={path} />
+            <EmptyResult chips={chips} everything={everything} clearHref={path} />
           ) : (
             <IncidentList
               incidents={listed}
@@ -113,15 +123,10 @@ export default async function MapPage({ params, searchParams }: Props) {
               tableHref={toHref(localeHref(locale, '/incidents'), query)}
             />
           )}
-          <NotOnMap
-            incidents={view.incidents.filter((_, at) => {
-              const incident = selection[at];
-              return incident !== undefined && !hasPoint(incident);
-            })}
-          />
         </ListSheet>
         <div className={styles.nights}>
           <NightStrip bars={bars} steps={listNightSteps(bars, query, path)} form={form} />
+          <KnowledgeStrip path={path} query={query} days={await listPublicationDays()} />
         </div>
       </div>
     </SelectionProvider>

@@ -67,10 +67,10 @@ export const walls: Wall[] = [
     example: { from: 'app/[locale]/(reader)/page.tsx', to: 'lib/workflows/load-seeds.ts' },
   },
   {
-    name: 'reader pages and the public API read lib/data/published only, so they cannot show a draft',
+    name: 'reader pages and the public API read lib/data/published… only, so they cannot show a draft',
     around: readerRooms,
     keepsOut: /^lib\/data\//,
-    lets: /^lib\/data\/published(\.ts$|\/)/,
+    lets: /^lib\/data\/published[-./]/,
     example: { from: 'app/api/v1/incidents/route.ts', to: 'lib/data/desk.ts' },
   },
   {

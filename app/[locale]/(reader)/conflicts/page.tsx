@@ -3,10 +3,11 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { ConflictBlock } from '@/components/conflicts/conflict-block';
 import { ConflictFacets } from '@/components/conflicts/conflict-facets';
+import { QuestionIndex } from '@/components/conflicts/question-index';
 import { ReadingGuide } from '@/components/conflicts/reading-guide';
-import { listPublicationDays } from '@/components/timeline/publication-days';
 import { SeriesHead } from '@/components/timeline/series-head';
-import { listArticles, listIncidents } from '@/lib/data/published';
+import { SeriesLinks } from '@/components/timeline/series-links';
+import { listIncidents, listPublicationDays } from '@/lib/data/published';
 import { listConflicts } from '@/lib/data/published-series';
 import { CONFLICT_KINDS } from '@/lib/domain/conflict';
 import { EVERYTHING } from '@/lib/filters/address';
@@ -41,10 +42,11 @@ export default async function ConflictsPage({ params, searchParams }: Props) {
   const { query, problems } = parseConflictQuery(await searchParams);
   const { conflicts, names } = await listConflicts(query.asOf);
   const { everything } = await listIncidents({ ...EVERYTHING, asOf: query.asOf });
-  const days = listPublicationDays(await listArticles());
+  const days = await listPublicationDays();
   const t = await getTranslations({ locale, namespace: 'conflicts' });
   const path = localeHref(locale, '/conflicts');
   const shown = conflicts.filter((conflict) => matchesConflict(conflict, query));
+  const ordered = CONFLICT_KINDS.flatMap(({ code }) => shown.filter((conflict) => conflict.kind === code));
   const open = shown.filter((conflict) => conflict.status === 'open').length;
   const kept = CONFLICT_FACETS.filter(({ key }) => query[key].length > 0).map(
     ({ key }) => [key, query[key].join(',')] as const,
@@ -65,13 +67,14 @@ export default async function ConflictsPage({ params, searchParams }: Props) {
         {t('count', { shown: shown.length, total: conflicts.length, open })}
       </p>
       <ReadingGuide />
+      <QuestionIndex conflicts={ordered} incidents={everything} names={names} />
       {shown.length === 0 && (
         <p className={styles.empty}>
           {t('empty')} <Link href={path}>{t('clear')}</Link>
         </p>
       )}
       {CONFLICT_KINDS.map(({ code, label }) => {
-        const group = shown.filter((conflict) => conflict.kind === code);
+        const group = ordered.filter((conflict) => conflict.kind === code);
         if (group.length === 0) return null;
         return (
           <section key={code} className={styles.group} aria-labelledby={`kind-${code}`}>
@@ -79,11 +82,17 @@ export default async function ConflictsPage({ params, searchParams }: Props) {
               {label[locale]} <span className="muted">{group.length}</span>
             </h2>
             {group.map((conflict) => (
-              <ConflictBlock key={conflict.key} {...{ conflict, names }} incidents={everything} />
+              <ConflictBlock
+                key={conflict.key}
+                {...{ conflict, names }}
+                asOf={query.asOf}
+                incidents={everything}
+              />
             ))}
           </section>
         );
       })}
+      <SeriesLinks asOf={query.asOf} current="/conflicts" />
     </div>
   );
 }

@@ -50,7 +50,14 @@ export default async function IncidentsPage({ params, searchParams }: Props) {
         notes={page === null ? [t('cursorLost')] : []}
       />
       {selection.length === 0 || shown === null ? (
-        <EmptyResult chips={listChips(query, { path, locale, names })} clearHref={path} />
+        <>
+          <h2 className="visually-hidden">{t('region')}</h2>
+          <EmptyResult
+            chips={listChips(query, { path, locale, names })}
+            clearHref={path}
+            everything={everything}
+          />
+        </>
       ) : (
         <>
           <IncidentTable incidents={shown.items} query={query} caption={caption} />

@@ -50,7 +50,14 @@ export default async function MatrixPage({ params, searchParams }: Props) {
         kicker={t('kicker')}
       />
       {selection.length === 0 ? (
-        <EmptyResult chips={listChips(query, { path, locale, names })} clearHref={path} />
+        <>
+          <h2 className="visually-hidden">{t('region')}</h2>
+          <EmptyResult
+            chips={listChips(query, { path, locale, names })}
+            clearHref={path}
+            everything={everything}
+          />
+        </>
       ) : (
         <div className={styles.columns}>
           <MatrixTable matrix={matrix} query={query} caption={caption} />

@@ -25,9 +25,9 @@ type Props = {
 
 async function requireIncident({ params, searchParams }: Props) {
   const { slug } = await params;
-  const { query } = parseQuery(await searchParams);
+  const { query, problems } = parseQuery(await searchParams);
   const found = await findIncident(slug, query.asOf);
-  return found ? { ...found, asOf: query.asOf } : notFound();
+  return found ? { ...found, asOf: query.asOf, problems } : notFound();
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -42,10 +42,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function IncidentPage(props: Props) {
   const locale = await requireLocale(props.params);
-  const { incident, evidence, sameSite, sameNight, asOf } = await requireIncident(props);
+  const { incident, evidence, sameSite, sameNight, asOf, problems } = await requireIncident(props);
   const names = await getNames();
   const t = await getTranslations({ locale, namespace: 'incidents' });
+  const filters = await getTranslations({ locale, namespace: 'filters' });
   const night = formatNight(incident.night, locale);
+  // Of all the keys of a query, only the day of knowledge means anything here.
+  const said = problems
+    .filter(({ parameter }) => parameter === 'asOf')
+    .map(({ parameter, seen, wanted }) => filters('problem', { parameter, seen, wanted: wanted[locale] }));
   return (
     <article className="page">
       <PageHeading
@@ -59,7 +64,7 @@ export default async function IncidentPage(props: Props) {
         title={incidentTitle(incident, locale)}
         standfirst={incident.summary[locale]}
       />
-      <Notice messages={asOf ? [t('asOf', { day: formatDay(asOf, locale) })] : []} />
+      <Notice messages={asOf ? [t('asOf', { day: formatDay(asOf, locale) })] : said} />
       <div className={styles.columns}>
         <FactList {...{ incident, evidence, names }} />
         <aside className={styles.aside}>

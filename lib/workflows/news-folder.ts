@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type Canonical, canonicalise, UnreadableTextError } from './canonicalise';
+import { canonicalise, UnreadableTextError } from '../intake/canonicalise';
+import type { NewsFile } from '../intake/match-texts';
 
 /** A larger file is no news article; it is not read. */
 export const MAX_NEWS_BYTES = 5_000_000;
-
-/** One file of the news folder: its text, or why there is none. */
-export type NewsFile = { name: string; canonical: Canonical } | { name: string; fault: string };
 
 /** Reads every .txt and .html file of a folder, in order of name; a folder that is not there has none. */
 export function readNewsFolder(folder: string): NewsFile[] {

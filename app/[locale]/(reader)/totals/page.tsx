@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { SeriesHead } from '@/components/timeline/series-head';
+import { SeriesLinks } from '@/components/timeline/series-links';
+import { TotalBlock } from '@/components/totals/total-block';
+import { listIncidents, listPublicationDays } from '@/lib/data/published';
+import { listTotals } from '@/lib/data/published-series';
+import { EVERYTHING } from '@/lib/filters/address';
+import { parseAsOf } from '@/lib/filters/as-of';
+import { alternatesFor } from '@/lib/i18n/alternates';
+import { localeHref } from '@/lib/i18n/navigation';
+import { requireLocale } from '@/lib/i18n/require-locale';
+import styles from './page.module.css';
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await requireLocale(params);
+  const t = await getTranslations({ locale, namespace: 'totals' });
+  return {
+    title: t('title'),
+    description: t('description'),
+    alternates: alternatesFor(locale, '/totals'),
+  };
+}
+
+export default async function TotalsPage({ params, searchParams }: Props) {
+  const locale = await requireLocale(params);
+  const { asOf, problems } = parseAsOf(await searchParams);
+  const { totals, names } = await listTotals(asOf);
+  const { everything } = await listIncidents({ ...EVERYTHING, asOf });
+  const days = await listPublicationDays();
+  const t = await getTranslations({ locale, namespace: 'totals' });
+  const path = localeHref(locale, '/totals');
+  return (
+    <div className="page">
+      <SeriesHead
+        title={t('title')}
+        standfirst={t('standfirst')}
+        todayHref={path}
+        {...{ path, asOf, days, problems }}
+      />
+      <p className={styles.count}>{t('count', { count: totals.length })}</p>
+      <p className={styles.rules}>{t('rules')}</p>
+      {totals.map((shown) => (
+        <TotalBlock key={shown.evidence.id} shown={shown} incidents={everything} {...{ names, asOf }} />
+      ))}
+      <SeriesLinks asOf={asOf} current="/totals" />
+    </div>
+  );
+}
