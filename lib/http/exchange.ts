@@ -19,7 +19,7 @@ export const EXCHANGE_HEADER = 'x-mirador-exchange';
 
 // Next loads modules several times over; there is one map per process.
 const kept = globalThis as { miradorExchanges?: Map<string, Exchange> };
-const ANSWERED_BY_PROXY = [
+const WRITTEN_BY_PROXIES = [
   'x-forwarded-for',
   'x-forwarded-host',
   'x-forwarded-proto',
@@ -41,19 +41,27 @@ export function watchExchanges({ trustProxy }: { trustProxy: boolean }): void {
     const exchange = {
       peer: request.socket.remoteAddress ?? '',
       response,
-      accepted: request.method !== 'POST',
+      accepted: request.method !== 'POST' && isDecodable(request.url),
     };
     exchanges.set(id, exchange);
     response.once('close', () => exchanges.delete(id));
-    if (!trustProxy) for (const name of ANSWERED_BY_PROXY) delete request.headers[name];
+    if (!trustProxy) for (const name of WRITTEN_BY_PROXIES) delete request.headers[name];
     request.headers[EXCHANGE_HEADER] = id;
     chooseStatus(exchange);
   });
 }
 
+function isDecodable(url = ''): boolean {
+  try {
+    return decodeURI(url) !== '';
+  } catch {
+    return false;
+  }
+}
+
 /**
- * Puts the status right at the last moment. Next answers 500 when it cannot even decode a form that was made up for it: as
- * long as none of our code has accepted the request, the fault is the request's.
+ * Puts the status right at the last moment. Next answers 500 when it cannot even decode an address, or a form that was made
+ * up for it: as long as none of our code has accepted the request, the fault is the request's.
  */
 function chooseStatus(exchange: Exchange): void {
   const { response } = exchange;

@@ -65,7 +65,7 @@ export const houseRules: HouseRule[] = [
 /** The first server action of a file that does not begin as all must. */
 function findUnguarded(text: string): string | undefined {
   if (!/^['"]use server['"]/m.test(text)) return undefined;
-  const actions = [...text.matchAll(/export async function (\w+)\([^]*?\{\n([^]*?)\n\}/g)];
+  const actions = [...text.matchAll(/export async function (\w+)\([\s\S]*?\{\n([\s\S]*?)\n\}/g)];
   const open = actions.find(([, , body = '']) => !body.startsWith('  await requireSameSite();'));
   return open && `${open[1]} does not begin with requireSameSite()`;
 }
