@@ -15,6 +15,7 @@ export function toEvidence(statement: Statement, snapshot: Snapshot): Evidence {
   return {
     ...statement,
     outletName: toOutletName(article.outlet),
+    reliability: article.outlet.reliability,
     articleTitle: article.title,
     articleUrl: article.url,
     publishedBasis: article.publishedBasis,

@@ -1,3 +1,4 @@
+import type { Reliability } from './article';
 import type { Localised } from './locale';
 import type { Statement } from './statement';
 
@@ -10,6 +11,8 @@ export type Sentence = { before: string; quote: string; after: string };
  */
 export type Evidence = Statement & {
   outletName: Localised;
+  /** Admiralty letter of the outlet. */
+  reliability: Reliability;
   articleTitle: string | null;
   articleUrl: string | null;
   publishedBasis: 'stated' | 'inferred';

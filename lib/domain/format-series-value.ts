@@ -30,7 +30,7 @@ const WORDS: Record<string, Localised> = {
   wall: { en: 'on a wall', fr: 'sur un mur' },
   drug_traffickers: { en: 'drug traffickers', fr: 'des narcotrafiquants' },
   organised_crime: { en: 'organised crime', fr: 'le crime organisé' },
-  left_wing_militants: { en: 'left-wing militants', fr: 'des militants d’ultragauche' },
+  left_wing_militants: { en: 'left-wing militant groups', fr: 'des groupes militants de gauche' },
   hired_youths: { en: 'hired youths', fr: 'des jeunes recrutés contre paiement' },
   ddpf: { en: 'the group signing DDPF', fr: 'le groupe signant DDPF' },
   foreign_interference: { en: 'foreign interference', fr: 'une ingérence étrangère' },

@@ -3,7 +3,7 @@ import type { Evidence } from '../domain/evidence';
 import type { Incident } from '../domain/incident';
 import { toConflictItem } from './conflict-item';
 import { toIncidentItem } from './incident-item';
-import { toStatementItem } from './statement-item';
+import { toGradedStatementItem } from './statement-item';
 
 /** One change to an incident: the number of the change, when, by whom, why. */
 export type HistoryEntry = { version: number; at: string; author: string; reason: string | null };
@@ -33,5 +33,5 @@ export function toIncidentDetail({ incident, evidence, conflicts, history }: Det
 
 function toDecisionItem({ field, value, rule, reason, statements }: Decision, evidence: Evidence[]) {
   const under = evidence.filter((row) => statements.includes(row.id));
-  return { field, value, rule, reason, statements: under.map(toStatementItem) };
+  return { field, value, rule, reason, statements: under.map((row) => toGradedStatementItem(row, evidence)) };
 }

@@ -20,8 +20,19 @@ describe('what is held of an incident, in words', () => {
       decide('vehicles_burned', { min: 2, max: null, qualifier: 'several' }),
     ];
     expect(describeCoding(decisions, names)).toEqual({
-      en: 'Method: vehicle arson. Vehicles burned: several.',
-      fr: 'Mode opératoire\u00a0: incendie de véhicules. Véhicules brûlés\u00a0: plusieurs.',
+      en: 'Method: Vehicle arson. Vehicles burned: several.',
+      fr: 'Mode opératoire\u00a0: Incendie de véhicules. Véhicules brûlés\u00a0: plusieurs.',
     });
+  });
+
+  it('says in plain words that no method is given', () => {
+    expect(describeCoding([decide('method', [])], names)).toEqual({
+      en: 'Method not specified.',
+      fr: 'Mode opératoire non précisé.',
+    });
+  });
+
+  it('leaves names their capital', () => {
+    expect(describeCoding([decide('weapon', 'kalashnikov_type')], names).en).toMatch(/^Weapon: Kalashnikov/);
   });
 });
