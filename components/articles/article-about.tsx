@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { type Article, RELIABILITIES, toOutletName } from '@/lib/domain/article';
 import { formatDay } from '@/lib/domain/night';
+import { typeset } from '@/lib/domain/typeset';
 import styles from './article-about.module.css';
 
 /** Who published an article, when, and how far the outlet can be trusted; inferences with their reasons. */
@@ -19,7 +20,7 @@ export function ArticleAbout({ article }: { article: Article }) {
       <dl className={styles.list}>
         <Entry
           term={t(outletBasis === 'inferred' ? 'about.outletInferred' : 'about.outlet')}
-          note={outletReason?.[locale]}
+          note={typeset(outletReason?.[locale] ?? '', locale)}
         >
           {toOutletName(article.outlet)[locale]}
           {outlet.kind !== 'unidentified' && (
@@ -28,11 +29,11 @@ export function ArticleAbout({ article }: { article: Article }) {
         </Entry>
         <Entry
           term={t(dateInferred ? 'about.publishedInferred' : 'about.published')}
-          note={dateInferred ? publishedReason?.[locale] : undefined}
+          note={dateInferred ? typeset(publishedReason?.[locale] ?? '', locale) : undefined}
         >
           {publishedOn ? <time dateTime={publishedOn}>{formatDay(publishedOn, locale)}</time> : t('undated')}
         </Entry>
-        <Entry term={t('about.reliability')} note={outlet.reliabilityReason[locale]}>
+        <Entry term={t('about.reliability')} note={typeset(outlet.reliabilityReason[locale], locale)}>
           {t('about.reliabilityWords', { letter: outlet.reliability, words })}
         </Entry>
         <Entry term={t('about.language')}>{t(`language.${article.language}`)}</Entry>

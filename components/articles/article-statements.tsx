@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl';
 import type { Evidence } from '@/lib/domain/evidence';
-import type { ValueNames } from '@/lib/domain/format-value';
-import { ArticleStatement, type IncidentLinks } from './article-statement';
+import { ArticleStatement } from './article-statement';
 import styles from './article-statements.module.css';
 import { listParagraphs } from './list-paragraphs';
+import type { Shown } from './statement-feeds';
 
-type Props = { evidence: readonly Evidence[]; names: ValueNames; incidents: IncidentLinks };
+type Props = { evidence: readonly Evidence[]; shown: Shown };
 
 /** Everything an article says, paragraph by paragraph. */
-export function ArticleStatements({ evidence, names, incidents }: Props) {
+export function ArticleStatements({ evidence, shown }: Props) {
   const t = useTranslations('articles.says');
   return (
     <section aria-labelledby="says">
@@ -20,12 +20,7 @@ export function ArticleStatements({ evidence, names, incidents }: Props) {
           </h3>
           <ol className={styles.list}>
             {rows.map((row, at) => (
-              <ArticleStatement
-                key={row.key}
-                evidence={row}
-                before={rows[at - 1] ?? null}
-                {...{ names, incidents }}
-              />
+              <ArticleStatement key={row.key} evidence={row} before={rows[at - 1] ?? null} shown={shown} />
             ))}
           </ol>
         </section>

@@ -4,6 +4,7 @@ import { ScrollRegion } from '@/components/incidents/scroll-region';
 import type { Article } from '@/lib/domain/article';
 import { toOutletName } from '@/lib/domain/article';
 import { formatDay } from '@/lib/domain/night';
+import { typeset } from '@/lib/domain/typeset';
 import { localeHref } from '@/lib/i18n/navigation';
 import styles from './article-table.module.css';
 
@@ -72,7 +73,7 @@ function Inferred({ article: { publishedBasis, publishedReason, publishedOn } }:
   return (
     <details className={styles.inferred}>
       <summary>{t('inferred')}</summary>
-      <p>{publishedReason?.[locale]}</p>
+      <p>{typeset(publishedReason?.[locale] ?? '', locale)}</p>
     </details>
   );
 }

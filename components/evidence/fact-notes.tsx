@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ruleLabel } from '@/lib/domain/decision';
 import { formatValue, type ValueNames } from '@/lib/domain/format-value';
+import { typeset } from '@/lib/domain/typeset';
 import styles from './fact-row.module.css';
 import type { Fact } from './list-facts';
 
@@ -23,7 +24,7 @@ export function FactNotes({ fact, names, nightInferred }: Props) {
   return (
     <>
       <p className={styles.note}>{t('rule', { rule: ruleLabel(rule)[locale] })}</p>
-      {reason && <p className={styles.reason}>{reason[locale]}</p>}
+      {reason && <p className={styles.reason}>{typeset(reason[locale], locale)}</p>}
       {field === 'night' && nightInferred && <p className={styles.reason}>{t('nightInferred')}</p>}
     </>
   );

@@ -4,6 +4,7 @@ import { formatValue, type ValueNames } from '@/lib/domain/format-value';
 import { type MethodCode, methodLabel, toMethodFilters } from '@/lib/domain/method';
 import { toParisIso } from '@/lib/domain/night';
 import { timeSchema } from '@/lib/domain/statement';
+import { typeset } from '@/lib/domain/typeset';
 import styles from './fact-row.module.css';
 import type { Fact } from './list-facts';
 
@@ -15,7 +16,7 @@ export function FactValue({ fact: { field, value }, names }: Props) {
   const locale = useLocale();
   if (field === 'time' && value === null) return <span className={styles.unknown}>{t('noTime')}</span>;
   if (field === 'method') return <Methods methods={value as MethodCode[]} />;
-  const words = formatValue(field, value, locale, names);
+  const words = typeset(formatValue(field, value, locale, names), locale);
   const text = words.slice(0, 1).toUpperCase() + words.slice(1);
   if (field === 'time')
     return <time dateTime={toParisIso(new Date(timeSchema.parse(value).from))}>{text}</time>;

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatValue, type ValueNames } from '@/lib/domain/format-value';
 import { listInWords } from '@/lib/domain/locale';
+import { typeset } from '@/lib/domain/typeset';
 import styles from './fact-row.module.css';
 import type { Fact, Reading } from './list-facts';
+import { toRunningWords } from './running-words';
 
 /** What reports say where they do not say the same: all readings when they contradict, else the less precise ones. */
 export function Readings({ fact, names }: { fact: Fact; names: ValueNames }) {
@@ -11,7 +13,10 @@ export function Readings({ fact, names }: { fact: Fact; names: ValueNames }) {
   const { readings, field } = fact;
   if (readings.length === 0) return null;
   const toWords = ({ value, articles }: Reading) =>
-    t('reading', { value: lowerFirst(formatValue(field, value, locale, names)), articles });
+    t('reading', {
+      value: typeset(toRunningWords(field, formatValue(field, value, locale, names)), locale),
+      articles,
+    });
   if (readings.some((reading) => !reading.fits)) {
     const words = listInWords(readings.map(toWords), locale, 'disjunction');
     return <span className={styles.differ}>{t('differ', { readings: words })}</span>;
@@ -20,5 +25,3 @@ export function Readings({ fact, names }: { fact: Fact; names: ValueNames }) {
   const others = readings.filter((reading) => JSON.stringify(reading.value) !== held).map(toWords);
   return <span className={styles.coarser}>{t('coarser', { readings: listInWords(others, locale) })}</span>;
 }
-
-const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);

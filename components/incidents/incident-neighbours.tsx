@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale } from 'next-intl';
+import { asOfHref } from '@/components/timeline/as-of-href';
 import { MethodGlyph } from '@/components/ui/method-glyph';
 import type { Incident } from '@/lib/domain/incident';
 import { incidentTitle } from '@/lib/domain/incident-title';
@@ -8,10 +9,10 @@ import { formatNightShort } from '@/lib/domain/night';
 import { localeHref } from '@/lib/i18n/navigation';
 import styles from './incident-aside.module.css';
 
-type Props = { title: string; incidents: readonly Incident[]; withNight?: boolean };
+type Props = { title: string; incidents: readonly Incident[]; asOf: string | null; withNight?: boolean };
 
 /** Other incidents beside this one; nothing at all when there are none. */
-export function IncidentNeighbours({ title, incidents, withNight = false }: Props) {
+export function IncidentNeighbours({ title, incidents, asOf, withNight = false }: Props) {
   const locale = useLocale();
   if (incidents.length === 0) return null;
   return (
@@ -26,7 +27,7 @@ export function IncidentNeighbours({ title, incidents, withNight = false }: Prop
               ))}
             </span>
             <span>
-              <Link href={localeHref(locale, `/incidents/${incident.slug}`)} prefetch={false}>
+              <Link href={asOfHref(localeHref(locale, `/incidents/${incident.slug}`), asOf)} prefetch={false}>
                 {incidentTitle(incident, locale)}
               </Link>
               {withNight && <span className={styles.detail}>{formatNightShort(incident.night, locale)}</span>}

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { asOfHref } from '@/components/timeline/as-of-href';
 import { departmentName } from '@/lib/domain/department';
 import { formatTime } from '@/lib/domain/format-time';
 import { gradeLabel } from '@/lib/domain/grade';
@@ -12,13 +13,13 @@ import styles from './incident-table.module.css';
 import { MethodList } from './method-list';
 
 /** One incident as a row: the place is its head and its link. */
-export function IncidentRow({ incident }: { incident: Incident }) {
+export function IncidentRow({ incident, asOf }: { incident: Incident; asOf: string | null }) {
   const locale = useLocale();
   const { slug, site, night, methods, grade, articles } = incident;
   return (
     <tr>
       <th scope="row" className={styles.place}>
-        <Link href={localeHref(locale, `/incidents/${slug}`)} prefetch={false}>
+        <Link href={asOfHref(localeHref(locale, `/incidents/${slug}`), asOf)} prefetch={false}>
           {site.shortName[locale]}
         </Link>
         <span className={styles.kind}>

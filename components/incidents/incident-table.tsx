@@ -30,7 +30,7 @@ export function IncidentTable({ incidents, query, caption }: Props) {
         </thead>
         <tbody>
           {incidents.map((incident) => (
-            <IncidentRow key={incident.slug} incident={incident} />
+            <IncidentRow key={incident.slug} incident={incident} asOf={query.asOf} />
           ))}
         </tbody>
       </table>

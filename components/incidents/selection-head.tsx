@@ -3,9 +3,11 @@ import { FilterBar } from '@/components/filters/filter-bar';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { listChips } from '@/components/filters/list-chips';
 import { QuerySentence } from '@/components/filters/query-sentence';
+import { AsOfNotice } from '@/components/timeline/as-of-notice';
+import { AsOfSelect } from '@/components/timeline/as-of-select';
 import { Notice } from '@/components/ui/notice';
 import type { Incident } from '@/lib/domain/incident';
-import { type Problem, serializeQuery } from '@/lib/filters/address';
+import { type Problem, serializeQuery, toHref } from '@/lib/filters/address';
 import { FILTERS, type Names } from '@/lib/filters/filters';
 import type { Query } from '@/lib/filters/query';
 import { describeQuery } from '@/lib/filters/select';
@@ -23,6 +25,8 @@ type Props = {
   everything: readonly Incident[];
   selection: readonly Incident[];
   names: Names;
+  /** The days of publication to choose from; left out where the page has its own clock of knowledge. */
+  days?: readonly string[];
 };
 
 const KEYS = FILTERS.map((filter) => filter.key);
@@ -37,6 +41,7 @@ export function SelectionHead({
   everything,
   selection,
   names,
+  days,
 }: Props) {
   const t = useTranslations('filters');
   const locale = useLocale();
@@ -56,7 +61,26 @@ export function SelectionHead({
       />
       <FilterBar {...{ locale, form, query, everything }} shown={selection.length} active={chips.length} />
       <FilterChips chips={chips} clearHref={here} />
+      {days && <Knowledge {...{ query, days }} path={here} />}
       <Notice messages={[...said, ...notes]} />
     </header>
+  );
+}
+
+function Knowledge({ query, days, path }: { query: Query; days: readonly string[]; path: string }) {
+  const t = useTranslations('incidents');
+  const today = { ...query, asOf: null, cursor: null };
+  return (
+    <div className={styles.knowledge}>
+      <details className="screen-only">
+        <summary>{t('knowledge')}</summary>
+        <AsOfSelect
+          {...{ path, days }}
+          asOf={query.asOf}
+          kept={[...new URLSearchParams(serializeQuery(today))]}
+        />
+      </details>
+      <AsOfNotice asOf={query.asOf} href={toHref(path, today)} />
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { asOfHref } from '@/components/timeline/as-of-href';
 import { MethodGlyph } from '@/components/ui/method-glyph';
 import type { Locale } from '@/lib/domain/locale';
 import { listInWords } from '@/lib/domain/locale';
@@ -72,7 +73,7 @@ function listMethods({ incidents }: MatrixCell) {
 
 function toCellHref({ night, incidents }: MatrixCell, query: Query, locale: Locale): string {
   const [first, ...more] = incidents;
-  if (first && more.length === 0) return localeHref(locale, `/incidents/${first.slug}`);
+  if (first && more.length === 0) return asOfHref(localeHref(locale, `/incidents/${first.slug}`), query.asOf);
   const site = incidents.map((incident) => incident.siteSlug).slice(0, 1);
   return toHref(localeHref(locale, '/incidents'), {
     ...query,

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { RELIABILITIES } from '@/lib/domain/article';
 import { GEO_PRECISIONS } from '@/lib/domain/site';
 import { MethodSection } from './method-section';
 
@@ -16,24 +15,6 @@ export function PlacesSection() {
         ))}
       </ul>
       <p>{t('homes')}</p>
-    </MethodSection>
-  );
-}
-
-/** What the letters of outlets mean. */
-export function OutletsSection() {
-  const t = useTranslations('method.reliability');
-  const locale = useLocale();
-  return (
-    <MethodSection id="outlets" title={t('title')}>
-      <p>{t('text')}</p>
-      <ul>
-        {RELIABILITIES.map(({ code, label }) => (
-          <li key={code}>
-            <b>{code}</b> {label[locale]}
-          </li>
-        ))}
-      </ul>
     </MethodSection>
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CREDIBILITIES, gradeStatement } from '@/lib/domain/credibility';
+import { RELIABILITIES } from '@/lib/domain/article';
+import { CREDIBILITIES, describeSigns, gradeStatement } from '@/lib/domain/credibility';
 import { countOrigins, gradeIncident } from '@/lib/domain/grade';
 import { isIndependent, SPEAKER_ROLE_CODES } from '@/lib/domain/origin';
 import type { Statement } from '@/lib/domain/statement';
@@ -91,5 +92,46 @@ describe('the grade of a statement', () => {
     expect(gradeStatement(said({}), [said({}), contrary])).toBe(4);
     const denial = said({ key: 'd', speakerRole: 'prosecutor', origin: 'a-prosecutor', polarity: 'denies' });
     expect(gradeStatement(said({}), [said({}), denial])).toBe(5);
+  });
+
+  it('does not take a denial for a second word, nor the denial of one value for that of another', () => {
+    const said = (given: Partial<Statement>) =>
+      makeStatement({ field: 'method', value: 'gunfire', speakerRole: 'union', origin: 'a-union', ...given });
+    const denial = said({ key: 'd', speakerRole: 'police', origin: 'the-police', polarity: 'denies' });
+    expect(gradeStatement(denial, [said({}), denial])).toBe(4);
+    const other = said({ key: 'g', value: 'graffiti' });
+    expect(gradeStatement(other, [other, denial])).toBe(3);
+    const unknown = said({ key: 'u', origin: 'another-union', polarity: 'unknown' });
+    expect(gradeStatement(said({}), [said({}), unknown])).toBe(3);
+  });
+});
+
+describe('the two signs in words', () => {
+  it('are those of an authority, relayed by an outlet that is usually reliable', () => {
+    expect(describeSigns('B', 2, 'en')).toEqual({
+      signs: 'B2',
+      outlet: 'usually reliable outlet',
+      statement: 'probably true: an authority on the record',
+    });
+    expect(describeSigns('B', 2, 'fr')).toEqual({
+      signs: 'B2',
+      outlet: 'média habituellement fiable',
+      statement: 'probablement vraie\u00a0: une autorité, officiellement',
+    });
+  });
+
+  it('say of an outlet without a name that it cannot be judged', () => {
+    expect(describeSigns('F', 6, 'en').outlet).toBe('outlet cannot be judged');
+    expect(describeSigns('F', 6, 'fr').outlet).toBe('média impossible à juger');
+  });
+
+  it('have words for every letter and digit in both languages', () => {
+    const pairs = RELIABILITIES.flatMap(({ code }) => CREDIBILITIES.map((row) => [code, row.code] as const));
+    for (const [letter, digit] of pairs)
+      for (const locale of ['en', 'fr'] as const) {
+        const { signs, outlet, statement } = describeSigns(letter, digit, locale);
+        expect(signs).toBe(`${letter}${digit}`);
+        expect([outlet, statement].every((words) => words.length > 8 && !/ [:;?!]/.test(words))).toBe(true);
+      }
   });
 });

@@ -5,7 +5,7 @@ import { listChips } from '@/components/filters/list-chips';
 import { IncidentPager } from '@/components/incidents/incident-pager';
 import { IncidentTable } from '@/components/incidents/incident-table';
 import { SelectionHead } from '@/components/incidents/selection-head';
-import { getNames, listIncidents } from '@/lib/data/published';
+import { getNames, listIncidents, listPublicationDays } from '@/lib/data/published';
 import { parseQuery, serializeQuery } from '@/lib/filters/address';
 import { describeQuery, toPage } from '@/lib/filters/select';
 import { alternatesFor } from '@/lib/i18n/alternates';
@@ -45,6 +45,7 @@ export default async function IncidentsPage({ params, searchParams }: Props) {
     <div className="page">
       <SelectionHead
         {...{ query, problems, everything, selection, names }}
+        days={await listPublicationDays()}
         path={PATH}
         kicker={t('kicker')}
         notes={page === null ? [t('cursorLost')] : []}

@@ -6,7 +6,7 @@ import { SelectionHead } from '@/components/incidents/selection-head';
 import { MatrixLegend } from '@/components/matrix/matrix-legend';
 import { MatrixTable } from '@/components/matrix/matrix-table';
 import { toMatrix } from '@/components/matrix/to-matrix';
-import { getNames, listIncidents } from '@/lib/data/published';
+import { getNames, listIncidents, listPublicationDays } from '@/lib/data/published';
 import { parseQuery, serializeQuery } from '@/lib/filters/address';
 import { describeQuery } from '@/lib/filters/select';
 import { alternatesFor } from '@/lib/i18n/alternates';
@@ -46,6 +46,7 @@ export default async function MatrixPage({ params, searchParams }: Props) {
     <div className="page">
       <SelectionHead
         {...{ query, problems, everything, selection, names }}
+        days={await listPublicationDays()}
         path={PATH}
         kicker={t('kicker')}
       />

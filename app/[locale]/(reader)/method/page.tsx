@@ -5,7 +5,8 @@ import { GradesSection } from '@/components/method/grades-section';
 import { MethodSection } from '@/components/method/method-section';
 import { MethodsSection } from '@/components/method/methods-section';
 import { NightSection } from '@/components/method/night-section';
-import { OutletsSection, PlacesSection } from '@/components/method/places-section';
+import { PlacesSection } from '@/components/method/places-section';
+import { SignsSection } from '@/components/method/signs-section';
 import { UnknownSection } from '@/components/method/unknown-section';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listArticles } from '@/lib/data/published';
@@ -22,7 +23,7 @@ const CHAPTERS = [
   { id: 'methods', title: 'methods.title' },
   { id: 'grades', title: 'grades.title' },
   { id: 'places', title: 'places.title' },
-  { id: 'outlets', title: 'reliability.title' },
+  { id: 'signs', title: 'reliability.title' },
   { id: 'unknown', title: 'unknown.title' },
 ] as const;
 
@@ -63,7 +64,7 @@ export default async function MethodPage({ params }: Props) {
           <MethodsSection />
           <GradesSection />
           <PlacesSection />
-          <OutletsSection />
+          <SignsSection />
           <UnknownSection articles={articles.length} inferred={inferred} />
         </div>
       </div>

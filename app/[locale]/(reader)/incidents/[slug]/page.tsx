@@ -2,19 +2,25 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { FactList } from '@/components/evidence/fact-list';
+import { IncidentConflicts } from '@/components/incidents/incident-conflicts';
 import { IncidentFoot } from '@/components/incidents/incident-foot';
 import { IncidentGrade } from '@/components/incidents/incident-grade';
 import { IncidentNeighbours } from '@/components/incidents/incident-neighbours';
+import { IncidentOrigins } from '@/components/incidents/incident-origins';
 import { IncidentPlace } from '@/components/incidents/incident-place';
-import { IncidentSources } from '@/components/incidents/incident-sources';
+import { NotKnownYet } from '@/components/incidents/not-known-yet';
+import { AsOfNotice } from '@/components/timeline/as-of-notice';
 import { Notice } from '@/components/ui/notice';
 import { PageHeading } from '@/components/ui/page-heading';
-import { findIncident, getNames } from '@/lib/data/published';
+import { findIncident } from '@/lib/data/published';
+import { listConflicts } from '@/lib/data/published-series';
 import { departmentName } from '@/lib/domain/department';
 import { incidentTitle } from '@/lib/domain/incident-title';
 import { formatDay, formatNight } from '@/lib/domain/night';
-import { parseQuery } from '@/lib/filters/address';
+import { typeset } from '@/lib/domain/typeset';
+import { parseAsOf } from '@/lib/filters/as-of';
 import { alternatesFor } from '@/lib/i18n/alternates';
+import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
 import styles from './page.module.css';
 
@@ -23,34 +29,49 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
+/** The incident as known on the day asked for; `found` is null when all that is known of it came later. */
 async function requireIncident({ params, searchParams }: Props) {
   const { slug } = await params;
-  const { query, problems } = parseQuery(await searchParams);
-  const found = await findIncident(slug, query.asOf);
-  return found ? { ...found, asOf: query.asOf, problems } : notFound();
+  const { asOf, problems } = parseAsOf(await searchParams);
+  const found = await findIncident(slug, asOf);
+  if (found) return { found, today: found, asOf, problems };
+  const today = asOf === null ? null : await findIncident(slug);
+  return today ? { found, today, asOf, problems } : notFound();
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const locale = await requireLocale(props.params);
-  const { incident } = await requireIncident(props);
+  const { found, today, asOf } = await requireIncident(props);
+  const alternates = alternatesFor(locale, `/incidents/${today.incident.slug}`);
+  if (!found) {
+    const t = await getTranslations({ locale, namespace: 'incidents.notKnown' });
+    return {
+      title: t('title', { day: formatDay(asOf ?? '', locale) }),
+      robots: { index: false },
+      alternates,
+    };
+  }
+  const { incident } = found;
   return {
     title: `${incidentTitle(incident, locale)}, ${formatNight(incident.night, locale)}`,
-    description: incident.summary[locale],
-    alternates: alternatesFor(locale, `/incidents/${incident.slug}`),
+    description: typeset(incident.summary[locale], locale),
+    alternates,
   };
 }
 
 export default async function IncidentPage(props: Props) {
   const locale = await requireLocale(props.params);
-  const { incident, evidence, sameSite, sameNight, asOf, problems } = await requireIncident(props);
-  const names = await getNames();
+  const { found, today, asOf, problems } = await requireIncident(props);
+  if (!found) return <NotKnownYet slug={today.incident.slug} asOf={asOf ?? ''} evidence={today.evidence} />;
+  const { incident, evidence, sameSite, sameNight } = found;
+  const { conflicts, names } = await listConflicts(asOf);
+  const own = conflicts.filter(({ subject }) => subject.slug === incident.slug);
   const t = await getTranslations({ locale, namespace: 'incidents' });
   const filters = await getTranslations({ locale, namespace: 'filters' });
   const night = formatNight(incident.night, locale);
-  // Of all the keys of a query, only the day of knowledge means anything here.
-  const said = problems
-    .filter(({ parameter }) => parameter === 'asOf')
-    .map(({ parameter, seen, wanted }) => filters('problem', { parameter, seen, wanted: wanted[locale] }));
+  const said = problems.map(({ parameter, seen, wanted }) =>
+    filters('problem', { parameter, seen, wanted: wanted[locale] }),
+  );
   return (
     <article className="page">
       <PageHeading
@@ -62,20 +83,30 @@ export default async function IncidentPage(props: Props) {
           </>
         }
         title={incidentTitle(incident, locale)}
-        standfirst={incident.summary[locale]}
+        standfirst={typeset(incident.summary[locale], locale)}
       />
-      <Notice messages={asOf ? [t('asOf', { day: formatDay(asOf, locale) })] : said} />
+      <Notice messages={said} />
+      {asOf && (
+        <div className={styles.clock}>
+          <AsOfNotice asOf={asOf} href={localeHref(locale, `/incidents/${incident.slug}`)} />
+        </div>
+      )}
       <div className={styles.columns}>
-        <FactList {...{ incident, evidence, names }} />
+        <FactList conflicts={own} {...{ incident, evidence, names, asOf }} />
         <aside className={styles.aside}>
           <IncidentPlace site={incident.site} />
+          <IncidentConflicts conflicts={own} {...{ names, asOf }} />
           <IncidentGrade grade={incident.grade} evidence={evidence} />
-          <IncidentSources articles={incident.articles} evidence={evidence} />
-          <IncidentNeighbours title={t('neighbours.sameSite')} incidents={sameSite} withNight />
-          <IncidentNeighbours title={t('neighbours.sameNight', { night })} incidents={sameNight} />
+          <IncidentOrigins evidence={evidence} asOf={asOf} />
+          <IncidentNeighbours title={t('neighbours.sameSite')} incidents={sameSite} asOf={asOf} withNight />
+          <IncidentNeighbours
+            title={t('neighbours.sameNight', { night })}
+            incidents={sameNight}
+            asOf={asOf}
+          />
         </aside>
       </div>
-      <IncidentFoot incident={incident} />
+      <IncidentFoot incident={incident} asOf={asOf} />
     </article>
   );
 }
