@@ -92,13 +92,14 @@ describe.each([
       await signIn({ email, password: 'wrong wrong wrong' });
       return performance.now() - from;
     };
-    const median = (times: number[]) => times.sort((one, other) => one - other)[1] ?? 0;
-    const [known, unknown]: number[][] = [[], []];
+    const known: number[] = [];
+    const unknown: number[] = [];
     for (const round of [1, 2, 3]) {
-      known?.push(await time(address('ada')));
-      unknown?.push(await time(address(`nobody${round}`)));
+      known.push(await time(address('ada')));
+      unknown.push(await time(address(`nobody${round}`)));
     }
-    const ratio = median(unknown ?? []) / median(known ?? []);
+    // The fastest of each: other work on the machine only ever slows down.
+    const ratio = Math.min(...unknown) / Math.min(...known);
     expect(ratio).toBeGreaterThan(0.33);
     expect(ratio).toBeLessThan(3);
   });
