@@ -9,6 +9,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   serverExternalPackages: ['better-sqlite3'],
+  // Answers 403 with a page of its own where somebody is signed in but may not.
+  experimental: { authInterrupts: true },
   // Else Next looks for a lockfile in the folders above, and may take one of those for the project.
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
 };

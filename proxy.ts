@@ -1,5 +1,7 @@
 import type { NextRequest } from 'next/server';
 import createIntlMiddleware from 'next-intl/middleware';
+import { PATH_HEADER } from '@/lib/http/desk-path';
+import { refuseWrite } from '@/lib/http/refuse-write';
 import { routing } from '@/lib/i18n/routing';
 
 const inDevelopment = process.env.NODE_ENV === 'development';
@@ -29,7 +31,17 @@ const FIXED_HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
 };
 
-export default function proxy(request: NextRequest) {
+// Only pages of this site may send the desk's address on: `no-referrer` would also take the Origin from its forms.
+const DESK_HEADERS = { 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex, nofollow' };
+const inDesk = /^\/(?:en|fr)\/desk(?:\/|$)/;
+
+export default async function proxy(request: NextRequest) {
+  const refusal = await refuseWrite(request);
+  if (refusal) return withHeaders(refusal, FIXED_HEADERS);
+  // Checked above against what cannot be forged; Next would compare with a header that can.
+  const origin = request.headers.get('origin');
+  if (origin && request.method === 'POST') request.headers.set('x-forwarded-host', new URL(origin).host);
+  request.headers.set(PATH_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
   const policy = contentSecurityPolicy(nonce);
   // Next reads the nonce for its own scripts from the request's policy; the layout reads x-nonce for ours.
@@ -37,8 +49,13 @@ export default function proxy(request: NextRequest) {
   request.headers.set('x-nonce', nonce);
   const response = negotiateLanguage(request);
   response.headers.set('content-security-policy', policy);
-  for (const [name, value] of Object.entries(FIXED_HEADERS)) response.headers.set(name, value);
   if (response.headers.has('location')) response.headers.append('vary', 'accept-language');
+  const desk = inDesk.test(request.nextUrl.pathname) ? DESK_HEADERS : {};
+  return withHeaders(response, { ...FIXED_HEADERS, ...desk });
+}
+
+function withHeaders<Answer extends Response>(response: Answer, headers: Record<string, string>): Answer {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 }
 

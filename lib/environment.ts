@@ -14,9 +14,13 @@ export type Environment = {
   newsDir: string;
   /** Without a slash at its end. Absent: addresses are built from host and port. */
   publicUrl?: string;
+  /** Whether every request comes through a proxy of ours, whose X-Forwarded headers may be believed. */
+  trustProxy: boolean;
+  /** Signs the session cookies. Absent: the one in the file beside the database. */
+  authSecret?: string;
 };
 
-type Variable = { schema: z.ZodType<string>; fallback?: string; wanted: string };
+type Variable = { schema: z.ZodType<string>; fallback?: string; wanted: string; secret?: boolean };
 
 const text = z.string().refine((value) => !hasControlCharacter(value));
 
@@ -46,6 +50,16 @@ export const variables = {
     schema: text.refine(isPublicUrl),
     wanted: 'an http or https address without a query, as in https://mirador.example.org',
   },
+  TRUST_PROXY: {
+    schema: text.refine((value) => value === '0' || value === '1'),
+    fallback: '0',
+    wanted: '1 where a proxy of yours stands in front and overwrites X-Forwarded-For, else 0',
+  },
+  BETTER_AUTH_SECRET: {
+    schema: text.refine((value) => value.length >= 32),
+    wanted: 'at least 32 characters that nobody can guess',
+    secret: true,
+  },
 } satisfies Record<string, Variable>;
 
 /** An environment, or everything that is wrong with it: one plain sentence per bad variable. */
@@ -54,7 +68,7 @@ export type ParsedEnvironment =
   | { environment?: undefined; problems: string[] };
 
 /**
- * Reads the five variables and ignores all others. An empty variable counts as not set.
+ * Reads the seven variables and ignores all others. An empty variable counts as not set.
  * Relative paths start at `root`, the project's folder (the working directory of every npm script).
  */
 export function parseEnvironment(
@@ -63,11 +77,11 @@ export function parseEnvironment(
 ): ParsedEnvironment {
   const problems: string[] = [];
   const read = (name: keyof typeof variables): string => {
-    const { schema, fallback, wanted }: Variable = variables[name];
+    const { schema, fallback, wanted, secret }: Variable = variables[name];
     const seen = source[name] || fallback;
     if (seen === undefined) return '';
     if (!schema.safeParse(seen).success)
-      problems.push(`${name} is ${JSON.stringify(seen)}; wanted ${wanted}.`);
+      problems.push(`${name} is ${secret ? 'not fit' : JSON.stringify(seen)}; wanted ${wanted}.`);
     return seen;
   };
   const port = Number(read('PORT'));
@@ -75,9 +89,12 @@ export function parseEnvironment(
   const databaseFile = path.resolve(root, read('DATABASE_URL').replace(/^file:/, ''));
   const newsDir = path.resolve(root, read('NEWS_DIR'));
   const publicUrl = read('PUBLIC_URL').replace(/\/+$/, '') || undefined;
+  const trustProxy = read('TRUST_PROXY') === '1';
+  const authSecret = read('BETTER_AUTH_SECRET') || undefined;
   if (problems.length > 0) return { problems };
+  const databaseUrl = `file:${databaseFile}`;
   return {
-    environment: { port, host, databaseUrl: `file:${databaseFile}`, databaseFile, newsDir, publicUrl },
+    environment: { port, host, databaseUrl, databaseFile, newsDir, publicUrl, trustProxy, authSecret },
   };
 }
 

@@ -4,6 +4,8 @@ import { findFaults, houseRules } from './support/architecture/house-rules';
 import { listSpecifiers, readImports } from './support/architecture/read-imports';
 import { listSourceFiles } from './support/architecture/source-files';
 import { findBreaches, walls } from './support/architecture/walls';
+import { listDoors } from './support/authorisation/list-doors';
+import { matrix } from './support/authorisation/matrix';
 
 const files = listSourceFiles();
 const imports = readImports(files);
@@ -31,6 +33,33 @@ describe('the walls between the rooms', () => {
 describe('the house rules', () => {
   it.each(ruleRows)('%s', (_, rule) => {
     expect(findFaults(rule, files)).toEqual([]);
+  });
+});
+
+describe('the authorisation matrix', () => {
+  const rows = new Set(matrix.map((row) => row.source));
+
+  it('has a row for every page, route and server action of the desk', () => {
+    expect(listDoors(files).filter((door) => !rows.has(door))).toEqual([]);
+  });
+
+  it('has no row for what is not there', () => {
+    const doors = new Set(listDoors(files));
+    expect([...rows].filter((row) => !doors.has(row))).toEqual([]);
+  });
+
+  it('would notice a new one', () => {
+    const action = `'use server';\nexport async function publishHere() {}\n`;
+    const more = [
+      { path: 'app/[locale]/desk/new/page.tsx', text: '' },
+      { path: 'app/[locale]/desk/new/actions.ts', text: action },
+      { path: 'app/api/desk/route.ts', text: '' },
+    ];
+    expect(listDoors(more)).toEqual([
+      'app/[locale]/desk/new/page.tsx',
+      'app/[locale]/desk/new/actions.ts#publishHere',
+      'app/api/desk/route.ts',
+    ]);
   });
 });
 

@@ -31,6 +31,11 @@ export function SiteFooter({ locale }: { locale: Locale }) {
           <li>
             <a href="/api/v1/incidents">{t('api')}</a>
           </li>
+          <li>
+            <Link href={localeHref(locale, '/desk')} prefetch={false} rel="nofollow">
+              {t('desk')}
+            </Link>
+          </li>
         </ul>
         <div className={styles.small}>
           <p>{t.rich('sources', SOURCES)}</p>

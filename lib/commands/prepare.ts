@@ -12,5 +12,7 @@ runCommand(async () => {
   // Imported late: these reach the Prisma client, which reads DATABASE_URL when it is loaded.
   const { loadCodedData } = await import('./load-coded-data');
   await loadCodedData(settings.newsDir);
+  const { prepareDesk } = await import('./prepare-desk');
+  await prepareDesk(settings);
   return 0;
 });

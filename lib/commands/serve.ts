@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '@/lib/environment';
+import { addressOf, reachable } from './address';
 import { exitCodeOf, launch } from './child-process';
 import { ExpectedFailure } from './expected-failure';
 import { withProgress } from './progress';
@@ -62,14 +63,4 @@ function explainEarlyEnd(code: number, output: string, environment: Environment)
   if (code > 128) return code;
   if (output.includes('EADDRINUSE')) throw new ExpectedFailure(portTaken(environment));
   throw new ExpectedFailure(`The server ended before it answered.\n${output.trimEnd()}`);
-}
-
-function addressOf(host: string, port: number): string {
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-// Nobody can connect to "every address".
-function reachable(host: string): string {
-  if (host === '0.0.0.0') return '127.0.0.1';
-  return host === '::' ? '::1' : host;
 }

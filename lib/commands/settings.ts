@@ -20,6 +20,8 @@ export function toProcessEnv(environment: Environment): NodeJS.ProcessEnv {
     DATABASE_URL: environment.databaseUrl,
     NEWS_DIR: environment.newsDir,
     PUBLIC_URL: environment.publicUrl ?? '',
+    TRUST_PROXY: environment.trustProxy ? '1' : '0',
+    BETTER_AUTH_SECRET: environment.authSecret ?? '',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/domain/locale';
 import type articles from './messages/en/articles.json';
 import type conflicts from './messages/en/conflicts.json';
+import type desk from './messages/en/desk.json';
 import type evidence from './messages/en/evidence.json';
 import type filters from './messages/en/filters.json';
 import type incidents from './messages/en/incidents.json';
@@ -30,6 +31,7 @@ declare module 'next-intl' {
       'loose-ends': typeof looseEnds;
       timeline: typeof timeline;
       responsibility: typeof responsibility;
+      desk: typeof desk;
     };
   }
 }

@@ -16,6 +16,7 @@ const NAMESPACES = [
   'loose-ends',
   'timeline',
   'responsibility',
+  'desk',
 ] as const;
 
 async function readMessages(locale: string): Promise<Messages> {

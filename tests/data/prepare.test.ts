@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -33,8 +33,23 @@ describe('preparing the database', () => {
     });
     expect(countIncidents(file)).toBe(12);
     const second = prepare(file);
-    expect(second).toEqual({ status: 0, said: '0 of 5 articles have their text\n' });
+    expect(second).toMatchObject({
+      status: 0,
+      said: expect.stringMatching(/^0 of 5 articles have their text\n.*no admin/),
+    });
     expect(countIncidents(file)).toBe(12);
+  });
+
+  it('makes the secret of the sessions once and offers the first admin a new link each time', () => {
+    const file = path.join(folder, 'secret/mirador.db');
+    const [first, second] = [prepare(file).said, prepare(file).said];
+    expect(first).toContain(`Made the secret that signs the editors' sessions: ${file}.secret\n`);
+    expect(second).not.toContain('secret that signs');
+    expect(statSync(`${file}.secret`).mode & 0o777).toBe(0o600);
+    const linkOf = (said: string) =>
+      /http:\/\/127\.0\.0\.1:3000\/en\/desk\/set-up\/[\w-]{43}\n/.exec(said)?.[0];
+    expect(linkOf(first)).toBeDefined();
+    expect(linkOf(second)).not.toBe(linkOf(first));
   });
 
   it('lists a news file that nobody has coded', () => {

@@ -15,6 +15,8 @@ describe('the environment', () => {
       databaseFile: '/srv/mirador/data/mirador.db',
       newsDir: '/srv/mirador/seeds/news',
       publicUrl: undefined,
+      trustProxy: false,
+      authSecret: undefined,
     });
   });
 
@@ -51,6 +53,8 @@ describe('the environment', () => {
     ['HOST', ['-x', 'a b', '1.2.3', '999.1.1.1', 'http://x', 'a/b']],
     ['DATABASE_URL', ['./x.db', 'file:', 'file::memory:', 'file:./x.db?mode=ro', 'file:data/', 'file:a\0b']],
     ['NEWS_DIR', ['seeds\nnews', 'a\0b']],
+    ['TRUST_PROXY', ['yes', 'true', '2', ' 1']],
+    ['BETTER_AUTH_SECRET', ['short', 'a'.repeat(31), `${'a'.repeat(40)}\n`]],
     ['PUBLIC_URL', ['ftp://x.org', 'javascript:1', 'https://', 'https://x.org/?a', 'https://u:p@x.org']],
   ])('refuses a bad %s: %j', (name, values) => {
     expect(values.filter((value) => problemsOf({ [name]: value }).length !== 1)).toEqual([]);
@@ -60,6 +64,8 @@ describe('the environment', () => {
     ['PORT', ['1', '80', '65535']],
     ['HOST', ['localhost', '0.0.0.0', '::1', 'mirador.example.org']],
     ['DATABASE_URL', ['file:x.db', 'file:./data/x y.db', 'file:/tmp/é.sqlite']],
+    ['TRUST_PROXY', ['0', '1']],
+    ['BETTER_AUTH_SECRET', ['a'.repeat(32)]],
     ['PUBLIC_URL', ['http://127.0.0.1:3000', 'https://example.org/mirador']],
   ])('accepts a good %s: %j', (name, values) => {
     expect(values.flatMap((value) => problemsOf({ [name]: value }))).toEqual([]);
@@ -75,6 +81,12 @@ describe('the environment', () => {
     process.env.PORT = 'none';
     expect(getEnvironment).toThrow('PORT is "none"');
     process.env.PORT = before ?? '';
+  });
+
+  it('does not repeat a bad secret', () => {
+    expect(problemsOf({ BETTER_AUTH_SECRET: 'hush' })).toEqual([
+      'BETTER_AUTH_SECRET is not fit; wanted at least 32 characters that nobody can guess.',
+    ]);
   });
 
   it.each(Object.entries(variables))('documents %s in the README', (name, variable) => {

@@ -38,12 +38,37 @@ export const houseRules: HouseRule[] = [
     example: { path: 'lib/domain/night.ts', text: '\n'.repeat(LONGEST + 1) },
   },
   {
+    name: 'only lib/auth/editor and lib/auth/operator make an Editor',
+    findFault: ({ path, text }) =>
+      /\bas\s+(unknown\s+as\s+)?Editor\b/.test(text) &&
+      !/^(lib\/auth\/(editor|operator)\.ts|tests\/)/.test(path)
+        ? 'makes an Editor of something else'
+        : undefined,
+    example: { path: 'lib/data/people.ts', text: ['row', 'Editor'].join(' as ') },
+  },
+  {
+    name: 'every server action looks at the Origin first',
+    findFault: ({ path, text }) => (path.startsWith('app/') ? findUnguarded(text) : undefined),
+    example: {
+      path: 'app/[locale]/desk/actions.ts',
+      text: "'use server';\n\nexport async function publish(form: FormData) {\n  await requireEditor();\n}\n",
+    },
+  },
+  {
     name: 'no test mocks our own code',
     findFault: ({ path, text }) =>
       path.startsWith('tests/') && /\bvi\s*\.\s*(mock|doMock)\(/.test(text) ? 'mocks a module' : undefined,
     example: { path: 'tests/unit/night.test.ts', text: ['vi', "mock('@/lib/domain/night')"].join('.') },
   },
 ];
+
+/** The first server action of a file that does not begin as all must. */
+function findUnguarded(text: string): string | undefined {
+  if (!/^['"]use server['"]/m.test(text)) return undefined;
+  const actions = [...text.matchAll(/export async function (\w+)\([\s\S]*?\{\n([\s\S]*?)\n\}/g)];
+  const open = actions.find(([, , body = '']) => !body.startsWith('  await requireSameSite();'));
+  return open && `${open[1]} does not begin with requireSameSite()`;
+}
 
 /** The files that break a rule, with what is wrong. */
 export function findFaults(rule: HouseRule, files: SourceFile[]): string[] {

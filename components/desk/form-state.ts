@@ -1,0 +1,25 @@
+/** One thing that is wrong, said in the reader's language. `field` is the name of an input, or empty for the form. */
+export type FormError = { field: string; text: string };
+
+/** What a server action answers to a form: all errors and what was typed, or what was done. */
+export type FormState = {
+  errors: FormError[];
+  /** What was typed, by name; never passwords. */
+  typed: Record<string, string>;
+  done: string | null;
+  /** A link that is shown this once. */
+  link: string | null;
+};
+
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
+
+/** One input of a form, with its words. */
+export type FormField = {
+  name: string;
+  label: string;
+  hint?: string;
+  type: 'text' | 'email' | 'password' | 'select';
+  autoComplete?: string;
+  value?: string;
+  options?: { value: string; label: string }[];
+};
