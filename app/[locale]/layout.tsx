@@ -7,6 +7,7 @@ import { sans, sansItalic, serif } from '@/components/ui/fonts';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { THEME_SCRIPT } from '@/components/ui/theme-script';
+import { getEnvironment } from '@/lib/environment';
 import { requireLocale } from '@/lib/i18n/require-locale';
 import '../globals.css';
 
@@ -20,11 +21,16 @@ export const viewport: Viewport = {
   ],
 };
 
+function publicAddress(): URL {
+  const { publicUrl, host, port } = getEnvironment();
+  return new URL(publicUrl ?? `http://${host}:${port}`);
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await requireLocale(params);
   const t = await getTranslations({ locale, namespace: 'site' });
   return {
-    metadataBase: new URL(process.env.PUBLIC_URL || 'http://127.0.0.1:3000'),
+    metadataBase: publicAddress(),
     title: { default: t('name'), template: `%s · ${t('name')}` },
     description: t('description'),
     applicationName: t('name'),

@@ -16,12 +16,14 @@ export function toMatrix(
 ): Matrix {
   const limited = query.night.length > 0 || query.from !== null || query.to !== null;
   const nights = toNights(limited ? selection : everything);
-  const left = everything.filter((incident) => !selection.includes(incident));
+  const chosen = new Set(selection);
+  const shown = groupByPlace(selection);
+  const hidden = groupByPlace(everything.filter((incident) => !chosen.has(incident)));
   const rows = listSites(selection).map((site): MatrixRow => {
     const cells = nights.map((night) => ({
       night,
-      incidents: selection.filter((incident) => isAt(incident, site, night)),
-      hidden: left.filter((incident) => isAt(incident, site, night)).length,
+      incidents: shown.get(`${site.slug} ${night}`) ?? [],
+      hidden: hidden.get(`${site.slug} ${night}`)?.length ?? 0,
     }));
     return { site, cells, total: sum(cells.map((cell) => cell.incidents.length)) };
   });
@@ -29,8 +31,17 @@ export function toMatrix(
   return { nights, rows, totals, total: sum(totals) };
 }
 
-const isAt = (incident: Incident, site: Site, night: Night) =>
-  incident.siteSlug === site.slug && incident.night === night;
+/** Incidents by site and night, read once however many cells there are. */
+function groupByPlace(incidents: readonly Incident[]): Map<string, Incident[]> {
+  const places = new Map<string, Incident[]>();
+  for (const incident of incidents) {
+    const key = `${incident.siteSlug} ${incident.night}`;
+    const own = places.get(key) ?? [];
+    own.push(incident);
+    places.set(key, own);
+  }
+  return places;
+}
 const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
 
 function toNights(incidents: readonly Incident[]): Night[] {

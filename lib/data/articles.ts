@@ -79,7 +79,7 @@ export async function listArticleTexts(tx: Transaction) {
       slug: true,
       rawSha256: true,
       textSource: true,
-      statements: { orderBy: { id: 'asc' }, select: { key: true, start: true, end: true, quote: true } },
+      statements: { select: { key: true, start: true, end: true, quote: true } },
     },
   });
 }

@@ -26,12 +26,27 @@ export function toEvidence(statement: Statement, snapshot: Snapshot): Evidence {
   };
 }
 
-/** Whether a statement speaks of homes and of nothing else. */
-export function isAboutHome(statement: Statement, snapshot: Snapshot): boolean {
-  const sites = snapshot.records
-    .filter((row) => statement.incidents.includes(row.slug))
-    .map((row) => row.site);
-  return sites.length > 0 && sites.every((site) => isHome(site.kind));
+// The passages about homes, by article; a snapshot is never changed, so they are sought once.
+const homePassages = new WeakMap<Snapshot, ReadonlyMap<string, Span[]>>();
+
+function listHomePassages(snapshot: Snapshot, article: string): readonly Span[] {
+  const known = homePassages.get(snapshot) ?? findHomePassages(snapshot);
+  homePassages.set(snapshot, known);
+  return known.get(article) ?? [];
+}
+
+/** A statement speaks of homes when every incident it is linked to is at a home. */
+function findHomePassages(snapshot: Snapshot): Map<string, Span[]> {
+  const homes = new Set(snapshot.records.filter((row) => isHome(row.site.kind)).map((row) => row.slug));
+  const passages = new Map<string, Span[]>();
+  for (const { article, start, end, incidents } of snapshot.statements.values()) {
+    if (start === null || end === null || incidents.length === 0) continue;
+    if (!incidents.every((slug) => homes.has(slug))) continue;
+    const own = passages.get(article) ?? [];
+    own.push({ start, end });
+    passages.set(article, own);
+  }
+  return passages;
 }
 
 type Span = { start: number; end: number };
@@ -54,13 +69,6 @@ function toSentence(
 }
 
 /** Whether a stretch of an article holds a passage about a home. */
-export function mentionsHome(span: Span, article: string, snapshot: Snapshot): boolean {
-  const own = [...snapshot.statements.values()].filter(
-    (row) => row.article === article && isInside(row, span),
-  );
-  return own.some((row) => isAboutHome(row, snapshot));
-}
-
-function isInside(statement: Statement, span: Span): boolean {
-  return statement.start !== null && statement.start < span.end && (statement.end ?? 0) > span.start;
+function mentionsHome(span: Span, article: string, snapshot: Snapshot): boolean {
+  return listHomePassages(snapshot, article).some((row) => row.start < span.end && row.end > span.start);
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { listPendingMigrations, MigrationError } from '@/prisma/migrate';
 import { getEnvironment } from '../environment';
 import { getRevision } from './published-revision';
+import { findSnapshotFault } from './snapshot';
 
 export type Health =
   | { status: 'ok'; database: 'ok'; migrations: 'current'; revision: number }
@@ -12,11 +13,13 @@ export async function readHealth(): Promise<Health> {
   const migrations = readMigrations();
   // A missing file is not opened: opening would make it.
   const revision = migrations.state === 'unreadable' ? null : await readRevision();
-  if (migrations.state === 'current' && revision !== null)
+  const fault = findSnapshotFault();
+  if (migrations.state === 'current' && revision !== null && fault === null)
     return { status: 'ok', database: 'ok', migrations: 'current', revision };
   const reasons = [
     ...(migrations.reason === null ? [] : [migrations.reason]),
     ...(revision === null ? ['The database does not answer.'] : []),
+    ...(fault === null ? [] : [fault]),
   ];
   return {
     status: 'failing',

@@ -17,13 +17,25 @@ const evidenceFor = (snapshot: Snapshot, ids: readonly string[]): Evidence[] =>
     return statement ? [toEvidence(statement, snapshot)] : [];
   });
 
+// Computed once per snapshot and day: a snapshot is never changed. Readers choose the day, so few are kept.
+const computed = new WeakMap<Snapshot, Map<string, Conflict[]>>();
+const MAX_DAYS = 50;
+
+function listComputed(snapshot: Snapshot, asOf: string | null): Conflict[] {
+  const byDay = computed.get(snapshot) ?? new Map<string, Conflict[]>();
+  computed.set(snapshot, byDay);
+  const known = byDay.get(asOf ?? '');
+  if (known) return known;
+  if (byDay.size >= MAX_DAYS) byDay.clear();
+  const conflicts = findConflicts(listKnownStatements(snapshot, asOf), snapshot.sites);
+  byDay.set(asOf ?? '', conflicts);
+  return conflicts;
+}
+
 /** The conflicts that could be known on a day, with the statements on each side. */
 export async function listConflicts(asOf: string | null = null) {
   const snapshot = await getSnapshot();
-  const conflicts = applyRulings(
-    findConflicts(listKnownStatements(snapshot, asOf), snapshot.sites),
-    snapshot.rulings,
-  );
+  const conflicts = applyRulings(listComputed(snapshot, asOf), snapshot.rulings);
   const list = conflicts.map((conflict) => ({
     ...conflict,
     sides: conflict.sides.map((side) => withEvidence(side, snapshot)),

@@ -4,7 +4,7 @@ import type { Query } from '../filters/query';
 import { selectIncidents, toPage } from '../filters/select';
 import { coverSentences } from '../intake/coverage';
 import { toEvidence } from './evidence';
-import { isKnown, listKnown, namesOf } from './known';
+import { isKnown, listKnown, listKnownStatements, namesOf } from './known';
 import { getSnapshot } from './snapshot';
 
 /** What readers may see. Nothing here can answer a draft: the snapshot holds published incidents only. */
@@ -38,11 +38,14 @@ export async function findIncident(slug: string, asOf: string | null = null) {
   };
 }
 
-/** Every article with the number of its statements and the incidents it speaks of, in order of publication. */
-export async function listArticles() {
+/** The articles published by a day (null: all), each with its statements counted and the incidents it speaks of. */
+export async function listArticles(asOf: string | null = null) {
   const snapshot = await getSnapshot();
-  const statements = [...snapshot.statements.values()];
-  return [...snapshot.articles.values()].map((article) => {
+  const statements = listKnownStatements(snapshot, asOf);
+  const published = [...snapshot.articles.values()].filter(
+    ({ publishedOn }) => asOf === null || (publishedOn !== null && publishedOn <= asOf),
+  );
+  return published.map((article) => {
     const own = statements.filter((row) => row.article === article.slug);
     return {
       article,

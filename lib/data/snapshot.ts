@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Prisma } from '@/prisma/generated/client';
 import { type Article, contextSchema, outletSchema } from '../domain/article';
 import { type ConflictRuling, conflictRulingSchema } from '../domain/conflict';
@@ -95,7 +96,7 @@ async function readSnapshot(revision: number): Promise<Snapshot> {
     database.development.findMany({ orderBy: { slug: 'asc' } }),
     database.conflictRuling.findMany(),
   ]);
-  const sites = new Map(siteRows.map((row) => [row.slug, siteSchema.parse(row)]));
+  const sites = new Map(siteRows.map((row) => [row.slug, toSite(row)]));
   const outlets = new Map(outletRows.map((row) => [row.slug, outletSchema.parse(row)]));
   const published = new Set(incidentRows.map((row) => row.slug));
   const statements = new Map(
@@ -123,6 +124,12 @@ async function readSnapshot(revision: number): Promise<Snapshot> {
 
 function toDevelopment({ summaryEn, summaryFr, ...rest }: Prisma.DevelopmentGetPayload<object>): Development {
   return developmentSchema.parse({ ...rest, summary: { en: summaryEn, fr: summaryFr } });
+}
+
+function toSite(row: Prisma.SiteGetPayload<object>): Site {
+  const parsed = siteSchema.safeParse(row);
+  if (!parsed.success) throw new Error(`site ${row.slug}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
 }
 
 /** A statement may be linked to a draft as well; readers are not told. */
@@ -169,16 +176,57 @@ function toArticle(row: ArticleRow, outlets: ReadonlyMap<string, Article['outlet
   };
 }
 
-const kept = globalThis as { miradorSnapshot?: Promise<Snapshot> };
+/** Why the newest revision cannot be read; kept for a while, so that one bad record is not read again at each request. */
+type Failure = { revision: number; error: unknown; at: number };
+type Kept = {
+  newest?: Snapshot;
+  reading?: { revision: number; snapshot: Promise<Snapshot> };
+  failure?: Failure;
+};
+const shared = globalThis as { miradorSnapshots?: Kept };
+shared.miradorSnapshots ??= {};
+const kept = shared.miradorSnapshots;
+
+const RETRY_AFTER_MS = 10_000;
 
 /**
  * The snapshot of the newest revision: one cheap query when nothing was written since the last call. Several processes
- * over one database agree, because each asks for the revision.
+ * over one database agree, because each asks for the revision. When the newest revision cannot be read, the last one
+ * that could is served, and `findSnapshotFault` says so; without any, throws.
  */
 export async function getSnapshot(): Promise<Snapshot> {
   const revision = await getRevision();
-  const known = await kept.miradorSnapshot?.catch(() => undefined);
-  if (known?.revision === revision) return known;
-  kept.miradorSnapshot = readSnapshot(revision);
-  return kept.miradorSnapshot;
+  if (kept.newest?.revision === revision) return kept.newest;
+  const { failure } = kept;
+  const settled = failure?.revision === revision && Date.now() - failure.at < RETRY_AFTER_MS;
+  if (settled) return lastGood(failure.error);
+  if (kept.reading?.revision !== revision) kept.reading = { revision, snapshot: keep(revision) };
+  return kept.reading.snapshot;
+}
+
+async function keep(revision: number): Promise<Snapshot> {
+  try {
+    kept.newest = await readSnapshot(revision);
+    kept.failure = undefined;
+    return kept.newest;
+  } catch (error) {
+    console.error(`revision ${revision} cannot be read:`, error);
+    kept.failure = { revision, error, at: Date.now() };
+    return lastGood(error);
+  } finally {
+    kept.reading = undefined;
+  }
+}
+
+function lastGood(error: unknown): Snapshot {
+  if (kept.newest) return kept.newest;
+  throw error;
+}
+
+/** Why readers do not see the newest revision, or null when they do. */
+export function findSnapshotFault(): string | null {
+  if (!kept.failure) return null;
+  const { revision } = kept.failure;
+  const instead = kept.newest ? `revision ${kept.newest.revision} is shown instead` : 'nothing can be shown';
+  return `The records of revision ${revision} cannot be read; ${instead}. The log says which record.`;
 }

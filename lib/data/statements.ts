@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import type { Prisma } from '@/prisma/generated/client';
 import { type Statement, statementSchema } from '../domain/statement';
 import type { Transaction } from './database';
@@ -18,7 +19,10 @@ export function toStatementId(article: string, key: string): string {
 export function toStatement(row: Row): Statement {
   const { id: _, articleSlug, originSlug, article, incidents, ...rest } = row;
   const slugs = incidents.map((link) => link.incident.slug).sort();
-  const statement = statementSchema.parse({ ...rest, origin: originSlug, incidents: slugs });
+  const parsed = statementSchema.safeParse({ ...rest, origin: originSlug, incidents: slugs });
+  if (!parsed.success)
+    throw new Error(`statement ${articleSlug}.${row.key}: ${z.prettifyError(parsed.error)}`);
+  const statement = parsed.data;
   return {
     ...statement,
     id: toStatementId(articleSlug, row.key),

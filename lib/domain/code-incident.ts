@@ -28,7 +28,7 @@ type Choice = { value: unknown; rule: Rule };
 
 /**
  * Decides every field of one incident from the accepted statements about it (DESIGN §2.1, §2.2).
- * A person's ruling comes first, as soon as one of its statements is among them. The order of the statements
+ * A person's ruling comes first, once every statement that its reason rests on is among them. The order of the statements
  * does not matter. Only assertions decide; denials and "unknown" are evidence, not values.
  */
 export function decideFields(statements: readonly Statement[], rulings: readonly Ruling[]): Decision[] {
@@ -46,11 +46,8 @@ function decideField(
 ): Decision | null {
   const about = listByField(statements, field).filter((statement) => statement.polarity === 'asserts');
   const known = new Set(statements.map((statement) => statement.id));
-  const ruling = rulings.find((row) => row.field === field && row.statements.some((id) => known.has(id)));
-  if (ruling) {
-    const ids = ruling.statements.filter((id) => known.has(id));
-    return { field, value: ruling.value, rule: ruling.rule, reason: ruling.reason, statements: ids };
-  }
+  const ruling = rulings.find((row) => row.field === field && row.statements.every((id) => known.has(id)));
+  if (ruling) return ruling;
   if (about.length === 0) return field === 'method' ? decideNoMethod(statements) : null;
   const choice = getField(field).holds === 'many' ? chooseAll(about) : chooseOne(field, about);
   return { field, ...choice, reason: null, statements: about.map((statement) => statement.id) };
@@ -76,7 +73,8 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 function chooseAll(about: readonly Statement[]): Choice {
   const values = about.map((statement) => statement.value);
   const distinct = values.filter((value, at) => values.findIndex((other) => same(other, value)) === at);
-  return { value: distinct, rule: about.length === 1 ? 'single' : 'unanimous' };
+  if (about.length === 1) return { value: distinct, rule: 'single' };
+  return { value: distinct, rule: distinct.length === 1 ? 'unanimous' : 'all_reported' };
 }
 
 function chooseOne(field: FieldCode, about: readonly Statement[]): Choice {

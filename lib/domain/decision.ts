@@ -11,6 +11,11 @@ export const RULES = [
     label: { en: 'all statements agree', fr: 'toutes les affirmations concordent' },
   },
   {
+    code: 'all_reported',
+    inferred: false,
+    label: { en: 'all that any report gives', fr: 'tout ce que donne l’un ou l’autre article' },
+  },
+  {
     code: 'most_precise',
     inferred: false,
     label: {
@@ -48,7 +53,7 @@ export function ruleLabel(rule: Rule): Localised {
   return (RULES.find((row) => row.code === rule) ?? RULES[0]).label;
 }
 
-/** A person's ruling on one field of one incident: it stands as soon as one of its statements is known. */
+/** A person's ruling on one field of one incident: it stands once all of its statements are known, because its reason may rest on any of them. */
 export const rulingSchema = z.strictObject({
   field: z.enum(FIELD_CODES),
   value: z.unknown(),

@@ -138,7 +138,7 @@ export const FILTERS: readonly Row[] = [
     wanted: SLUGS,
     matches: (incident, sites) => sites.includes(incident.siteSlug),
     describe: (sites, locale, names) =>
-      `${both('at', 'à')(locale)} ${or(
+      `${both('at', '· lieu\u00a0:')(locale)} ${or(
         sites.map((slug) => names.site(slug, locale)),
         locale,
       )}`,
@@ -151,7 +151,7 @@ export const FILTERS: readonly Row[] = [
     wanted: oneOf(SITE_KIND_CODES),
     matches: (incident, kinds) => kinds.includes(incident.site.kind),
     describe: (kinds, locale) =>
-      `${both('on', 'visant')(locale)} ${or(
+      `${both('· kind of site:', '· type de lieu\u00a0:')(locale)} ${or(
         kinds.map((kind) => siteKindLabel(kind)[locale].toLowerCase()),
         locale,
       )}`,
@@ -166,7 +166,8 @@ export const FILTERS: readonly Row[] = [
       fr: 'un ou plusieurs codes de département comme 13 ou 2A',
     },
     matches: (incident, codes) => codes.includes(incident.site.departmentCode),
-    describe: (codes, locale) => `${both('in', 'en')(locale)} ${or(codes.map(departmentName), locale)}`,
+    describe: (codes, locale) =>
+      `${both('in', '· département\u00a0:')(locale)} ${or(codes.map(departmentName), locale)}`,
   }),
   row({
     key: 'region',
@@ -175,7 +176,8 @@ export const FILTERS: readonly Row[] = [
     print: printList,
     wanted: { en: 'one or more région codes such as 93', fr: 'un ou plusieurs codes de région comme 93' },
     matches: (incident, codes) => codes.includes(incident.site.regionCode),
-    describe: (codes, locale) => `${both('in', 'en')(locale)} ${or(codes.map(regionName), locale)}`,
+    describe: (codes, locale) =>
+      `${both('in', '· région\u00a0:')(locale)} ${or(codes.map(regionName), locale)}`,
   }),
   row({
     key: 'grade',
@@ -185,7 +187,7 @@ export const FILTERS: readonly Row[] = [
     wanted: oneOf(GRADE_CODES),
     matches: (incident, grades) => grades.includes(incident.grade),
     describe: (grades, locale) =>
-      `${both('graded', 'de niveau')(locale)} ${or(
+      `${both('· graded', '· niveau\u00a0:')(locale)} ${or(
         grades.map((grade) => gradeLabel(grade)[locale].toLowerCase()),
         locale,
       )}`,
@@ -198,7 +200,7 @@ export const FILTERS: readonly Row[] = [
     wanted: SLUGS,
     matches: (incident, articles) => incident.articles.some((article) => articles.includes(article)),
     describe: (articles, locale, names) =>
-      `${both('reported by', 'rapportées par')(locale)} ${or(
+      `${both('· according to', '· selon')(locale)} ${or(
         articles.map((slug) => names.article(slug, locale)),
         locale,
       )}`,

@@ -17,8 +17,10 @@ export function readNewsFolder(folder: string): NewsFile[] {
 
 function readNewsFile(file: string, name: string): NewsFile {
   try {
-    if (statSync(/* turbopackIgnore: true */ file).size > MAX_NEWS_BYTES)
-      return { name, fault: 'is larger than 5 MB' };
+    const found = statSync(/* turbopackIgnore: true */ file);
+    // A pipe or a device would be read for ever.
+    if (!found.isFile()) return { name, fault: 'is not a file' };
+    if (found.size > MAX_NEWS_BYTES) return { name, fault: 'is larger than 5 MB' };
     return { name, canonical: canonicalise(readFileSync(/* turbopackIgnore: true */ file)) };
   } catch (error) {
     if (error instanceof UnreadableTextError) return { name, fault: error.message };

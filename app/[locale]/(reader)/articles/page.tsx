@@ -1,12 +1,18 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ArticleTable } from '@/components/articles/article-table';
+import { AsOfNotice } from '@/components/timeline/as-of-notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listArticles } from '@/lib/data/published';
+import { parseAsOf } from '@/lib/filters/as-of';
 import { alternatesFor } from '@/lib/i18n/alternates';
+import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
 
-type Props = { params: Promise<{ locale: string }> };
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await requireLocale(params);
@@ -18,13 +24,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function ArticlesPage({ params }: Props) {
+export default async function ArticlesPage({ params, searchParams }: Props) {
   const locale = await requireLocale(params);
+  const { asOf } = parseAsOf(await searchParams);
   const t = await getTranslations({ locale, namespace: 'articles' });
   return (
     <div className="page">
       <PageHeading title={t('title')} standfirst={t('standfirst')} />
-      <ArticleTable articles={await listArticles()} />
+      <AsOfNotice asOf={asOf} href={localeHref(locale, '/articles')} />
+      <ArticleTable articles={await listArticles(asOf)} />
     </div>
   );
 }

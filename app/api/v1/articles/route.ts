@@ -1,11 +1,12 @@
 import { listArticles } from '@/lib/data/published';
 import { toArticleItem } from '@/lib/exports/article-item';
 import { answerGet, answerPreflight, toJsonContent } from '../../answer';
+import { requireAsOf } from '../refuse-problems';
 
 export const OPTIONS = answerPreflight;
 
 /** Every article, in order of publication; never its text. */
-export const GET = answerGet(async () => {
-  const data = (await listArticles()).map(toArticleItem);
+export const GET = answerGet(async (request) => {
+  const data = (await listArticles(requireAsOf(request))).map(toArticleItem);
   return toJsonContent({ data, meta: { total: data.length } });
 });
