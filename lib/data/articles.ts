@@ -29,7 +29,8 @@ export async function storeArticle(
 
 const toJsonOrUndefined = (value: unknown) => (value === null ? undefined : toJson(value));
 
-async function storeStatement(
+/** Stores one statement of a stored article, with the total or loose end it states. */
+export async function storeStatement(
   tx: Transaction,
   articleSlug: string,
   statement: StatementInput,

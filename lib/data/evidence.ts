@@ -1,7 +1,6 @@
 import 'server-only';
 import { type Article, toOutletName } from '../domain/article';
 import type { Evidence } from '../domain/evidence';
-import { isHome } from '../domain/site';
 import type { Statement } from '../domain/statement';
 import { findSentence } from '../intake/sentences';
 import type { Snapshot } from './snapshot';
@@ -27,10 +26,7 @@ export function toEvidence(statement: Statement, snapshot: Snapshot): Evidence {
 
 /** Whether a statement speaks of homes and of nothing else. */
 export function isAboutHome(statement: Statement, snapshot: Snapshot): boolean {
-  const sites = snapshot.records
-    .filter((row) => statement.incidents.includes(row.slug))
-    .map((row) => row.site);
-  return sites.length > 0 && sites.every((site) => isHome(site.kind));
+  return snapshot.homeStatements.has(statement.id);
 }
 
 type Span = { start: number; end: number };
