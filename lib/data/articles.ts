@@ -90,3 +90,9 @@ export async function storeNewsText(tx: Transaction, slug: string, text: string 
   const data = { canonicalText: text, textSource: text === null ? null : 'news_dir' };
   await tx.article.update({ where: { slug }, data });
 }
+
+/** The articles whose day of publication is an inference. */
+export async function listInferredArticles(tx: Transaction): Promise<Set<string>> {
+  const rows = await tx.article.findMany({ where: { publishedBasis: 'inferred' }, select: { slug: true } });
+  return new Set(rows.map((row) => row.slug));
+}

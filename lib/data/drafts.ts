@@ -28,7 +28,7 @@ export type Draft = {
 type Row = Prisma.DraftGetPayload<object>;
 
 /** A stored draft as the domain knows it. Throws when the database holds what no door lets in. */
-export function toDraft({ incidentSlug, batchId, form, stage, notSame, ...rest }: Row): Draft {
+export function toDraft({ incidentSlug, batchId, wantedSlug: _, form, stage, notSame, ...rest }: Row): Draft {
   return {
     ...rest,
     incident: incidentSlug,
@@ -53,6 +53,13 @@ export async function findOpenDraft(tx: Transaction, incident: string): Promise<
   return row && toDraft(row);
 }
 
+/** The open drafts of new incidents that ask for one of these public ids, by it. */
+export async function mapWanted(tx: Transaction, slugs: readonly string[]): Promise<Map<string, Draft>> {
+  const where = { wantedSlug: { in: [...slugs] }, incidentSlug: null, stage: OPEN };
+  const rows = await tx.draft.findMany({ where });
+  return new Map(rows.map((row) => [row.wantedSlug ?? '', toDraft(row)]));
+}
+
 /** Every draft that can still be written to, last changed first. */
 export async function listOpenDrafts(tx: Transaction): Promise<Draft[]> {
   const rows = await tx.draft.findMany({ where: { stage: OPEN }, orderBy: { updatedAt: 'desc' } });
@@ -75,6 +82,7 @@ export async function createDraft(tx: Transaction, editor: Editor, draft: NewDra
       id,
       incidentSlug: incident,
       form: toJson(form),
+      wantedSlug: form.slug,
       stage: 'draft',
       baseVersion,
       createdBy: editor.id,
@@ -84,7 +92,8 @@ export async function createDraft(tx: Transaction, editor: Editor, draft: NewDra
       batchId: batch,
     },
   });
-  const patch = toPatch({}, toDraftState(form, { stage: 'draft', incident, baseVersion, note: null }));
+  const state = toDraftState(form, { stage: 'draft', incident, baseVersion, note: null });
+  const patch = toPatch({}, { ...state, ...(batch ? { batch } : {}) });
   await recordDeskRevision(tx, {
     entity: 'draft',
     entityId: id,
@@ -118,7 +127,7 @@ export async function changeDraft(
     ...plain,
     ...(incident === undefined ? {} : { incidentSlug: incident }),
     ...(batch === undefined ? {} : { batchId: batch }),
-    ...(form === undefined ? {} : { form: toJson(form), updatedBy: editor.id }),
+    ...(form === undefined ? {} : { form: toJson(form), wantedSlug: form.slug, updatedBy: editor.id }),
     updatedAt: new Date(),
     version: { increment: 1 },
   };
@@ -134,4 +143,9 @@ export async function changeDraft(
 export async function draftFormAt(tx: Transaction, id: string, version: number): Promise<DraftForm> {
   const patches = await listPatches(tx, { entity: 'draft', entityId: id, upTo: version });
   return toStateForm(applyPatches(patches));
+}
+
+/** Stores which incidents a draft was ruled not to be; beside its versions, for it changes nothing that was typed. */
+export async function storeNotSame(tx: Transaction, id: string, notSame: readonly string[]): Promise<void> {
+  await tx.draft.update({ where: { id }, data: { notSame: toJson(notSame) } });
 }

@@ -39,7 +39,7 @@ export function fromUnits(units: FormUnits): DraftForm {
 }
 
 function readGroup(units: FormUnits, name: string): Record<string, unknown> {
-  const own = Object.entries(units).filter(([key]) => key.startsWith(`${name}.`));
+  const own = Object.entries(units).filter(([key, value]) => key.startsWith(`${name}.`) && value !== null);
   return Object.fromEntries(own.map(([key, value]) => [key.slice(name.length + 1), value]));
 }
 

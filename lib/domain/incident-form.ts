@@ -49,7 +49,10 @@ type Issue = z.core.$ZodIssue;
 /** A fault of type keeps the schema from looking at the whole form: what it would find in the rest of it. */
 function listHiddenIssues(input: unknown, issues: readonly Issue[]): Issue[] {
   const rest: unknown = JSON.parse(JSON.stringify(input ?? null));
-  for (const { path } of issues) clearPlace(rest, path);
+  for (const issue of issues) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [[]];
+    for (const key of keys) clearPlace(rest, [...issue.path, ...key]);
+  }
   return draftFormSchema.safeParse(rest).error?.issues ?? [];
 }
 

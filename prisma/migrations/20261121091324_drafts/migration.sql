@@ -9,6 +9,7 @@ CREATE TABLE "Draft" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "incidentSlug" TEXT,
     "form" JSONB NOT NULL,
+    "wantedSlug" TEXT,
     "stage" TEXT NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
     "baseVersion" INTEGER NOT NULL DEFAULT 0,
@@ -46,6 +47,9 @@ CREATE INDEX "Draft_stage_updatedAt_idx" ON "Draft"("stage", "updatedAt");
 
 -- CreateIndex
 CREATE INDEX "Draft_incidentSlug_idx" ON "Draft"("incidentSlug");
+
+-- CreateIndex
+CREATE INDEX "Draft_wantedSlug_idx" ON "Draft"("wantedSlug");
 
 -- CreateIndex
 CREATE INDEX "Draft_batchId_idx" ON "Draft"("batchId");
