@@ -29,7 +29,8 @@ export async function storeArticle(
 
 const toJsonOrUndefined = (value: unknown) => (value === null ? undefined : toJson(value));
 
-async function storeStatement(
+/** Stores one statement of a stored article, with the total or loose end it states. */
+export async function storeStatement(
   tx: Transaction,
   articleSlug: string,
   statement: StatementInput,
@@ -88,4 +89,10 @@ export async function listArticleTexts(tx: Transaction) {
 export async function storeNewsText(tx: Transaction, slug: string, text: string | null): Promise<void> {
   const data = { canonicalText: text, textSource: text === null ? null : 'news_dir' };
   await tx.article.update({ where: { slug }, data });
+}
+
+/** The articles whose day of publication is an inference. */
+export async function listInferredArticles(tx: Transaction): Promise<Set<string>> {
+  const rows = await tx.article.findMany({ where: { publishedBasis: 'inferred' }, select: { slug: true } });
+  return new Set(rows.map((row) => row.slug));
 }

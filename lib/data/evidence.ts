@@ -1,7 +1,6 @@
 import 'server-only';
 import { type Article, toOutletName } from '../domain/article';
 import type { Evidence } from '../domain/evidence';
-import { isHome } from '../domain/site';
 import type { Statement } from '../domain/statement';
 import { findSentence } from '../intake/sentences';
 import type { Snapshot } from './snapshot';
@@ -35,13 +34,10 @@ function listHomePassages(snapshot: Snapshot, article: string): readonly Span[] 
   return known.get(article) ?? [];
 }
 
-/** A statement speaks of homes when every incident it is linked to is at a home. */
 function findHomePassages(snapshot: Snapshot): Map<string, Span[]> {
-  const homes = new Set(snapshot.records.filter((row) => isHome(row.site.kind)).map((row) => row.slug));
   const passages = new Map<string, Span[]>();
-  for (const { article, start, end, incidents } of snapshot.statements.values()) {
-    if (start === null || end === null || incidents.length === 0) continue;
-    if (!incidents.every((slug) => homes.has(slug))) continue;
+  for (const { id, article, start, end } of snapshot.statements.values()) {
+    if (start === null || end === null || !snapshot.homeStatements.has(id)) continue;
     const own = passages.get(article) ?? [];
     own.push({ start, end });
     passages.set(article, own);

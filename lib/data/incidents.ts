@@ -42,6 +42,7 @@ export async function storeIncident(
     summaryEn: summary.en,
     summaryFr: summary.fr,
     lifecycle,
+    mergedInto: null,
     grade,
   };
   if (baseVersion === 0) await tx.incident.create({ data: { slug, ...data } });
@@ -93,16 +94,21 @@ async function storeDecision(
   });
 }
 
-/** Moves an incident to another state of its life, if it still has this version. */
+/** Moves an incident to another state of its life, if it still has this version; a merged one says where it went. */
 export async function storeLifecycle(
   tx: Transaction,
-  slug: string,
-  lifecycle: Lifecycle,
-  baseVersion: number,
+  { slug, version }: { slug: string; version: number },
+  life: { lifecycle: Lifecycle; mergedInto?: string },
 ): Promise<boolean> {
   const moved = await tx.incident.updateMany({
-    where: { slug, version: baseVersion },
-    data: { lifecycle, version: { increment: 1 } },
+    where: { slug, version },
+    data: { ...life, version: { increment: 1 } },
   });
   return moved.count === 1;
+}
+
+/** Takes every statement and decision away from an incident that was merged into another. */
+export async function emptyIncident(tx: Transaction, slug: string): Promise<void> {
+  await tx.decision.deleteMany({ where: { incident: { slug } } });
+  await tx.incidentStatement.deleteMany({ where: { incident: { slug } } });
 }

@@ -1,30 +1,67 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
-import { type Change, FIRST_HASH, toSortedJson } from '../domain/revision';
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  type Change,
+  FIRST_HASH,
+  listSealed,
+  type Patch,
+  type Seals,
+  toSortedJson,
+} from '../domain/revision';
 import type { Transaction } from './database';
 import { toJson } from './json';
 
-/** SHA-256 over the hash before and the change: altering, dropping or reordering any revision breaks the chain after it. */
-export function hashRevision(previousHash: string, change: Change): string {
-  return createHash('sha256')
-    .update(`${previousHash}\n${toSortedJson(change)}`)
-    .digest('hex');
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** The digest of a value under a salt: without the salt nobody can guess a value, however short, from its digest. */
+export function digestValue(value: unknown, salt: string): string {
+  return sha256(`${salt}\n${toSortedJson(value)}`);
 }
 
-/** Adds a revision to the chain and moves the dataset revision on; belongs in the transaction of the change itself. */
-export async function recordRevision(
-  tx: Transaction,
-  change: Omit<Change, 'at' | 'version'>,
-): Promise<number> {
+function sealValues(change: Pick<Change, 'patch' | 'reason'>): Seals {
+  const sealed = listSealed(change).map(([name, value]) => {
+    const salt = randomBytes(16).toString('hex');
+    return [name, { salt, digest: digestValue(value, salt) }] as const;
+  });
+  return Object.fromEntries(sealed);
+}
+
+/**
+ * SHA-256 over the hash before and the change, each value by its digest: altering, dropping or reordering any revision breaks
+ * the chain, while a value can be struck from history and its digest stays.
+ */
+export function hashRevision(
+  previousHash: string,
+  { patch, reason: _, ...change }: Change,
+  seals: Seals,
+): string {
+  const digests = Object.fromEntries(Object.entries(seals).map(([name, { digest }]) => [name, digest]));
+  const fields = Object.keys(patch).sort();
+  return sha256(`${previousHash}\n${toSortedJson({ ...change, fields, digests })}`);
+}
+
+export type NewRevision = Omit<Change, 'at' | 'version'>;
+
+/** Adds a revision to the chain; belongs in the transaction of the change itself. Answers its version: 1, 2, 3… per record. */
+export async function recordDeskRevision(tx: Transaction, change: NewRevision): Promise<number> {
   const { entity, entityId } = change;
   const last = await tx.revision.findFirst({ orderBy: { id: 'desc' }, select: { hash: true } });
   const version = 1 + (await tx.revision.count({ where: { entity, entityId } }));
   const at = new Date();
   const previousHash = last?.hash ?? FIRST_HASH;
-  const hash = hashRevision(previousHash, { ...change, version, at: at.toISOString() });
+  // As it will be read back, so that what is hashed is what is stored.
+  const patch = toJson(change.patch) as Patch;
+  const seals = sealValues({ ...change, patch });
+  const hash = hashRevision(previousHash, { ...change, patch, version, at: at.toISOString() }, seals);
   await tx.revision.create({
-    data: { ...change, patch: toJson(change.patch), version, at, previousHash, hash },
+    data: { ...change, patch: toJson(patch), seals: toJson(seals), version, at, previousHash, hash },
   });
+  return version;
+}
+
+/** As recordDeskRevision, for a change that readers can see: moves the dataset revision on as well. */
+export async function recordRevision(tx: Transaction, change: NewRevision): Promise<number> {
+  const version = await recordDeskRevision(tx, change);
   await moveRevision(tx);
   return version;
 }
@@ -36,4 +73,17 @@ export async function moveRevision(tx: Transaction): Promise<void> {
     create: { id: 1, revision: 1 },
     update: { revision: { increment: 1 } },
   });
+}
+
+/** The patches of one record up to a version, included; oldest first. */
+export async function listPatches(
+  tx: Transaction,
+  { entity, entityId, upTo }: { entity: string; entityId: string; upTo?: number },
+): Promise<Patch[]> {
+  const rows = await tx.revision.findMany({
+    where: { entity, entityId, version: upTo === undefined ? undefined : { lte: upTo } },
+    orderBy: { version: 'asc' },
+    select: { patch: true },
+  });
+  return rows.map((row) => row.patch as Patch);
 }

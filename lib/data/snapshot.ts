@@ -8,11 +8,12 @@ import { type Development, developmentSchema } from '../domain/development';
 import type { Grade } from '../domain/grade';
 import { type Localised, localisedSchema } from '../domain/locale';
 import { type Origin, originSchema } from '../domain/origin';
-import { type Site, siteSchema } from '../domain/site';
+import { isHome, type Site, siteSchema } from '../domain/site';
 import type { Statement } from '../domain/statement';
 import { getDatabase } from './database';
+import { type IncidentRow, incidentInclude, toDecision, toIds } from './incident-rows';
 import { getRevision } from './published-revision';
-import { statementInclude, toStatement, toStatementId } from './statements';
+import { statementInclude, toStatement } from './statements';
 
 /** What is stored of one published incident, before a day of knowledge is applied. */
 export type PublishedRecord = {
@@ -38,31 +39,9 @@ export type Snapshot = {
   inferredArticles: ReadonlySet<string>;
   developments: Development[];
   rulings: ReadonlyMap<string, ConflictRuling>;
+  /** Statements that speak of homes and of nothing else; those of withdrawn incidents are among them. */
+  homeStatements: ReadonlySet<string>;
 };
-
-const decisionInclude = {
-  statements: { select: { statement: { select: { articleSlug: true, key: true } } } },
-} satisfies Prisma.DecisionInclude;
-const incidentInclude = {
-  decisions: { include: decisionInclude },
-  statements: { select: { statement: { select: { articleSlug: true, key: true } } } },
-} satisfies Prisma.IncidentInclude;
-type IncidentRow = Prisma.IncidentGetPayload<{ include: typeof incidentInclude }>;
-type Link = { statement: { articleSlug: string; key: string } };
-
-const toIds = (links: readonly Link[]) =>
-  links.map(({ statement }) => toStatementId(statement.articleSlug, statement.key)).sort();
-
-function toDecision(row: IncidentRow['decisions'][number]): Decision {
-  const reason = row.reason === null ? null : localisedSchema.parse(row.reason);
-  return {
-    field: row.field as Decision['field'],
-    value: row.value,
-    rule: row.rule as Decision['rule'],
-    reason,
-    statements: toIds(row.statements),
-  };
-}
 
 /** The rulings among stored decisions: what a person decided, each with its reason. */
 export function listRulings(decisions: readonly Decision[]): Ruling[] {
@@ -82,6 +61,7 @@ async function readSnapshot(revision: number): Promise<Snapshot> {
     incidentRows,
     developmentRows,
     rulingRows,
+    placeRows,
   ] = await database.$transaction([
     database.outlet.findMany(),
     database.article.findMany({ orderBy: [{ publishedOn: 'asc' }, { slug: 'asc' }] }),
@@ -95,13 +75,16 @@ async function readSnapshot(revision: number): Promise<Snapshot> {
     }),
     database.development.findMany({ orderBy: { slug: 'asc' } }),
     database.conflictRuling.findMany(),
+    database.incident.findMany({ select: { slug: true, siteSlug: true } }),
   ]);
   const sites = new Map(siteRows.map((row) => [row.slug, toSite(row)]));
   const outlets = new Map(outletRows.map((row) => [row.slug, outletSchema.parse(row)]));
   const published = new Set(incidentRows.map((row) => row.slug));
-  const statements = new Map(
-    statementRows.map(toStatement).map((row) => [row.id, hideDrafts(row, published)]),
+  const homes = new Set(
+    placeRows.filter((row) => isHomeSite(sites.get(row.siteSlug))).map((row) => row.slug),
   );
+  const all = statementRows.map(toStatement);
+  const statements = new Map(all.map((row) => [row.id, hideDrafts(row, published)]));
   return {
     revision,
     sites,
@@ -119,7 +102,15 @@ async function readSnapshot(revision: number): Promise<Snapshot> {
     inferredArticles: new Set(
       articleRows.filter((row) => row.publishedBasis === 'inferred').map((row) => row.slug),
     ),
+    homeStatements: new Set(all.filter((row) => isAboutHomes(row, homes)).map((row) => row.id)),
   };
+}
+
+const isHomeSite = (site: Site | undefined) => site !== undefined && isHome(site.kind);
+
+/** Told from every incident, withdrawn ones too: what led to a home before still does. */
+function isAboutHomes({ incidents }: Statement, homes: ReadonlySet<string>): boolean {
+  return incidents.length > 0 && incidents.every((slug) => homes.has(slug));
 }
 
 function toDevelopment({ summaryEn, summaryFr, ...rest }: Prisma.DevelopmentGetPayload<object>): Development {
@@ -132,7 +123,7 @@ function toSite(row: Prisma.SiteGetPayload<object>): Site {
   return parsed.data;
 }
 
-/** A statement may be linked to a draft as well; readers are not told. */
+/** A statement may be linked to an incident that is not public (any more); readers are not told. */
 function hideDrafts(statement: Statement, published: ReadonlySet<string>): Statement {
   return { ...statement, incidents: statement.incidents.filter((slug) => published.has(slug)) };
 }

@@ -45,3 +45,25 @@ export async function getStatements(tx: Transaction, ids: readonly string[]) {
     statement: toStatement(row),
   }));
 }
+
+/** Deletes those of these statements that no incident is left to; their words stay in the history of the change. */
+export async function deleteUnused(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const keys = ids.map((id) => ({ articleSlug: id.split('.')[0] ?? '', key: id.split('.')[1] ?? '' }));
+  const free = { incidents: { none: {} }, decisions: { none: {} }, developments: { none: {} } };
+  await tx.statement.deleteMany({ where: { OR: keys, ...free, total: null, looseEnd: null } });
+}
+
+/** The database ids of those of these statements that exist, by their public ids. */
+export async function findStatementIds(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  const wanted = ids.map((id) => ({ articleSlug: id.split('.')[0] ?? '', key: id.split('.')[1] ?? '' }));
+  if (wanted.length === 0) return new Map();
+  const rows = await tx.statement.findMany({
+    where: { OR: wanted },
+    select: { id: true, articleSlug: true, key: true },
+  });
+  return new Map(rows.map((row) => [toStatementId(row.articleSlug, row.key), row.id]));
+}

@@ -34,3 +34,28 @@ export function toPatch(before: Record<string, unknown>, after: Record<string, u
     changed.map((key) => [key, { before: before[key] ?? null, after: after[key] ?? null }]),
   );
 }
+
+/** The commitment to one value: its digest under a salt. A struck value has lost its salt, and stands as null. */
+export type Seal = { digest: string; salt: string } | { digest: string; struck: true };
+/** The seals of a revision: one per value that is there, by `<field>.before`, `<field>.after`, and `reason`. */
+export type Seals = Record<string, Seal>;
+
+/** Every value of a change that is there, by the name of its seal. */
+export function listSealed({ patch, reason }: Pick<Change, 'patch' | 'reason'>): [string, unknown][] {
+  const values = Object.entries(patch).flatMap(([field, { before, after }]): [string, unknown][] => [
+    [`${field}.before`, before],
+    [`${field}.after`, after],
+  ]);
+  return [...values, ['reason', reason] as [string, unknown]].filter(([, value]) => value !== null);
+}
+
+/** The values of a record after these patches, oldest first; what was taken away is not among them. */
+export function applyPatches(patches: readonly Patch[]): Record<string, unknown> {
+  const state: Record<string, unknown> = {};
+  for (const patch of patches)
+    for (const [field, { after }] of Object.entries(patch)) {
+      if (after === null) delete state[field];
+      else state[field] = after;
+    }
+  return state;
+}

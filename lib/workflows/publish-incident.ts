@@ -8,7 +8,7 @@ export async function publishIncident(tx: Transaction, slug: string, author: str
   const row = await findIncidentRow(tx, slug);
   if (!row) throw new Error(`no incident ${slug}`);
   if (row.lifecycle === 'published') return;
-  if (!(await storeLifecycle(tx, slug, 'published', row.version)))
+  if (!(await storeLifecycle(tx, row, { lifecycle: 'published' })))
     throw new Error(`${slug}: changed meanwhile`);
   const patch = { lifecycle: { before: row.lifecycle, after: 'published' } };
   await recordRevision(tx, { entity: 'incident', entityId: slug, patch, reason: null, author });

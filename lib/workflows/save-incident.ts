@@ -8,8 +8,10 @@ import { decideFields, toCoding } from '../domain/code-incident';
 import { rulingSchema } from '../domain/decision';
 import { gradeIncident } from '../domain/grade';
 import { localisedSchema } from '../domain/locale';
+import { toIncidentState } from '../domain/record-state';
 import { toPatch } from '../domain/revision';
 import { slugSchema } from '../domain/text';
+import { toForm } from '../domain/to-form';
 
 export const incidentInputSchema = z.strictObject({
   slug: slugSchema,
@@ -51,10 +53,8 @@ export async function saveIncident(
   const ids = new Map(found.map((row) => [row.id, row.databaseId]));
   if (!(await storeIncident(tx, record, ids, before?.version ?? 0)))
     throw new Error(`${slug}: changed meanwhile`);
-  const patch = toPatch(
-    {},
-    { summary, statements, ...Object.fromEntries(decisions.map((row) => [row.field, row.value])) },
-  );
+  const form = toForm({ summary, decisions, statements: accepted });
+  const patch = toPatch({}, toIncidentState(form, { lifecycle: 'draft' }));
   return {
     version: await recordRevision(tx, { entity: 'incident', entityId: slug, patch, reason: null, author }),
   };

@@ -1,10 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { isPasswordOf } from '@/lib/auth/password';
-import { closeDatabase, getDatabase } from '@/lib/data/database';
+import { findBrokenLink } from '@/lib/data/chain';
+import { closeDatabase, getDatabase, inTransaction } from '@/lib/data/database';
 import { listPendingInvitations } from '@/lib/data/invitations';
 import { listPeople } from '@/lib/data/people';
-import { hashRevision } from '@/lib/data/revisions';
-import { type Change, FIRST_HASH } from '@/lib/domain/revision';
 import { ROLE_CODES } from '@/lib/domain/role';
 import { acceptInvitation, findSetUp } from '@/lib/workflows/accept-invitation';
 import { changePassword } from '@/lib/workflows/change-password';
@@ -167,12 +166,7 @@ describe('the history of people', () => {
   it('is a sound chain that says what changed and holds neither passwords nor addresses', async () => {
     const database = await getDatabase();
     const rows = await database.revision.findMany({ orderBy: { id: 'asc' } });
-    let previous = FIRST_HASH;
-    for (const { id: _, hash, previousHash, at, ...change } of rows) {
-      expect(previousHash).toBe(previous);
-      expect(hashRevision(previous, { ...change, at: at.toISOString() } as unknown as Change)).toBe(hash);
-      previous = hash;
-    }
+    expect((await inTransaction(findBrokenLink)).broken).toBeNull();
     const two = await getPerson('two@example.org');
     const own = rows.filter((row) => row.entity === 'person' && row.entityId === two.id);
     expect(own.map((row) => row.patch)).toEqual([

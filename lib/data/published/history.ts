@@ -12,5 +12,20 @@ export async function listHistory(slug: string) {
     orderBy: { version: 'asc' },
     select: { version: true, at: true, author: true, reason: true },
   });
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  const names = await mapAuthors(rows.map((row) => row.author));
+  return rows.map((row) => ({
+    ...row,
+    author: names.get(row.author) ?? row.author,
+    at: row.at.toISOString(),
+  }));
+}
+
+/** The names of those authors who are people of the desk; the others name themselves. */
+async function mapAuthors(ids: readonly string[]): Promise<Map<string, string>> {
+  const database = await getDatabase();
+  const people = await database.user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  });
+  return new Map(people.map((row) => [row.id, row.name]));
 }

@@ -1,0 +1,76 @@
+import 'server-only';
+import type { Decision } from '../../domain/decision';
+import { type Duplicate, findDuplicates } from '../../domain/duplicates';
+import type { Editor } from '../../domain/editor';
+import type { DraftForm } from '../../domain/form-shape';
+import { type Blocker, listBlockers } from '../../domain/list-blockers';
+import { type FieldChange, listFormChanges } from '../../domain/list-changes';
+import { planPublication } from '../../domain/plan-publication';
+import type { Statement } from '../../domain/statement';
+import { toForm } from '../../domain/to-form';
+import { inTransaction, type Transaction } from '../database';
+import { readContext } from '../desk-context';
+import { findDraft } from '../drafts';
+import { listCandidates } from '../duplicate-candidates';
+import { findHeld } from '../held-incidents';
+import { countPublishers } from '../publishers';
+
+/** What the page of a form shows beside it: what blocks it, and what it may repeat. */
+export type FormCheck = { blockers: Blocker[]; duplicates: Duplicate[] };
+type Own = { draft?: string | null; incident?: string | null; notSame?: readonly string[] };
+
+/** Checks a form as it is typed; nothing is stored. */
+export async function checkForm(_editor: Editor, form: DraftForm, own: Own = {}): Promise<FormCheck> {
+  return inTransaction((tx) => check(tx, form, own));
+}
+
+async function check(tx: Transaction, form: DraftForm, own: Own): Promise<FormCheck> {
+  const { draft = null, incident = null, notSame = [] } = own;
+  const context = await readContext(tx, form);
+  const candidates = await listCandidates(tx, { draft, incident });
+  return {
+    blockers: listBlockers(form, context, { editing: incident }),
+    duplicates: findDuplicates(form, candidates, notSame),
+  };
+}
+
+export type Review = FormCheck & {
+  id: string;
+  version: number;
+  incident: string | null;
+  form: DraftForm;
+  /** What publishing would change of the public version; of a new incident, everything. */
+  changes: FieldChange[];
+  /** What would be held, and by which rule. */
+  decisions: Decision[];
+  /** Statements that publishing adds and takes away. */
+  added: Statement[];
+  removed: Statement[];
+  /** The incident moved on since the draft was made: publishing will ask for a merge. */
+  behind: boolean;
+  /** This person last edited it, so somebody else publishes; or nobody else can, which will be recorded. */
+  ownEdit: 'no' | 'ask_another' | 'alone';
+};
+
+/** Everything that a reviewer looks at, or null when there is no such draft. */
+export async function findReview(editor: Editor, id: string): Promise<Review | null> {
+  return inTransaction(async (tx) => {
+    const draft = await findDraft(tx, id);
+    if (!draft || (editor.role === 'contributor' && draft.createdBy !== editor.id)) return null;
+    const { form, incident, version, notSame } = draft;
+    const held = incident === null ? null : await findHeld(tx, incident);
+    const { statements, decisions } = planPublication(form, await readContext(tx, form));
+    const before = new Set(held?.statements.map((row) => row.id));
+    const after = new Set(statements.map((row) => row.id));
+    const alone = (await countPublishers(tx)) <= 1 ? 'alone' : 'ask_another';
+    return {
+      ...{ id, version, incident, form, decisions },
+      ...(await check(tx, form, { draft: id, incident, notSame })),
+      changes: listFormChanges(held ? toForm(held) : null, form),
+      added: statements.filter((row) => !before.has(row.id)),
+      removed: held?.statements.filter((row) => !after.has(row.id)) ?? [],
+      behind: held !== null && held.version !== draft.baseVersion,
+      ownEdit: draft.updatedBy === editor.id ? alone : 'no',
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import type { Localised } from './locale';
+
+/** Why a verb of the desk did nothing. */
+export const REFUSALS = {
+  draft_gone: { en: 'This draft does not exist.', fr: 'Ce brouillon n’existe pas.' },
+  draft_closed: {
+    en: 'This draft is finished: it was published or discarded.',
+    fr: 'Ce brouillon est clos : il a été publié ou abandonné.',
+  },
+  draft_exists: {
+    en: 'Somebody is already editing this incident: go on in their draft.',
+    fr: 'Quelqu’un modifie déjà cet incident : continuez dans son brouillon.',
+  },
+  draft_in_review: {
+    en: 'This draft is in review: have it returned before changing it.',
+    fr: 'Ce brouillon est en relecture : faites-le renvoyer avant de le modifier.',
+  },
+  draft_not_in_review: {
+    en: 'Only a draft in review can be published or returned.',
+    fr: 'Seul un brouillon en relecture peut être publié ou renvoyé.',
+  },
+  draft_changed: {
+    en: 'This draft changed meanwhile: look at it again.',
+    fr: 'Ce brouillon a changé entre-temps : relisez-le.',
+  },
+  draft_of_another: {
+    en: 'Contributors change only their own drafts.',
+    fr: 'Les contributeurs ne modifient que leurs propres brouillons.',
+  },
+  unknown_version: {
+    en: 'There is no such version.',
+    fr: 'Cette version n’existe pas.',
+  },
+  incident_gone: { en: 'This incident does not exist.', fr: 'Cet incident n’existe pas.' },
+  incident_not_published: {
+    en: 'This incident is not published.',
+    fr: 'Cet incident n’est pas publié.',
+  },
+  incident_changed: {
+    en: 'This incident changed meanwhile: look at it again.',
+    fr: 'Cet incident a changé entre-temps : relisez-le.',
+  },
+  incident_not_merged: {
+    en: 'This incident was not merged into another.',
+    fr: 'Cet incident n’a pas été fusionné.',
+  },
+  same_incident: {
+    en: 'An incident cannot be merged into itself.',
+    fr: 'Un incident ne peut être fusionné avec lui-même.',
+  },
+  own_edit: {
+    en: 'Whoever publishes is not who last edited: ask another publisher.',
+    fr: 'On ne publie pas ce qu’on a modifié en dernier : demandez à un autre responsable.',
+  },
+  reason_missing: {
+    en: 'A published record changes only with a reason.',
+    fr: 'Une fiche publiée ne change qu’avec une raison.',
+  },
+  reason_bad: {
+    en: 'The reason is empty, too long or holds a character that cannot be shown.',
+    fr: 'La raison est vide, trop longue ou contient un caractère qui ne peut être affiché.',
+  },
+  batch_gone: { en: 'This import does not exist.', fr: 'Cet import n’existe pas.' },
+  batch_undone: { en: 'This import was undone already.', fr: 'Cet import a déjà été annulé.' },
+  file_bad: { en: 'The file cannot be read.', fr: 'Le fichier ne peut être lu.' },
+  text_bad: {
+    en: 'Give the text to remove: 3 to 500 characters.',
+    fr: 'Indiquez le texte à supprimer : de 3 à 500 caractères.',
+  },
+  text_in_use: {
+    en: 'The text still stands in a record: correct that first, then suppress it in its history.',
+    fr: 'Le texte figure encore dans une fiche : corrigez-la d’abord, puis supprimez-le de l’historique.',
+  },
+  text_not_found: {
+    en: 'The history does not hold this text.',
+    fr: 'L’historique ne contient pas ce texte.',
+  },
+} as const satisfies Record<string, Localised>;
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** A verb that did nothing, and why. */
+export type Refused = { done: false; why: RefusalCode; message: Localised };
+
+/** The answer of a verb that did nothing. */
+export function refuse(why: RefusalCode): Refused {
+  return { done: false, why, message: REFUSALS[why] };
+}

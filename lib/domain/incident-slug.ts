@@ -1,0 +1,16 @@
+import { departmentName } from './department';
+import { freeSlug, toSlug } from './new-slug';
+import { isHome, type Site } from './site';
+
+/** The public id of a new incident: its place and its night, with a number when that is taken. A home gives its département. */
+export function toIncidentSlug(
+  { site, night, wanted }: { site: Site; night: string; wanted: string | null },
+  isTaken: (slug: string) => boolean,
+): string {
+  if (wanted !== null) return wanted;
+  const word = site.kind === 'private_home' ? 'home' : 'building';
+  const place = isHome(site.kind)
+    ? `${toSlug(departmentName(site.departmentCode))}-${word}`
+    : toSlug(site.shortName.en) || site.slug;
+  return freeSlug(`${place}-${night}`, isTaken);
+}

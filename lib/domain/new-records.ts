@@ -1,0 +1,110 @@
+import { type Outlet, outletSchema } from './article';
+import { DEPARTMENTS, departmentName } from './department';
+import type { DeskContext } from './desk-context';
+import type { FormSource, NewSite } from './form-shape';
+import { foldText, type Localised } from './locale';
+import { freeSlug, toSlug } from './new-slug';
+import { type Origin, originSchema } from './origin';
+import { isHome, type Site, type SiteKind, siteSchema } from './site';
+
+const same = (name: string): Localised => ({ en: name, fr: name });
+
+const HOMES: Record<
+  'private_home' | 'residential_building',
+  { slug: string; name: Localised; short: Localised }
+> = {
+  private_home: {
+    slug: 'home',
+    name: { en: 'Home of a prison officer', fr: 'Domicile d’un agent pénitentiaire' },
+    short: { en: 'Officer’s home', fr: 'Domicile d’un agent' },
+  },
+  residential_building: {
+    slug: 'building',
+    name: { en: 'Apartment building', fr: 'Immeuble d’habitation' },
+    short: { en: 'Apartment building', fr: 'Immeuble d’habitation' },
+  },
+};
+
+/** The site that a form describes, or null while kind or département are missing. A home is named by its kind and département alone. */
+export function toNewSite(input: NewSite, context: DeskContext): Site | null {
+  const { kind, departmentCode } = input;
+  const department = DEPARTMENTS.find((row) => row.code === departmentCode);
+  if (kind === null || !department) return null;
+  const taken = (slug: string) => context.sites.has(slug);
+  const where = { kind, departmentCode: department.code, regionCode: department.region, statusNote: null };
+  if (isHome(kind)) return siteSchema.parse({ ...where, ...nameHome(kind, department.code, taken) });
+  if (input.name === null) return null;
+  const point = input.lat !== null && input.lon !== null;
+  return siteSchema.parse({
+    ...where,
+    slug: freeSlug(toSlug(input.name), taken),
+    name: same(input.name),
+    shortName: same(input.name),
+    commune: input.commune,
+    inseeCode: input.inseeCode,
+    lat: point ? input.lat : null,
+    lon: point ? input.lon : null,
+    geoPrecision: point ? 'site' : 'department',
+    aliases: [],
+  });
+}
+
+function nameHome(kind: SiteKind, code: string, taken: (slug: string) => boolean) {
+  const row = HOMES[kind === 'private_home' ? 'private_home' : 'residential_building'];
+  const first = `${row.slug}-${toSlug(departmentName(code))}`;
+  const number = [1, 2, 3, 4, 5, 6, 7, 8, 9].find((at) => !taken(`${first}-${at}`));
+  return {
+    slug: number === undefined ? freeSlug(`${first}-10`, taken) : `${first}-${number}`,
+    name: { en: `${row.name.en} (${code})`, fr: `${row.name.fr} (${code})` },
+    shortName: { en: `${row.short.en} (${code})`, fr: `${row.short.fr} (${code})` },
+    commune: null,
+    inseeCode: null,
+    lat: null,
+    lon: null,
+    geoPrecision: 'withheld',
+    aliases: [],
+  };
+}
+
+/** The outlet of a new article: the one chosen, one known by that name, or a new one that nobody has judged yet. Null when none is named. */
+export function toOutlet(source: FormSource, context: DeskContext): Outlet | null {
+  const article = source.article.new;
+  if (article?.outlet) return context.outlets.get(article.outlet) ?? null;
+  const name = article?.outletName;
+  if (!name) return null;
+  const known = [...context.outlets.values()].find((row) => foldText(row.name) === foldText(name));
+  if (known) return known;
+  return outletSchema.parse({
+    slug: freeSlug(toSlug(name), (slug) => context.outlets.has(slug)),
+    name,
+    kind: 'news_site',
+    country: null,
+    reliability: 'F',
+    reliabilityReason: {
+      en: 'Added at the desk; not judged yet.',
+      fr: 'Ajouté par la rédaction ; pas encore jugé.',
+    },
+  });
+}
+
+/** Where statements of the article itself come from. */
+export const PRESS = 'press-unattributed';
+
+/** The origin of a source: the one chosen, one known by that name and role, or a new one. Null when none is named. */
+export function toOrigin({ origin, speakerRole }: FormSource, context: DeskContext): Origin | null {
+  if (origin.slug !== null) return context.origins.get(origin.slug) ?? null;
+  const { en, fr } = origin.new ?? { en: null, fr: null };
+  if (en === null || fr === null || speakerRole === null)
+    return speakerRole === 'press' ? pressOrigin(context) : null;
+  const known = [...context.origins.values()].find(
+    (row) => row.kind === speakerRole && foldText(row.name.en) === foldText(en),
+  );
+  if (known) return known;
+  const slug = freeSlug(toSlug(en), (taken) => context.origins.has(taken));
+  return originSchema.parse({ slug, name: { en, fr }, kind: speakerRole });
+}
+
+function pressOrigin(context: DeskContext): Origin {
+  const name = { en: 'Press, no source named', fr: 'Presse, sans source nommée' };
+  return context.origins.get(PRESS) ?? { slug: PRESS, name, kind: 'press' };
+}

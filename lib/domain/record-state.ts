@@ -1,0 +1,37 @@
+import type { DraftForm } from './form-shape';
+import { fromUnits, toUnits } from './form-units';
+import type { Lifecycle } from './incident';
+
+/** What the history keeps of a record: the parts of its form, and where it stands in its life; null is left out. */
+export type RecordState = Record<string, unknown>;
+
+/** How far a draft has come. Only draft and in_review can be written to. */
+export const STAGES = ['draft', 'in_review', 'published', 'discarded'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** The state of an incident: its form and its life. */
+export function toIncidentState(
+  form: DraftForm,
+  life: { lifecycle: Lifecycle; mergedInto?: string | null },
+): RecordState {
+  return toState(form, { lifecycle: life.lifecycle, mergedInto: life.mergedInto ?? null });
+}
+
+/** The state of a draft: its form, how far it has come, what was asked when it was returned. */
+export function toDraftState(
+  form: DraftForm,
+  life: { stage: Stage; incident: string | null; baseVersion: number; note: string | null },
+): RecordState {
+  const { stage, incident, baseVersion, note } = life;
+  return toState(form, { stage, incident, baseVersion, note });
+}
+
+function toState(form: DraftForm, life: Record<string, unknown>): RecordState {
+  const there = Object.entries(life).filter(([, value]) => value !== null);
+  return { ...toUnits(form), ...Object.fromEntries(there) };
+}
+
+/** The form of a state. */
+export function toStateForm(state: RecordState): DraftForm {
+  return fromUnits(state);
+}
