@@ -10,15 +10,15 @@ const DRAG = 24;
 
 type Props = {
   head: ReactNode;
-  /** Stays in sight under the list. */
-  foot: ReactNode;
+  /** Stays in sight above the list, so that nothing lies over its last lines. */
+  aside: ReactNode;
   label: string;
   words: { more: string; less: string };
   children: ReactNode;
 };
 
 /** The result beside the map; on a phone a sheet over it with three heights, by buttons or by dragging its head. */
-export function ListSheet({ head, foot, label, words, children }: Props) {
+export function ListSheet({ head, aside, label, words, children }: Props) {
   const [height, setHeight] = useState(1);
   const start = useRef<number | null>(null);
   const { selected } = useSelection();
@@ -68,9 +68,9 @@ export function ListSheet({ head, foot, label, words, children }: Props) {
           </button>
         </span>
       </header>
+      {aside}
       <div className={styles.body} data-scrolls>
         {children}
-        {foot}
       </div>
     </section>
   );

@@ -1,3 +1,4 @@
+import { asOfHref } from '@/components/timeline/as-of-href';
 import { departmentName } from '@/lib/domain/department';
 import { gradeLabel } from '@/lib/domain/grade';
 import type { Incident } from '@/lib/domain/incident';
@@ -8,7 +9,13 @@ import { isHome, type Site } from '@/lib/domain/site';
 import { localeHref } from '@/lib/i18n/navigation';
 import type { MapArea, MapIncident, MapSite, MapText, MapView } from './map-view';
 
-type Words = { locale: Locale; text: MapText; headline: (place: string, what: string) => string };
+type Words = {
+  locale: Locale;
+  /** The day of knowledge, which the links keep. */
+  asOf: string | null;
+  text: MapText;
+  headline: (place: string, what: string) => string;
+};
 
 /** The rectangle the map can show, in degrees; a site outside it is listed, not drawn. */
 const MAPPED = { south: 41, north: 51.5, west: -5.5, east: 10 };
@@ -30,7 +37,7 @@ export function hasPoint(incident: Incident): boolean {
 }
 
 /** An incident with every string ready. */
-export function toMapIncident(incident: Incident, { locale, headline }: Words): MapIncident {
+export function toMapIncident(incident: Incident, { locale, asOf, headline }: Words): MapIncident {
   const methods = toMethodFilters(incident.methods).map((code) => ({
     code,
     label: methodLabel(code)[locale],
@@ -42,7 +49,7 @@ export function toMapIncident(incident: Incident, { locale, headline }: Words): 
   ).toLowerCase();
   return {
     slug: incident.slug,
-    href: localeHref(locale, `/incidents/${incident.slug}`),
+    href: asOfHref(localeHref(locale, `/incidents/${incident.slug}`), asOf),
     place,
     headline: headline(place, what),
     night: incident.night,

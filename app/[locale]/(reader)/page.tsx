@@ -59,7 +59,7 @@ export default async function MapPage({ params, searchParams }: Props) {
   const chips = listChips(query, { path, locale, names });
   const bars = listNightBars(everything, query, { path, locale });
   const headline = (place: string, what: string) => t('headline', { place, what });
-  const view = toMapView(selection, { locale, text: messages.map.stage, headline });
+  const view = toMapView(selection, { locale, asOf: query.asOf, text: messages.map.stage, headline });
   const listed = view.incidents.slice(0, LISTED).map((incident, at) => ({
     ...incident,
     summary: selection[at]?.summary[locale] ?? '',
@@ -104,7 +104,7 @@ export default async function MapPage({ params, searchParams }: Props) {
               </span>
             </h2>
           }
-          foot={
+          aside={
             <NotOnMap
               incidents={view.incidents.filter((_, at) => {
                 const incident = selection[at];
