@@ -43,15 +43,11 @@ export function MapListItem({ slug, className, showLabel, children }: Props) {
   );
 }
 
-/** Height of the tray that lies over the end of the list, in CSS pixels. */
-const TRAY = 56;
-
 // Only the list scrolls: scrollIntoView would also move the page.
 function scrollIntoList(item: HTMLElement): void {
   const list = item.closest<HTMLElement>('[data-scrolls]');
   if (!list) return;
   const [inner, outer] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
   if (inner.top < outer.top) list.scrollBy({ top: inner.top - outer.top - 8 });
-  const end = outer.bottom - TRAY;
-  if (inner.bottom > end) list.scrollBy({ top: inner.bottom - end });
+  if (inner.bottom > outer.bottom) list.scrollBy({ top: inner.bottom - outer.bottom });
 }
