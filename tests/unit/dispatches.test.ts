@@ -29,6 +29,12 @@ describe('the dispatches', () => {
     },
   );
 
+  it('keep a third and more unseen, of fifty in all', () => {
+    const unseen = dispatches.filter(({ name }) => name.startsWith('unseen/'));
+    expect(dispatches.length).toBeGreaterThanOrEqual(50);
+    expect(unseen.length * 3).toBeGreaterThanOrEqual(dispatches.length);
+  });
+
   it('have 60 to 350 words', () => {
     for (const { name, text } of dispatches) {
       const { length } = bodyOf(text).text.split(/\s+/).filter(Boolean);
