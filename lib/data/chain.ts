@@ -115,9 +115,11 @@ function findUnrecorded({ struck, recorded }: Walk): BrokenLink | null {
 async function findAhead(tx: Transaction, { versions }: Walk): Promise<BrokenLink | null> {
   const incidents = await tx.incident.findMany({ select: { slug: true, version: true } });
   const drafts = await tx.draft.findMany({ select: { id: true, version: true } });
+  const readings = await tx.reading.findMany({ select: { id: true, version: true } });
   const records = [
     ...incidents.map(({ slug, version }) => ({ entity: 'incident', entityId: slug, version })),
     ...drafts.map(({ id, version }) => ({ entity: 'draft', entityId: id, version })),
+    ...readings.map(({ id, version }) => ({ entity: 'reading', entityId: id, version })),
   ];
   const odd = records.find((record) => versions.get(recordOf(record))?.version !== record.version);
   if (!odd) return null;

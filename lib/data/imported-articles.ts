@@ -1,0 +1,88 @@
+import 'server-only';
+import { type ArticleInput, type Outlet, outletSchema } from '../domain/article';
+import type { Transaction } from './database';
+import { toJson } from './json';
+
+/** An article that has this text: the same bytes, or other bytes that read the same. */
+export type SameText = {
+  slug: string;
+  canonicalSha256: string | null;
+  hasText: boolean;
+  reading: string | null;
+};
+
+const select = {
+  slug: true,
+  canonicalSha256: true,
+  textSource: true,
+  reading: { select: { id: true } },
+} as const;
+
+/** The article that was read from these bytes, else one whose text is the same to the letter; or null. */
+export async function findSameText(
+  tx: Transaction,
+  { rawSha256, canonicalSha256 }: { rawSha256: string; canonicalSha256?: string },
+): Promise<SameText | null> {
+  const row =
+    (await tx.article.findUnique({ where: { rawSha256 }, select })) ??
+    (canonicalSha256 ? await tx.article.findFirst({ where: { canonicalSha256 }, select }) : null);
+  if (!row) return null;
+  const { slug, textSource, reading } = row;
+  return {
+    slug,
+    canonicalSha256: row.canonicalSha256,
+    hasText: textSource !== null,
+    reading: reading?.id ?? null,
+  };
+}
+
+/** Every outlet, and whether an id of an article is taken. */
+export async function listOutlets(tx: Transaction): Promise<Outlet[]> {
+  return (await tx.outlet.findMany()).map((row) => outletSchema.parse(row));
+}
+
+/** The ids of articles, all of them taken. */
+export async function listArticleSlugs(tx: Transaction): Promise<Set<string>> {
+  const rows = await tx.article.findMany({ select: { slug: true } });
+  return new Set(rows.map((row) => row.slug));
+}
+
+/** Stores an article that came in by the desk, with its text; the public sees nothing of it yet. */
+export async function storeImportedArticle(
+  tx: Transaction,
+  article: ArticleInput,
+  { text, importedBy }: { text: string; importedBy: string },
+): Promise<void> {
+  const { statements: _, context, outlet, outletReason, publishedReason, ...rest } = article;
+  await tx.article.create({
+    data: {
+      ...rest,
+      ...toReasons({ outletReason, publishedReason }),
+      context,
+      outletSlug: outlet,
+      canonicalText: text,
+      textSource: 'pasted',
+      isImported: true,
+      importedBy,
+    },
+  });
+}
+
+const toReasons = (reasons: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(reasons).flatMap(([name, value]) => (value === null ? [] : [[name, toJson(value)]])),
+  );
+
+/** Gives an article that is known without its text the text that was pasted. */
+export async function attachPastedText(tx: Transaction, slug: string, text: string): Promise<void> {
+  await tx.article.update({ where: { slug }, data: { canonicalText: text, textSource: 'pasted' } });
+}
+
+/** Texts that were not read at the desk, for comparison. */
+export async function listUnreadTexts(tx: Transaction): Promise<{ slug: string; text: string }[]> {
+  const rows = await tx.article.findMany({
+    where: { reading: null, canonicalText: { not: null } },
+    select: { slug: true, canonicalText: true },
+  });
+  return rows.map((row) => ({ slug: row.slug, text: row.canonicalText ?? '' }));
+}

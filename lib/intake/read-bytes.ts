@@ -1,0 +1,42 @@
+import type { Site } from '../domain/site';
+import { canonicalise, UnreadableTextError } from './canonicalise';
+import type { ArticleReading, KnownIncident } from './proposal';
+import { readArticle } from './read-article';
+import { findByteFault, hasWords, MOST_CHARACTERS, type ReadFault } from './read-fault';
+import { sketchText, type TextSketch } from './sketch-text';
+
+/** A file as it came, what the editor knows of it, and what is known already. */
+export type ReadQuestion = {
+  bytes: Uint8Array;
+  publishedOn: string | null;
+  outlet: string | null;
+  sites: readonly Site[];
+  known: readonly KnownIncident[];
+};
+export type ReadBytes = {
+  text: string;
+  rawSha256: string;
+  rawLength: number;
+  canonicalSha256: string;
+  sketch: TextSketch;
+  reading: ArticleReading;
+};
+export type ReadAnswer = ReadBytes | { fault: ReadFault };
+
+/** From bytes to proposals, or why there are none: the whole way of one article, without store or network. */
+export function readBytes({ bytes, publishedOn, outlet, sites, known }: ReadQuestion): ReadAnswer {
+  const fault = findByteFault(bytes);
+  if (fault) return { fault };
+  try {
+    const canonical = canonicalise(bytes);
+    const { text, rawSha256, rawLength, canonicalSha256 } = canonical;
+    if (text.length > MOST_CHARACTERS) return { fault: 'too_long' };
+    if (text.trim() === '') return { fault: 'empty' };
+    if (!hasWords(text)) return { fault: 'no_words' };
+    const reading = readArticle(canonical, { publishedOn, outlet, sites, known });
+    return { text, rawSha256, rawLength, canonicalSha256, sketch: sketchText(text), reading };
+  } catch (error) {
+    if (error instanceof UnreadableTextError) return { fault: 'unreadable' };
+    throw error;
+  }
+}
