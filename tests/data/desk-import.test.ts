@@ -65,6 +65,8 @@ const countStored = () =>
     (SELECT count(*) FROM Outlet) AS outlets`,
   );
 
+const ADD = { verb: 'add' as const, value: null, qualifier: null, from: 0, replaces: null };
+
 const keysOf = (proposal: DeskProposal) => proposal.statements.map((row) => row.key);
 const rule = (id: string, change: ReadingChange, who: Editor = editor) => ruleReading(who, { id, change });
 const accept = (id: string, proposal: DeskProposal, take = keysOf(proposal)) =>
@@ -250,7 +252,7 @@ describe('refusing and putting right', () => {
   it('adds a passage that an editor selected, only where it stands in the article', async () => {
     const { reading } = await getRead(varySix());
     const { key } = await getProposal(reading, 'ma-bourges');
-    const add = { verb: 'add' as const, proposal: key, value: null, qualifier: null, from: 0 };
+    const add = { ...ADD, proposal: key };
     const missing = await rule(reading, { ...add, what: 'target.gate', quote: 'the gate of the castle' });
     expect(missing).toMatchObject({ done: false });
     await rule(reading, { ...add, what: 'target.gate', quote: 'at the gate' });
@@ -272,7 +274,7 @@ describe('refusing and putting right', () => {
   it('refuses what was decided on a proposal as it was before', async () => {
     const { reading } = await getRead(varySix());
     const { key, version } = await getProposal(reading, 'ma-douai');
-    const add = { verb: 'add' as const, proposal: key, value: null, qualifier: null, from: 0 };
+    const add = { ...ADD, proposal: key };
     await rule(reading, { ...add, what: 'target.staff_car_park', quote: 'staff car park' });
     const late = await rule(reading, {
       verb: 'accept',
