@@ -85,3 +85,16 @@ export type Refused = { done: false; why: RefusalCode; message: Localised };
 export function refuse(why: RefusalCode): Refused {
   return { done: false, why, message: REFUSALS[why] };
 }
+
+const LATE: readonly RefusalCode[] = [
+  'draft_changed',
+  'draft_closed',
+  'draft_in_review',
+  'draft_not_in_review',
+];
+const LATE_INCIDENT: readonly RefusalCode[] = ['incident_changed', 'incident_not_published', 'batch_undone'];
+
+/** Whether a verb was refused because somebody else was quicker, so that what was seen no longer stands. */
+export function isLate(why: RefusalCode): boolean {
+  return LATE.includes(why) || LATE_INCIDENT.includes(why);
+}
