@@ -17,7 +17,7 @@ export function BlockerList({ blockers, formHref }: Props) {
         {blockers.map(({ path, code, message, leaks }) => (
           <li key={`${path} ${code}`}>
             {/* A plain link: the form moves to its field after it has loaded. */}
-            <a href={`${formHref}#${path}`}>{typeset(message[locale], locale)}</a>
+            <a href={`${formHref}#f-${path}`}>{typeset(message[locale], locale)}</a>
             {leaks && leaks.length > 0 && (
               <span className={styles.leaks}>
                 {leaks.map((leak) => (

@@ -12,3 +12,20 @@ export const draftVersionSchema = z.strictObject(draftShape);
 export const publishDraftSchema = z.strictObject({ ...draftShape, reason: prose });
 export const returnDraftSchema = z.strictObject({ ...draftShape, note: prose });
 export const notSameSchema = z.strictObject({ draft: z.guid(), other: slugSchema });
+
+const incidentShape = { incident: slugSchema, version };
+
+/** Withdraw, and take back a withdrawal or a merge: a published record changes with a reason only. */
+export const incidentReasonSchema = z.strictObject({ ...incidentShape, reason: prose });
+export const mergeSchema = z.strictObject({
+  ...incidentShape,
+  into: slugSchema,
+  intoVersion: version,
+  reason: prose,
+});
+export const restoreSchema = z.strictObject(incidentShape);
+export const suppressSchema = z.strictObject({
+  text: prose,
+  reason: prose,
+  sure: z.literal('yes', 'sure_missing'),
+});

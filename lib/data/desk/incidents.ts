@@ -7,7 +7,7 @@ import { foldText, type Localised } from '../../domain/locale';
 import { toForm } from '../../domain/to-form';
 import { getDatabase, inTransaction } from '../database';
 import { findOpenDraft } from '../drafts';
-import { findHeld } from '../held-incidents';
+import { findHeld, formAt } from '../held-incidents';
 
 export type DeskIncidentRow = {
   slug: string;
@@ -93,5 +93,25 @@ export async function findEditable(_editor: Editor, slug: string): Promise<Edita
     const { lifecycle, mergedInto, version } = held;
     const draft = await findOpenDraft(tx, slug);
     return { slug, lifecycle, mergedInto, version, form: toForm(held), draft: draft?.id ?? null };
+  });
+}
+
+export type DeskRecord = EditableIncident & {
+  /** Incidents that were merged into this one. */
+  merged: string[];
+};
+
+/** One incident with what was merged into it; or null. One that was merged itself shows what it was before. */
+export async function findDeskRecord(editor: Editor, slug: string): Promise<DeskRecord | null> {
+  const held = await findEditable(editor, slug);
+  if (!held) return null;
+  return inTransaction(async (tx) => {
+    const merged = await tx.incident.findMany({
+      where: { mergedInto: slug },
+      select: { slug: true },
+      orderBy: { slug: 'asc' },
+    });
+    const form = held.lifecycle === 'merged' ? await formAt(tx, slug, held.version - 1) : held.form;
+    return { ...held, form, merged: merged.map((row) => row.slug) };
   });
 }
