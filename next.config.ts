@@ -8,6 +8,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // Streamed metadata leaves a page without a title until it arrives, and again after each server action.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['better-sqlite3'],
   // Answers 403 with a page of its own where somebody is signed in but may not.
   experimental: { authInterrupts: true },

@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/domain/evidence';
-import { foldText, type Locale } from '@/lib/domain/locale';
+import { foldText } from '@/lib/domain/fold-text';
+import type { Locale } from '@/lib/domain/locale';
 import { roleLabel } from '@/lib/domain/origin';
 
 export type SpeakerWords = {

@@ -1,5 +1,6 @@
+import { foldText } from './fold-text';
 import type { DraftForm } from './form-shape';
-import { foldText, type Localised } from './locale';
+import type { Localised } from './locale';
 import { addNights, formatNight, type Night, nightSchema } from './night';
 
 /** Why two records may be one attack, strongest first; `{night}` and `{percent}` are filled in. */

@@ -1,8 +1,9 @@
 import { type Outlet, outletSchema } from './article';
 import { DEPARTMENTS, departmentName } from './department';
 import type { DeskContext } from './desk-context';
+import { foldText } from './fold-text';
 import type { FormSource, NewSite } from './form-shape';
-import { foldText, type Localised } from './locale';
+import type { Localised } from './locale';
 import { freeSlug, toSlug } from './new-slug';
 import { type Origin, originSchema } from './origin';
 import { isHome, type Site, type SiteKind, siteSchema } from './site';

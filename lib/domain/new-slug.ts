@@ -1,4 +1,4 @@
-import { foldText } from './locale';
+import { foldText } from './fold-text';
 
 const LONGEST = 100;
 

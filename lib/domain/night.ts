@@ -1,7 +1,9 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays, isValid, parseISO } from 'date-fns';
+import { addDays } from 'date-fns';
 import { z } from 'zod';
+import { isDay } from './calendar-day';
 import type { Locale } from './locale';
+import { dayInWords, nightInShort, nightInWords } from './night-in-words';
 
 /** All times are shown in this zone, whatever the reader's or the server's own. */
 export const ZONE = 'Europe/Paris';
@@ -10,16 +12,11 @@ export const ZONE = 'Europe/Paris';
 export const daySchema = z
   .string()
   .regex(/^(?:19|20)\d{2}-\d{2}-\d{2}$/, 'is a date written YYYY-MM-DD')
-  .refine(isRealDay, 'is not a day of the calendar');
+  .refine(isDay, 'is not a day of the calendar');
 
 /** Noon to noon, Europe/Paris, named by the date of its evening. */
 export const nightSchema = daySchema.brand<'Night'>();
 export type Night = z.infer<typeof nightSchema>;
-
-function isRealDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return isValid(date) && date.toISOString().slice(0, 10) === day;
-}
 
 function noonOf(day: string): TZDate {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -59,47 +56,24 @@ export function listNights(first: Night, last: Night): Night[] {
   return first <= last ? [...nights, last] : nights;
 }
 
-const INTL = { en: 'en-GB', fr: 'fr-FR' } as const;
-
-function parts(day: string, locale: Locale, options: Intl.DateTimeFormatOptions) {
-  const format = new Intl.DateTimeFormat(INTL[locale], { timeZone: 'UTC', ...options });
-  const text = format.format(parseISO(`${day}T12:00:00Z`));
-  // French has an ordinal for the first of the month alone; the platform leaves it out.
-  return locale === 'fr' ? text.replace(/^1(?!\d)/, '1er') : text;
-}
-
 /** "night of 14–15 April 2025", « nuit du 14 au 15 avril 2025 »; months and years are named once where they are shared. */
 export function formatNight(night: Night, locale: Locale): string {
-  const morning = dayAfter(night);
-  const sameMonth = night.slice(0, 7) === morning.slice(0, 7);
-  const sameYear = night.slice(0, 4) === morning.slice(0, 4);
-  const first = parts(night, locale, {
-    day: 'numeric',
-    month: sameMonth ? undefined : 'long',
-    year: sameYear ? undefined : 'numeric',
-  });
-  const last = parts(morning, locale, { day: 'numeric', month: 'long', year: 'numeric' });
-  if (locale === 'fr') return `nuit du ${first} au ${last}`;
-  return sameMonth ? `night of ${first}–${last}` : `night of ${first} – ${last}`;
+  return nightInWords(night, locale);
 }
 
 /** "14–15 Apr", « 14-15 avr. »: for narrow places that name the year elsewhere. */
 export function formatNightShort(night: Night, locale: Locale): string {
-  const morning = dayAfter(night);
-  const sameMonth = night.slice(0, 7) === morning.slice(0, 7);
-  const first = parts(night, locale, { day: 'numeric', month: sameMonth ? undefined : 'short' });
-  const last = parts(morning, locale, { day: 'numeric', month: 'short' });
-  return sameMonth ? `${first}–${last}` : `${first} – ${last}`;
+  return nightInShort(night, locale);
 }
 
 /** "16 April 2025", « 16 avril 2025 ». */
 export function formatDay(day: string, locale: Locale): string {
-  return parts(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return dayInWords(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** "16 Apr", « 16 avr. »: for narrow places that name the year elsewhere. */
 export function formatDayShort(day: string, locale: Locale): string {
-  return parts(day, locale, { day: 'numeric', month: 'short' });
+  return dayInWords(day, locale, { day: 'numeric', month: 'short' });
 }
 
 /** The clock time of an instant in Paris: "5.20 am", « 5 h 20 ». */

@@ -1,6 +1,7 @@
 import { departmentName, regionName } from '../domain/department';
+import { foldText } from '../domain/fold-text';
 import type { Incident } from '../domain/incident';
-import { foldText, LOCALES } from '../domain/locale';
+import { LOCALES } from '../domain/locale';
 import { methodLabel, toMethodFilters } from '../domain/method';
 import { formatTrace } from '../domain/target';
 

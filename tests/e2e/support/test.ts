@@ -39,8 +39,10 @@ export const test = base.extend<Watch>({
   ],
 });
 
-/** Fails with a readable list when axe finds anything on the page as it stands now. */
+/** Fails with a readable list when axe finds anything on the page, once the page has its title. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
+  // When Next moves to another page it takes the old title away a frame before it sets the new one.
+  await expect(page).toHaveTitle(/./);
   const { violations } = await new AxeBuilder({ page })
     .options({ rules: { 'target-size': { enabled: true } } })
     .analyze();

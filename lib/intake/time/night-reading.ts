@@ -1,0 +1,41 @@
+import type { Localised } from '../../domain/locale';
+import type { Span } from '../sentences';
+import type { Clock } from './read-clock';
+
+/** Why a phrase is read as a night. Several readings of one phrase are `either_side`: the first is the likelier. */
+export const NIGHT_BASES = [
+  {
+    code: 'both_days',
+    label: { en: 'both days of the night are named', fr: 'les deux jours de la nuit sont nommés' },
+  },
+  { code: 'evening', label: { en: 'its evening is named', fr: 'son soir est nommé' } },
+  { code: 'morning', label: { en: 'its morning is named', fr: 'son matin est nommé' } },
+  {
+    code: 'either_side',
+    label: {
+      en: 'a day is named: the night before it or the night after it',
+      fr: 'un jour est nommé : la nuit qui le précède ou celle qui le suit',
+    },
+  },
+  {
+    code: 'from_publication',
+    label: {
+      en: 'the last night before the day of publication',
+      fr: 'la dernière nuit avant le jour de publication',
+    },
+  },
+  {
+    code: 'from_context',
+    label: { en: 'counted from the night named before', fr: 'comptée depuis la nuit nommée auparavant' },
+  },
+] as const satisfies readonly { code: string; label: Localised }[];
+export type NightBasis = (typeof NIGHT_BASES)[number]['code'];
+
+/** One night that a stretch [start, end) of a text names, with the time of day where it gives one: HH:MM, Paris. */
+export type NightReading = Span & {
+  night: string;
+  from: string | null;
+  to: string | null;
+  precision: Clock['precision'] | null;
+  basis: NightBasis;
+};
