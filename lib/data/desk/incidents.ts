@@ -1,9 +1,10 @@
 import 'server-only';
 import type { IncidentState } from '../../domain/desk-query';
 import type { Editor } from '../../domain/editor';
+import { foldText } from '../../domain/fold-text';
 import type { DraftForm } from '../../domain/form-shape';
 import type { Lifecycle } from '../../domain/incident';
-import { foldText, type Localised } from '../../domain/locale';
+import type { Localised } from '../../domain/locale';
 import { toForm } from '../../domain/to-form';
 import { getDatabase, inTransaction } from '../database';
 import { findOpenDraft } from '../drafts';
