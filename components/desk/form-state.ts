@@ -18,8 +18,10 @@ export type FormField = {
   name: string;
   label: string;
   hint?: string;
-  type: 'text' | 'email' | 'password' | 'select';
+  type: 'text' | 'email' | 'password' | 'select' | 'textarea' | 'checkbox' | 'file';
   autoComplete?: string;
   value?: string;
+  /** Of a file: the kinds that the browser offers first. */
+  accept?: string;
   options?: { value: string; label: string }[];
 };

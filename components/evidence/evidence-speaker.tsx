@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Evidence } from '@/lib/domain/evidence';
+import { mannerLabel } from '@/lib/domain/manner';
 import styles from './evidence-card.module.css';
 import { toSpeaker } from './to-speaker';
 
@@ -21,7 +22,7 @@ export function EvidenceSpeaker({ evidence }: { evidence: Evidence }) {
       )}
       {relay && `, ${t('via', { relay })}`}
       {' · '}
-      {polarity === 'asserts' ? t(`modality.${modality}`) : t(`polarity.${polarity}`)}
+      {mannerLabel({ modality, polarity })[locale]}
     </p>
   );
 }

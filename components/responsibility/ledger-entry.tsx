@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { EvidenceQuote } from '@/components/evidence/evidence-quote';
 import { toSpeaker } from '@/components/evidence/to-speaker';
 import type { Evidence } from '@/lib/domain/evidence';
+import { mannerLabel } from '@/lib/domain/manner';
 import { localeHref } from '@/lib/i18n/navigation';
 import styles from './ledger-entry.module.css';
 
@@ -16,9 +17,7 @@ export function LedgerEntry({ evidence }: { evidence: Evidence }) {
     <details className={styles.entry}>
       <summary>
         <span className={styles.name}>{name}</span>{' '}
-        <span className={styles.how}>
-          ({polarity === 'asserts' ? t(`modality.${modality}`) : t(`polarity.${polarity}`)})
-        </span>
+        <span className={styles.how}>({mannerLabel({ modality, polarity })[locale]})</span>
       </summary>
       <div className={styles.words}>
         {(role || relay) && (

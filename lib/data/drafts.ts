@@ -60,10 +60,23 @@ export async function mapWanted(tx: Transaction, slugs: readonly string[]): Prom
   return new Map(rows.map((row) => [row.wantedSlug ?? '', toDraft(row)]));
 }
 
-/** Every draft that can still be written to, last changed first. */
-export async function listOpenDrafts(tx: Transaction): Promise<Draft[]> {
-  const rows = await tx.draft.findMany({ where: { stage: OPEN }, orderBy: { updatedAt: 'desc' } });
+/** Which of the drafts that can still be written to are meant. */
+export type DraftFilter = Prisma.DraftWhereInput;
+
+/** Drafts that can still be written to, last changed first: all of them, or a part. */
+export async function listOpenDrafts(
+  tx: Transaction,
+  filter: DraftFilter = {},
+  part: { skip?: number; take?: number } = {},
+): Promise<Draft[]> {
+  const where = { AND: [{ stage: OPEN }, filter] };
+  const rows = await tx.draft.findMany({ where, orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }], ...part });
   return rows.map(toDraft);
+}
+
+/** How many drafts can still be written to. */
+export async function countOpenDrafts(tx: Transaction, filter: DraftFilter): Promise<number> {
+  return tx.draft.count({ where: { AND: [{ stage: OPEN }, filter] } });
 }
 
 /** The drafts of one import, in the order of its rows. */

@@ -1,52 +1,20 @@
 import 'server-only';
-import { applyRulings, type Conflict } from '../domain/conflict';
-import type { Evidence } from '../domain/evidence';
-import { findConflicts } from '../domain/find-conflicts';
 import { narrowLooseEnd } from '../domain/loose-end';
 import { listByField, looseEndSchema, totalSchema } from '../domain/statement';
 import { reconcileTotal } from '../domain/total';
 import { toEvidence } from './evidence';
 import { isKnown, listKnown, listKnownStatements, namesOf } from './known';
-import { getSnapshot, type Snapshot } from './snapshot';
+import { evidenceFor, readConflicts } from './read-incident';
+import { getSnapshot } from './snapshot';
 
 /** What readers may see of the series as a whole: disagreements, totals, loose ends, developments. */
-
-const evidenceFor = (snapshot: Snapshot, ids: readonly string[]): Evidence[] =>
-  ids.flatMap((id) => {
-    const statement = snapshot.statements.get(id);
-    return statement ? [toEvidence(statement, snapshot)] : [];
-  });
-
-// Computed once per snapshot and day: a snapshot is never changed. Readers choose the day, so few are kept.
-const computed = new WeakMap<Snapshot, Map<string, Conflict[]>>();
-const MAX_DAYS = 50;
-
-function listComputed(snapshot: Snapshot, asOf: string | null): Conflict[] {
-  const byDay = computed.get(snapshot) ?? new Map<string, Conflict[]>();
-  computed.set(snapshot, byDay);
-  const known = byDay.get(asOf ?? '');
-  if (known) return known;
-  if (byDay.size >= MAX_DAYS) byDay.clear();
-  const conflicts = findConflicts(listKnownStatements(snapshot, asOf), snapshot.sites);
-  byDay.set(asOf ?? '', conflicts);
-  return conflicts;
-}
 
 /** The conflicts that could be known on a day, with the statements on each side. */
 export async function listConflicts(asOf: string | null = null) {
   const snapshot = await getSnapshot();
-  const conflicts = applyRulings(listComputed(snapshot, asOf), snapshot.rulings);
-  const list = conflicts.map((conflict) => ({
-    ...conflict,
-    sides: conflict.sides.map((side) => withEvidence(side, snapshot)),
-  }));
-  return { conflicts: list, names: namesOf(snapshot), revision: snapshot.revision };
+  const conflicts = readConflicts(snapshot, asOf);
+  return { conflicts, names: namesOf(snapshot), revision: snapshot.revision };
 }
-
-const withEvidence = (side: Conflict['sides'][number], snapshot: Snapshot) => ({
-  ...side,
-  evidence: evidenceFor(snapshot, side.statements),
-});
 
 /** Every stated total that was published by a day, held against the incidents known then. */
 export async function listTotals(asOf: string | null = null) {

@@ -4,7 +4,8 @@ import type { Query } from '../filters/query';
 import { selectIncidents, toPage } from '../filters/select';
 import { coverSentences } from '../intake/coverage';
 import { toEvidence } from './evidence';
-import { isKnown, listKnown, listKnownStatements, namesOf } from './known';
+import { listKnown, listKnownStatements, namesOf } from './known';
+import { readIncident } from './read-incident';
 import { getSnapshot } from './snapshot';
 
 /** What readers may see. Nothing here can answer a draft: the snapshot holds published incidents only. */
@@ -23,19 +24,7 @@ export async function listIncidents(query: Query) {
 
 /** One published incident with its evidence and its neighbours, as known on a day; or null. */
 export async function findIncident(slug: string, asOf: string | null = null) {
-  const snapshot = await getSnapshot();
-  const everything = listKnown(snapshot, asOf);
-  const incident = everything.find((row) => row.slug === slug);
-  const record = snapshot.records.find((row) => row.slug === slug);
-  if (!incident || !record) return null;
-  const known = record.statements.filter((row) => isKnown(row, asOf));
-  return {
-    incident,
-    evidence: known.map((row) => toEvidence(row, snapshot)),
-    sameSite: everything.filter((row) => row.siteSlug === incident.siteSlug && row.slug !== slug),
-    sameNight: everything.filter((row) => row.night === incident.night && row.slug !== slug),
-    revision: snapshot.revision,
-  };
+  return readIncident(await getSnapshot(), slug, asOf);
 }
 
 /** The articles published by a day (null: all), each with its statements counted and the incidents it speaks of. */

@@ -44,6 +44,14 @@ export const REFUSALS = {
     en: 'This incident was not merged into another.',
     fr: 'Cet incident n’a pas été fusionné.',
   },
+  incident_not_withdrawn: {
+    en: 'This incident is not withdrawn.',
+    fr: 'Cet incident n’est pas retiré.',
+  },
+  incident_incomplete: {
+    en: 'Something was removed from it since, so it cannot come back as it was: restore a version as a draft.',
+    fr: 'Un élément en a été supprimé depuis, il ne peut revenir tel quel : restaurez une version comme brouillon.',
+  },
   same_incident: {
     en: 'An incident cannot be merged into itself.',
     fr: 'Un incident ne peut être fusionné avec lui-même.',
@@ -84,4 +92,23 @@ export type Refused = { done: false; why: RefusalCode; message: Localised };
 /** The answer of a verb that did nothing. */
 export function refuse(why: RefusalCode): Refused {
   return { done: false, why, message: REFUSALS[why] };
+}
+
+const LATE: readonly RefusalCode[] = [
+  'draft_changed',
+  'draft_closed',
+  'draft_in_review',
+  'draft_not_in_review',
+];
+const LATE_INCIDENT: readonly RefusalCode[] = [
+  'incident_changed',
+  'incident_not_published',
+  'incident_not_withdrawn',
+  'incident_not_merged',
+  'batch_undone',
+];
+
+/** Whether a verb was refused because somebody else was quicker, so that what was seen no longer stands. */
+export function isLate(why: RefusalCode): boolean {
+  return LATE.includes(why) || LATE_INCIDENT.includes(why);
 }

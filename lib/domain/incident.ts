@@ -11,6 +11,19 @@ import type { TargetCode, Trace, WeaponCode } from './target';
 export const LIFECYCLES = ['draft', 'in_review', 'published', 'withdrawn', 'merged'] as const;
 export type Lifecycle = (typeof LIFECYCLES)[number];
 
+const LIFECYCLE: Record<Lifecycle, Localised> = {
+  draft: { en: 'Draft', fr: 'Brouillon' },
+  in_review: { en: 'In review', fr: 'En relecture' },
+  published: { en: 'Published', fr: 'Publié' },
+  withdrawn: { en: 'Withdrawn', fr: 'Retiré' },
+  merged: { en: 'Merged', fr: 'Fusionné' },
+};
+
+/** What a state of an incident's life is called. */
+export function lifecycleLabel(lifecycle: Lifecycle): Localised {
+  return LIFECYCLE[lifecycle];
+}
+
 export const TIME_PRECISIONS = ['exact', 'about', 'part_of_night', 'night'] as const;
 /** `night`: no report gives more than the night. */
 export type TimePrecision = (typeof TIME_PRECISIONS)[number];

@@ -34,11 +34,20 @@ const LABELS: Record<string, Localised> = {
 // The order of rows is no news of its own, and the draft behind a publication means nothing to readers of a history.
 const SILENT = ['sources', 'draft', 'baseVersion'];
 
-/** What a revision changed, part by part. */
+// The order in which people read an incident; what is not part of its form comes first.
+const FACTS = ['site', 'night', 'time', 'methods', 'targets', 'quantities', 'traces', 'weapon', 'victim'];
+const ORDER = [...FACTS, 'summary', 'reasons', 'sources'];
+
+function rankOf(path: string): number {
+  return ORDER.indexOf(path.split('.', 1)[0] ?? '');
+}
+
+/** What a revision changed, part by part, in the order of the form. */
 export function listChanges(patch: Patch, seals: Seals = {}): FieldChange[] {
   const isStruck = (name: string) => 'struck' in (seals[name] ?? {});
   return Object.entries(patch)
     .filter(([path]) => !SILENT.includes(path))
+    .sort(([one], [other]) => rankOf(one) - rankOf(other))
     .map(([path, { before, after }]) => ({
       path,
       label: LABELS[path] ?? unitLabel(path),

@@ -1,6 +1,7 @@
 import type { DraftForm } from './form-shape';
 import { fromUnits, toUnits } from './form-units';
 import type { Lifecycle } from './incident';
+import type { Localised } from './locale';
 
 /** What the history keeps of a record: the parts of its form, and where it stands in its life; null is left out. */
 export type RecordState = Record<string, unknown>;
@@ -8,6 +9,18 @@ export type RecordState = Record<string, unknown>;
 /** How far a draft has come. Only draft and in_review can be written to. */
 export const STAGES = ['draft', 'in_review', 'published', 'discarded'] as const;
 export type Stage = (typeof STAGES)[number];
+
+const STAGE: Record<Stage, Localised> = {
+  draft: { en: 'Draft', fr: 'Brouillon' },
+  in_review: { en: 'In review', fr: 'En relecture' },
+  published: { en: 'Published', fr: 'Publié' },
+  discarded: { en: 'Discarded', fr: 'Abandonné' },
+};
+
+/** What a stage of a draft is called. */
+export function stageLabel(stage: Stage): Localised {
+  return STAGE[stage];
+}
 
 /** The state of an incident: its form and its life. */
 export function toIncidentState(

@@ -2,6 +2,10 @@ import type { Locale } from '@/lib/domain/locale';
 import type articles from './messages/en/articles.json';
 import type conflicts from './messages/en/conflicts.json';
 import type desk from './messages/en/desk.json';
+import type deskCsv from './messages/en/desk-csv.json';
+import type deskIncident from './messages/en/desk-incident.json';
+import type deskLists from './messages/en/desk-lists.json';
+import type deskReview from './messages/en/desk-review.json';
 import type evidence from './messages/en/evidence.json';
 import type filters from './messages/en/filters.json';
 import type incidents from './messages/en/incidents.json';
@@ -32,6 +36,10 @@ declare module 'next-intl' {
       timeline: typeof timeline;
       responsibility: typeof responsibility;
       desk: typeof desk;
+      'desk-lists': typeof deskLists;
+      'desk-review': typeof deskReview;
+      'desk-incident': typeof deskIncident;
+      'desk-csv': typeof deskCsv;
     };
   }
 }

@@ -17,6 +17,10 @@ const NAMESPACES = [
   'timeline',
   'responsibility',
   'desk',
+  'desk-lists',
+  'desk-review',
+  'desk-incident',
+  'desk-csv',
 ] as const;
 
 async function readMessages(locale: string): Promise<Messages> {

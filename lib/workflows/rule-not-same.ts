@@ -16,6 +16,7 @@ export async function ruleNotSame(
   return inTransaction(async (tx) => {
     const draft = await findDraft(tx, id);
     if (!draft) return refuse('draft_gone');
+    if (editor.role === 'contributor' && draft.createdBy !== editor.id) return refuse('draft_of_another');
     const others = draft.notSame.filter((known) => known !== slug);
     const notSame = same ? others : [...others, slug].sort();
     await storeNotSame(tx, id, notSame);

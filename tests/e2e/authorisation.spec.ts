@@ -1,14 +1,23 @@
 import { expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { ACTORS, type Actor, type MatrixRow, matrix } from '../support/authorisation/matrix';
-import { type Desk, enterFirstAdmin, enterInvited, invite, PASSWORD, startDesk } from './support/desk';
+import {
+  type Desk,
+  enterFirstAdmin,
+  enterInvited,
+  invite,
+  layRecords,
+  PASSWORD,
+  startDesk,
+} from './support/desk';
 import { createVisitor, findForm, type Visitor } from './support/desk-visitor';
 
 test.describe.configure({ mode: 'default' });
 
 let desk: Desk;
 let people: Record<Actor, Visitor>;
-let token: string;
+/** What stands in the matrix between braces. */
+let places: Record<string, string>;
 /** Every form as the admin's pages offered it: whoever knows it can send it. */
 const forms = new Map<string, Record<string, string>>();
 
@@ -25,7 +34,8 @@ test.beforeAll(async () => {
     suspended: await enterInvited(desk, admin, 'admin', 'suspended'),
     expired: await enterInvited(desk, admin, 'admin', 'expired'),
   };
-  token = (await invite(admin, 'later@example.org', 'editor')).split('/').at(-1) ?? '';
+  const token = (await invite(admin, 'later@example.org', 'editor')).split('/').at(-1) ?? '';
+  places = { token, ...(await layRecords(desk)) };
   turnAway();
   await collectForms(admin);
 });
@@ -56,7 +66,7 @@ async function collectForms(admin: Visitor): Promise<void> {
   }
 }
 
-const addressOf = (path: string) => `/en${path.replace('{token}', token)}`;
+const addressOf = (path: string) => `/en${path.replace(/\{(\w+)\}/, (_, name) => places[name] ?? name)}`;
 
 async function knock(row: MatrixRow, actor: Actor): Promise<number> {
   const visitor = people[actor];

@@ -1,10 +1,11 @@
 import 'server-only';
+import type { DraftList } from '../../domain/desk-query';
 import type { Editor } from '../../domain/editor';
 import type { Localised } from '../../domain/locale';
 import type { Stage } from '../../domain/record-state';
 import { listOthers, type OtherEditor } from '../claims';
 import { getDatabase, inTransaction } from '../database';
-import { type Draft, findDraft, listOpenDrafts } from '../drafts';
+import { countOpenDrafts, type Draft, type DraftFilter, findDraft, listOpenDrafts } from '../drafts';
 import { mapNames } from '../people';
 
 export type DraftRow = {
@@ -15,30 +16,63 @@ export type DraftRow = {
   /** Name of the site, or what was typed for a new one; null while none is chosen. */
   site: Localised | null;
   night: string | null;
+  /** What was asked of it when it was returned. */
+  note: string | null;
   createdBy: string;
   updatedBy: string;
-  updatedAt: string;
-  batch: string | null;
-  mine: boolean;
+  updatedAt: Date;
+  /** Whoever looks at the list last edited it. */
+  ownEdit: boolean;
 };
 
-/** Every draft that can still be written to, last changed first; contributors see their own. */
-export async function listDrafts(editor: Editor): Promise<DraftRow[]> {
-  const drafts = await inTransaction(listOpenDrafts);
-  const seen = drafts.filter((draft) => maySee(editor, draft));
+/** How many drafts one page of a list holds. */
+export const DRAFTS_PER_PAGE = 25;
+
+export type DraftPage = {
+  rows: DraftRow[];
+  /** How many each list holds. */
+  totals: Record<DraftList, number>;
+};
+
+/** One page of the drafts that can still be written to, last changed first; contributors see their own. */
+export async function listDrafts(
+  editor: Editor,
+  { list, page }: { list: DraftList; page: number },
+): Promise<DraftPage> {
+  const { drafts, totals } = await inTransaction(async (tx) => ({
+    drafts: await listOpenDrafts(tx, whereOf(editor, list), {
+      skip: (page - 1) * DRAFTS_PER_PAGE,
+      take: DRAFTS_PER_PAGE,
+    }),
+    totals: {
+      review: await countOpenDrafts(tx, whereOf(editor, 'review')),
+      mine: await countOpenDrafts(tx, whereOf(editor, 'mine')),
+      all: await countOpenDrafts(tx, whereOf(editor, 'all')),
+    },
+  }));
+  return { rows: await toRows(editor, drafts), totals };
+}
+
+function whereOf({ id, role }: Editor, list: DraftList): DraftFilter {
+  const own = role === 'contributor' ? { createdBy: id } : {};
+  if (list === 'review') return { ...own, stage: 'in_review' };
+  return list === 'mine' ? { ...own, OR: [{ createdBy: id }, { updatedBy: id }] } : own;
+}
+
+async function toRows(editor: Editor, drafts: readonly Draft[]): Promise<DraftRow[]> {
   const names = await mapNames(editor);
-  const sites = await mapSites(seen);
+  const sites = await mapSites(drafts);
   const name = (id: string) => names.get(id) ?? id;
-  return seen.map(({ id, incident, stage, version, form, createdBy, updatedBy, updatedAt, batch }) => {
+  return drafts.map(({ id, incident, stage, version, note, form, createdBy, updatedBy, updatedAt }) => {
     const typed = form.site.new?.name ?? null;
     const site = form.site.slug === null ? null : (sites.get(form.site.slug) ?? null);
     return {
-      ...{ id, incident, stage, version, batch, night: form.night },
+      ...{ id, incident, stage, version, note, night: form.night },
       site: site ?? (typed === null ? null : { en: typed, fr: typed }),
       createdBy: name(createdBy),
       updatedBy: name(updatedBy),
-      updatedAt: updatedAt.toISOString(),
-      mine: createdBy === editor.id || updatedBy === editor.id,
+      updatedAt,
+      ownEdit: updatedBy === editor.id,
     };
   });
 }

@@ -2,15 +2,14 @@ import 'server-only';
 import type { Editor } from '../../domain/editor';
 import type { DraftForm } from '../../domain/form-shape';
 import { type FieldChange, listChanges } from '../../domain/list-changes';
-import { toStateForm } from '../../domain/record-state';
+import { type RecordState, toStateForm } from '../../domain/record-state';
 import { applyPatches, type Patch, type Seals } from '../../domain/revision';
-import { getDatabase, inTransaction } from '../database';
+import { getDatabase } from '../database';
 import { mapNames } from '../people';
-import { listPatches } from '../revisions';
 
 export type HistoryEntry = {
   version: number;
-  at: string;
+  at: Date;
   /** Name of the person, or what stands for one ("coded files"). */
   by: string;
   reason: string | null;
@@ -32,7 +31,7 @@ export async function listRecordHistory(
   const names = await mapNames(editor);
   return rows.map(({ version, at, author, reason, patch, seals }) => ({
     version,
-    at: at.toISOString(),
+    at,
     by: names.get(author) ?? author,
     reason,
     reasonStruck: 'struck' in ((seals as Seals | null)?.reason ?? {}),
@@ -40,14 +39,35 @@ export async function listRecordHistory(
   }));
 }
 
+export type RecordVersion = {
+  form: DraftForm;
+  state: RecordState;
+  /** Parts whose value was removed from history for privacy, so that it is not here. */
+  struck: string[];
+};
+
 /** A record as it was at a version, rebuilt from its history; null when it never had that version. */
 export async function findVersion(
   _editor: Editor,
   { entity, id, version }: { entity: 'incident' | 'draft'; id: string; version: number },
-): Promise<{ form: DraftForm; state: Record<string, unknown> } | null> {
+): Promise<RecordVersion | null> {
   if (!Number.isSafeInteger(version) || version < 1) return null;
-  const patches = await inTransaction((tx) => listPatches(tx, { entity, entityId: id, upTo: version }));
-  if (patches.length !== version) return null;
-  const state = applyPatches(patches);
-  return { form: toStateForm(state), state };
+  const database = await getDatabase();
+  const rows = await database.revision.findMany({
+    where: { entity, entityId: id, version: { lte: version } },
+    orderBy: { version: 'asc' },
+    select: { patch: true, seals: true },
+  });
+  if (rows.length !== version) return null;
+  const state = applyPatches(rows.map((row) => row.patch as Patch));
+  const struck = rows.reduce((known, row) => followStruck(known, row), new Set<string>());
+  return { form: toStateForm(state), state, struck: [...struck] };
+}
+
+/** The parts that stand struck after one more revision. */
+function followStruck(known: ReadonlySet<string>, row: { patch: unknown; seals: unknown }): Set<string> {
+  const seals = (row.seals ?? {}) as Seals;
+  const isStruck = (path: string) => 'struck' in (seals[`${path}.after`] ?? {});
+  const changed = Object.keys(row.patch as Patch);
+  return new Set([...known, ...changed].filter((path) => !changed.includes(path) || isStruck(path)));
 }

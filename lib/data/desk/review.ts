@@ -6,6 +6,7 @@ import type { DraftForm } from '../../domain/form-shape';
 import { type Blocker, listBlockers } from '../../domain/list-blockers';
 import { type FieldChange, listFormChanges } from '../../domain/list-changes';
 import { planPublication } from '../../domain/plan-publication';
+import type { Stage } from '../../domain/record-state';
 import type { Statement } from '../../domain/statement';
 import { toForm } from '../../domain/to-form';
 import { inTransaction, type Transaction } from '../database';
@@ -13,7 +14,9 @@ import { readContext } from '../desk-context';
 import { findDraft } from '../drafts';
 import { listCandidates } from '../duplicate-candidates';
 import { findHeld } from '../held-incidents';
+import { mapNames } from '../people';
 import { countPublishers } from '../publishers';
+import { type MadeNames, nameMade } from './names';
 
 /** What the page of a form shows beside it: what blocks it, and what it may repeat. */
 export type FormCheck = { blockers: Blocker[]; duplicates: Duplicate[] };
@@ -30,19 +33,32 @@ async function check(tx: Transaction, form: DraftForm, own: Own): Promise<FormCh
   const candidates = await listCandidates(tx, { draft, incident });
   return {
     blockers: listBlockers(form, context, { editing: incident }),
-    duplicates: findDuplicates(form, candidates, notSame),
+    duplicates: findDuplicates(form, candidates, notSame).filter((row) => incident === null || isNear(row)),
   };
+}
+
+/** An edit of what is published shares articles and words with its neighbours by right: then only place and night count. */
+function isNear({ reasons }: Duplicate): boolean {
+  return reasons.some(({ code }) => code === 'same_site_night' || code === 'adjacent_night');
 }
 
 export type Review = FormCheck & {
   id: string;
   version: number;
+  stage: Stage;
   incident: string | null;
   form: DraftForm;
+  /** Name of who last changed the form, and when. */
+  updatedBy: string;
+  updatedAt: Date;
+  /** What was asked of it when it was returned. */
+  note: string | null;
   /** What publishing would change of the public version; of a new incident, everything. */
   changes: FieldChange[];
   /** What would be held, and by which rule. */
   decisions: Decision[];
+  /** Names of what publishing would make: they are in no table yet. */
+  madeNames: MadeNames;
   /** Statements that publishing adds and takes away. */
   added: Statement[];
   removed: Statement[];
@@ -54,17 +70,20 @@ export type Review = FormCheck & {
 
 /** Everything that a reviewer looks at, or null when there is no such draft. */
 export async function findReview(editor: Editor, id: string): Promise<Review | null> {
+  const names = await mapNames(editor);
   return inTransaction(async (tx) => {
     const draft = await findDraft(tx, id);
     if (!draft || (editor.role === 'contributor' && draft.createdBy !== editor.id)) return null;
-    const { form, incident, version, notSame } = draft;
+    const { form, incident, version, stage, note, updatedAt, notSame } = draft;
     const held = incident === null ? null : await findHeld(tx, incident);
-    const { statements, decisions } = planPublication(form, await readContext(tx, form));
+    const { statements, decisions, refs } = planPublication(form, await readContext(tx, form));
     const before = new Set(held?.statements.map((row) => row.id));
     const after = new Set(statements.map((row) => row.id));
     const alone = (await countPublishers(tx)) <= 1 ? 'alone' : 'ask_another';
     return {
-      ...{ id, version, incident, form, decisions },
+      ...{ id, version, stage, incident, form, note, updatedAt, decisions },
+      madeNames: nameMade(refs.made),
+      updatedBy: names.get(draft.updatedBy) ?? draft.updatedBy,
       ...(await check(tx, form, { draft: id, incident, notSame })),
       changes: listFormChanges(held ? toForm(held) : null, form),
       added: statements.filter((row) => !before.has(row.id)),

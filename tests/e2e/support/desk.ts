@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { createVisitor, type Visitor } from './desk-visitor';
 import { startMirador } from './mirador';
 
@@ -49,4 +51,15 @@ export async function enterInvited(desk: Desk, admin: Visitor, role: string, nam
   const { status } = await visitor.submit({ page, form: 'set-up', values: { name, password: PASSWORD } });
   if (status !== 303) throw new Error(`${name} could not set up: ${status}`);
   return visitor;
+}
+
+/**
+ * Lays records into the desk's database, by the workflows: a draft of the editor in review that nothing blocks, an unfinished
+ * one, a withdrawn incident and one that was merged into another.
+ */
+export async function layRecords(desk: Desk): Promise<{ review: string; draft: string }> {
+  const script = path.join(import.meta.dirname, 'lay-records.ts');
+  const env = { ...process.env, DATABASE_URL: `file:${desk.databaseFile}` };
+  const args = ['--conditions=react-server', '--import', 'tsx', script];
+  return JSON.parse((await promisify(execFile)(process.execPath, args, { env })).stdout);
 }

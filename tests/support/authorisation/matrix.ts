@@ -16,7 +16,10 @@ type Answers = Record<Actor, number>;
 export type MatrixRow = {
   /** The page or route, or `file#function` of a server action. */
   source: string;
-  /** Below a language; `{token}` is the token of an open invitation. */
+  /**
+   * Below a language; `{token}` is the token of an open invitation, `{draft}` and `{review}` are the editor's drafts at
+   * these stages.
+   */
   path: string;
   /** Of an action: the data-form that sends it. */
   form?: string;
@@ -58,6 +61,28 @@ const actionOf = (
 ): MatrixRow => ({ source: `${file}/actions.ts#${name}`, values: strayField, ...row });
 const peopleAction = (name: string, form: string) =>
   actionOf(`${inside}/people`, name, { path: '/desk/people', form, answers: adminOnly(422, ACTION_OUT) });
+/** Of the ladder, whoever stands at this role or above; those below get 403, and `below` of a page that hides what is not theirs. */
+const from = (
+  role: 'editor' | 'publisher',
+  { may, out, below = 403 }: Record<'may' | 'out', number> & { below?: number },
+): Answers => ({
+  ...signedIn(may, out),
+  contributor: below,
+  ...(role === 'publisher' && { editor: below }),
+});
+const reviewAction = (name: string, form: string, row: Pick<MatrixRow, 'path' | 'answers'>) =>
+  actionOf(`${inside}/drafts/[id]/review`, name, { form, ...row });
+const RECORD_ROOMS = [
+  ['', '/desk/incidents/toulon-2025-04-14'],
+  ['/versions/[version]', '/desk/incidents/toulon-2025-04-14/versions/1'],
+  ['/compare', '/desk/incidents/toulon-2025-04-14/compare?from=1&to=2'],
+] as const;
+const publisherAction = (name: string, form: string, slug: string) =>
+  actionOf(`${inside}/incidents/[slug]`, name, {
+    path: `/desk/incidents/${slug}`,
+    form,
+    answers: from('publisher', { may: 422, out: ACTION_OUT }),
+  });
 const accountAction = (name: string, form: string) =>
   actionOf(`${inside}/account`, name, { path: '/desk/account', form, answers: signedIn(422, ACTION_OUT) });
 
@@ -85,6 +110,62 @@ export const matrix: MatrixRow[] = [
     answers: everybody(422),
   }),
   actionOf(inside, 'signOutHere', { path: '/desk', form: 'sign-out', answers: everybody(303) }),
+  // A contributor sees no draft but their own.
+  ...['review', 'preview'].map((room) => ({
+    source: `${inside}/drafts/[id]/${room}/page.tsx`,
+    path: `/desk/drafts/{review}/${room}`,
+    answers: from('editor', { may: 200, out: PAGE_OUT, below: 404 }),
+  })),
+  reviewAction('submitHere', 'submit-draft', {
+    path: '/desk/drafts/{draft}/review',
+    answers: from('editor', { may: 422, out: ACTION_OUT }),
+  }),
+  reviewAction('discardHere', 'discard-draft', {
+    path: '/desk/drafts/{draft}/review',
+    answers: signedIn(422, ACTION_OUT),
+  }),
+  reviewAction('notSameHere', 'not-same', {
+    path: '/desk/drafts/{draft}/review',
+    answers: signedIn(422, ACTION_OUT),
+  }),
+  reviewAction('publishHere', 'publish-draft', {
+    path: '/desk/drafts/{review}/review',
+    answers: from('publisher', { may: 422, out: ACTION_OUT }),
+  }),
+  reviewAction('returnHere', 'return-draft', {
+    path: '/desk/drafts/{review}/review',
+    answers: from('editor', { may: 422, out: ACTION_OUT }),
+  }),
+  ...RECORD_ROOMS.map(([room, path]) => ({
+    source: `${inside}/incidents/[slug]${room}/page.tsx`,
+    path,
+    answers: signedIn(200, PAGE_OUT),
+  })),
+  {
+    source: `${inside}/incidents/[slug]/merge/page.tsx`,
+    path: '/desk/incidents/toulon-2025-04-14/merge',
+    answers: from('publisher', { may: 200, out: PAGE_OUT }),
+  },
+  publisherAction('withdrawHere', 'withdraw-incident', 'toulon-2025-04-14'),
+  // Laid by tests/e2e/support/lay-records.ts: one was withdrawn, one was merged.
+  publisherAction('undoWithdrawalHere', 'undo-withdrawal', 'nimes-2025-04-14'),
+  publisherAction('undoMergeHere', 'undo-merge', 'tarascon-2025-04-15'),
+  actionOf(`${inside}/incidents/[slug]/merge`, 'mergeHere', {
+    path: '/desk/incidents/toulon-2025-04-14/merge?into=villepinte-2025-04-14',
+    form: 'merge-incidents',
+    answers: from('publisher', { may: 422, out: ACTION_OUT }),
+  }),
+  actionOf(`${inside}/incidents/[slug]/versions/[version]`, 'restoreHere', {
+    path: '/desk/incidents/toulon-2025-04-14/versions/1',
+    form: 'restore-version',
+    answers: from('editor', { may: 422, out: ACTION_OUT }),
+  }),
+  { source: `${inside}/suppress/page.tsx`, path: '/desk/suppress', answers: adminOnly(200, PAGE_OUT) },
+  actionOf(`${inside}/suppress`, 'suppressHere', {
+    path: '/desk/suppress',
+    form: 'suppress',
+    answers: adminOnly(422, ACTION_OUT),
+  }),
   peopleAction('inviteHere', 'invite'),
   peopleAction('withdrawHere', 'withdraw'),
   peopleAction('changeRoleHere', 'role'),

@@ -1,20 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { FactList } from '@/components/evidence/fact-list';
-import { IncidentConflicts } from '@/components/incidents/incident-conflicts';
-import { IncidentFoot } from '@/components/incidents/incident-foot';
-import { IncidentGrade } from '@/components/incidents/incident-grade';
-import { IncidentNeighbours } from '@/components/incidents/incident-neighbours';
-import { IncidentOrigins } from '@/components/incidents/incident-origins';
-import { IncidentPlace } from '@/components/incidents/incident-place';
+import { IncidentArticle } from '@/components/incidents/incident-article';
 import { NotKnownYet } from '@/components/incidents/not-known-yet';
 import { AsOfNotice } from '@/components/timeline/as-of-notice';
 import { Notice } from '@/components/ui/notice';
-import { PageHeading } from '@/components/ui/page-heading';
 import { findIncident } from '@/lib/data/published';
 import { listConflicts } from '@/lib/data/published-series';
-import { departmentName } from '@/lib/domain/department';
 import { incidentTitle } from '@/lib/domain/incident-title';
 import { formatDay, formatNight } from '@/lib/domain/night';
 import { typeset } from '@/lib/domain/typeset';
@@ -66,47 +58,24 @@ export default async function IncidentPage(props: Props) {
   const { incident, evidence, sameSite, sameNight } = found;
   const { conflicts, names } = await listConflicts(asOf);
   const own = conflicts.filter(({ subject }) => subject.slug === incident.slug);
-  const t = await getTranslations({ locale, namespace: 'incidents' });
   const filters = await getTranslations({ locale, namespace: 'filters' });
-  const night = formatNight(incident.night, locale);
   const said = problems.map(({ parameter, seen, wanted }) =>
     filters('problem', { parameter, seen, wanted: wanted[locale] }),
   );
   return (
-    <article className="page">
-      <PageHeading
-        kicker={
-          <>
-            <time dateTime={incident.night}>{night.slice(0, 1).toUpperCase() + night.slice(1)}</time>
-            {' · '}
-            {departmentName(incident.site.departmentCode)}
-          </>
-        }
-        title={incidentTitle(incident, locale)}
-        standfirst={typeset(incident.summary[locale], locale)}
-      />
-      <Notice messages={said} />
-      {asOf && (
-        <div className={styles.clock}>
-          <AsOfNotice asOf={asOf} href={localeHref(locale, `/incidents/${incident.slug}`)} />
-        </div>
-      )}
-      <div className={styles.columns}>
-        <FactList conflicts={own} {...{ incident, evidence, names, asOf }} />
-        <aside className={styles.aside}>
-          <IncidentPlace site={incident.site} />
-          <IncidentConflicts conflicts={own} {...{ names, asOf }} />
-          <IncidentGrade grade={incident.grade} evidence={evidence} />
-          <IncidentOrigins evidence={evidence} asOf={asOf} />
-          <IncidentNeighbours title={t('neighbours.sameSite')} incidents={sameSite} asOf={asOf} withNight />
-          <IncidentNeighbours
-            title={t('neighbours.sameNight', { night })}
-            incidents={sameNight}
-            asOf={asOf}
-          />
-        </aside>
-      </div>
-      <IncidentFoot incident={incident} asOf={asOf} />
-    </article>
+    <IncidentArticle
+      conflicts={own}
+      {...{ incident, evidence, sameSite, sameNight, names, asOf }}
+      notices={
+        <>
+          <Notice messages={said} />
+          {asOf && (
+            <div className={styles.clock}>
+              <AsOfNotice asOf={asOf} href={localeHref(locale, `/incidents/${incident.slug}`)} />
+            </div>
+          )}
+        </>
+      }
+    />
   );
 }

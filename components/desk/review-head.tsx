@@ -1,0 +1,76 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { PageHeading } from '@/components/ui/page-heading';
+import type { DraftForm } from '@/lib/domain/form-shape';
+import { listUnitParts, type UnitNames } from '@/lib/domain/list-unit-parts';
+import type { Locale } from '@/lib/domain/locale';
+import { type Stage, stageLabel } from '@/lib/domain/record-state';
+import { localeHref } from '@/lib/i18n/navigation';
+import styles from './review-head.module.css';
+import { richInstant } from './rich-instant';
+import { StageMark } from './stage-mark';
+
+type Props = {
+  review: {
+    id: string;
+    stage: Stage;
+    incident: string | null;
+    form: DraftForm;
+    version: number;
+    note: string | null;
+    updatedBy: string;
+    updatedAt: Date;
+    behind: boolean;
+  };
+  names: UnitNames;
+  locale: Locale;
+  /** The form, while it can still be changed. */
+  formHref?: string;
+};
+
+/** What a draft is about, how far it has come, who changed it last, and the ways on from here. */
+export function ReviewHead({ review, names, locale, formHref }: Props) {
+  const t = useTranslations('desk-review.page');
+  const { stage, incident, form, version, note, updatedBy, updatedAt, behind } = review;
+  const inWords = (path: 'site' | 'night') =>
+    listUnitParts(path, form[path], { locale, names }).map(({ text }) => text);
+  const publicHref = localeHref(locale, `/incidents/${incident}`);
+  const link = (text: ReactNode) => <a href={publicHref}>{text}</a>;
+  return (
+    <PageHeading
+      kicker={
+        <span className={styles.kicker}>
+          <StageMark state={stage}>{stageLabel(stage)[locale]}</StageMark>
+          {inWords('night').join('')}
+        </span>
+      }
+      title={inWords('site').join('') || t('nameless')}
+      standfirst={incident === null ? t('new') : t.rich('edit', { link })}
+    >
+      <p className={styles.small}>
+        {t.rich('lastEdit', { name: updatedBy, version, ...richInstant(updatedAt, locale) })}
+      </p>
+      {note && stage === 'draft' && (
+        <p className={styles.note}>
+          <strong>{t('returned')}</strong>
+          {'\n'}
+          {note}
+        </p>
+      )}
+      {behind && formHref && <p className={styles.note}>{t('behind')}</p>}
+      {formHref && (
+        <p className={styles.links}>
+          {stage === 'draft' && (
+            <Link href={formHref} prefetch={false} className="button">
+              {t('form')}
+            </Link>
+          )}
+          <Link href={`${formHref}/preview`} prefetch={false} className="button">
+            {t('preview')}
+          </Link>
+        </p>
+      )}
+    </PageHeading>
+  );
+}

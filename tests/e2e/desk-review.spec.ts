@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { type Desk, enterFirstAdmin, enterInvited, layRecords, PASSWORD, startDesk } from './support/desk';
+import { findForm, type Visitor } from './support/desk-visitor';
+import { expectNoAxeViolations, expect as expectSoon, test } from './support/test';
+
+// The first view of a page by a fresh server takes its time beside other tests.
+const expect = expectSoon.configure({ timeout: 20_000 });
+
+let desk: Desk;
+let editor: Visitor;
+let publisher: Visitor;
+let laid: { review: string; draft: string };
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  desk = await startDesk();
+  const admin = await enterFirstAdmin(desk);
+  editor = await enterInvited(desk, admin, 'editor');
+  publisher = await enterInvited(desk, admin, 'publisher');
+  laid = await layRecords(desk);
+});
+test.afterAll(() => desk?.stop());
+
+async function enter(page: Page, who: string): Promise<void> {
+  await page.goto(`${desk.url}/en/desk/sign-in`);
+  await page.getByLabel('E-mail address').fill(`${who}@example.org`);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: /Good to see you/ })).toBeVisible();
+}
+
+const reviewOf = (id: string) => `/en/desk/drafts/${id}/review`;
+
+test('an unfinished draft says in plain words what blocks it, each a link into the form', async ({
+  page,
+}) => {
+  await enter(page, 'editor');
+  await page.goto(desk.url + reviewOf(laid.draft));
+  const panel = page.getByRole('region', { name: 'Decide' });
+  await expect(panel.getByText('One thing blocks it')).toBeVisible();
+  const link = panel.getByRole('link', { name: /^Sources: has no source/ });
+  await expect(link).toHaveAttribute('href', `/en/desk/drafts/${laid.draft}#f-sources`);
+  await expect(page.getByText('Same place, same night.')).toBeVisible();
+  await page.getByRole('button', { name: 'Not the same as Toulon-La Farlède' }).click();
+  await expect(page.getByText('Same place, same night.')).toHaveCount(0);
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Submit for review' }).click();
+  await expect(page.getByText('Submitted. It is in review now.')).toBeVisible();
+  await expect(page.getByText('A publisher publishes it.')).toBeVisible();
+});
+
+test('a publisher sees what blocks instead of a button, and returns it with a note', async ({ page }) => {
+  await enter(page, 'publisher');
+  await expect(page.getByRole('link', { name: 'Look through: Réau' })).toBeVisible();
+  await page.goto(desk.url + reviewOf(laid.draft));
+  await expect(page.getByRole('button', { name: 'Publish' })).toHaveCount(0);
+  await page.getByText('Return it').click();
+  await page.getByRole('button', { name: 'Return with a note' }).click();
+  await expect(page.getByRole('region', { name: 'There is a problem' })).toBeFocused();
+  await expectNoAxeViolations(page);
+  await page.getByLabel('What is wanted of it').fill('Who reported it?');
+  await page.getByRole('button', { name: 'Return with a note' }).click();
+  await expect(page.getByText('Returned. It can be changed again.')).toBeVisible();
+  expect((await editor.read('/en/desk?list=mine')).text).toContain('Who reported it?');
+});
+
+test('a preview is the public page to come, and publishing makes it so', async ({ page }) => {
+  await enter(page, 'publisher');
+  await page.goto(`${desk.url}/en/desk/drafts/${laid.review}/preview`);
+  await expect(page.getByText('A preview: nobody but the desk sees this.')).toBeVisible();
+  await expectNoAxeViolations(page);
+  const preview = await articleOf(page);
+  await page.getByRole('link', { name: 'Back to the review' }).click();
+  await expect(page.getByRole('heading', { name: 'What readers would see' })).toBeVisible();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.waitForURL(/\/en\/desk\/incidents\/reau-2025-04-13/);
+  await page.goto(`${desk.url}/en/incidents/reau-2025-04-13`);
+  expect(await articleOf(page)).toBe(preview);
+});
+
+/** The article without its history, which begins with the publication. */
+async function articleOf(page: Page): Promise<string> {
+  return page.locator('article.page').evaluate((article) => {
+    const copy = article.cloneNode(true) as HTMLElement;
+    for (const part of copy.querySelectorAll('[data-part="history"]')) part.remove();
+    // Ids that React makes up, and the minute of the last change.
+    return copy.innerHTML.replace(/_[rR]_[\w]+_/g, '').replace(/datetime="[^"]*Z"/g, '');
+  });
+}
+
+test('a second click, or one on what has changed, stores nothing and says so', async () => {
+  const page = reviewOf(laid.draft);
+  const form = findForm((await editor.read(page)).text, 'submit-draft') ?? {};
+  expect((await editor.send(page, form)).status).toBe(303);
+  const again = await editor.send(page, form);
+  expect(again.status).toBe(409);
+  expect(again.text).toContain('in review');
+  expect((await publisher.read('/en/desk?list=review')).text).toContain('version 4');
+});
+
+test('the desk reads well in both languages and themes, down to 320 px', async ({ page }) => {
+  await enter(page, 'publisher');
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const path of ['/en/desk?list=all', `/fr/desk/drafts/${laid.draft}/review`, '/fr/desk?q=reau']) {
+    await page.goto(desk.url + path);
+    for (const summary of await page.locator('main details > summary').all()) await summary.click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expectNoAxeViolations(page);
+    }
+  }
+});
