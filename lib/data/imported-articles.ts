@@ -1,7 +1,14 @@
 import 'server-only';
+import { Prisma } from '@/prisma/generated/client';
 import { type ArticleInput, type Outlet, outletSchema } from '../domain/article';
+import type { Editor } from '../domain/editor';
+import { toNamedOutlet } from '../domain/new-records';
+import { toPatch } from '../domain/revision';
+import type { GivenFacts } from '../intake/to-imported-article';
+import { storeReferences } from './articles';
 import type { Transaction } from './database';
 import { toJson } from './json';
+import { recordDeskRevision } from './revisions';
 
 /** An article that has this text: the same bytes, or other bytes that read the same. */
 export type SameText = {
@@ -85,4 +92,52 @@ export async function listUnreadTexts(tx: Transaction): Promise<{ slug: string; 
     select: { slug: true, canonicalText: true },
   });
   return rows.map((row) => ({ slug: row.slug, text: row.canonicalText ?? '' }));
+}
+
+/** What can be put right of an article that came in by the desk; `isUsed`: statements rest on it. */
+export type ImportedArticle = {
+  slug: string;
+  outletSlug: string;
+  url: string | null;
+  publishedOn: string | null;
+  isUsed: boolean;
+};
+
+/** An article that came in by the desk, or null. */
+export async function findImportedArticle(tx: Transaction, slug: string): Promise<ImportedArticle | null> {
+  const row = await tx.article.findUnique({
+    where: { slug, isImported: true },
+    select: { slug: true, outletSlug: true, url: true, publishedOn: true, _count: true },
+  });
+  if (!row) return null;
+  const { _count, ...rest } = row;
+  return { ...rest, isUsed: _count.statements > 0 };
+}
+
+/** Stores the outlet, link and day that an editor gave; what was not given stays. */
+export async function changeImportedArticle(
+  tx: Transaction,
+  editor: Editor,
+  { before, given }: { before: ImportedArticle; given: GivenFacts },
+): Promise<void> {
+  const outlets = new Map((await listOutlets(tx)).map((row) => [row.slug, row]));
+  const outlet = given.outlet === null ? null : toNamedOutlet(given.outlet, outlets);
+  if (outlet && !outlets.has(outlet.slug))
+    await storeReferences(tx, { outlets: [outlet], origins: [], sites: [] });
+  const after = {
+    outletSlug: outlet?.slug ?? before.outletSlug,
+    url: given.url ?? before.url,
+    publishedOn: given.publishedOn ?? before.publishedOn,
+  };
+  const { slug, isUsed: _, ...known } = before;
+  const patch = toPatch({ ...known, slug }, { ...after, slug });
+  if (Object.keys(patch).length === 0) return;
+  const stated =
+    given.publishedOn === null ? {} : { publishedBasis: 'stated', publishedReason: Prisma.DbNull };
+  await tx.article.update({ where: { slug }, data: { ...after, ...stated } });
+  await recordDeskRevision(tx, {
+    ...{ entity: 'article', entityId: slug, patch },
+    reason: null,
+    author: editor.id,
+  });
 }

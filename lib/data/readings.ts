@@ -5,13 +5,11 @@ import { type Patch, toPatch } from '../domain/revision';
 import type { ArticleReading } from '../intake/proposal';
 import { countOpen } from '../intake/ruling/list-unused';
 import { type ReadingState, toStateUnits } from '../intake/ruling/reading-state';
+import type { DayFrom } from '../intake/ruling/shown-reading';
 import type { TextSketch } from '../intake/sketch-text';
 import type { Transaction } from './database';
 import { toJson } from './json';
 import { recordDeskRevision } from './revisions';
-
-/** Who gave an article its day: the article, said or by inference, or the editor. */
-export type DayFrom = 'stated' | 'inferred' | 'given';
 
 /** What the reader made of an article, and editors of that. `version` counts every change of it. */
 export type Reading = {

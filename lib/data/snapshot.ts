@@ -161,7 +161,8 @@ function toRecord(
 
 type ArticleRow = Prisma.ArticleGetPayload<object>;
 
-function toArticle(row: ArticleRow, outlets: ReadonlyMap<string, Article['outlet']>): Article {
+/** A stored article as the domain knows it. Throws when its outlet is not among these. */
+export function toArticle(row: ArticleRow, outlets: ReadonlyMap<string, Article['outlet']>): Article {
   const outlet = outlets.get(row.outletSlug);
   if (!outlet) throw new Error(`${row.slug}: no outlet ${row.outletSlug}`);
   const { canonicalText, textSource: _s, importedBy: _i, createdAt: _c, outletSlug: _o, ...shown } = row;

@@ -1,13 +1,13 @@
 import type { Site } from '../domain/site';
-import { canonicalise, UnreadableTextError } from './canonicalise';
+import { type Canonical, canonicalise, UnreadableTextError } from './canonicalise';
 import type { ArticleReading, KnownIncident } from './proposal';
 import { readArticle } from './read-article';
 import { findByteFault, hasWords, MOST_CHARACTERS, type ReadFault } from './read-fault';
 import { sketchText, type TextSketch } from './sketch-text';
 
-/** A file as it came, what the editor knows of it, and what is known already. */
+/** A file as it came, or the canonical text of one that was read before; what the editor knows of it, and what is known already. */
 export type ReadQuestion = {
-  bytes: Uint8Array;
+  bytes: Uint8Array | string;
   publishedOn: string | null;
   outlet: string | null;
   sites: readonly Site[];
@@ -23,12 +23,18 @@ export type ReadBytes = {
 };
 export type ReadAnswer = ReadBytes | { fault: ReadFault };
 
+/** A text that is canonical already. */
+const toCanonical = (text: string): Canonical => ({
+  ...{ text, publishedOn: null, rawSha256: '', rawLength: 0, canonicalSha256: '' },
+  toRaw: (offset) => offset,
+});
+
 /** From bytes to proposals, or why there are none: the whole way of one article, without store or network. */
 export function readBytes({ bytes, publishedOn, outlet, sites, known }: ReadQuestion): ReadAnswer {
-  const fault = findByteFault(bytes);
+  const fault = typeof bytes === 'string' ? null : findByteFault(bytes);
   if (fault) return { fault };
   try {
-    const canonical = canonicalise(bytes);
+    const canonical = typeof bytes === 'string' ? toCanonical(bytes) : canonicalise(bytes);
     const { text, rawSha256, rawLength, canonicalSha256 } = canonical;
     if (text.length > MOST_CHARACTERS) return { fault: 'too_long' };
     if (text.trim() === '') return { fault: 'empty' };

@@ -12,12 +12,13 @@ import {
   storeImportedArticle,
 } from '../data/imported-articles';
 import { readKnownWorld } from '../data/known-incidents';
-import { createReading, type DayFrom, listSketches } from '../data/readings';
+import { createReading, listSketches } from '../data/readings';
 import { moveRevision, recordDeskRevision } from '../data/revisions';
 import { type Editor, requireVerb } from '../domain/editor';
 import type { ReadBytes } from '../intake/read-bytes';
 import { findByteFault, type ReadFault } from '../intake/read-fault';
 import { toFirstState } from '../intake/ruling/reading-state';
+import type { DayFrom } from '../intake/ruling/shown-reading';
 import { compareSketches, sketchText } from '../intake/sketch-text';
 import { type GivenFacts, toImportedArticle } from '../intake/to-imported-article';
 import { readInWorker } from './read-in-worker';

@@ -3,6 +3,7 @@ import type { Transaction } from '../data/database';
 import { changeDraft, draftFormAt, findDraft } from '../data/drafts';
 import { changeReading, type Reading } from '../data/readings';
 import { listPatches } from '../data/revisions';
+import { findUndoable, UNDOES } from '../data/undoable';
 import type { Editor } from '../domain/editor';
 import type { Patch } from '../domain/revision';
 import type { ReadingRefusal } from '../intake/ruling/reading-refusal';
@@ -14,25 +15,6 @@ import {
   toStateUnits,
 } from '../intake/ruling/reading-state';
 import { toMark } from './accept-proposal';
-
-/** The mark, in a revision, of the version that it undoes. */
-const UNDOES = 'undoes';
-
-/** The last change of a reading that is not undone yet: its version and what it changed; null when there is none. */
-export async function findUndoable(
-  tx: Transaction,
-  id: string,
-): Promise<{ version: number; patch: Patch } | null> {
-  const patches = await listPatches(tx, { entity: 'reading', entityId: id });
-  const standing: number[] = [];
-  for (const [at, patch] of patches.entries()) {
-    if (UNDOES in patch) standing.pop();
-    else if (at > 0) standing.push(at);
-  }
-  const last = standing.at(-1);
-  const patch = last === undefined ? undefined : patches[last];
-  return last === undefined || patch === undefined ? null : { version: last + 1, patch };
-}
 
 /** Somebody went on with a draft that an undo would take back; the transaction goes with it. */
 export class DraftMovedOn extends Error {}

@@ -55,5 +55,13 @@ export const READING_REFUSALS = {
     en: 'The day can be put right only while nothing is ruled on: undo first.',
     fr: 'Le jour ne se corrige que tant que rien n’est tranché : annulez d’abord.',
   },
+  article_used: {
+    en: 'Published records rest on this article: what it is stays as it is.',
+    fr: 'Des fiches publiées reposent sur cet article : ce qu’il est ne change plus.',
+  },
+  read_failed: {
+    en: 'The text could not be read again; nothing changed.',
+    fr: 'Le texte n’a pu être relu ; rien n’a changé.',
+  },
 } as const satisfies Record<string, Localised>;
 export type ReadingRefusal = keyof typeof READING_REFUSALS;
