@@ -20,7 +20,7 @@ const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d/);
 
 async function choose(page: Page, list: string, text: string): Promise<void> {
   await page.getByRole('combobox', { name: list }).fill(text);
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
 }
 

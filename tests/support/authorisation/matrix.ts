@@ -186,7 +186,7 @@ export const matrix: MatrixRow[] = [
     source: `${drafts}/[id]/save/route.ts`,
     path: `${noDraft}/save`,
     post: strayField,
-    answers: signedIn(422, PAGE_OUT),
+    answers: signedIn(422, ACTION_OUT),
   },
   actionOf(drafts, 'sendFormHere', {
     path: '/desk/drafts/new',
