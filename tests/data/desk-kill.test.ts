@@ -3,7 +3,6 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { beforeAll, expect, it } from 'vitest';
 import { findBrokenLink } from '@/lib/data/chain';
-import { inTransaction } from '@/lib/data/database';
 import { findVersion } from '@/lib/data/desk/history';
 import { useSeededDatabase } from '../support/database';
 import { databaseRows } from '../support/database-rows';
@@ -46,7 +45,7 @@ it('a process killed again and again during a thousand saves loses no acknowledg
     expect(row?.form).toContain(`Save number ${row?.version}.`);
   }
   expect(databaseRows('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
-  expect((await inTransaction(findBrokenLink)).broken).toBeNull();
+  expect((await findBrokenLink()).broken).toBeNull();
   const [stored] = databaseRows<{ revisions: number; versions: number }>(
     `SELECT count(*) AS revisions, max(version) AS versions FROM Revision WHERE entityId = '${id}'`,
   );
