@@ -93,15 +93,19 @@ type ClosedIncident = Prisma.IncidentGetPayload<{ include: { decisions: true } }
 
 async function scrub(
   tx: Transaction,
-  { id, decisions, summaryEn, summaryFr, traces }: ClosedIncident,
+  { id, decisions, summaryEn, summaryFr, traces, quantities }: ClosedIncident,
   text: string,
 ): Promise<void> {
   const held = decisions.filter((row) => holdsText([row.value, row.reason], text)).map((row) => row.id);
   await tx.decision.deleteMany({ where: { id: { in: held } } });
   const told = holdsText([summaryEn, summaryFr], text);
   const left = (traces as unknown[]).filter((trace) => !holdsText(trace, text));
+  const counts = Object.entries(quantities as object).filter(([, count]) => !holdsText(count, text));
   const summary = told ? { summaryEn: REMOVED.en, summaryFr: REMOVED.fr } : {};
-  await tx.incident.update({ where: { id }, data: { ...summary, traces: toJson(left) } });
+  await tx.incident.update({
+    where: { id },
+    data: { ...summary, traces: toJson(left), quantities: toJson(Object.fromEntries(counts)) },
+  });
 }
 
 async function dropStatement(tx: Transaction, statementId: number): Promise<void> {
