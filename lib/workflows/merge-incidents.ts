@@ -12,6 +12,7 @@ import { toPatch } from '../domain/revision';
 import { toMergePatch } from '../domain/standing-merges';
 import { isRefused } from './open-draft';
 import { type IncidentVersion, openPublished } from './open-incident';
+import { refuseReason } from './refuse-reason';
 import { storePublication } from './store-publication';
 
 /**
@@ -33,6 +34,8 @@ export async function mergeIncidents(
     if (isRefused(into)) return into;
     const { slug, summary, statements } = into;
     if (from.isHome !== into.isHome) return refuse('home_and_other');
+    const leaking = await refuseReason(tx, into, reason);
+    if (leaking) return leaking;
     const own = new Set(statements.map((row) => row.id));
     const had = from.statements.map((row) => row.id);
     const moved = had.filter((id) => !own.has(id));

@@ -13,6 +13,7 @@ import { parseReason } from '../domain/reason';
 import { listStandingMerges, type Merge, toUndoPatch } from '../domain/standing-merges';
 import { isRefused } from './open-draft';
 import { type IncidentVersion, openPublished } from './open-incident';
+import { refuseReason } from './refuse-reason';
 import { storePublication } from './store-publication';
 
 /**
@@ -34,6 +35,8 @@ export async function undoMerge(
     const target = await findHeld(tx, from.mergedInto);
     const into = await openPublished(tx, { slug: from.mergedInto, version: target?.version ?? 0 });
     if (isRefused(into)) return into;
+    const leaking = await refuseReason(tx, into, reason);
+    if (leaking) return leaking;
     const patches = await listPatches(tx, { entity: 'incident', entityId: into.slug });
     const again = await planAgain(tx, from);
     const rest = giveBack({ from, into }, listStandingMerges(patches), await listInferredArticles(tx));
