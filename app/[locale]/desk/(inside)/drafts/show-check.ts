@@ -4,7 +4,7 @@ import type { DeskDraft } from '@/lib/data/desk/drafts';
 import { checkForm } from '@/lib/data/desk/review';
 import type { Editor } from '@/lib/domain/editor';
 import type { DraftForm } from '@/lib/domain/form-shape';
-import { LEAK_KINDS } from '@/lib/domain/homes';
+import { LEAK_KINDS } from '@/lib/domain/leak-kind';
 import type { Blocker } from '@/lib/domain/list-blockers';
 import type { Locale } from '@/lib/domain/locale';
 import { localeHref } from '@/lib/i18n/navigation';
