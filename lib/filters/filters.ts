@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DEPARTMENT_CODES, departmentName, REGION_CODES, regionName } from '../domain/department';
 import { GRADE_CODES, gradeLabel } from '../domain/grade';
 import type { Incident } from '../domain/incident';
-import { type Locale, type Localised, listInWords } from '../domain/locale';
+import { foldText, type Locale, type Localised, listInWords } from '../domain/locale';
 import { METHOD_FILTER_CODES, methodLabel, toMethodFilters } from '../domain/method';
 import { daySchema, formatDay, formatNight, type Night, nightSchema } from '../domain/night';
 import { SITE_KIND_CODES, siteKindLabel } from '../domain/site';
@@ -208,11 +208,16 @@ export const FILTERS: readonly Row[] = [
   row({
     key: 'q',
     fallback: '',
-    parse: one(cleanText(200).transform((text) => text.trim())),
+    // Signs alone hold no word: they would match everything and the sentence would say otherwise.
+    parse: one(
+      cleanText(200)
+        .transform((text) => text.trim())
+        .refine((text) => text === '' || foldText(text) !== ''),
+    ),
     print: printText,
     wanted: {
-      en: 'words to look for, at most 200 characters',
-      fr: 'des mots à chercher, 200 caractères au plus',
+      en: 'words to look for, with letters or digits, at most 200 characters',
+      fr: 'des mots à chercher, avec des lettres ou des chiffres, 200 caractères au plus',
     },
     matches: hasWords,
     describe: (text, locale) => both(`mentioning “${text}”`, `mentionnant « ${text} »`)(locale),

@@ -6,7 +6,7 @@ import { NotKnownYet } from '@/components/incidents/not-known-yet';
 import { AsOfNotice } from '@/components/timeline/as-of-notice';
 import { Notice } from '@/components/ui/notice';
 import { findIncident } from '@/lib/data/published';
-import { listConflicts } from '@/lib/data/published-series';
+import { listConflicts, withReports } from '@/lib/data/published-series';
 import { incidentTitle } from '@/lib/domain/incident-title';
 import { formatDay, formatNight } from '@/lib/domain/night';
 import { typeset } from '@/lib/domain/typeset';
@@ -57,7 +57,7 @@ export default async function IncidentPage(props: Props) {
   if (!found) return <NotKnownYet slug={today.incident.slug} asOf={asOf ?? ''} evidence={today.evidence} />;
   const { incident, evidence, sameSite, sameNight } = found;
   const { conflicts, names } = await listConflicts(asOf);
-  const own = conflicts.filter(({ subject }) => subject.slug === incident.slug);
+  const own = await withReports(conflicts.filter(({ subject }) => subject.slug === incident.slug));
   const filters = await getTranslations({ locale, namespace: 'filters' });
   const said = problems.map(({ parameter, seen, wanted }) =>
     filters('problem', { parameter, seen, wanted: wanted[locale] }),

@@ -1,6 +1,6 @@
 import { findIncident } from '@/lib/data/published';
 import { listHistory } from '@/lib/data/published/history';
-import { listConflicts } from '@/lib/data/published-series';
+import { listConflicts, withReports } from '@/lib/data/published-series';
 import { toIncidentDetail } from '@/lib/exports/incident-detail';
 import { answerGet, answerPreflight, toJsonContent } from '../../../answer';
 import { publicBase } from '../../../public-base';
@@ -21,8 +21,10 @@ export const GET = answerGet<Context>(async (request, { params }) => {
   const { incident, evidence } = found;
   if (version !== null && version !== incident.version)
     throw new Refusal(404, `Version ${version} is not public; the current version is ${incident.version}.`);
-  const conflicts = (await listConflicts(asOf)).conflicts.filter(
-    ({ subject }) => subject.about === 'incident' && subject.slug === slug,
+  const conflicts = await withReports(
+    (await listConflicts(asOf)).conflicts.filter(
+      ({ subject }) => subject.about === 'incident' && subject.slug === slug,
+    ),
   );
   const detail = { incident, evidence, conflicts, history: await listHistory(slug) };
   return toJsonContent({ data: toIncidentDetail(detail, publicBase(request)) });
