@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { DEPARTMENT_CODES, departmentName, REGION_CODES, regionName } from '../domain/department';
+import { foldText } from '../domain/fold-text';
 import { GRADE_CODES, gradeLabel } from '../domain/grade';
 import type { Incident } from '../domain/incident';
-import { foldText, type Locale, type Localised, listInWords } from '../domain/locale';
+import { type Locale, type Localised, listInWords } from '../domain/locale';
 import { METHOD_FILTER_CODES, methodLabel, toMethodFilters } from '../domain/method';
 import { daySchema, formatDay, formatNight, type Night, nightSchema } from '../domain/night';
 import { SITE_KIND_CODES, siteKindLabel } from '../domain/site';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { DEPARTMENT_CODES, REGION_CODES } from '@/lib/domain/department';
+import { foldText } from '@/lib/domain/fold-text';
 import { GRADE_CODES } from '@/lib/domain/grade';
-import { foldText } from '@/lib/domain/locale';
 import { METHOD_FILTER_CODES } from '@/lib/domain/method';
 import { nightOf } from '@/lib/domain/night';
 import { SITE_KIND_CODES } from '@/lib/domain/site';
