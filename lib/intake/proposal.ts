@@ -59,6 +59,8 @@ export const CONFIDENCES = [
 export type ConfidenceCode = (typeof CONFIDENCES)[number]['code'];
 export type ConfidenceLevel = (typeof CONFIDENCES)[number]['level'];
 
+export type Confidence = { level: ConfidenceLevel; reason: ConfidenceCode };
+
 /** Why a proposal is held against a known incident; `nearest` is a candidate only, never a match. */
 export const MATCH_REASONS = [
   {
@@ -145,7 +147,7 @@ export type Proposal = {
   match: { slug: string; reason: MatchReason } | null;
   /** Known incidents at the same place on other nights, the nearest first. */
   candidates: { slug: string; reason: MatchReason }[];
-  confidence: { level: ConfidenceLevel; reason: ConfidenceCode };
+  confidence: Confidence;
   hedges: Hedge[];
   statements: ReadStatement[];
 };
