@@ -4,7 +4,7 @@ import type { Span } from '../sentences';
 /** Who a sentence rests on, as it names them. */
 export type Speaker = { name: string; role: SpeakerRole; relay: string | null };
 
-const PLACE = String.raw`(?: (?:de |d'|du |des |of |in |a )(?:la |le |les |l'|the )?[a-z][a-z'-]+(?:-[a-z]+)*(?: [a-z]+)?)?`;
+const PLACE = `(?: (?:de |d'|du |des |of |in |a )(?:la |le |les |l'|the )?[a-z][a-z'-]+(?:-[a-z]+)*(?: [a-z]+)?)?`;
 
 /** Who speaks, the closest description first; patterns (sources) over folded text. */
 const ROLES: readonly (readonly [SpeakerRole, string])[] = [

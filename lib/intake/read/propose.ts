@@ -19,6 +19,7 @@ export type Reading = {
   places: readonly PlaceMark[];
   gazetteer: Gazetteer;
   known: readonly KnownIncident[];
+  speakers: ReadonlyMap<SheetSentence, Speaker | null>;
 };
 
 /** Who speaks in each sentence: "the same source" is the one before. */
@@ -44,7 +45,6 @@ function listOwners(bins: readonly Bin[]): Map<SheetSentence, Bin[]> {
 /** One proposal for each place and night, in the order of the text. */
 export function propose(reading: Reading): Proposal[] {
   const owners = listOwners(reading.bins);
-  const speakers = listSpeakers(reading.sheet);
   let count = 0;
   return reading.bins.map((bin, at): Proposal => {
     const said = [...listSaid(reading.sheet, bin, owners), ...sayVictim(reading, bin)];
@@ -52,7 +52,10 @@ export function propose(reading: Reading): Proposal[] {
     const statements = unique
       .sort((one, other) => one.start - other.start)
       .map((one) =>
-        toStatement(reading.sheet, one, { key: `s${++count}`, speaker: speakers.get(one.sentence) ?? null }),
+        toStatement(reading.sheet, one, {
+          key: `s${++count}`,
+          speaker: reading.speakers.get(one.sentence) ?? null,
+        }),
       );
     return toProposal(reading, bin, { key: `p${at + 1}`, statements });
   });
