@@ -21,6 +21,7 @@ const NAMESPACES = [
   'desk-review',
   'desk-incident',
   'desk-csv',
+  'desk-form',
 ] as const;
 
 async function readMessages(locale: string): Promise<Messages> {

@@ -9,7 +9,7 @@ import { isHome } from '../../domain/site';
 import { getDatabase } from '../database';
 import { namesOf } from '../known';
 import { overlaySnapshot } from '../overlay-snapshot';
-import { readConflicts, readIncident } from '../read-incident';
+import { readIncident, readOwnConflicts } from '../read-incident';
 import { getSnapshot, type Snapshot } from '../snapshot';
 
 /**
@@ -38,7 +38,7 @@ export async function findIncidentVersion(slug: string, version: number) {
   const earlier = overlaySnapshot(snapshot, stored);
   const found = earlier && readIncident(earlier, slug, null);
   if (!found) return null;
-  const conflicts = readConflicts(earlier, null).filter(({ subject }) => subject.slug === slug);
+  const conflicts = readOwnConflicts(earlier, slug, null);
   return { ...found, conflicts, names: namesOf(earlier), current: current.version };
 }
 

@@ -4,7 +4,7 @@ import { asOfHref } from '@/components/timeline/as-of-href';
 import { findIncident } from '@/lib/data/published';
 import { findIncidentVersion } from '@/lib/data/published/versions';
 import { findGone } from '@/lib/data/published-redirect';
-import { listConflicts } from '@/lib/data/published-series';
+import { listOwnConflicts } from '@/lib/data/published-series';
 import { parseAsOf } from '@/lib/filters/as-of';
 import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
@@ -30,9 +30,8 @@ export async function findAsked({ params, searchParams }: IncidentProps) {
   if (earlier) return { kind: 'earlier', ...earlier, asOf: null, problems: [], lost: null } as const;
   const found = asOf === null ? today : await findIncident(slug, asOf);
   if (!found) return { kind: 'not known', slug, asOf: asOf ?? '', evidence: today.evidence } as const;
-  const { conflicts, names } = await listConflicts(asOf);
-  const own = conflicts.filter(({ subject }) => subject.slug === slug);
-  return { kind: 'shown', ...found, conflicts: own, names, asOf, problems, lost: version } as const;
+  const conflicts = await listOwnConflicts(slug, asOf);
+  return { kind: 'shown', ...found, ...conflicts, asOf, problems, lost: version } as const;
 }
 
 async function findInstead(locale: 'en' | 'fr', slug: string, asOf: string | null) {

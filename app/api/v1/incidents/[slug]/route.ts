@@ -2,7 +2,7 @@ import { findIncident } from '@/lib/data/published';
 import { listHistory } from '@/lib/data/published/history';
 import { findIncidentVersion } from '@/lib/data/published/versions';
 import { findGone } from '@/lib/data/published-redirect';
-import { listConflicts } from '@/lib/data/published-series';
+import { listOwnConflicts } from '@/lib/data/published-series';
 import { toParisIso } from '@/lib/domain/night';
 import { toIncidentDetail } from '@/lib/exports/incident-detail';
 import { answerGet, answerPreflight, toJsonContent } from '../../../answer';
@@ -27,7 +27,7 @@ export const GET = answerGet<Context>(async (request, { params }) => {
   const isEarlier = version !== null && version !== current.incident.version;
   const found = isEarlier
     ? await requireEarlier(slug, version)
-    : { ...current, conflicts: await listOwnConflicts(slug, asOf) };
+    : { ...current, ...(await listOwnConflicts(slug, asOf)) };
   const detail = { ...found, history: await listHistory(slug) };
   return toJsonContent({ data: toIncidentDetail(detail, publicBase(request)) });
 });
@@ -36,11 +36,6 @@ async function requireEarlier(slug: string, version: number) {
   const found = await findIncidentVersion(slug, version);
   if (!found) throw new Refusal(404, `Version ${version} of this incident is not public.`);
   return found;
-}
-
-async function listOwnConflicts(slug: string, asOf: string | null) {
-  const { conflicts } = await listConflicts(asOf);
-  return conflicts.filter(({ subject }) => subject.about === 'incident' && subject.slug === slug);
 }
 
 /** Why there is no such incident. */
