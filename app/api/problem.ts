@@ -7,6 +7,7 @@ type Problem = { status: number; title: string; type: string; detail: string; [m
 const TITLES = {
   400: 'Bad Request',
   404: 'Not Found',
+  410: 'Gone',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 } as const;

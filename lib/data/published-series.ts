@@ -5,7 +5,7 @@ import { listByField, looseEndSchema, totalSchema } from '../domain/statement';
 import { reconcileTotal } from '../domain/total';
 import { toEvidence } from './evidence';
 import { isKnown, listKnown, listKnownStatements, namesOf } from './known';
-import { addReports, evidenceFor, readConflicts } from './read-incident';
+import { addReports, evidenceFor, readConflicts, readOwnConflicts } from './read-incident';
 import { getSnapshot } from './snapshot';
 
 /** What readers may see of the series as a whole: disagreements, totals, loose ends, developments. */
@@ -15,6 +15,12 @@ export async function listConflicts(asOf: string | null = null) {
   const snapshot = await getSnapshot();
   const conflicts = readConflicts(snapshot, asOf);
   return { conflicts, names: namesOf(snapshot), revision: snapshot.revision };
+}
+
+/** The conflicts about one incident that could be known on a day, with the reports on each side. */
+export async function listOwnConflicts(slug: string, asOf: string | null) {
+  const snapshot = await getSnapshot();
+  return { conflicts: readOwnConflicts(snapshot, slug, asOf), names: namesOf(snapshot) };
 }
 
 /** The same conflicts with the reports on each side. Finding their sentences is the slow part: pass what is shown. */

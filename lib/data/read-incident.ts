@@ -57,3 +57,11 @@ export function addReports(snapshot: Snapshot, conflicts: readonly RuledConflict
     sides: conflict.sides.map((side) => ({ ...side, evidence: evidenceFor(snapshot, side.statements) })),
   }));
 }
+
+/** The conflicts about one incident that could be known on a day, with the reports on each side. */
+export function readOwnConflicts(snapshot: Snapshot, slug: string, asOf: string | null) {
+  const own = readConflicts(snapshot, asOf).filter(
+    ({ subject }) => subject.about === 'incident' && subject.slug === slug,
+  );
+  return addReports(snapshot, own);
+}
