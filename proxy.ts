@@ -1,6 +1,7 @@
-import type { NextRequest } from 'next/server';
+import { type NextRequest, NextResponse } from 'next/server';
 import createIntlMiddleware from 'next-intl/middleware';
 import { PATH_HEADER } from '@/lib/http/desk-path';
+import { refuseApiWrite } from '@/lib/http/refuse-api-write';
 import { refuseWrite } from '@/lib/http/refuse-write';
 import { routing } from '@/lib/i18n/routing';
 
@@ -33,9 +34,11 @@ const FIXED_HEADERS = {
 
 // Only pages of this site may send the desk's address on: `no-referrer` would also take the Origin from its forms.
 const DESK_HEADERS = { 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex, nofollow' };
+const inApi = /^\/api(?:\/|$)/;
 const inDesk = /^\/(?:en|fr)\/desk(?:\/|$)/;
 
 export default async function proxy(request: NextRequest) {
+  if (inApi.test(request.nextUrl.pathname)) return refuseApiWrite(request) ?? NextResponse.next();
   const refusal = await refuseWrite(request);
   if (refusal) return withHeaders(refusal, FIXED_HEADERS);
   // Checked above against what cannot be forged; Next would compare with a header that can.
@@ -60,4 +63,4 @@ function withHeaders<Answer extends Response>(response: Answer, headers: Record<
 }
 
 // Public files and feeds have a dot in their name; below a language everything is a page, dot or not.
-export const config = { matcher: ['/((?!api/|_next/|.*\\..*).*)', '/(en|fr)/:path*'] };
+export const config = { matcher: ['/((?!_next/|.*\\..*).*)', '/api/:path*', '/(en|fr)/:path*'] };

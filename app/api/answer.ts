@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { toProblem } from './problem';
+import { Moved } from './refusal';
 
 /** What a route has to say. */
 export type Content = { body: string; headers: Record<string, string> };
@@ -17,7 +18,7 @@ export function toJsonContent(value: unknown, type = 'application/json'): Conten
 
 /**
  * Makes the GET of a route: CORS for everyone, a strong ETag over the body and 304 to who has it already,
- * problem+json for whatever is thrown. Next answers HEAD from it.
+ * 308 for what has moved, problem+json for whatever else is thrown. Next answers HEAD from it.
  */
 export function answerGet<Context = unknown>(
   work: (request: Request, context: Context) => Promise<Content> | Content,
@@ -26,7 +27,7 @@ export function answerGet<Context = unknown>(
     try {
       return toResponse(await work(request, context), request);
     } catch (error) {
-      return toProblemResponse(error, request);
+      return error instanceof Moved ? toRedirect(error) : toProblemResponse(error, request);
     }
   };
 }
@@ -56,6 +57,11 @@ function isKnown(etag: string, ifNoneMatch: string | null): boolean {
   if (ifNoneMatch === null) return false;
   if (ifNoneMatch.trim() === '*') return true;
   return [...ifNoneMatch.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, tag]) => tag === etag);
+}
+
+/** RFC 9110 §15.4.9: for good, and to be asked there in the same way. */
+function toRedirect({ location }: Moved): Response {
+  return new Response(null, { status: 308, headers: { ...EVERY_ANSWER, location } });
 }
 
 function toProblemResponse(error: unknown, request: Request): Response {

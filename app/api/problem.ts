@@ -1,3 +1,4 @@
+import { isBusy } from '@/lib/data/busy';
 import { publicBase } from './public-base';
 import { Refusal } from './refusal';
 
@@ -6,6 +7,7 @@ type Problem = { status: number; title: string; type: string; detail: string; [m
 const TITLES = {
   400: 'Bad Request',
   404: 'Not Found',
+  410: 'Gone',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 } as const;
@@ -19,14 +21,6 @@ const FAULT = {
   status: 500,
   detail: 'Something went wrong on our side. It was written to the log.',
 } as const;
-
-// SQLite's own codes, and Prisma's for a query, a transaction and a connection that waited too long.
-const BUSY_CODES = /^(?:SQLITE_BUSY|SQLITE_LOCKED|P1008|P2024|P2028|P2034)/;
-
-function isBusy(error: unknown): boolean {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
-  return BUSY_CODES.test(String(code)) || (cause !== undefined && cause !== error && isBusy(cause));
-}
 
 /** What an error means to whoever asked (RFC 9457): a plain sentence, never a stack trace. */
 export function toProblem(error: unknown, request: Request) {

@@ -4,11 +4,18 @@ export type ParameterError = { parameter: string; seen: string; detail: string }
 /** A request that cannot be answered as asked; becomes application/problem+json (RFC 9457). */
 export class Refusal extends Error {
   constructor(
-    readonly status: 400 | 404,
+    readonly status: 400 | 404 | 410,
     detail: string,
     readonly errors?: ParameterError[],
   ) {
     super(detail);
+  }
+}
+
+/** What is asked for has moved for good, to this address. */
+export class Moved extends Error {
+  constructor(readonly location: string) {
+    super(`moved to ${location}`);
   }
 }
 

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { CONFLICT_STATUSES, SEVERITIES } from '@/lib/domain/conflict';
+import { SEVERITIES } from '@/lib/domain/conflict';
 import type { ValueNames } from '@/lib/domain/format-value';
 import type { Incident } from '@/lib/domain/incident';
-import type { Locale } from '@/lib/domain/locale';
 import { askQuestion, findSubject, toAnchor } from './ask-question';
 import styles from './conflict-block.module.css';
 import { ConflictLink } from './conflict-link';
 import { ConflictReason } from './conflict-reason';
 import { ConflictSide } from './conflict-side';
+import { ConflictStatusTag } from './conflict-status-tag';
 import { ReferenceSide } from './reference-side';
 import type { ShownConflict } from './shown-conflict';
 
@@ -30,10 +30,12 @@ export function ConflictBlock({ conflict, incidents, names, asOf }: Props) {
       <header className={styles.head}>
         <h3 id={`${id}-question`}>{askQuestion(conflict, { incidents, names, locale })}</h3>
         <p className={styles.tags}>
-          <span className={styles.status} data-status={status}>
-            {labelOf(CONFLICT_STATUSES, status, locale)}
+          <ConflictStatusTag status={status} />
+          <span>
+            {t('severity', {
+              severity: SEVERITIES.find((row) => row.code === severity)?.label[locale] ?? severity,
+            })}
           </span>
-          <span>{t('severity', { severity: labelOf(SEVERITIES, severity, locale) })}</span>
         </p>
         <ConflictReason {...{ conflict, incident, incidents, names }} />
       </header>
@@ -47,7 +49,3 @@ export function ConflictBlock({ conflict, incidents, names, asOf }: Props) {
     </article>
   );
 }
-
-type Row = { code: string; label: Record<Locale, string> };
-const labelOf = (table: readonly Row[], code: string, locale: Locale) =>
-  table.find((row) => row.code === code)?.label[locale] ?? code;

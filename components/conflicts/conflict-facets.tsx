@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import type { RuledConflict } from '@/lib/domain/conflict';
 import {
   CONFLICT_FACETS,
   type ConflictQuery,
@@ -8,20 +9,22 @@ import {
   toggleCode,
 } from '@/lib/filters/conflict-query';
 import styles from './conflict-facets.module.css';
-import type { ShownConflict } from './shown-conflict';
 
-type Props = { conflicts: readonly ShownConflict[]; query: ConflictQuery; path: string };
+type Props = { conflicts: readonly RuledConflict[]; query: ConflictQuery; path: string };
 type Facet = (typeof CONFLICT_FACETS)[number];
 
 /** The keys that select, each code with the number of conflicts it would leave. Plain links, no script needed. */
 export function ConflictFacets({ conflicts, query, path }: Props) {
   const t = useTranslations('conflicts.facets');
   return (
-    <nav className={styles.facets} aria-label={t('label')}>
-      {CONFLICT_FACETS.map((facet) => (
-        <FacetRow key={facet.key} facet={facet} {...{ conflicts, query, path }} />
-      ))}
-    </nav>
+    <details className={styles.fold} open={CONFLICT_FACETS.some(({ key }) => query[key].length > 0)}>
+      <summary>{t('label')}</summary>
+      <nav className={styles.facets} aria-label={t('label')}>
+        {CONFLICT_FACETS.map((facet) => (
+          <FacetRow key={facet.key} facet={facet} {...{ conflicts, query, path }} />
+        ))}
+      </nav>
+    </details>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { EvidenceCard } from '@/components/evidence/evidence-card';
+import type { Evidence } from '@/lib/domain/evidence';
 import type { ValueNames } from '@/lib/domain/format-value';
 import { isIndependent } from '@/lib/domain/origin';
 import type { FieldCode } from '@/lib/domain/statement';
@@ -10,7 +11,13 @@ import { sideInWords } from './side-in-words';
 type Props = { field: FieldCode; side: ShownSide; names: ValueNames };
 
 /** Reports shown at once; the others open below. */
-const AT_ONCE = 2;
+const AT_ONCE = 1;
+
+/** Whoever is named speaks first. */
+const namedFirst = (rows: readonly Evidence[]) =>
+  [...rows].sort(
+    (one, other) => Number(isIndependent(other.speakerRole)) - Number(isIndependent(one.speakerRole)),
+  );
 
 /** One answer in words, how many reports and origins give it, and their passages. */
 export function ConflictSide({ field, side: { value, evidence }, names }: Props) {
@@ -20,13 +27,14 @@ export function ConflictSide({ field, side: { value, evidence }, names }: Props)
   const reports = new Set(evidence.map((row) => row.article)).size;
   const origins = new Set(evidence.filter((row) => isIndependent(row.speakerRole)).map((row) => row.origin))
     .size;
-  const more = evidence.slice(AT_ONCE);
+  const ordered = namedFirst(evidence);
+  const more = ordered.slice(AT_ONCE);
   return (
     <li className={styles.side}>
       <h4 className={styles.value}>{words.slice(0, 1).toUpperCase() + words.slice(1)}</h4>
       <p className={styles.count}>{t('side', { reports, origins })}</p>
       <ol className={styles.list}>
-        {evidence.slice(0, AT_ONCE).map((row) => (
+        {ordered.slice(0, AT_ONCE).map((row) => (
           <EvidenceCard key={row.id} evidence={row} value={null} />
         ))}
       </ol>

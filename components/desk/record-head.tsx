@@ -6,6 +6,7 @@ import type { DraftForm } from '@/lib/domain/form-shape';
 import { type Lifecycle, lifecycleLabel } from '@/lib/domain/incident';
 import { listUnitParts, type UnitNames } from '@/lib/domain/list-unit-parts';
 import type { Locale } from '@/lib/domain/locale';
+import { typeset } from '@/lib/domain/typeset';
 import { localeHref } from '@/lib/i18n/navigation';
 import styles from './review-head.module.css';
 import { StageMark } from './stage-mark';
@@ -46,7 +47,10 @@ export function RecordHead({ record, names, locale, standfirst, children }: Prop
       }
       title={inWords('site').join('') || slug}
       standfirst={
-        standfirst ?? (mergedInto ? t.rich('merged', { slug: mergedInto, into }) : form.summary[locale])
+        standfirst ??
+        (mergedInto
+          ? t.rich('merged', { slug: mergedInto, into })
+          : typeset(form.summary[locale] ?? '', locale))
       }
     >
       {children && <p className={styles.links}>{children}</p>}

@@ -43,7 +43,8 @@ export function RecordHistory({ history, base, names, locale }: Props) {
                   </Link>
                 </h3>
                 <p className={styles.who}>
-                  {row.by} · {t.rich('at', richInstant(row.at, locale))}
+                  {row.by === 'coded files' ? t('codedFiles') : row.by} ·{' '}
+                  {t.rich('at', richInstant(row.at, locale))}
                 </p>
               </div>
               {(row.reason !== null || row.reasonStruck) && (

@@ -1,13 +1,12 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { EvidenceCard } from '@/components/evidence/evidence-card';
 import type { Evidence } from '@/lib/domain/evidence';
 import type { Incident } from '@/lib/domain/incident';
-import { listInWords } from '@/lib/domain/locale';
 import type { LooseEnd } from '@/lib/domain/loose-end';
-import { methodLabel } from '@/lib/domain/method';
 import { looseEndSchema } from '@/lib/domain/statement';
 import styles from './loose-end-block.module.css';
 import { LooseEndPart } from './loose-end-part';
+import { mentionAnchor, useMentionTitle } from './use-mention-title';
 
 type Props = {
   looseEnd: LooseEnd & { evidence: Evidence };
@@ -18,20 +17,12 @@ type Props = {
 /** One mention that fits no single incident: its words, and who could be meant by each of its parts. */
 export function LooseEndBlock({ looseEnd, incidents, asOf }: Props) {
   const t = useTranslations('loose-ends');
-  const locale = useLocale();
-  const { count, parts, state, evidence } = looseEnd;
+  const { parts, state, evidence } = looseEnd;
   const { method } = looseEndSchema.parse(evidence.value);
-  const id = evidence.id.replaceAll('.', '-');
-  const words = parts.map((part) => `${part.count} ${part.text[locale]}`);
-  const how = method === null ? '' : `, ${methodLabel(method)[locale].toLowerCase()}`;
+  const id = mentionAnchor(looseEnd);
   return (
     <article className={styles.mention} id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>
-        {t('places', { count })}
-        {how}
-        {locale === 'fr' ? '\u00a0: ' : ': '}
-        {listInWords(words, locale)}
-      </h2>
+      <h2 id={`${id}-title`}>{useMentionTitle(looseEnd)}</h2>
       <p className={styles.state}>{t(`state.${state}`)}</p>
       <ol className={styles.words} aria-label={t('says')}>
         <EvidenceCard evidence={evidence} value={null} />

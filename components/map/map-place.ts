@@ -1,6 +1,6 @@
+import { type Counted, say, sayCount } from '@/components/ui/say';
 import type { DepartmentFeature } from './basemap';
 import type { MapIncident, MapSite, MapView } from './map-view';
-import { type Counted, say, sayCount } from './say';
 import type { SiteGroup } from './site-clusters';
 
 /** Something on the map that can be pointed at: a site, sites drawn as one, or a hatched département. */

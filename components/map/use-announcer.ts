@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { sayCount } from '@/components/ui/say';
 import type { MapPlace } from './map-place';
 import type { MapView } from './map-view';
-import { sayCount } from './say';
 import { listPlacesInView } from './use-map-places';
 
 /** What the live region of the map says: the last thing told, and after a move how many sites are in view. */

@@ -36,7 +36,7 @@ export function TimelineNight({ row, query }: { row: TimelineRow; query: Query }
             </Link>
           )}
         </p>
-        {incidents.length > 0 && <NightBand night={night} incidents={incidents} />}
+        {incidents.length > 0 && <NightBand incidents={incidents} />}
         <NightIncidents incidents={incidents} asOf={query.asOf} />
       </section>
       <section className={styles.around} aria-labelledby={`around-${night}`}>

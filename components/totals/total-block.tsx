@@ -26,7 +26,7 @@ export function TotalBlock({ shown, incidents, names, asOf }: Props) {
         <p className={styles.verdict} data-verdict={verdict.code}>
           {verdictLabel(verdict.code)[locale]}
         </p>
-        <VerdictSentence verdict={verdict} total={words.number} names={names} />
+        <VerdictSentence {...{ verdict, total, names }} number={words.number} />
       </header>
       <div className={styles.parts}>
         <section>

@@ -1,13 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { listInWords } from '@/lib/domain/locale';
+import type { TotalValue } from '@/lib/domain/statement';
 import type { Verdict } from '@/lib/domain/total';
 import type { Names } from '@/lib/filters/filters';
 import styles from './verdict-sentence.module.css';
 
-type Props = { verdict: Verdict; total: string; names: Names };
+type Props = { verdict: Verdict; total: TotalValue; number: string; names: Names };
 
 /** The verdict in plain words, under both rules of counting. */
-export function VerdictSentence({ verdict, total, names }: Props) {
+export function VerdictSentence({ verdict, total: { qualifier, value }, number, names }: Props) {
   const t = useTranslations('totals.verdict');
   const locale = useLocale();
   const { code, difference, distinctSites, siteNights } = verdict;
@@ -17,9 +18,10 @@ export function VerdictSentence({ verdict, total, names }: Props) {
     locale,
   );
   const nights = { siteNights, twice, count: verdict.twice.length };
+  const isEqual = code === 'matches' && qualifier === 'exactly' && distinctSites === value;
   return (
     <p className={styles.sentence}>
-      {t(code, { have, total, difference, ...nights })}
+      {t(isEqual ? 'equal' : code, { have, total: number, difference, ...nights })}
       {siteNights === distinctSites && ` ${t('eitherRule')}`}
       {siteNights > distinctSites && code !== 'matches_twice' && ` ${t('alsoNights', nights)}`}
     </p>

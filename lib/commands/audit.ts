@@ -5,10 +5,10 @@ import { requireSettings, toProcessEnv } from './settings';
 runCommand(async () => {
   Object.assign(process.env, toProcessEnv(requireSettings()));
   // Imported late: these reach the Prisma client, which reads DATABASE_URL when it is loaded.
-  const { closeDatabase, inTransaction } = await import('../data/database');
+  const { closeDatabase } = await import('../data/database');
   const { findBrokenLink } = await import('../data/chain');
   try {
-    const { broken, revisions } = await inTransaction(findBrokenLink);
+    const { broken, revisions } = await findBrokenLink();
     if (broken)
       console.error(
         `Broken at revision ${broken.id} (${broken.entity} ${broken.entityId}, version ${broken.version}): ${broken.why}.`,

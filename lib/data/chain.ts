@@ -9,43 +9,59 @@ import {
   toSortedJson,
 } from '../domain/revision';
 import { toStrikeMark } from '../domain/struck';
-import type { Transaction } from './database';
+import { getDatabase, inTransaction, type Transaction } from './database';
 import { digestValue, hashRevision } from './revisions';
 
 /** The first place where the history does not hold together. */
 export type BrokenLink = { id: number; entity: string; entityId: string; version: number; why: string };
 
 type Row = Change & { id: number; seals: Seals | null; previousHash: string; hash: string };
-type Walk = { hash: string; versions: Map<string, Row>; struck: Map<string, Row>; recorded: Set<string> };
+type Walk = {
+  /** The revision it stands at, and how many it has passed. */
+  id: number;
+  revisions: number;
+  hash: string;
+  /** The last revision of each record. */
+  versions: Map<string, BrokenLink>;
+  struck: Map<string, BrokenLink>;
+  recorded: Set<string>;
+};
 
 const PAGE = 500;
 
 /**
  * Walks the chain from its first revision: every value is what was sealed, every hash follows from the one before, every
  * struck value is named by a suppression, and every record is at the version its history leads to. Null when all holds.
+ * People go on saving while it walks; only the newest revisions and the records are read in one transaction.
  */
-export async function findBrokenLink(
-  tx: Transaction,
-): Promise<{ broken: BrokenLink | null; revisions: number }> {
-  const walk: Walk = { hash: FIRST_HASH, versions: new Map(), struck: new Map(), recorded: new Set() };
-  let revisions = 0;
-  for (let after = 0; ; ) {
-    const rows = await readPage(tx, after);
-    for (const row of rows) {
-      const why = findFault(row, walk);
-      if (why) return { broken: toLink(row, why), revisions };
-      step(row, walk);
-      revisions += 1;
-    }
-    const last = rows.at(-1);
-    if (!last) break;
-    after = last.id;
-  }
-  return { broken: findUnrecorded(walk) ?? (await findAhead(tx, walk)), revisions };
+export async function findBrokenLink(): Promise<{ broken: BrokenLink | null; revisions: number }> {
+  const walk: Walk = {
+    ...{ id: 0, revisions: 0, hash: FIRST_HASH },
+    ...{ versions: new Map(), struck: new Map(), recorded: new Set<string>() },
+  };
+  const broken =
+    (await walkOn(await getDatabase(), walk)) ??
+    (await inTransaction(
+      async (tx) => (await walkOn(tx, walk)) ?? findUnrecorded(walk) ?? (await findAhead(tx, walk)),
+    ));
+  return { broken, revisions: walk.revisions };
 }
 
-async function readPage(tx: Transaction, after: number): Promise<Row[]> {
-  const rows = await tx.revision.findMany({
+/** Walks from where the walk stands to the newest revision. */
+async function walkOn(store: Transaction, walk: Walk): Promise<BrokenLink | null> {
+  for (;;) {
+    const rows = await readPage(store, walk.id);
+    if (rows.length === 0) return null;
+    for (const row of rows) {
+      const why = findFault(row, walk);
+      if (why) return toLink(row, why);
+      step(row, walk);
+    }
+  }
+}
+
+async function readPage(store: Transaction, after: number): Promise<Row[]> {
+  const rows = await store.revision.findMany({
     where: { id: { gt: after } },
     orderBy: { id: 'asc' },
     take: PAGE,
@@ -98,23 +114,26 @@ function hashUnsealed(previousHash: string, change: Change): string {
 }
 
 function step(row: Row, walk: Walk): void {
+  walk.id = row.id;
+  walk.revisions += 1;
   walk.hash = row.hash;
-  walk.versions.set(recordOf(row), row);
+  walk.versions.set(recordOf(row), toLink(row, ''));
   for (const [name, seal] of Object.entries(row.seals ?? {}))
-    if ('struck' in seal) walk.struck.set(toStrikeMark(row.id, name), row);
+    if ('struck' in seal) walk.struck.set(toStrikeMark(row.id, name), toLink(row, ''));
   if (row.entity === 'suppression')
     for (const mark of (row.patch.struck?.after ?? []) as string[]) walk.recorded.add(mark);
 }
 
 function findUnrecorded({ struck, recorded }: Walk): BrokenLink | null {
-  const [lost] = [...struck].filter(([mark]) => !recorded.has(mark));
-  return lost ? toLink(lost[1], `has a value struck that no suppression names: ${lost[0]}`) : null;
+  const lost = [...struck].find(([mark]) => !recorded.has(mark));
+  return lost ? { ...lost[1], why: `has a value struck that no suppression names: ${lost[0]}` } : null;
 }
 
-/** A record beyond its history: revisions were cut off the end, or it was written to without one. */
+/** A record apart from its history: revisions were cut off the end, it was written to without one, or deleted. */
 async function findAhead(tx: Transaction, { versions }: Walk): Promise<BrokenLink | null> {
   const incidents = await tx.incident.findMany({ select: { slug: true, version: true } });
   const drafts = await tx.draft.findMany({ select: { id: true, version: true } });
+<<<<<<< HEAD
   const readings = await tx.reading.findMany({ select: { id: true, version: true } });
   const records = [
     ...incidents.map(({ slug, version }) => ({ entity: 'incident', entityId: slug, version })),
@@ -129,4 +148,22 @@ async function findAhead(tx: Transaction, { versions }: Walk): Promise<BrokenLin
     id: last?.id ?? 0,
     why: `stands at version ${odd.version}, its history at ${last?.version ?? 0}`,
   };
+=======
+  const records = new Map<string, number>([
+    ...incidents.map(({ slug, version }) => [`incident ${slug}`, version] as const),
+    ...drafts.map(({ id, version }) => [`draft ${id}`, version] as const),
+  ]);
+  for (const [record, version] of records) {
+    const last = versions.get(record);
+    if (last?.version === version) continue;
+    const [entity = '', entityId = ''] = record.split(' ');
+    const why = `stands at version ${version}, its history at ${last?.version ?? 0}`;
+    return { id: last?.id ?? 0, entity, entityId, version, why };
+  }
+  const gone = [...versions].find(([record]) => KEPT.test(record) && !records.has(record));
+  return gone ? { ...gone[1], why: 'has a history, but is gone' } : null;
+>>>>>>> main
 }
+
+// Incidents and drafts are never deleted.
+const KEPT = /^(incident|draft) /;

@@ -4,8 +4,8 @@ import type { ContextArticle, DeskContext } from '../domain/desk-context';
 import type { DraftForm } from '../domain/form-shape';
 import { originSchema } from '../domain/origin';
 import { toContent } from '../domain/plan-statements';
-import { siteSchema } from '../domain/site';
 import type { Transaction } from './database';
+import { listSites } from './places';
 import { statementInclude, toStatement } from './statements';
 
 const bySlug = <T extends { slug: string }>(rows: readonly T[]) =>
@@ -17,7 +17,7 @@ export async function readContext(tx: Transaction, form: DraftForm): Promise<Des
   const slugs = listArticles(form, articles);
   return {
     articles,
-    sites: bySlug((await tx.site.findMany()).map((row) => siteSchema.parse(row))),
+    sites: await listSites(tx),
     outlets: bySlug((await tx.outlet.findMany()).map((row) => outletSchema.parse(row))),
     origins: bySlug((await tx.origin.findMany()).map((row) => originSchema.parse(row))),
     incidents: new Set((await tx.incident.findMany({ select: { slug: true } })).map((row) => row.slug)),

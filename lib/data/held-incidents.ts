@@ -2,6 +2,7 @@ import 'server-only';
 import type { Lifecycle } from '../domain/incident';
 import { toIncidentState, toStateForm } from '../domain/record-state';
 import { applyPatches } from '../domain/revision';
+import { isHome, type SiteKind } from '../domain/site';
 import { FIELDS } from '../domain/statement';
 import { type HeldIncident, toForm } from '../domain/to-form';
 import type { Transaction } from './database';
@@ -13,6 +14,8 @@ import { statementInclude, toStatement } from './statements';
 export type DeskIncident = HeldIncident & {
   slug: string;
   siteSlug: string;
+  /** Whether it happened at somebody's home. */
+  isHome: boolean;
   night: string | null;
   lifecycle: Lifecycle;
   mergedInto: string | null;
@@ -26,6 +29,7 @@ export async function findHeld(tx: Transaction, slug: string): Promise<DeskIncid
   const include = {
     decisions: incidentInclude.decisions,
     statements: { include: { statement: { include: statementInclude } } },
+    site: { select: { kind: true } },
   };
   const row = await tx.incident.findUnique({ where: { slug }, include });
   if (!row) return null;
@@ -33,6 +37,7 @@ export async function findHeld(tx: Transaction, slug: string): Promise<DeskIncid
   return {
     slug,
     siteSlug: row.siteSlug,
+    isHome: isHome(row.site.kind as SiteKind),
     night: row.night,
     lifecycle: row.lifecycle as Lifecycle,
     mergedInto: row.mergedInto,

@@ -88,6 +88,7 @@ function toRecord(
 ): PublishedRecord {
   const ids = publication.statements.map((row) => row.id).sort();
   const own = ids.flatMap((id) => statements.get(id) ?? []);
-  const { decisions } = publication;
+  // As the store gives them back.
+  const decisions = [...publication.decisions].sort((one, other) => (one.field < other.field ? -1 : 1));
   return { slug, site, summary, grade: gradeIncident(own), version, updatedAt, decisions, statements: own };
 }

@@ -1,19 +1,31 @@
 import 'server-only';
+import type { RuledConflict } from '../domain/conflict';
 import { narrowLooseEnd } from '../domain/loose-end';
 import { listByField, looseEndSchema, totalSchema } from '../domain/statement';
 import { reconcileTotal } from '../domain/total';
 import { toEvidence } from './evidence';
 import { isKnown, listKnown, listKnownStatements, namesOf } from './known';
-import { evidenceFor, readConflicts } from './read-incident';
+import { addReports, evidenceFor, readConflicts, readOwnConflicts } from './read-incident';
 import { getSnapshot } from './snapshot';
 
 /** What readers may see of the series as a whole: disagreements, totals, loose ends, developments. */
 
-/** The conflicts that could be known on a day, with the statements on each side. */
+/** The conflicts that could be known on a day, as ruled; the words behind them are for `withReports`. */
 export async function listConflicts(asOf: string | null = null) {
   const snapshot = await getSnapshot();
   const conflicts = readConflicts(snapshot, asOf);
   return { conflicts, names: namesOf(snapshot), revision: snapshot.revision };
+}
+
+/** The conflicts about one incident that could be known on a day, with the reports on each side. */
+export async function listOwnConflicts(slug: string, asOf: string | null) {
+  const snapshot = await getSnapshot();
+  return { conflicts: readOwnConflicts(snapshot, slug, asOf), names: namesOf(snapshot) };
+}
+
+/** The same conflicts with the reports on each side. Finding their sentences is the slow part: pass what is shown. */
+export async function withReports(conflicts: readonly RuledConflict[]) {
+  return addReports(await getSnapshot(), conflicts);
 }
 
 /** Every stated total that was published by a day, held against the incidents known then. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import { applyRulings, type Conflict } from '../domain/conflict';
+import { applyRulings, type Conflict, type RuledConflict } from '../domain/conflict';
 import type { Evidence } from '../domain/evidence';
 import { findConflicts } from '../domain/find-conflicts';
 import { toEvidence } from './evidence';
@@ -45,10 +45,23 @@ function listComputed(snapshot: Snapshot, asOf: string | null): Conflict[] {
   return conflicts;
 }
 
-/** The conflicts of a snapshot that could be known on a day, with the statements on each side. */
-export function readConflicts(snapshot: Snapshot, asOf: string | null) {
-  return applyRulings(listComputed(snapshot, asOf), snapshot.rulings).map((conflict) => ({
+/** The conflicts of a snapshot that could be known on a day, as ruled; the words behind them are for `addReports`. */
+export function readConflicts(snapshot: Snapshot, asOf: string | null): RuledConflict[] {
+  return applyRulings(listComputed(snapshot, asOf), snapshot.rulings);
+}
+
+/** The same conflicts with the reports on each side. Finding their sentences is the slow part: pass what is shown. */
+export function addReports(snapshot: Snapshot, conflicts: readonly RuledConflict[]) {
+  return conflicts.map((conflict) => ({
     ...conflict,
     sides: conflict.sides.map((side) => ({ ...side, evidence: evidenceFor(snapshot, side.statements) })),
   }));
+}
+
+/** The conflicts about one incident that could be known on a day, with the reports on each side. */
+export function readOwnConflicts(snapshot: Snapshot, slug: string, asOf: string | null) {
+  const own = readConflicts(snapshot, asOf).filter(
+    ({ subject }) => subject.about === 'incident' && subject.slug === slug,
+  );
+  return addReports(snapshot, own);
 }

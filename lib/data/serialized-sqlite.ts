@@ -1,9 +1,15 @@
 import 'server-only';
+import { setTimeout as wait } from 'node:timers/promises';
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { isBusy } from './busy';
 
 type Adapter = Awaited<ReturnType<PrismaBetterSqlite3['connect']>>;
 type Client = { prepare(sql: string): unknown; exec(sql: string): unknown; inTransaction: boolean };
 type Release = () => void;
+
+// A commit is on the disk before it is acknowledged, also when the power fails. What is deleted is overwritten with zeros.
+// SQLite's own waiting for another process would stop this one, readers too: it gives up at once, and `persist` asks again.
+const SETTINGS = 'PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 0';
 
 /**
  * One SQLite connection, used by one transaction or one plain query at a time; every transaction takes the
@@ -13,6 +19,7 @@ export class SerializedSqlite extends PrismaBetterSqlite3 {
   override async connect(): Promise<Adapter> {
     const adapter = await super.connect();
     const client = (adapter as unknown as { client: Client }).client;
+    client.exec(SETTINGS);
     ignoreBegin(client);
     return serialize(adapter, createLock(client));
   }
@@ -40,12 +47,26 @@ function createLock(client: Client): () => Promise<Release> {
   };
 }
 
+/** How long a statement waits for another process to let go of the database, in milliseconds; then it fails with P1008. */
+const PATIENCE = 4_000;
+const PAUSE = 40;
+
+async function persist<R>(work: () => Promise<R>): Promise<R> {
+  for (const end = Date.now() + PATIENCE; ; await wait(PAUSE)) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > end) throw error;
+    }
+  }
+}
+
 function serialize(adapter: Adapter, lock: () => Promise<Release>): Adapter {
   const alone =
     <A extends unknown[], R>(work: (...args: A) => Promise<R>) =>
     async (...args: A): Promise<R> => {
       const release = await lock();
-      return work(...args).finally(release);
+      return persist(() => work(...args)).finally(release);
     };
   const execute = adapter.executeRaw.bind(adapter);
   const start = adapter.startTransaction.bind(adapter);
@@ -55,7 +76,7 @@ function serialize(adapter: Adapter, lock: () => Promise<Release>): Adapter {
   adapter.startTransaction = async (level) => {
     const release = await lock();
     try {
-      await execute({ sql: 'BEGIN IMMEDIATE', args: [], argTypes: [] });
+      await persist(() => execute({ sql: 'BEGIN IMMEDIATE', args: [], argTypes: [] }));
       const transaction = await start(level);
       const { commit, rollback } = transaction;
       transaction.commit = () => commit.call(transaction).finally(release);

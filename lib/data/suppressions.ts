@@ -1,45 +1,55 @@
 import 'server-only';
+import type { Prisma } from '@/prisma/generated/client';
 import { formShape } from '../domain/form-shape';
 import { fromUnits, toUnits } from '../domain/form-units';
 import type { Patch, Seals } from '../domain/revision';
 import { holdsText, strikeText, toStrikeMark } from '../domain/struck';
-import type { Transaction } from './database';
+import { getDatabase, type Transaction } from './database';
 import { toJson } from './json';
+
+type Row = { key: string; row: unknown };
+/** What is not history and holds texts: by the name of its kind, every record with its key. */
+const PLACES: Record<string, (tx: Transaction) => Promise<Row[]>> = {
+  incident: listIncidents,
+  statement: listStatements,
+  draft: async (tx) =>
+    (await tx.draft.findMany({ where: { stage: { in: OPEN } } })).map(({ id, form, note }) => ({
+      key: id,
+      row: [form, note],
+    })),
+  // The text of an article is its publisher's: what stands there is public already.
+  article: async (tx) =>
+    (await tx.article.findMany({ omit: { canonicalText: true } })).map((row) => ({ key: row.slug, row })),
+  site: async (tx) => (await tx.site.findMany()).map((row) => ({ key: row.slug, row })),
+  origin: async (tx) => (await tx.origin.findMany()).map((row) => ({ key: row.slug, row })),
+  outlet: async (tx) => (await tx.outlet.findMany()).map((row) => ({ key: row.slug, row })),
+  development: async (tx) => (await tx.development.findMany()).map((row) => ({ key: row.slug, row })),
+  ruling: async (tx) => (await tx.conflictRuling.findMany()).map(({ key, note }) => ({ key, row: note })),
+};
+
+const OPEN = ['draft', 'in_review'];
+const GONE = ['withdrawn', 'merged'];
 
 /** Where a text stands in what is not history: it must be corrected there first. Names of records, such as `incident toulon-2025-04-14`. */
 export async function listUses(tx: Transaction, text: string): Promise<string[]> {
-  const open = { stage: { in: ['draft', 'in_review'] } };
-  const tables: [string, { key: string; row: unknown }[]][] = [
-    ['incident', await listIncidents(tx)],
-    ['statement', await listStatements(tx)],
-    [
-      'draft',
-      (await tx.draft.findMany({ where: open })).map((row) => ({ key: row.id, row: [row.form, row.note] })),
-    ],
-    [
-      'article',
-      (await tx.article.findMany()).map(({ canonicalText: _, ...row }) => ({ key: row.slug, row })),
-    ],
-    ['site', (await tx.site.findMany()).map((row) => ({ key: row.slug, row }))],
-    ['origin', (await tx.origin.findMany()).map((row) => ({ key: row.slug, row }))],
-    ['outlet', (await tx.outlet.findMany()).map((row) => ({ key: row.slug, row }))],
-  ];
-  return tables.flatMap(([name, rows]) =>
-    rows.filter(({ row }) => holdsText(row, text)).map(({ key }) => `${name} ${key}`),
-  );
+  const uses: string[] = [];
+  for (const [name, list] of Object.entries(PLACES))
+    for (const { key, row } of await list(tx)) if (holdsText(row, text)) uses.push(`${name} ${key}`);
+  return uses;
 }
 
-async function listIncidents(tx: Transaction) {
+async function listIncidents(tx: Transaction): Promise<Row[]> {
   const rows = await tx.incident.findMany({
-    where: { lifecycle: 'published' },
+    where: { lifecycle: { notIn: GONE } },
     include: { decisions: true },
   });
   return rows.map((row) => ({ key: row.slug, row }));
 }
 
-async function listStatements(tx: Transaction) {
-  const gone = { incident: { lifecycle: { in: ['withdrawn', 'merged'] } } };
-  const onlyGone = { incidents: { some: gone, every: gone } };
+const gone = { incident: { lifecycle: { in: GONE } } };
+const onlyGone = { incidents: { some: gone, every: gone } };
+
+async function listStatements(tx: Transaction): Promise<Row[]> {
   const rows = await tx.statement.findMany({ where: { NOT: onlyGone } });
   return rows.map((row) => ({ key: `${row.articleSlug}.${row.key}`, row }));
 }
@@ -47,43 +57,100 @@ async function listStatements(tx: Transaction) {
 /** What stands in a record that nobody can correct any more, in place of what was removed. */
 const REMOVED = { en: 'Removed for privacy.', fr: 'Retiré pour protéger la vie privée.' };
 
-/** Removes a text from records that are closed: finished drafts, withdrawn and merged incidents and what was said of them alone. */
+/** Removes a text from records that are closed: finished drafts and imports, withdrawn incidents and what was said of them alone. */
 export async function scrubClosed(tx: Transaction, text: string): Promise<void> {
-  for (const row of await tx.draft.findMany({ where: { stage: { in: ['published', 'discarded'] } } }))
-    if (holdsText(row.form, text)) {
-      const units = Object.entries(toUnits(formShape.parse(row.form))).filter(
-        ([, unit]) => !holdsText(unit, text),
-      );
-      await tx.draft.update({
-        where: { id: row.id },
-        data: { form: toJson(fromUnits(Object.fromEntries(units))) },
-      });
-    }
-  const closed = { lifecycle: { in: ['withdrawn', 'merged'] } };
-  for (const { id, summaryEn, summaryFr } of await tx.incident.findMany({ where: closed }))
-    if (holdsText([summaryEn, summaryFr], text))
-      await tx.incident.update({ where: { id }, data: { summaryEn: REMOVED.en, summaryFr: REMOVED.fr } });
-  const linked = { incidents: { some: { incident: closed } } };
-  for (const row of await tx.statement.findMany({ where: linked }))
-    if (holdsText([row.quote, row.speaker], text))
-      await tx.statement.update({
-        where: { id: row.id },
-        data: { quote: null, speaker: null, start: null, end: null },
-      });
+  await scrubDrafts(tx, text);
+  await scrubIncidents(tx, text);
+  for (const { id, fileName } of await tx.batch.findMany())
+    if (holdsText(fileName, text)) await tx.batch.update({ where: { id }, data: { fileName: '…' } });
 }
+
+async function scrubDrafts(tx: Transaction, text: string): Promise<void> {
+  for (const row of await tx.draft.findMany({ where: { stage: { notIn: OPEN } } })) {
+    if (!holdsText([row.form, row.note], text)) continue;
+    const units = Object.entries(toUnits(formShape.parse(row.form))).filter(
+      ([, unit]) => !holdsText(unit, text),
+    );
+    const form = fromUnits(Object.fromEntries(units));
+    const note = holdsText(row.note, text) ? null : row.note;
+    const data = { form: toJson(form), wantedSlug: form.slug, note };
+    await tx.draft.update({ where: { id: row.id }, data });
+  }
+}
+
+async function scrubIncidents(tx: Transaction, text: string): Promise<void> {
+  for (const row of await tx.statement.findMany({ where: onlyGone })) {
+    if (!holdsText(row, text)) continue;
+    const bare = { quote: null, speaker: null, relay: null, start: null, end: null };
+    if (holdsText({ ...row, ...bare }, text)) await dropStatement(tx, row.id);
+    else await tx.statement.update({ where: { id: row.id }, data: bare });
+  }
+  const closed = { where: { lifecycle: { in: GONE } }, include: { decisions: true } };
+  for (const row of await tx.incident.findMany(closed)) if (holdsText(row, text)) await scrub(tx, row, text);
+}
+
+type ClosedIncident = Prisma.IncidentGetPayload<{ include: { decisions: true } }>;
+
+async function scrub(
+  tx: Transaction,
+  { id, decisions, summaryEn, summaryFr, traces, quantities }: ClosedIncident,
+  text: string,
+): Promise<void> {
+  const held = decisions.filter((row) => holdsText([row.value, row.reason], text)).map((row) => row.id);
+  await tx.decision.deleteMany({ where: { id: { in: held } } });
+  const told = holdsText([summaryEn, summaryFr], text);
+  const left = (traces as unknown[]).filter((trace) => !holdsText(trace, text));
+  const counts = Object.entries(quantities as object).filter(([, count]) => !holdsText(count, text));
+  const summary = told ? { summaryEn: REMOVED.en, summaryFr: REMOVED.fr } : {};
+  await tx.incident.update({
+    where: { id },
+    data: { ...summary, traces: toJson(left), quantities: toJson(Object.fromEntries(counts)) },
+  });
+}
+
+async function dropStatement(tx: Transaction, statementId: number): Promise<void> {
+  await tx.decisionStatement.deleteMany({ where: { statementId } });
+  await tx.incidentStatement.deleteMany({ where: { statementId } });
+  await tx.statement.delete({ where: { id: statementId } });
+}
+
+const PAGE = 500;
 
 /** Strikes every value that holds a text from the history; answers the marks of what was struck. */
 export async function strikeHistory(tx: Transaction, text: string): Promise<string[]> {
-  const ids = await tx.revision.findMany({ orderBy: { id: 'asc' }, select: { id: true } });
   const marks: string[] = [];
-  for (const { id } of ids) {
-    const row = await tx.revision.findUniqueOrThrow({ where: { id } });
-    if (row.seals === null) continue;
-    const sealed = { patch: row.patch as Patch, reason: row.reason, seals: row.seals as Seals };
-    const { names, patch, reason, seals } = strikeText(sealed, text);
-    if (names.length === 0) continue;
-    await tx.revision.update({ where: { id }, data: { patch: toJson(patch), reason, seals: toJson(seals) } });
-    marks.push(...names.map((name) => toStrikeMark(id, name)));
+  for (let after = 0; ; ) {
+    const rows = await tx.revision.findMany({
+      where: { id: { gt: after } },
+      orderBy: { id: 'asc' },
+      take: PAGE,
+    });
+    for (const row of rows) marks.push(...(await strikeRow(tx, row, text)));
+    const last = rows.at(-1);
+    if (!last) return marks;
+    after = last.id;
   }
-  return marks;
+}
+
+async function strikeRow(
+  tx: Transaction,
+  { id, patch: stored, reason: given, seals: known }: Prisma.RevisionGetPayload<object>,
+  text: string,
+): Promise<string[]> {
+  if (known === null) return [];
+  const sealed = { patch: stored as Patch, reason: given, seals: known as Seals };
+  const { names, patch, reason, seals } = strikeText(sealed, text);
+  if (names.length === 0) return [];
+  await tx.revision.update({ where: { id }, data: { patch: toJson(patch), reason, seals: toJson(seals) } });
+  return names.map((name) => toStrikeMark(id, name));
+}
+
+/**
+ * Leaves no remnant of deleted rows in the database's files: rewrites the database, and empties the log beside it. Copies
+ * made before (backups) are out of reach.
+ */
+export async function sweepDatabase(): Promise<void> {
+  const database = await getDatabase();
+  await database.$executeRawUnsafe('VACUUM');
+  await database.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
 }

@@ -25,7 +25,7 @@ export const CONFLICT_KINDS = [
   {
     code: 'scope',
     settled: 'explained',
-    label: { en: 'Different scope', fr: 'Périmètres différents' },
+    label: { en: 'Not the same count', fr: 'Pas le même décompte' },
     why: {
       en: 'The reports do not count the same set.',
       fr: 'Les articles ne comptent pas le même ensemble.',
@@ -43,7 +43,7 @@ export const CONFLICT_KINDS = [
   {
     code: 'attribution',
     settled: null,
-    label: { en: 'Attribution', fr: 'Attribution' },
+    label: { en: 'Who is behind it', fr: 'Qui est derrière' },
     why: {
       en: 'Named speakers hold different parties responsible. Mirador does not choose.',
       fr: 'Des locuteurs nommés mettent en cause des acteurs différents. Mirador ne tranche pas.',
@@ -76,10 +76,10 @@ export const CONFLICT_KINDS = [
   {
     code: 'against_reference',
     settled: null,
-    label: { en: 'Against the reference', fr: 'Contraire à la référence' },
+    label: { en: 'Contradicts the map', fr: 'Contredit la carte' },
     why: {
-      en: 'The report does not fit the gazetteer.',
-      fr: 'L’article ne s’accorde pas avec le répertoire des lieux.',
+      en: 'The report does not fit the list of places.',
+      fr: 'L’article ne s’accorde pas avec la liste des lieux.',
     },
   },
 ] as const satisfies readonly { code: string; settled: string | null; label: Localised; why: Localised }[];

@@ -56,6 +56,14 @@ export const REFUSALS = {
     en: 'An incident cannot be merged into itself.',
     fr: 'Un incident ne peut être fusionné avec lui-même.',
   },
+  home_and_other: {
+    en: 'A home and a place that is none cannot be one: correct the place of one of them first.',
+    fr: 'Un domicile et un autre lieu ne peuvent être un seul lieu : corrigez d’abord l’un des deux.',
+  },
+  merge_stands: {
+    en: 'This merge cannot be undone: one of the two incidents would be left without place, night or summary.',
+    fr: 'Cette fusion ne peut être annulée : l’un des deux incidents resterait sans lieu, sans nuit ou sans résumé.',
+  },
   own_edit: {
     en: 'Whoever publishes is not who last edited: ask another publisher.',
     fr: 'On ne publie pas ce qu’on a modifié en dernier : demandez à un autre responsable.',
@@ -63,6 +71,10 @@ export const REFUSALS = {
   reason_missing: {
     en: 'A published record changes only with a reason.',
     fr: 'Une fiche publiée ne change qu’avec une raison.',
+  },
+  reason_leaks: {
+    en: 'The reason names something that could lead to a home, and readers see it: say it without.',
+    fr: 'La raison, que les lecteurs voient, contient un détail qui pourrait mener à un domicile : dites-la sans lui.',
   },
   reason_bad: {
     en: 'The reason is empty, too long or holds a character that cannot be shown.',

@@ -73,6 +73,18 @@ function findSeriesConflicts(statements: readonly Statement[]): Conflict[] {
   });
 }
 
+/** One pass over all statements: ten thousand incidents would make a filter per incident quadratic. */
+function groupByIncident(statements: readonly Statement[]): Map<string, Statement[]> {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements)
+    for (const slug of new Set(statement.incidents)) {
+      const own = groups.get(slug);
+      if (own) own.push(statement);
+      else groups.set(slug, [statement]);
+    }
+  return groups;
+}
+
 /**
  * Every conflict among accepted statements: within each incident, about the series, and against the gazetteer.
  * `statements` are those known to the reader; the answer does not depend on their order.
@@ -81,13 +93,7 @@ export function findConflicts(
   statements: readonly Statement[],
   gazetteer: ReadonlyMap<string, Site>,
 ): Conflict[] {
-  const incidents = [...new Set(statements.flatMap((row) => row.incidents))].sort();
-  const within = incidents.flatMap((slug) =>
-    findIncidentConflicts(
-      slug,
-      statements.filter((row) => row.incidents.includes(slug)),
-    ),
-  );
+  const within = [...groupByIncident(statements)].flatMap(([slug, own]) => findIncidentConflicts(slug, own));
   const series = [...findSeriesConflicts(statements), ...compareClaims(listByField(statements, 'claim'))];
   const totals = listTotalConflicts(listByField(statements, 'total'));
   return [

@@ -1,114 +1,58 @@
 import { findCommunes } from './communes';
 import type { DraftForm } from './form-shape';
-import type { Localised } from './locale';
+import { LEAK_PATTERNS } from './home-patterns';
+import type { LeakKind } from './leak-kind';
 import { isHome } from './site';
-
-/** What may lead to a home (DESIGN §2.7). */
-export const LEAK_KINDS = [
-  { code: 'coordinates', label: { en: 'coordinates', fr: 'coordonnées' } },
-  { code: 'plus_code', label: { en: 'plus code', fr: 'code Plus' } },
-  { code: 'map_link', label: { en: 'link to a map', fr: 'lien vers une carte' } },
-  { code: 'street', label: { en: 'street', fr: 'rue' } },
-  { code: 'residence', label: { en: 'name of a residence', fr: 'nom de résidence' } },
-  { code: 'unit', label: { en: 'number of a flat or floor', fr: 'numéro d’appartement ou d’étage' } },
-  { code: 'postcode', label: { en: 'postcode', fr: 'code postal' } },
-  { code: 'plate', label: { en: 'number plate', fr: 'plaque d’immatriculation' } },
-  { code: 'phone', label: { en: 'telephone number', fr: 'numéro de téléphone' } },
-  { code: 'email', label: { en: 'e-mail address', fr: 'adresse électronique' } },
-  { code: 'commune', label: { en: 'name of a commune', fr: 'nom de commune' } },
-  { code: 'place', label: { en: 'name of a place', fr: 'nom de lieu' } },
-] as const satisfies readonly { code: string; label: Localised }[];
-export type LeakKind = (typeof LEAK_KINDS)[number]['code'];
 
 /** A stretch [start, end) of a text that may lead to a home. */
 export type HomeLeak = { kind: LeakKind; start: number; end: number; text: string };
 
-// Every repetition below is bounded, and no two neighbours can match the same sign: the time is linear in the text.
-const DECIMAL = String.raw`[-+−]?\d{1,3}[.,]\d{3,15}\s?°?`;
-const AXIS = String.raw`\s?[NSEWOnsewo]?`;
-const CODE = '[23456789CFGHJMPQRVWXcfghjmpqrvwx]';
-const SIV = '[A-HJ-NP-TV-Za-hj-np-tv-z]{2}';
-const CAPITAL = String.raw`[\p{Lu}\d]`;
-const NAME = String.raw`${CAPITAL}[\p{L}\d’'-]{0,40}`;
-const OF = String.raw`(?:(?:de\sla\s|de\sl[’']|des\s|de\s|du\s|d[’']|les\s|la\s|le\s|l[’']|aux\s|of\s|the\s)\s?){0,2}`;
-const WAYS =
-  '(?:rue|avenue|av\\.|boulevard|bld?\\.?|bd\\.?|impasse|all[ée]e|chemin|route|quai|cours|square|sentier|passage|esplanade|faubourg|voie|mont[ée]e|traverse|venelle|rond-point|place|ruelle|villa)';
-const STREETS = '(?:street|road|avenue|lane|drive|close|crescent|terrace|way|alley|boulevard|square)';
-const DWELLINGS =
-  '(?:r[ée]sidence|lotissement|immeuble|tour|b[âa]timent|cit[ée]|hameau|lieu-dit|domaine|clos|estate|tower)';
-
-const PATTERNS: readonly (readonly [LeakKind, RegExp])[] = [
-  ['coordinates', new RegExp(String.raw`${DECIMAL}${AXIS}[\s,;/]{1,3}${DECIMAL}${AXIS}(?![\p{L}\d])`, 'gu')],
-  ['coordinates', /(?<![\d.,])[-+−]?\d{1,3}[.,]\d{4,15}(?![\d.,])/gu],
-  [
-    'coordinates',
-    /\d{1,3}\s?[°º]\s?\d{1,2}(?:[.,]\d{1,8})?\s?['′’](?:\s?\d{1,2}(?:[.,]\d{1,8})?\s?["″”])?\s?[NSEWO]?/giu,
-  ],
-  ['coordinates', /(?<!\p{L})(?:gps|latitude|longitude|lat|lon|lng)(?!\p{L})\s?[.:=]?\s?[-+−]?\d{1,15}/giu],
-  ['plus_code', new RegExp(String.raw`(?<![\p{L}\d])${CODE}{4,8}\+${CODE}{2,3}(?![\p{L}\d])`, 'gu')],
-  ['plus_code', /\/\/\/\p{L}{2,20}\.\p{L}{2,20}\.\p{L}{2,20}/gu],
-  ['map_link', /(?:maps\.|goo\.gl|openstreetmap|what3words|w3w\.|geo:)[^\s]{0,200}/giu],
-  ['street', new RegExp(String.raw`(?<!\d)\d{1,4}\s?(?:bis|ter|quater)?,?\s{1,2}${WAYS}(?!\p{L})`, 'giu')],
-  [
-    'street',
-    new RegExp(String.raw`(?<!\p{L})(?:${WAYS}|${WAYS.replace(/^\(\?:r/, '(?:R')})\s${OF}${NAME}`, 'gu'),
-  ],
-  ['street', new RegExp(String.raw`(?<!\d)\d{1,4}[,\s]{1,2}(?:${NAME}\s){1,4}${STREETS}(?!\p{L})`, 'giu')],
-  [
-    'street',
-    /(?<!\p{L})\p{Lu}[\p{L}’'-]{1,40}\s(?:Street|Road|Avenue|Lane|Drive|Crescent|Terrace|Boulevard|Square)(?!\p{L})/gu,
-  ],
-  [
-    'residence',
-    new RegExp(
-      String.raw`(?<!\p{L})(?:${DWELLINGS}|${capitalise(DWELLINGS)})\s[«“"]?\s?${OF}[«“"]?\s?${NAME}`,
-      'gu',
-    ),
-  ],
-  [
-    'unit',
-    /(?<!\p{L})(?:appartement|appart\.?|appt?\.?|flat|apartment|porte|digicode|interphone|escalier|staircase)\s(?:n[°o]\s?)?\d{1,5}[A-Z]?/giu,
-  ],
-  [
-    'unit',
-    /(?<!\p{L})(?:\d{1,2}(?:er|e|ème|st|nd|rd|th)\s(?:étage|floor)|(?:étage|floor)\s\d{1,2})(?!\p{L})/giu,
-  ],
-  ['postcode', /(?<![\d.,])(?:0[1-9]|[1-8]\d|9[0-8])\s?\d{3}(?![\d.,]|\s?[%€])/gu],
-  ['plate', new RegExp(String.raw`(?<![\p{L}\d])${SIV}[- ]?\d{3}[- ]?${SIV}(?![\p{L}\d])`, 'gu')],
-  ['plate', /(?<![\p{L}\d])\d{1,4}[- ]?[A-HJ-NP-Z]{2,3}[- ]?(?:\d{2}|2[AB]|97[1-6])(?![\p{L}\d])/gu],
-  ['phone', /(?<![\d+])(?:\+33|0033|0)\s?(?:\(0\)\s?)?[1-9](?:[ .\-\u00A0\u202F]?\d{2}){4}(?!\d)/gu],
-  ['phone', /\+\d{1,3}(?:[ .-]?\d{2,4}){3,5}(?!\d)/gu],
-  ['email', /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}\.[\p{L}\d.-]{1,63}/gu],
-  [
-    'place',
-    new RegExp(
-      String.raw`(?<!\p{L})(?:commune|ville|village|bourg|quartier|town|city|suburb|neighbou?rhood|district)\s${OF}\p{Lu}[\p{L}’'-]{1,40}`,
-      'gu',
-    ),
-  ],
-];
-
-function capitalise(words: string): string {
-  return words.replace(/(?<=[(|:])\p{Ll}/gu, (letter) => letter.toUpperCase());
-}
-
 /** Communes that may not be named, and what may be although it sounds like one (the département itself). */
 export type KnownPlaces = { communes: readonly string[]; allowed?: readonly string[] };
 
-/** Everything in a text that may lead to a home, in order; a stretch is told once, by the first kind that fits. */
+/** Everything in a text that may lead to a home, in order; what overlaps is told as one, of the kind that begins it. */
 export function findHomeLeaks(text: string, places: KnownPlaces = { communes: [] }): HomeLeak[] {
-  const found = PATTERNS.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => toLeak(kind, match.index, match[0])),
+  const { plain, at } = toPlainText(text);
+  const found = LEAK_PATTERNS.flatMap(({ kind, pattern, accept = () => true }) =>
+    [...plain.matchAll(pattern)]
+      .filter((match) => accept(match.groups ?? {}))
+      .map((match) => ({ kind, start: match.index, end: match.index + match[0].length })),
   );
-  const communes = findCommunes(text, places).map(({ start, end }) =>
-    toLeak('commune', start, text.slice(start, end)),
-  );
+  const communes = findCommunes(plain, places).map((span) => ({ kind: 'commune' as const, ...span }));
   const sorted = [...found, ...communes].sort((one, other) => one.start - other.start || other.end - one.end);
-  return sorted.filter((leak, at) => !sorted.slice(0, at).some((before) => before.end >= leak.end));
+  const merged: { kind: LeakKind; start: number; end: number }[] = [];
+  for (const leak of sorted) {
+    const last = merged.at(-1);
+    if (last && leak.start < last.end) last.end = Math.max(last.end, leak.end);
+    else merged.push({ ...leak });
+  }
+  return merged.map(({ kind, ...span }) => {
+    const [start, end] = [at[span.start] ?? 0, at[span.end] ?? text.length];
+    return { kind, start, end, text: text.slice(start, end) };
+  });
 }
 
-function toLeak(kind: LeakKind, start: number, text: string): HomeLeak {
-  return { kind, start, end: start + text.length, text };
+/** The same text for the eye of a pattern: what looks alike is alike, what is invisible is gone. `at` leads back, sign by sign. */
+function toPlainText(text: string): { plain: string; at: number[] } {
+  const at: number[] = [];
+  let plain = '';
+  let start = 0;
+  for (const sign of text) {
+    const seen = toPlainSign(sign);
+    for (let unit = 0; unit < seen.length; unit += 1) at.push(start);
+    plain += seen;
+    start += sign.length;
+  }
+  at.push(text.length);
+  return { plain, at };
+}
+
+function toPlainSign(sign: string): string {
+  if (/\p{Cf}|\u034F|[\uFE00-\uFE0F]/u.test(sign)) return '';
+  if (/\s/u.test(sign)) return ' ';
+  if (/[\p{Pd}\u2212]/u.test(sign)) return '-';
+  if (/[\u2018\u2019\u02BC]/u.test(sign)) return "'";
+  return /[\uFF01-\uFF5E\p{Nd}]/u.test(sign) ? sign.normalize('NFKC') : sign;
 }
 
 /** A form whose new site is a home keeps its kind and département only: a later change of kind drops what was typed. */

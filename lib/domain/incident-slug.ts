@@ -14,3 +14,10 @@ export function toIncidentSlug(
     : toSlug(site.shortName.en) || site.slug;
   return freeSlug(`${place}-${night}`, isTaken);
 }
+
+/** Whether a public id says no more of a home than its département and night. */
+export function isHomeSlug(slug: string, departmentCode: string): boolean {
+  const place = toSlug(departmentName(departmentCode));
+  const rest = slug.startsWith(`${place}-`) ? slug.slice(place.length) : '';
+  return /^-(?:home|building)-\d{4}-\d{2}-\d{2}(?:-\d{1,2})?$/.test(rest);
+}

@@ -5,8 +5,9 @@ import { type FormProblem, type ProblemCode, toProblem } from './form-problem';
 import { type DraftForm, FORM_FIELDS, type FormField } from './form-shape';
 import { countWords } from './form-text';
 import { listFormValues } from './form-values';
-import { findHomeLeaks, type HomeLeak, listPublicTexts } from './homes';
+import { findHomeLeaks, type HomeLeak, type KnownPlaces, listPublicTexts } from './homes';
 import { listFormProblems } from './incident-form';
+import { isHomeSlug } from './incident-slug';
 import { type Publication, planPublication } from './plan-publication';
 import { isQuantityCode } from './quantity';
 import { toSortedJson } from './revision';
@@ -111,26 +112,27 @@ function isOpen(field: FormField, { decisions, statements }: Publication): boole
 function listHomeBlockers(form: DraftForm, { refs }: Publication, context: DeskContext): Blocker[] {
   const kind = refs.site?.kind ?? form.site.new?.kind ?? null;
   if (kind === null || !isHome(kind)) return [];
-  const communes = listCommunes(context);
   const department = refs.site?.departmentCode ?? form.site.new?.departmentCode ?? '';
-  const allowed = [departmentName(department)];
+  const places = listKnownPlaces(context.sites, department);
   const leaking = listPublicTexts(form).flatMap(({ path, text }) => {
-    const leaks = findHomeLeaks(text, { communes, allowed });
+    const leaks = findHomeLeaks(text, places);
     return leaks.length > 0 ? [{ ...toProblem(path, 'home_detail'), leaks }] : [];
   });
+  const named =
+    form.slug === null || isHomeSlug(form.slug, department) ? [] : [toProblem('slug', 'home_detail')];
   const long = form.sources.flatMap(({ quote }, at) =>
     countWords(quote ?? '') > MAX_QUOTE_WORDS ? [toProblem(`sources.${at}.quote`, 'quote_long')] : [],
   );
-  return [...leaking, ...long];
+  return [...named, ...leaking, ...long];
 }
 
 const communeLists = new WeakMap<DeskContext['sites'], string[]>();
 
-/** The communes of the gazetteer, each once. */
-function listCommunes({ sites }: DeskContext): string[] {
-  const known = communeLists.get(sites) ?? [
+/** What a text about a home may not name, and the département, which it may; the communes of the gazetteer, each once. */
+export function listKnownPlaces(sites: DeskContext['sites'], departmentCode: string): KnownPlaces {
+  const communes = communeLists.get(sites) ?? [
     ...new Set([...sites.values()].flatMap((site) => site.commune ?? [])),
   ];
-  communeLists.set(sites, known);
-  return known;
+  communeLists.set(sites, communes);
+  return { communes, allowed: [departmentName(departmentCode)] };
 }

@@ -50,7 +50,7 @@ export function listChanges(patch: Patch, seals: Seals = {}): FieldChange[] {
     .sort(([one], [other]) => rankOf(one) - rankOf(other))
     .map(([path, { before, after }]) => ({
       path,
-      label: LABELS[path] ?? unitLabel(path),
+      label: fieldLabel(path),
       before,
       after,
       struck: { before: isStruck(`${path}.before`), after: isStruck(`${path}.after`) },
@@ -62,6 +62,8 @@ export function listFormChanges(before: DraftForm | null, after: DraftForm): Fie
   return listChanges(toPatch(before ? toUnits(before) : {}, toUnits(after)));
 }
 
-function unitLabel(path: string): Localised {
-  return path.startsWith('sources.') ? { en: 'Source', fr: 'Source' } : formPathLabel(path);
+/** The name of a part of a record. */
+export function fieldLabel(path: string): Localised {
+  if (path.startsWith('sources.')) return { en: 'Source', fr: 'Source' };
+  return LABELS[path] ?? formPathLabel(path);
 }

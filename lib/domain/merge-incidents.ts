@@ -28,8 +28,12 @@ export function mergeHeld(
   const statements = [...into.statements, ...from.statements.filter((row) => !ids.has(row.id))];
   const own = toRulings(into.decisions);
   const computed = decideFields(statements, own);
-  const kept = (['site', 'night'] as const).flatMap((field) => keepOwn(field, into, from.slug, computed));
-  return toPublication(statements, [...own, ...kept], inferredArticles);
+  return toPublication(statements, [...own, ...keepPlace(into, from.slug, computed)], inferredArticles);
+}
+
+/** The rulings by which an incident keeps its place and night against those of one that was merged into it. */
+export function keepPlace(into: HeldIncident, from: string, computed: readonly Decision[]): Ruling[] {
+  return (['site', 'night'] as const).flatMap((field) => keepOwn(field, into, from, computed));
 }
 
 function keepOwn(

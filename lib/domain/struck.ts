@@ -1,10 +1,17 @@
 import { listSealed, type Patch, type Seals } from './revision';
 
-/** Whether a text stands anywhere in a value: in a string, however deep. Upper and lower case are one. */
+/** Composed, in lower case, every run of white space one space: what people would call the same text. */
+const fold = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
+
+/** Whether a text stands anywhere in a value: in a string or a number, however deep. Case, kinds of space and of accents are one. */
 export function holdsText(value: unknown, text: string): boolean {
-  if (typeof value === 'string') return value.toLowerCase().includes(text.toLowerCase());
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, inner]) => holdsText(key, text) || holdsText(inner, text));
+  const sought = fold(text);
+  const holds = (inner: unknown): boolean => {
+    if (typeof inner === 'string' || typeof inner === 'number') return fold(String(inner)).includes(sought);
+    if (typeof inner !== 'object' || inner === null) return false;
+    return Object.entries(inner).some(([key, part]) => fold(key).includes(sought) || holds(part));
+  };
+  return holds(value);
 }
 
 /** What of a revision can be struck from history. */

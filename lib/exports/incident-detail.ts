@@ -5,8 +5,14 @@ import { toConflictItem } from './conflict-item';
 import { toIncidentItem } from './incident-item';
 import { toGradedStatementItem } from './statement-item';
 
-/** One change to an incident: the number of the change, when, by whom, why. */
-export type HistoryEntry = { version: number; at: string; author: string; reason: string | null };
+/** One change to an incident: the number of the change, when, by whom, why, and which parts it changed. */
+export type HistoryEntry = {
+  version: number;
+  at: string;
+  author: string;
+  reason: string | null;
+  changed: string[];
+};
 
 type Detail = {
   incident: Incident;
@@ -27,8 +33,12 @@ export function toIncidentDetail({ incident, evidence, conflicts, history }: Det
     victim,
     decisions: incident.decisions.map((decision) => toDecisionItem(decision, evidence)),
     conflicts: conflicts.map(toConflictItem),
-    history,
+    history: history.map(toHistoryItem),
   };
+}
+
+function toHistoryItem({ version, at, author, reason, changed }: HistoryEntry): HistoryEntry {
+  return { version, at, author, reason, changed };
 }
 
 function toDecisionItem({ field, value, rule, reason, statements }: Decision, evidence: Evidence[]) {

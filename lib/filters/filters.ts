@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEPARTMENT_CODES, departmentName, REGION_CODES, regionName } from '../domain/department';
+import { foldText } from '../domain/fold-text';
 import { GRADE_CODES, gradeLabel } from '../domain/grade';
 import type { Incident } from '../domain/incident';
 import { type Locale, type Localised, listInWords } from '../domain/locale';
@@ -208,11 +209,16 @@ export const FILTERS: readonly Row[] = [
   row({
     key: 'q',
     fallback: '',
-    parse: one(cleanText(200).transform((text) => text.trim())),
+    // Signs alone hold no word: they would match everything and the sentence would say otherwise.
+    parse: one(
+      cleanText(200)
+        .transform((text) => text.trim())
+        .refine((text) => text === '' || foldText(text) !== ''),
+    ),
     print: printText,
     wanted: {
-      en: 'words to look for, at most 200 characters',
-      fr: 'des mots à chercher, 200 caractères au plus',
+      en: 'words to look for, with letters or digits, at most 200 characters',
+      fr: 'des mots à chercher, avec des lettres ou des chiffres, 200 caractères au plus',
     },
     matches: hasWords,
     describe: (text, locale) => both(`mentioning “${text}”`, `mentionnant « ${text} »`)(locale),

@@ -68,6 +68,7 @@ function chooseStatus(exchange: Exchange): void {
   const writeHead = response.writeHead;
   response.writeHead = function (this: ServerResponse, seen: number, ...rest: unknown[]) {
     const blamed = seen === 500 && !exchange.accepted ? 400 : seen;
+    if (exchange.status === 503) response.setHeader('retry-after', '5');
     return Reflect.apply(writeHead, this, [exchange.status ?? blamed, ...rest]);
   } as typeof response.writeHead;
 }

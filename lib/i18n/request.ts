@@ -22,6 +22,7 @@ const NAMESPACES = [
   'desk-import',
   'desk-incident',
   'desk-csv',
+  'desk-form',
 ] as const;
 
 async function readMessages(locale: string): Promise<Messages> {

@@ -2,6 +2,7 @@ import { foldInPlace } from './fold-in-place';
 import { findTimeAtoms } from './time/find-time-atoms';
 import { groupAtoms } from './time/group-atoms';
 import type { NightReading } from './time/night-reading';
+import { addDay } from './time/resolve-day';
 import { type NightContext, resolvePhrase } from './time/resolve-phrase';
 
 /**
@@ -16,15 +17,27 @@ export function readNights(
   return readFoldedNights(foldInPlace(text), publishedOn);
 }
 
+// A night named more than this many units before is not what "overnight" goes on about.
+const FAR = 250;
+// A date of long ago, as in the caption of an old photograph, is not what "the same night" points at.
+const NEWS_DAYS = 31;
+
 /** The same for a text that foldInPlace has been over already. */
 export function readFoldedNights(folded: string, publishedOn: string | null): NightReading[] {
   const readings: NightReading[] = [];
   let before: string[] = [];
+  let last = 0;
   for (const phrase of groupAtoms(folded, findTimeAtoms(folded))) {
-    const found = resolvePhrase(phrase, { publishedOn, before });
+    const isFar = phrase.start - last > FAR;
+    const found = resolvePhrase(phrase, { publishedOn, before, isFar });
     const inTime = found.filter(({ night }) => publishedOn === null || night <= publishedOn);
     readings.push(...inTime);
-    if (inTime.length > 0) before = [...new Set(inTime.map(({ night }) => night))];
+    const recent = inTime.filter(
+      ({ night }) => publishedOn === null || addDay(night, NEWS_DAYS) >= publishedOn,
+    );
+    if (recent.length === 0) continue;
+    before = [...new Set(recent.map(({ night }) => night))];
+    last = phrase.end;
   }
   return readings;
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { listInferredArticles } from '../data/articles';
 import { inTransaction } from '../data/database';
-import { stateOf } from '../data/held-incidents';
+import { findHeld, stateOf } from '../data/held-incidents';
 import { emptyIncident, storeLifecycle } from '../data/incidents';
 import { recordRevision } from '../data/revisions';
 import { type Refused, refuse } from '../domain/desk-refusal';
@@ -9,8 +9,10 @@ import { type Editor, requireVerb } from '../domain/editor';
 import { mergeHeld, toRulings } from '../domain/merge-incidents';
 import { parseReason } from '../domain/reason';
 import { toPatch } from '../domain/revision';
+import { toMergePatch } from '../domain/standing-merges';
 import { isRefused } from './open-draft';
 import { type IncidentVersion, openPublished } from './open-incident';
+import { refuseReason } from './refuse-reason';
 import { storePublication } from './store-publication';
 
 /**
@@ -31,12 +33,16 @@ export async function mergeIncidents(
     const into = await openPublished(tx, input.into);
     if (isRefused(into)) return into;
     const { slug, summary, statements } = into;
+    if (from.isHome !== into.isHome) return refuse('home_and_other');
+    const leaking = await refuseReason(tx, into, reason);
+    if (leaking) return leaking;
     const own = new Set(statements.map((row) => row.id));
-    const moved = from.statements.map((row) => row.id).filter((id) => !own.has(id));
+    const had = from.statements.map((row) => row.id);
+    const moved = had.filter((id) => !own.has(id));
     const publication = mergeHeld(into, from, await listInferredArticles(tx));
     const known = toRulings(into.decisions).map((row) => row.field);
     const ruled = publication.rulings.map((row) => row.field).filter((field) => !known.includes(field));
-    const extra = { merged: { before: null, after: { from: from.slug, moved, ruled } } };
+    const extra = toMergePatch({ from: from.slug, had, moved, ruled });
     const version = await storePublication(tx, editor, {
       slug,
       publication,
@@ -49,7 +55,8 @@ export async function mergeIncidents(
     if (version === null || !(await storeLifecycle(tx, from, life)))
       throw new Error(`${slug}: changed meanwhile`);
     await emptyIncident(tx, from.slug);
-    const patch = toPatch(stateOf(from), life);
+    const emptied = await findHeld(tx, from.slug);
+    const patch = toPatch(stateOf(from), emptied ? stateOf(emptied) : life);
     await recordRevision(tx, { entity: 'incident', entityId: from.slug, patch, reason, author: editor.id });
     return { done: true, slug, version };
   });

@@ -15,6 +15,7 @@ import { type Publication, planPublication } from '../domain/plan-publication';
 import { parseReason } from '../domain/reason';
 import { toForm } from '../domain/to-form';
 import { type DraftVersion, isRefused, openDraft } from './open-draft';
+import { refuseReason } from './refuse-reason';
 import { storePublication } from './store-publication';
 
 export type PublishDraftInput = DraftVersion & { reason?: unknown };
@@ -49,6 +50,8 @@ export async function publishDraft(editor: Editor, input: PublishDraftInput): Pr
     const before = draft.incident === null ? null : await findHeld(tx, draft.incident);
     const refused = refuseChange(draft, before, reason);
     if (refused) return refused;
+    const leaking = before && reason !== null ? await refuseReason(tx, before, reason) : null;
+    if (leaking) return leaking;
     if (before && before.version !== draft.baseVersion) return toConflict(tx, draft, before);
     return publish(tx, editor, { draft, before, reason, alone });
   });

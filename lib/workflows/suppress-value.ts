@@ -2,7 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { inTransaction } from '../data/database';
 import { recordRevision } from '../data/revisions';
-import { listUses, scrubClosed, strikeHistory } from '../data/suppressions';
+import { listUses, scrubClosed, strikeHistory, sweepDatabase } from '../data/suppressions';
 import { type Refused, refuse } from '../domain/desk-refusal';
 import { type Editor, requireVerb } from '../domain/editor';
 import { parseReason } from '../domain/reason';
@@ -23,7 +23,7 @@ export async function suppressValue(
   if (text.length < 3 || text.length > 500) return refuse('text_bad');
   if (reason === null) return refuse('reason_missing');
   if (holdsText(reason, text)) return refuse('reason_bad');
-  return inTransaction(async (tx) => {
+  const answer = await inTransaction(async (tx) => {
     const where = await listUses(tx, text);
     if (where.length > 0) return { ...refuse('text_in_use'), where };
     const marks = await strikeHistory(tx, text);
@@ -37,6 +37,8 @@ export async function suppressValue(
       reason,
       author: editor.id,
     });
-    return { done: true, struck: marks.length };
+    return { done: true as const, struck: marks.length };
   });
+  if (answer.done) await sweepDatabase();
+  return answer;
 }

@@ -4,16 +4,17 @@ import { inTransaction, type Transaction } from '../data/database';
 import { readContext } from '../data/desk-context';
 import { type DeskIncident, findHeld, formAt } from '../data/held-incidents';
 import { listPatches } from '../data/revisions';
+import { decideFields } from '../domain/code-incident';
 import { type Refused, refuse } from '../domain/desk-refusal';
 import { type Editor, requireVerb } from '../domain/editor';
-import { toPublication, toRulings } from '../domain/merge-incidents';
-import { planPublication } from '../domain/plan-publication';
+import { keepPlace, toPublication, toRulings } from '../domain/merge-incidents';
+import { type Publication, planPublication } from '../domain/plan-publication';
 import { parseReason } from '../domain/reason';
+import { listStandingMerges, type Merge, toUndoPatch } from '../domain/standing-merges';
 import { isRefused } from './open-draft';
 import { type IncidentVersion, openPublished } from './open-incident';
+import { refuseReason } from './refuse-reason';
 import { storePublication } from './store-publication';
-
-type Undo = { from: DeskIncident; into: DeskIncident; reason: string };
 
 /**
  * Takes a merge back: the merged incident is published again as it was, and the other gives back the statements it had
@@ -34,45 +35,48 @@ export async function undoMerge(
     const target = await findHeld(tx, from.mergedInto);
     const into = await openPublished(tx, { slug: from.mergedInto, version: target?.version ?? 0 });
     if (isRefused(into)) return into;
+    const leaking = await refuseReason(tx, into, reason);
+    if (leaking) return leaking;
+    const patches = await listPatches(tx, { entity: 'incident', entityId: into.slug });
+    const again = await planAgain(tx, from);
+    const rest = giveBack({ from, into }, listStandingMerges(patches), await listInferredArticles(tx));
+    if (!again || rest.coding === null) return refuse('merge_stands');
     // First the one that comes back, so that what both say is never without an incident.
-    const version = await publishAgain(tx, editor, { from, into, reason });
-    await giveBack(tx, editor, { from, into, reason });
+    const version = await storePublication(tx, editor, { ...again, slug: from.slug, before: from, reason });
+    const left = { slug: into.slug, publication: rest, summary: into.summary, before: into, reason };
+    const given = await storePublication(tx, editor, { ...left, extra: toUndoPatch(from.slug) });
+    if (version === null || given === null)
+      throw new Error(`${from.slug}: changed inside its own transaction`);
     return { done: true, version };
   });
 }
 
-async function publishAgain(tx: Transaction, editor: Editor, { from, reason }: Undo): Promise<number> {
-  const form = await formAt(tx, from.slug, from.version - 1);
+/** The merged incident as it was before; null when its history does not hold enough of it any more. */
+async function planAgain(tx: Transaction, { slug, version }: DeskIncident) {
+  const form = await formAt(tx, slug, version - 1);
   const { en, fr } = form.summary;
   const publication = planPublication(form, await readContext(tx, form));
-  if (en === null || fr === null) throw new Error(`${from.slug}: its history holds no summary`);
-  const stored = { slug: from.slug, publication, summary: { en, fr }, before: from, reason };
-  return mustBeStored(await storePublication(tx, editor, stored), from.slug);
+  return en === null || fr === null || publication.coding === null
+    ? null
+    : { publication, summary: { en, fr } };
 }
 
-async function giveBack(tx: Transaction, editor: Editor, { from, into, reason }: Undo): Promise<void> {
-  const { moved, ruled } = await findMerge(tx, from.slug, into.slug);
-  const kept = into.statements.filter((row) => !moved.includes(row.id));
+const NOTHING_MOVED: Pick<Merge, 'moved' | 'ruled'> = { moved: [], ruled: [] };
+
+/** What is left of the other one: what it had without the merge, and what other merges brought as well. */
+function giveBack(
+  { from, into }: { from: DeskIncident; into: DeskIncident },
+  standing: readonly Merge[],
+  inferred: ReadonlySet<string>,
+): Publication {
+  const { moved, ruled } = standing.find((row) => row.from === from.slug) ?? NOTHING_MOVED;
+  const others = standing.filter((row) => row.from !== from.slug);
+  const shared = new Set(others.flatMap(({ had }) => had));
+  const kept = into.statements.filter(({ id }) => !moved.includes(id) || shared.has(id));
   const ids = new Set(kept.map((row) => row.id));
   const rulings = toRulings(into.decisions).filter(
     (row) => !ruled.includes(row.field) && row.statements.some((id) => ids.has(id)),
   );
-  const publication = toPublication(kept, rulings, await listInferredArticles(tx));
-  const extra = { merged: { before: { from: from.slug }, after: null } };
-  const stored = { slug: into.slug, publication, summary: into.summary, before: into, reason, extra };
-  mustBeStored(await storePublication(tx, editor, stored), into.slug);
-}
-
-type Merge = { from: string; moved: string[]; ruled: string[] };
-
-/** What the latest merge moved, and the fields that were ruled because of it. */
-async function findMerge(tx: Transaction, from: string, into: string): Promise<Merge> {
-  const patches = await listPatches(tx, { entity: 'incident', entityId: into });
-  const merges = patches.flatMap(({ merged }) => (merged?.after ? [merged.after as Merge] : []));
-  return merges.filter((row) => row.from === from).at(-1) ?? { from, moved: [], ruled: [] };
-}
-
-function mustBeStored(version: number | null, slug: string): number {
-  if (version === null) throw new Error(`${slug}: changed meanwhile`);
-  return version;
+  const places = others.slice(0, 1).flatMap((row) => keepPlace(into, row.from, decideFields(kept, rulings)));
+  return toPublication(kept, [...rulings, ...places], inferred);
 }

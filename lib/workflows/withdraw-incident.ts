@@ -7,6 +7,7 @@ import { type Editor, requireVerb } from '../domain/editor';
 import { parseReason } from '../domain/reason';
 import { isRefused } from './open-draft';
 import { type IncidentVersion, openPublished } from './open-incident';
+import { refuseReason } from './refuse-reason';
 
 /** Takes a published incident from the public lists; its address goes on to say that it was withdrawn, and why. */
 export async function withdrawIncident(
@@ -19,6 +20,8 @@ export async function withdrawIncident(
   return inTransaction(async (tx) => {
     const held = await openPublished(tx, input);
     if (isRefused(held)) return held;
+    const leaking = await refuseReason(tx, held, reason);
+    if (leaking) return leaking;
     if (!(await storeLifecycle(tx, held, { lifecycle: 'withdrawn' }))) return refuse('incident_changed');
     const patch = { lifecycle: { before: held.lifecycle, after: 'withdrawn' } };
     const change = { entity: 'incident', entityId: held.slug, patch, reason, author: editor.id };

@@ -142,15 +142,16 @@ describe('one incident', () => {
       ]);
   });
 
-  it('tells its history: that it changed, when and by whom', async () => {
+  it('tells its history: which parts changed, when and by whom', async () => {
     const { data } = await askJson('incidents/toulon-2025-04-14');
+    const entry = { at: expect.stringMatching(/Z$/), author: 'coded files', reason: null };
     expect(data.history).toEqual([
-      { version: 1, at: expect.stringMatching(/Z$/), author: 'coded files', reason: null },
-      { version: 2, at: expect.stringMatching(/Z$/), author: 'coded files', reason: null },
+      { version: 1, ...entry, changed: expect.arrayContaining(['night', 'site', 'sources']) },
+      { version: 2, ...entry, changed: ['lifecycle'] },
     ]);
   });
 
-  it('answers for its current version only', async () => {
+  it('answers for no version that was never public', async () => {
     expect((await ask('incidents/toulon-2025-04-14?version=2')).status).toBe(200);
     expect((await ask('incidents/toulon-2025-04-14?version=1')).status).toBe(404);
     expect((await ask('incidents/toulon-2025-04-14?version=two')).status).toBe(400);

@@ -73,7 +73,8 @@ async function knock(row: MatrixRow, actor: Actor): Promise<number> {
   const before = visitor.cookie();
   const page = addressOf(row.path);
   const fields = { ...forms.get(row.form ?? ''), ...row.values };
-  const { status } = row.form ? await visitor.send(page, fields) : await visitor.read(page);
+  const isSent = row.form !== undefined || row.post !== undefined;
+  const { status } = isSent ? await visitor.send(page, { ...fields, ...row.post }) : await visitor.read(page);
   visitor.setCookie(before);
   return status;
 }

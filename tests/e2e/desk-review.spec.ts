@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { type Desk, enterFirstAdmin, enterInvited, layRecords, PASSWORD, startDesk } from './support/desk';
+import { type Desk, enterFirstAdmin, enterInvited, layRecords, startDesk } from './support/desk';
 import { findForm, type Visitor } from './support/desk-visitor';
+import { signInAs } from './support/sign-in';
 import { expectNoAxeViolations, expect as expectSoon, test } from './support/test';
 
 // The first view of a page by a fresh server takes its time beside other tests.
@@ -21,20 +22,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => desk?.stop());
 
-async function enter(page: Page, who: string): Promise<void> {
-  await page.goto(`${desk.url}/en/desk/sign-in`);
-  await page.getByLabel('E-mail address').fill(`${who}@example.org`);
-  await page.getByLabel('Password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('heading', { name: /Good to see you/ })).toBeVisible();
-}
-
 const reviewOf = (id: string) => `/en/desk/drafts/${id}/review`;
 
 test('an unfinished draft says in plain words what blocks it, each a link into the form', async ({
   page,
 }) => {
-  await enter(page, 'editor');
+  await signInAs(page, desk, 'editor');
   await page.goto(desk.url + reviewOf(laid.draft));
   const panel = page.getByRole('region', { name: 'Decide' });
   await expect(panel.getByText('One thing blocks it')).toBeVisible();
@@ -50,7 +43,7 @@ test('an unfinished draft says in plain words what blocks it, each a link into t
 });
 
 test('a publisher sees what blocks instead of a button, and returns it with a note', async ({ page }) => {
-  await enter(page, 'publisher');
+  await signInAs(page, desk, 'publisher');
   await expect(page.getByRole('link', { name: 'Look through: Réau' })).toBeVisible();
   await page.goto(desk.url + reviewOf(laid.draft));
   await expect(page.getByRole('button', { name: 'Publish' })).toHaveCount(0);
@@ -65,7 +58,7 @@ test('a publisher sees what blocks instead of a button, and returns it with a no
 });
 
 test('a preview is the public page to come, and publishing makes it so', async ({ page }) => {
-  await enter(page, 'publisher');
+  await signInAs(page, desk, 'publisher');
   await page.goto(`${desk.url}/en/desk/drafts/${laid.review}/preview`);
   await expect(page.getByText('A preview: nobody but the desk sees this.')).toBeVisible();
   await expectNoAxeViolations(page);
@@ -99,7 +92,7 @@ test('a second click, or one on what has changed, stores nothing and says so', a
 });
 
 test('the desk reads well in both languages and themes, down to 320 px', async ({ page }) => {
-  await enter(page, 'publisher');
+  await signInAs(page, desk, 'publisher');
   await page.setViewportSize({ width: 320, height: 800 });
   for (const path of ['/en/desk?list=all', `/fr/desk/drafts/${laid.draft}/review`, '/fr/desk?q=reau']) {
     await page.goto(desk.url + path);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { DEPARTMENT_CODES, REGION_CODES } from '@/lib/domain/department';
+import { foldText } from '@/lib/domain/fold-text';
 import { GRADE_CODES } from '@/lib/domain/grade';
 import { METHOD_FILTER_CODES } from '@/lib/domain/method';
 import { nightOf } from '@/lib/domain/night';
@@ -27,7 +28,7 @@ const slugs = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0
 const words = fc
   .string({ unit: fc.constantFrom(...'aé &=,+%?#;’"漢🔥/') })
   .map((text) => text.trim().slice(0, 200))
-  .filter((text) => text.isWellFormed());
+  .filter((text) => text.isWellFormed() && (text === '' || foldText(text) !== ''));
 
 const queries: fc.Arbitrary<Query> = fc
   .record({
@@ -51,6 +52,15 @@ const queries: fc.Arbitrary<Query> = fc
 
 const shuffled = <T>(list: T[]): fc.Arbitrary<T[]> =>
   fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length });
+
+it.each(['?', '???', '“”', '\ufffd\ufffd', ' - '])(
+  'the search "%s" holds no word: it is told, and selects nothing',
+  (q) => {
+    const { query, problems } = parseQuery({ q });
+    expect(query.q).toBe('');
+    expect(problems.map((problem) => problem.parameter)).toEqual(['q']);
+  },
+);
 
 describe('a query', () => {
   it('comes back from its address as it was', () => {

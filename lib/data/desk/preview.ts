@@ -9,7 +9,7 @@ import { findDraft } from '../drafts';
 import { findHeld } from '../held-incidents';
 import { namesOf } from '../known';
 import { overlaySnapshot } from '../overlay-snapshot';
-import { readConflicts, readIncident } from '../read-incident';
+import { readIncident, readOwnConflicts } from '../read-incident';
 import { getSnapshot } from '../snapshot';
 
 /**
@@ -40,6 +40,6 @@ export async function findPreview(editor: Editor, id: string) {
   });
   const incident = snapshot && readIncident(snapshot, slug, null);
   if (!incident) return { id, shown: null };
-  const conflicts = readConflicts(snapshot, null).filter(({ subject }) => subject.slug === slug);
+  const conflicts = readOwnConflicts(snapshot, slug, null);
   return { id, shown: { ...incident, conflicts, names: namesOf(snapshot) } };
 }

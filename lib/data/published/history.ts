@@ -1,23 +1,53 @@
 import 'server-only';
+import { applyPatches, type Patch } from '../../domain/revision';
+import { isHome } from '../../domain/site';
 import { getDatabase } from '../database';
 import { getSnapshot } from '../snapshot';
 
-/** The changes to a published incident, oldest first: never what changed, only that it did. Empty for any other. */
-export async function listHistory(slug: string) {
+/** One change as readers see it: never what a value was, only which parts of the record changed. */
+export type PublicRevision = {
+  version: number;
+  at: string;
+  /** Name of the person, or what stands for one ("coded files"). */
+  author: string;
+  reason: string | null;
+  /** Names of the parts that changed: `night`, `quantities.injured`, `summary.en`, `sources`, `lifecycle`… */
+  changed: string[];
+  /** Whether readers may open this version: see findIncidentVersion. */
+  open: boolean;
+};
+
+/** The changes to a published incident, oldest first. Empty for any other. */
+export async function listHistory(slug: string): Promise<PublicRevision[]> {
   const { records } = await getSnapshot();
-  if (!records.some((record) => record.slug === slug)) return [];
+  const record = records.find((row) => row.slug === slug);
+  if (!record) return [];
   const database = await getDatabase();
   const rows = await database.revision.findMany({
     where: { entity: 'incident', entityId: slug },
     orderBy: { version: 'asc' },
-    select: { version: true, at: true, author: true, reason: true },
+    select: { version: true, at: true, author: true, reason: true, patch: true },
   });
   const names = await mapAuthors(rows.map((row) => row.author));
-  return rows.map((row) => ({
-    ...row,
-    author: names.get(row.author) ?? row.author,
-    at: row.at.toISOString(),
+  const patches = rows.map((row) => row.patch as Patch);
+  const wasPublic = (at: number) => applyPatches(patches.slice(0, at + 1)).lifecycle === 'published';
+  return rows.map(({ version, at, author, reason }, index) => ({
+    version,
+    at: at.toISOString(),
+    author: names.get(author) ?? author,
+    reason,
+    changed: listParts(patches[index] ?? {}),
+    open: version < record.version && !isHome(record.site.kind) && wasPublic(index),
   }));
+}
+
+// What the desk alone needs to know of a change.
+const SILENT = ['draft', 'merged', 'mergedInto', 'publishedAlone'];
+
+/** The parts that a patch touches; all sources are one part. */
+function listParts(patch: Patch): string[] {
+  const names = Object.keys(patch).map((path) => (path.startsWith('sources') ? 'sources' : path));
+  return [...new Set(names)].filter((name) => !SILENT.includes(name)).sort();
 }
 
 /** The names of those authors who are people of the desk; the others name themselves. */

@@ -25,6 +25,8 @@ export type MatrixRow = {
   form?: string;
   /** Of an action: values that are wrong on purpose, so that whoever may gets 422 and nothing changes. */
   values?: Record<string, string>;
+  /** Of a route that takes forms: what is sent to it, wrong on purpose. */
+  post?: Record<string, string>;
   answers: Answers;
 };
 
@@ -85,6 +87,9 @@ const publisherAction = (name: string, form: string, slug: string) =>
   });
 const accountAction = (name: string, form: string) =>
   actionOf(`${inside}/account`, name, { path: '/desk/account', form, answers: signedIn(422, ACTION_OUT) });
+
+const drafts = `${inside}/drafts`;
+const noDraft = '/desk/drafts/00000000-0000-4000-8000-000000000000';
 
 /** One row per page, route and server action of the desk. A new one without a row fails tests/architecture.test.ts. */
 export const matrix: MatrixRow[] = [
@@ -175,4 +180,17 @@ export const matrix: MatrixRow[] = [
   accountAction('endSessionHere', 'end-session'),
   accountAction('endOtherSessionsHere', 'end-others'),
   accountAction('changePasswordHere', 'password'),
+  { source: `${drafts}/new/page.tsx`, path: '/desk/drafts/new', answers: signedIn(200, PAGE_OUT) },
+  { source: `${drafts}/[id]/page.tsx`, path: noDraft, answers: signedIn(404, PAGE_OUT) },
+  {
+    source: `${drafts}/[id]/save/route.ts`,
+    path: `${noDraft}/save`,
+    post: strayField,
+    answers: signedIn(422, ACTION_OUT),
+  },
+  actionOf(drafts, 'sendFormHere', {
+    path: '/desk/drafts/new',
+    form: 'incident',
+    answers: signedIn(422, ACTION_OUT),
+  }),
 ];

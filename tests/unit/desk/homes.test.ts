@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findHomeLeaks, type LeakKind, protectHome } from '@/lib/domain/homes';
+import { findHomeLeaks, protectHome } from '@/lib/domain/homes';
+import type { LeakKind } from '@/lib/domain/leak-kind';
 import { listBlockers } from '@/lib/domain/list-blockers';
 import { toForm } from '@/lib/domain/to-form';
 import { codedContext, heldIncidents } from '../../support/desk-context';
@@ -34,6 +35,52 @@ const leaking: [LeakKind, string, string][] = [
   ['commune', 'a house in Aix en Provence', 'Aix en Provence'],
   ['commune', 'une maison au Havre, Le Havre', 'Le Havre'],
   ['place', 'dans le quartier du Panier', 'quartier du Panier'],
+  ['coordinates', 'vers 43.52, 5.44', '43.52, 5.44'],
+  ['coordinates', '5,44 / 43,52', '5,44 / 43,52'],
+  ['coordinates', 'à 43.529 environ', '43.529'],
+  ['coordinates', 'N 43.5297 E 5.4474', '43.5297 E 5.4474'],
+  ['coordinates', '４３.５２９７, ５.４４７４', '４３.５２９７, ５.４４７４'],
+  ['coordinates', '4\u200b3.5297, 5.4474', '4\u200b3.5297, 5.4474'],
+  ['coordinates', 'UTM 31T 700000 4800000', 'UTM 31'],
+  ['coordinates', 'carte 31TFJ 1234 5678', '31TFJ 1234 5678'],
+  ['plus_code', 'F9QH+2X', 'F9QH+2X'],
+  ['plus_code', '///a.bb.cc', '///a.bb.cc'],
+  ['map_link', 'https://www.google.com/maps/@43,5,17z', 'google.com/maps/@43,5,17z'],
+  ['street', 'Avenue Jean Jaurès', 'Avenue Jean'],
+  ['street', 'ALLÉE DES PINS', 'ALLÉE DES PINS'],
+  ['street', 'rue des lilas', 'rue des lilas'],
+  ['street', 'r\u200bue\u00a0des\u202fLilas', 'r\u200bue\u00a0des\u202fLilas'],
+  ['street', 'Bd Gambetta', 'Bd Gambetta'],
+  ['street', 'Av. Foch', 'Av. Foch'],
+  ['street', 'chemin du moulin', 'chemin du moulin'],
+  ['street', 'Place Bellecour', 'Place Bellecour'],
+  ['street', 'Square des Tilleuls', 'Square des Tilleuls'],
+  ['street', 'Villa Rose', 'Villa Rose'],
+  ['street', 'Elm St.', 'Elm St'],
+  ['street', 'at 10 Downing St', '10 Downing St'],
+  ['street', 'au n° 12', 'n° 12'],
+  ['street', 'au numéro 12 bis', 'numéro 12 bis'],
+  ['street', 'au 12 de la même voie', 'au 12 de la'],
+  ['residence', 'RÉSIDENCE LES PINS', 'RÉSIDENCE LES PINS'],
+  ['residence', 'residence les pins', 'residence les pins'],
+  ['residence', 'bât. C', 'bât. C'],
+  ['residence', 'HLM des Fleurs', 'HLM des Fleurs'],
+  ['unit', 'apt 4', 'apt 4'],
+  ['unit', 'on the third floor', 'third floor'],
+  ['unit', 'au troisième étage', 'troisième étage'],
+  ['unit', 'code 1234', 'code 1234'],
+  ['postcode', 'BP 123', 'BP 123'],
+  ['plate', 'AB–123–CD', 'AB–123–CD'],
+  ['plate', 'ＡＢ-123-ＣＤ', 'ＡＢ-123-ＣＤ'],
+  ['plate', 'ab 123 cd', 'ab 123 cd'],
+  ['phone', '06/12/34/56/78', '06/12/34/56/78'],
+  ['phone', '06\u200912\u200934\u200956\u200978', '06\u200912\u200934\u200956\u200978'],
+  ['phone', '0612345678', '0612345678'],
+  ['place', 'Quartier Nord', 'Quartier Nord'],
+  ['place', 'in the 15th arrondissement', '15th arrondissement'],
+  ['place', 'parcelle AB 123', 'parcelle AB 123'],
+  ['place', 'près de l’école Jules-Ferry', 'école Jules-Ferry'],
+  ['place', 'next to Jules-Ferry school', 'Jules-Ferry school'],
 ];
 
 describe('a text about a home', () => {
@@ -53,6 +100,12 @@ describe('a text about a home', () => {
     'It was a nice evening, the cars stood in the place.',
     'at about 5.20 am on 16 April 2025, several cars, at least 2',
     'The letters DDPF were painted on a wall.',
+    'Outside the residence of the officer, 3 shots; the tower was not hit.',
+    'Devant la résidence de l’agent, au cours de la nuit ; une voie de fait, sur place.',
+    'Entre 5 h 20 et 6 h 30, vers 5.20 ; 2,5 % ; 1,500 euros ; 15.04.2025.',
+    'His second car, the first of two. The officer parked on the road, in a lane.',
+    'La ville et la commune ne sont pas nommées ; une école est voisine, rue barrée.',
+    'Number of cars: 3. La porte d’entrée, l’étage et le code pénal. No. Not so.',
   ])('holds nothing to hide in %j', (text) => {
     expect(find(text)).toEqual([]);
   });
@@ -85,7 +138,8 @@ describe('an incident at a home', () => {
     const summary = { ...form.summary, en: 'A fire at 12 rue des Lilas, Réau.' };
     const blockers = listBlockers({ ...form, summary }, codedContext);
     expect(blockers.map(({ path, code }) => [path, code])).toEqual([['summary.en', 'home_detail']]);
-    expect(blockers[0]?.leaks?.map(({ kind }) => kind)).toEqual(['street', 'street', 'commune']);
+    expect(blockers[0]?.leaks?.map(({ kind }) => kind)).toEqual(['street', 'commune']);
+    expect(blockers[0]?.leaks?.map(({ text }) => text)).toEqual(['12 rue des Lilas', 'Réau']);
   });
 
   it('keeps no coordinate, commune or name when the kind of its site becomes a home', () => {

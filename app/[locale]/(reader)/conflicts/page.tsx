@@ -8,7 +8,7 @@ import { ReadingGuide } from '@/components/conflicts/reading-guide';
 import { SeriesHead } from '@/components/timeline/series-head';
 import { SeriesLinks } from '@/components/timeline/series-links';
 import { listIncidents, listPublicationDays } from '@/lib/data/published';
-import { listConflicts } from '@/lib/data/published-series';
+import { listConflicts, withReports } from '@/lib/data/published-series';
 import { CONFLICT_KINDS } from '@/lib/domain/conflict';
 import { EVERYTHING } from '@/lib/filters/address';
 import {
@@ -26,6 +26,13 @@ type Props = {
   params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
+
+/** The page is for reading; beyond this the API is the better place. */
+const AT_ONCE = 60;
+/** What is still open stands first; what a rule has explained follows. */
+const KINDS = [...CONFLICT_KINDS].sort(
+  (one, other) => Number(one.settled !== null) - Number(other.settled !== null),
+);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await requireLocale(params);
@@ -46,7 +53,8 @@ export default async function ConflictsPage({ params, searchParams }: Props) {
   const t = await getTranslations({ locale, namespace: 'conflicts' });
   const path = localeHref(locale, '/conflicts');
   const shown = conflicts.filter((conflict) => matchesConflict(conflict, query));
-  const ordered = CONFLICT_KINDS.flatMap(({ code }) => shown.filter((conflict) => conflict.kind === code));
+  const inOrder = KINDS.flatMap(({ code }) => shown.filter((conflict) => conflict.kind === code));
+  const ordered = await withReports(inOrder.slice(0, AT_ONCE));
   const open = shown.filter((conflict) => conflict.status === 'open').length;
   const kept = CONFLICT_FACETS.filter(({ key }) => query[key].length > 0).map(
     ({ key }) => [key, query[key].join(',')] as const,
@@ -66,6 +74,15 @@ export default async function ConflictsPage({ params, searchParams }: Props) {
       <p className={styles.count} role="status">
         {t('count', { shown: shown.length, total: conflicts.length, open })}
       </p>
+      {ordered.length < shown.length && (
+        <p className={styles.rest}>
+          {t.rich('facets.more', {
+            shown: ordered.length,
+            total: shown.length,
+            api: (text) => <a href={toConflictHref('/api/v1/conflicts', query)}>{text}</a>,
+          })}
+        </p>
+      )}
       <ReadingGuide />
       <QuestionIndex conflicts={ordered} incidents={everything} names={names} />
       {shown.length === 0 && (
@@ -73,7 +90,7 @@ export default async function ConflictsPage({ params, searchParams }: Props) {
           {t('empty')} <Link href={path}>{t('clear')}</Link>
         </p>
       )}
-      {CONFLICT_KINDS.map(({ code, label }) => {
+      {KINDS.map(({ code, label }) => {
         const group = ordered.filter((conflict) => conflict.kind === code);
         if (group.length === 0) return null;
         return (

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EmptyResult } from '@/components/filters/empty-result';
 import { listChips } from '@/components/filters/list-chips';
+import { toNightWindow, withinWindow } from '@/components/filters/night-window';
+import { NightWindowNote } from '@/components/filters/night-window-note';
 import { SelectionHead } from '@/components/incidents/selection-head';
 import { MatrixLegend } from '@/components/matrix/matrix-legend';
 import { MatrixTable } from '@/components/matrix/matrix-table';
@@ -39,7 +41,10 @@ export default async function MatrixPage({ params, searchParams }: Props) {
   const { everything, selection, names } = await listIncidents(query);
   const t = await getTranslations({ locale, namespace: 'matrix' });
   const path = localeHref(locale, PATH);
-  const matrix = toMatrix(selection, everything, query);
+  const nightOf = ({ night }: (typeof selection)[number]) => night;
+  const window = toNightWindow(selection.map(nightOf), everything.map(nightOf), query);
+  const seen = withinWindow(selection, window);
+  const matrix = toMatrix(seen, withinWindow(everything, window), query);
   const sentence = describeQuery(query, locale, names);
   const caption = t('caption', { sentence, shown: selection.length, total: everything.length });
   return (
@@ -60,13 +65,16 @@ export default async function MatrixPage({ params, searchParams }: Props) {
           />
         </>
       ) : (
-        <div className={styles.columns}>
-          <MatrixTable matrix={matrix} query={query} caption={caption} />
-          <MatrixLegend
-            incidents={selection}
-            withOutside={matrix.rows.some((row) => row.cells.some((cell) => cell.hidden > 0))}
-          />
-        </div>
+        <>
+          <NightWindowNote {...{ window, path }} shown={seen.length} total={selection.length} />
+          <div className={styles.columns}>
+            <MatrixTable matrix={matrix} query={query} caption={caption} />
+            <MatrixLegend
+              incidents={seen}
+              withOutside={matrix.rows.some((row) => row.cells.some((cell) => cell.hidden > 0))}
+            />
+          </div>
+        </>
       )}
     </div>
   );

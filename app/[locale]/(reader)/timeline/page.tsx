@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EmptyResult } from '@/components/filters/empty-result';
 import { listChips } from '@/components/filters/list-chips';
+import { toNightWindow, withinWindow } from '@/components/filters/night-window';
+import { NightWindowNote } from '@/components/filters/night-window-note';
 import { SelectionHead } from '@/components/incidents/selection-head';
 import { AsOfNotice } from '@/components/timeline/as-of-notice';
 import { AsOfSelect } from '@/components/timeline/as-of-select';
@@ -45,7 +47,11 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   const days = await listPublicationDays();
   const t = await getTranslations({ locale, namespace: 'timeline' });
   const path = localeHref(locale, PATH);
-  const { rows, undated } = toTimeline(selection, developments, query);
+  const whole = toTimeline(selection, developments, query);
+  const nights = whole.rows.map(({ night }) => night);
+  const window = toNightWindow(nights, nights.concat(everything.map(({ night }) => night)), query);
+  const rows = withinWindow(whole.rows, window);
+  const { undated } = whole;
   const today = { ...query, asOf: null, cursor: null };
   return (
     <div className="page">
@@ -71,6 +77,11 @@ export default async function TimelinePage({ params, searchParams }: Props) {
         />
       )}
       <p className={styles.scope}>{t('scope')}</p>
+      <NightWindowNote
+        {...{ window, path }}
+        shown={withinWindow(selection, window).length}
+        total={selection.length}
+      />
       <ol className={styles.nights}>
         {rows.map((row) => (
           <TimelineNight key={row.night} row={row} query={query} />

@@ -3,9 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { SeriesHead } from '@/components/timeline/series-head';
 import { SeriesLinks } from '@/components/timeline/series-links';
 import { TotalBlock } from '@/components/totals/total-block';
-import { listIncidents, listPublicationDays } from '@/lib/data/published';
-import { listTotals } from '@/lib/data/published-series';
-import { EVERYTHING } from '@/lib/filters/address';
+import { UnnamedCounts } from '@/components/totals/unnamed-counts';
+import { listPublicationDays } from '@/lib/data/published';
+import { listLooseEnds, listTotals } from '@/lib/data/published-series';
 import { parseAsOf } from '@/lib/filters/as-of';
 import { alternatesFor } from '@/lib/i18n/alternates';
 import { localeHref } from '@/lib/i18n/navigation';
@@ -31,7 +31,7 @@ export default async function TotalsPage({ params, searchParams }: Props) {
   const locale = await requireLocale(params);
   const { asOf, problems } = parseAsOf(await searchParams);
   const { totals, names } = await listTotals(asOf);
-  const { everything } = await listIncidents({ ...EVERYTHING, asOf });
+  const { looseEnds, incidents } = await listLooseEnds(asOf);
   const days = await listPublicationDays();
   const t = await getTranslations({ locale, namespace: 'totals' });
   const path = localeHref(locale, '/totals');
@@ -46,8 +46,9 @@ export default async function TotalsPage({ params, searchParams }: Props) {
       <p className={styles.count}>{t('count', { count: totals.length })}</p>
       <p className={styles.rules}>{t('rules')}</p>
       {totals.map((shown) => (
-        <TotalBlock key={shown.evidence.id} shown={shown} incidents={everything} {...{ names, asOf }} />
+        <TotalBlock key={shown.evidence.id} shown={shown} incidents={incidents} {...{ names, asOf }} />
       ))}
+      <UnnamedCounts mentions={looseEnds} asOf={asOf} />
       <SeriesLinks asOf={asOf} current="/totals" />
     </div>
   );

@@ -1,81 +1,82 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { IncidentArticle } from '@/components/incidents/incident-article';
+import { IncidentHistory } from '@/components/incidents/incident-history';
 import { NotKnownYet } from '@/components/incidents/not-known-yet';
+import { WithdrawnIncident } from '@/components/incidents/withdrawn-incident';
 import { AsOfNotice } from '@/components/timeline/as-of-notice';
 import { Notice } from '@/components/ui/notice';
-import { findIncident } from '@/lib/data/published';
-import { listConflicts } from '@/lib/data/published-series';
+import { listHistory } from '@/lib/data/published/history';
 import { incidentTitle } from '@/lib/domain/incident-title';
 import { formatDay, formatNight } from '@/lib/domain/night';
 import { typeset } from '@/lib/domain/typeset';
-import { parseAsOf } from '@/lib/filters/as-of';
+import { setStatus } from '@/lib/http/exchange';
 import { alternatesFor } from '@/lib/i18n/alternates';
 import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
+import { findAsked, type IncidentProps } from './find-asked';
 import styles from './page.module.css';
 
-type Props = {
-  params: Promise<{ locale: string; slug: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-/** The incident as known on the day asked for; `found` is null when all that is known of it came later. */
-async function requireIncident({ params, searchParams }: Props) {
-  const { slug } = await params;
-  const { asOf, problems } = parseAsOf(await searchParams);
-  const found = await findIncident(slug, asOf);
-  if (found) return { found, today: found, asOf, problems };
-  const today = asOf === null ? null : await findIncident(slug);
-  return today ? { found, today, asOf, problems } : notFound();
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export async function generateMetadata(props: IncidentProps): Promise<Metadata> {
   const locale = await requireLocale(props.params);
-  const { found, today, asOf } = await requireIncident(props);
-  const alternates = alternatesFor(locale, `/incidents/${today.incident.slug}`);
-  if (!found) {
-    const t = await getTranslations({ locale, namespace: 'incidents.notKnown' });
-    return {
-      title: t('title', { day: formatDay(asOf ?? '', locale) }),
-      robots: { index: false },
-      alternates,
-    };
+  const asked = await findAsked(props);
+  const t = await getTranslations({ locale, namespace: 'incidents' });
+  const alternates = alternatesFor(locale, `/incidents/${(await props.params).slug}`);
+  if (asked.kind === 'withdrawn') return { title: t('withdrawn.title'), robots: { index: false } };
+  if (asked.kind === 'not known') {
+    const title = t('notKnown.title', { day: formatDay(asked.asOf, locale) });
+    return { title, robots: { index: false }, alternates };
   }
-  const { incident } = found;
+  const { incident, kind } = asked;
   return {
     title: `${incidentTitle(incident, locale)}, ${formatNight(incident.night, locale)}`,
     description: typeset(incident.summary[locale], locale),
     alternates,
+    ...(kind === 'earlier' && { robots: { index: false } }),
   };
 }
 
-export default async function IncidentPage(props: Props) {
+export default async function IncidentPage(props: IncidentProps) {
   const locale = await requireLocale(props.params);
-  const { found, today, asOf, problems } = await requireIncident(props);
-  if (!found) return <NotKnownYet slug={today.incident.slug} asOf={asOf ?? ''} evidence={today.evidence} />;
-  const { incident, evidence, sameSite, sameNight } = found;
-  const { conflicts, names } = await listConflicts(asOf);
-  const own = conflicts.filter(({ subject }) => subject.slug === incident.slug);
+  const asked = await findAsked(props);
+  if (asked.kind === 'withdrawn') {
+    setStatus(await headers(), 410);
+    return <WithdrawnIncident at={asked.at} reason={asked.reason} />;
+  }
+  if (asked.kind === 'not known') return <NotKnownYet {...asked} />;
+  const { incident, asOf, problems, lost } = asked;
+  const here = localeHref(locale, `/incidents/${incident.slug}`);
+  const t = await getTranslations({ locale, namespace: 'incidents.history' });
   const filters = await getTranslations({ locale, namespace: 'filters' });
   const said = problems.map(({ parameter, seen, wanted }) =>
     filters('problem', { parameter, seen, wanted: wanted[locale] }),
   );
   return (
     <IncidentArticle
-      conflicts={own}
-      {...{ incident, evidence, sameSite, sameNight, names, asOf }}
+      {...asked}
       notices={
         <>
-          <Notice messages={said} />
+          <Notice
+            messages={lost === null ? said : [...said, t('notPublic', { version: lost.slice(0, 20) })]}
+          />
+          {asked.kind === 'earlier' && (
+            <p className={styles.earlier} role="note">
+              {t.rich('earlier', {
+                version: incident.version,
+                current: asked.current,
+                link: (text) => <a href={here}>{text}</a>,
+              })}
+            </p>
+          )}
           {asOf && (
             <div className={styles.clock}>
-              <AsOfNotice asOf={asOf} href={localeHref(locale, `/incidents/${incident.slug}`)} />
+              <AsOfNotice asOf={asOf} href={here} />
             </div>
           )}
         </>
       }
+      history={<IncidentHistory slug={incident.slug} history={await listHistory(incident.slug)} />}
     />
   );
 }

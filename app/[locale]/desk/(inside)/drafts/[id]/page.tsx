@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { PageHeading } from '@/components/ui/page-heading';
+import { requireEditor } from '@/lib/auth/editor';
+import { findDeskDraft } from '@/lib/data/desk/drafts';
+import { requireLocale } from '@/lib/i18n/require-locale';
+import { ClosedDraft } from '../closed-draft';
+import { FormPage } from '../form-page';
+import { toClock } from '../paris-clock';
+import { showDraftCheck } from '../show-check';
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await requireLocale(params);
+  return { title: (await getTranslations({ locale, namespace: 'desk-form' }))('titlePage') };
+}
+
+/** One draft: its form while it can be written to, else where it has gone. */
+export default async function DraftPage({ params }: Props) {
+  const locale = await requireLocale(params);
+  const editor = await requireEditor('propose');
+  const draft = await findDeskDraft(editor, (await params).id);
+  if (!draft) notFound();
+  if (draft.stage !== 'draft') return <ClosedDraft {...{ draft, locale }} />;
+  const t = await getTranslations({ locale, namespace: 'desk-form' });
+  const { id, version, incident, form, note } = draft;
+  const meta = { draft: id, version, incident, incidentVersion: draft.baseVersion };
+  const check = await showDraftCheck(editor, draft, locale);
+  return (
+    <FormPage {...{ editor, locale }} start={{ meta, form, savedAt: toClock(draft.updatedAt), check }}>
+      <PageHeading
+        kicker={t('kicker')}
+        title={incident === null ? t('title') : t('titleEdit', { title: incident })}
+        standfirst={t(incident === null ? 'standfirst' : 'standfirstEdit')}
+      >
+        {note !== null && (
+          <p role="note">
+            <strong>{t('returned')}</strong> {note}
+          </p>
+        )}
+      </PageHeading>
+    </FormPage>
+  );
+}

@@ -1,0 +1,44 @@
+import { DuplicateList } from './duplicate-list';
+import type { FormCheck } from './form-answer';
+import { useForm } from './form-context';
+import styles from './form-rail.module.css';
+import { PlaceLink } from './place-link';
+
+type Props = { check: FormCheck; rule: (verb: string) => void };
+
+/** What stands beside the form: who else is here, what it may repeat, what publishing still needs. */
+export function FormRail({ check, rule }: Props) {
+  const { words } = useForm();
+  const { blockers, others } = check;
+  return (
+    <aside className={styles.rail} aria-label={words.rail.label}>
+      {others.length > 0 && (
+        <div className={styles.others} role="status">
+          {others.map(({ name, since }) => (
+            <p key={name}>
+              <strong>{name}</strong> {words.rail.editing} <span className={styles.since}>{since}</span>
+            </p>
+          ))}
+          <p className={styles.hint}>{words.rail.editingHint}</p>
+        </div>
+      )}
+      <DuplicateList {...{ check, rule }} />
+      <section aria-labelledby="needs-title" id="needs">
+        <h2 id="needs-title">
+          {words.rail.needs} <span className={styles.count}>{blockers.length}</span>
+        </h2>
+        {blockers.length === 0 ? (
+          <p className={styles.ready}>{words.rail.ready}</p>
+        ) : (
+          <ul className={styles.needs}>
+            {blockers.map(({ path, text }) => (
+              <li key={`${path} ${text}`}>
+                <PlaceLink path={path}>{text}</PlaceLink>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </aside>
+  );
+}

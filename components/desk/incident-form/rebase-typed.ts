@@ -1,0 +1,68 @@
+import type { Typed } from '@/lib/domain/form-entries';
+import { listRowNumbers, numberRowsAnew, readValue } from '@/lib/domain/typed-form';
+
+/**
+ * What the inputs hold when an answer with others' changes comes in: what was typed since it was sent stays, all else is
+ * as merged. Rows of sources meet by their key, for the merge may have moved them.
+ */
+export function rebaseTyped({ sent, now, merged }: Record<'sent' | 'now' | 'merged', Typed>): Typed {
+  if (now === sent) return merged;
+  const [before, after, base] = [toKeyed(sent), toKeyed(now), toKeyed(merged)];
+  const result = { ...base };
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const mine = after[name];
+    if (mine?.join('\n') === before[name]?.join('\n')) continue;
+    if (mine === undefined) delete result[name];
+    else result[name] = mine;
+  }
+  return fromKeyed(result, [...listKeys(merged), ...listKeys(now)]);
+}
+
+const listKeys = (typed: Typed) =>
+  listRowNumbers(typed, 'sources').map((row) => readValue(typed, `sources.${row}.key`));
+
+function toKeyed(typed: Typed): Typed {
+  return rename(typed, /^sources\.(\d+)\.(.*)$/, (row, rest) => {
+    const key = readValue(typed, `sources.${row}.key`);
+    return `@${key}.${rest}`;
+  });
+}
+
+function fromKeyed(keyed: Typed, order: readonly string[]): Typed {
+  const keys = [...new Set(order)];
+  const named = rename(keyed, /^@([^.]*)\.(.*)$/, (key, rest) => `sources.${keys.indexOf(key)}.${rest}`);
+  return numberRowsAnew(named, 'sources');
+}
+
+function rename(typed: Typed, pattern: RegExp, to: (first: string, rest: string) => string): Typed {
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, values]) => {
+      const found = pattern.exec(name);
+      return [found ? to(found[1] ?? '', found[2] ?? '') : name, values];
+    }),
+  );
+}
+
+/** The form without its faulty places, which keep what is stored: what can be saved need not wait for what cannot. */
+export function withoutFaults(typed: Typed, paths: readonly string[], stored: Typed): Typed {
+  const [keyed, kept] = [toKeyed(typed), toKeyed(stored)];
+  const names = paths.map((path) => Object.keys(toKeyed({ ...typed, [path]: [] })).at(-1) ?? path);
+  const isFaulty = (name: string) => names.some((place) => covers(place, name, keyed));
+  const sound = Object.entries(keyed).filter(([name]) => !isFaulty(name));
+  const old = Object.entries(kept).filter(([name]) => isFaulty(name) && hasRow(name, keyed));
+  return fromKeyed(Object.fromEntries([...sound, ...old]), listKeys(typed));
+}
+
+/** Whether a fault at `place` means this input: the input itself, one below it, or the list that holds it. */
+function covers(place: string, name: string, typed: Typed): boolean {
+  if (name === place || name.startsWith(`${place}.`)) return true;
+  const cut = place.lastIndexOf('.');
+  const parent = cut < 0 ? null : place.slice(0, cut);
+  return parent === name && Object.hasOwn(typed, parent);
+}
+
+/** A source that is no longer there takes nothing back. */
+function hasRow(name: string, typed: Typed): boolean {
+  const key = /^@[^.]*\./.exec(name)?.[0];
+  return key === undefined || Object.keys(typed).some((other) => other.startsWith(key));
+}

@@ -1,0 +1,37 @@
+import { say } from '@/components/ui/say';
+import styles from './form-bar.module.css';
+import { useForm } from './form-context';
+import type { SaverState } from './form-saver';
+
+/** Where what was typed is now: said politely, once per change that matters. */
+export function SaveState({ state, signIn }: { state: SaverState; signIn: string }) {
+  const { words } = useForm();
+  const { phase, savedAt } = state;
+  const saved = savedAt === null ? words.state.never : say(words.state.saved, { time: savedAt });
+  const faulty = say(words.state.faulty, { n: state.problems.length, saved });
+  const said: Partial<Record<SaverState['phase'], string>> = {
+    faulty,
+    offline: words.state.offline,
+    'signed-out': words.state.signedOut,
+    'too-large': words.state.tooLarge,
+    conflict: words.state.conflict,
+    stopped: state.message ?? words.state.broken,
+  };
+  const busy = phase === 'saving' || phase === 'typing';
+  return (
+    <p className={styles.state} data-phase={phase}>
+      <span role="status">
+        {said[phase] ?? (state.message ? `${saved} · ${state.message}` : saved)}
+        {phase === 'signed-out' && (
+          <>
+            {' '}
+            <a href={signIn} target="_blank" rel="noreferrer">
+              {words.state.signIn}
+            </a>
+          </>
+        )}
+      </span>
+      {busy && <span className={styles.busy}>{words.state.saving}</span>}
+    </p>
+  );
+}

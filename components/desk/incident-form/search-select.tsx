@@ -1,0 +1,132 @@
+import { useId, useRef, useState } from 'react';
+import { say } from '@/components/ui/say';
+import { useForm, useSetValue, useValue } from './form-context';
+import { FormField } from './form-field';
+import type { Choice } from './form-lists';
+import { searchChoices } from './search-choices';
+import { SearchList } from './search-list';
+import styles from './search-select.module.css';
+
+type Props = {
+  path: string;
+  label: string;
+  hint?: string;
+  none: string;
+  choices: readonly Choice[];
+  onChosen?: (value: string) => void;
+};
+
+/** One choice out of a long list, found by typing; without a script the list itself. */
+export function SearchSelect({ path, label, hint, none, choices, onChosen }: Props) {
+  const value = useValue(path);
+  const setValue = useSetValue();
+  const choose = (chosen: string) => {
+    setValue(path, chosen);
+    onChosen?.(chosen);
+  };
+  return (
+    <FormField {...{ path, label, hint }}>
+      {(control) => (
+        <>
+          <select
+            className="without-js"
+            name={path}
+            aria-label={label}
+            value={value}
+            onChange={(event) => choose(event.target.value)}
+          >
+            <option value="">{none}</option>
+            {choices.map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.note ? `${choice.label} (${choice.note})` : choice.label}
+              </option>
+            ))}
+          </select>
+          <Combobox {...{ control, choices, value, choose, none }} />
+        </>
+      )}
+    </FormField>
+  );
+}
+
+type ComboboxProps = {
+  control: { id: string };
+  choices: readonly Choice[];
+  value: string;
+  choose: (value: string) => void;
+  none: string;
+};
+
+/** The pattern of the ARIA guide: the focus stays in the input, the arrow keys move through the list below it. */
+function Combobox({ control, choices, value, choose, none }: ComboboxProps) {
+  const { words } = useForm();
+  const list = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [search, setSearch] = useState<string | null>(null);
+  const [active, setActive] = useState(0);
+  const chosen = choices.find((choice) => choice.value === value);
+  const found = search === null ? [] : searchChoices(choices, search);
+  const at = Math.min(active, found.length - 1);
+  const open = search !== null;
+
+  const take = (wanted: string) => {
+    choose(wanted);
+    setSearch(null);
+  };
+  const show = (text: string) => {
+    setSearch(text);
+    setActive(0);
+  };
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => (open ? setActive((at + 1) % Math.max(1, found.length)) : show('')),
+    ArrowUp: () => (open ? setActive((at + found.length - 1) % Math.max(1, found.length)) : show('')),
+    Enter: () => {
+      const wanted = found[at];
+      if (wanted) take(wanted.value);
+    },
+    Escape: () => setSearch(null),
+  };
+
+  return (
+    <div className={`${styles.box} needs-js`}>
+      <input
+        {...control}
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-expanded={open}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={open && found[at] ? `${list}-${at}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={none}
+        value={search ?? chosen?.label ?? value}
+        onChange={(event) => show(event.target.value)}
+        onClick={() => !open && show('')}
+        onBlur={() => setSearch(null)}
+        onKeyDown={(event) => {
+          const press = keys[event.key];
+          if (!press || event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter' || open || event.key.startsWith('Arrow')) event.preventDefault();
+          press();
+        }}
+      />
+      {value !== '' && (
+        <button
+          type="button"
+          className={styles.clear}
+          aria-label={say(words.search.clear, { name: chosen?.label ?? value })}
+          onClick={() => {
+            take('');
+            input.current?.focus();
+          }}
+        >
+          ×
+        </button>
+      )}
+      <SearchList id={list} open={open} found={found} active={at} take={take} />
+      {chosen?.note && !open && <p className={styles.note}>{chosen.note}</p>}
+    </div>
+  );
+}

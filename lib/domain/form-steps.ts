@@ -1,0 +1,101 @@
+import type { Typed } from './form-entries';
+import {
+  listFilledFields,
+  listRowNumbers,
+  numberRowsAnew,
+  pickPart,
+  readValue,
+  readValues,
+  withoutPart,
+  withRow,
+} from './typed-form';
+
+/** The one button of a form that was pressed, as `verb:part`. */
+export type Step = `${StepVerb}:${string}`;
+type StepVerb = keyof typeof STEPS;
+type Take = (typed: Typed, part: string, newKey: () => string) => Typed;
+
+/**
+ * What the buttons inside the form do to what is typed. The browser and the server take the same steps, so that every button
+ * also works without a script. A choice that a step needs stands in the input `pick.<part>`.
+ */
+const STEPS = {
+  add: (typed, part, newKey) => {
+    if (part === 'sources') return withRow(typed, part, { ...nextSource(typed), key: [newKey()] });
+    const code = readValue(typed, `pick.${part}`);
+    return code === '' ? typed : { ...withoutPart(typed, `pick.${part}`), ...newPart(typed, part, code) };
+  },
+  'add-tag': (typed, part) => withRow(typed, part, { kind: ['tag'], text: [''] }),
+  'add-object': (typed, part) => withRow(typed, part, { kind: ['object'], code: [''] }),
+  remove: (typed, part) => {
+    const list = /^(.*)\.\d+$/.exec(part)?.[1];
+    const rest = dropSaid(withoutPart(typed, part), part);
+    return list === undefined ? rest : numberRowsAnew(rest, list);
+  },
+  new: (typed, part) => ({
+    ...withoutPart(typed, part),
+    ...(NEW[part.split('.').at(-1) ?? '']?.(part) ?? {}),
+  }),
+  known: (typed, part) => ({ ...withoutPart(typed, part), [`${part}.slug`]: [''] }),
+} as const satisfies Record<string, Take>;
+
+const NEW: Record<string, (part: string) => Typed> = {
+  site: (part) => ({ [`${part}.new.kind`]: [''], [`${part}.new.departmentCode`]: [''] }),
+  article: (part) => ({ [`${part}.new.outlet`]: [''], [`${part}.new.publishedBasis`]: ['stated'] }),
+  origin: (part) => ({ [`${part}.new.en`]: [''], [`${part}.new.fr`]: [''] }),
+};
+
+/** A new source stands in the article of the one before, says it as an article does, and supports what is filled in. */
+function nextSource(typed: Typed): Typed {
+  const last = listRowNumbers(typed, 'sources').at(-1);
+  const article = last === undefined ? {} : pickPart(typed, `sources.${last}.article`);
+  const inherited = Object.entries(article).map(([name, values]) => [`article.${name}`, values]);
+  return {
+    'article.slug': [''],
+    ...Object.fromEntries(inherited),
+    quote: [''],
+    speakerRole: ['press'],
+    modality: ['reported'],
+    polarity: ['asserts'],
+    supports: last === undefined ? listFilledFields(typed) : [],
+  };
+}
+
+const LISTS = ['method', 'set_methods', 'target'];
+
+/** The inputs of a count, a reason or a differing value, once its field was picked. */
+function newPart(typed: Typed, part: string, code: string): Typed {
+  const name = `${part}.${code}`;
+  if (part === 'quantities') return { [`${name}.qualifier`]: ['exactly'], [`${name}.min`]: [''] };
+  if (part === 'reasons') return { [`${name}.en`]: [''], [`${name}.fr`]: [''], [`${name}.rule`]: ['editor'] };
+  const source = part.replace(/\.says$/, '');
+  const supports = `${source}.supports`;
+  const ticked = { [supports]: [...new Set([...readValues(typed, supports), code])] };
+  if (LISTS.includes(code)) return { ...ticked, [name]: [''] };
+  if (code === 'trace') return { ...ticked, [`${name}.0.kind`]: ['tag'], [`${name}.0.text`]: [''] };
+  if (code === 'time') return { ...ticked, [`${name}.from`]: [''], [`${name}.precision`]: ['about'] };
+  if (code === 'victim') return { ...ticked, [`${name}.role`]: [''] };
+  if (['site', 'night', 'weapon'].includes(code)) return { ...ticked, [name]: [''] };
+  return { ...ticked, [`${name}.qualifier`]: ['exactly'], [`${name}.min`]: [''] };
+}
+
+/** A source that no longer gives methods of a set has nothing else to say of them. */
+function dropSaid(typed: Typed, part: string): Typed {
+  const source = /^(sources\.\d+)\.says\.set_methods$/.exec(part)?.[1];
+  if (source === undefined) return typed;
+  const supports = `${source}.supports`;
+  return { ...typed, [supports]: readValues(typed, supports).filter((field) => field !== 'set_methods') };
+}
+
+/** Reads the name of a button; null when it is none of the steps. */
+export function parseStep(text: string): { verb: StepVerb; part: string } | null {
+  const [verb = '', part = ''] = text.split(':', 2);
+  const known = (Object.keys(STEPS) as StepVerb[]).find((name) => name === verb);
+  return known && /^[a-zA-Z_]+(?:\.[a-zA-Z_]+|\.\d{1,3})*$/.test(part) ? { verb: known, part } : null;
+}
+
+/** What is typed after a step; as it was when the button is none of the steps. `newKey` names a new row for life. */
+export function takeStep(typed: Typed, step: string, newKey: () => string): Typed {
+  const parsed = parseStep(step);
+  return parsed ? STEPS[parsed.verb](typed, parsed.part, newKey) : typed;
+}
