@@ -133,25 +133,11 @@ function findUnrecorded({ struck, recorded }: Walk): BrokenLink | null {
 async function findAhead(tx: Transaction, { versions }: Walk): Promise<BrokenLink | null> {
   const incidents = await tx.incident.findMany({ select: { slug: true, version: true } });
   const drafts = await tx.draft.findMany({ select: { id: true, version: true } });
-<<<<<<< HEAD
   const readings = await tx.reading.findMany({ select: { id: true, version: true } });
-  const records = [
-    ...incidents.map(({ slug, version }) => ({ entity: 'incident', entityId: slug, version })),
-    ...drafts.map(({ id, version }) => ({ entity: 'draft', entityId: id, version })),
-    ...readings.map(({ id, version }) => ({ entity: 'reading', entityId: id, version })),
-  ];
-  const odd = records.find((record) => versions.get(recordOf(record))?.version !== record.version);
-  if (!odd) return null;
-  const last = versions.get(recordOf(odd));
-  return {
-    ...odd,
-    id: last?.id ?? 0,
-    why: `stands at version ${odd.version}, its history at ${last?.version ?? 0}`,
-  };
-=======
   const records = new Map<string, number>([
     ...incidents.map(({ slug, version }) => [`incident ${slug}`, version] as const),
     ...drafts.map(({ id, version }) => [`draft ${id}`, version] as const),
+    ...readings.map(({ id, version }) => [`reading ${id}`, version] as const),
   ]);
   for (const [record, version] of records) {
     const last = versions.get(record);
@@ -162,8 +148,7 @@ async function findAhead(tx: Transaction, { versions }: Walk): Promise<BrokenLin
   }
   const gone = [...versions].find(([record]) => KEPT.test(record) && !records.has(record));
   return gone ? { ...gone[1], why: 'has a history, but is gone' } : null;
->>>>>>> main
 }
 
-// Incidents and drafts are never deleted.
-const KEPT = /^(incident|draft) /;
+// Incidents, drafts and readings are never deleted.
+const KEPT = /^(incident|draft|reading) /;

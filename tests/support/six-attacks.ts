@@ -1,7 +1,7 @@
 /** A dispatch of our own with six attacks on two nights, none of them among the coded ones. */
-export const SIX_ATTACKS = `The Harbour Ledger
-Six prisons attacked in two nights
-Published on 19 April 2025
+export const SIX_ATTACKS = `Six prisons attacked in two nights
+
+The Harbour Ledger. Published on 19 April 2025
 
 Three cars were set on fire in the staff car park of Douai prison overnight Thursday to Friday, the Douai prosecutor said.
 
@@ -29,8 +29,9 @@ export const SIX_PLACES = [
 ] as const;
 
 /** A short dispatch of our own that tells a known attack again. */
-export const KNOWN_ATTACK = `The Harbour Ledger
-Published on 16 April 2025
+export const KNOWN_ATTACK = `Gunfire at a prison gate in Toulon
+
+The Harbour Ledger. Published on 16 April 2025
 
 Shots were fired at the gate of Toulon prison on the night of 14 April 2025. Nobody was hurt, a police source said.
 `;

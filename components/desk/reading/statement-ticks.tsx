@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { mannerLabel } from '@/lib/domain/manner';
 import { roleLabel } from '@/lib/domain/origin';
+import { FIELDS } from '@/lib/domain/statement';
 import type { DeskProposal, DeskStatement } from '@/lib/intake/ruling/reading-state';
 import type { ShownReading } from '@/lib/intake/ruling/shown-reading';
 import { statementInWords } from './proposal-words';
@@ -17,7 +18,7 @@ export function StatementTicks({ proposal, reading }: Props) {
     <fieldset className={styles.ticks}>
       <legend className={canRule ? undefined : 'visually-hidden'}>{t('statements')}</legend>
       <ul>
-        {proposal.statements.map((statement) => (
+        {[...proposal.statements].sort(compareFields).map((statement) => (
           <li
             key={statement.key}
             data-start={statement.start}
@@ -41,6 +42,13 @@ export function StatementTicks({ proposal, reading }: Props) {
   );
 }
 
+const rank = ({ field }: DeskStatement) => FIELDS.findIndex((row) => row.code === field);
+
+/** Place, night, method first; what is said twice of one field, in the order of the text. */
+function compareFields(one: DeskStatement, other: DeskStatement): number {
+  return rank(one) - rank(other) || one.start - other.start;
+}
+
 function Said({ statement, reading }: { statement: DeskStatement; reading: ShownReading }) {
   const t = useTranslations('desk-import.card');
   const locale = useLocale();
@@ -57,8 +65,8 @@ function Said({ statement, reading }: { statement: DeskStatement; reading: Shown
         <strong>{value}</strong>
         {statement.field === 'set_methods' && <em> {t('setMethods')}</em>}
       </span>
-      <q lang={reading.computed.language}>{quote}</q>
-      <span className={styles.who}>
+      <span className={styles.source}>
+        <q lang={reading.computed.language}>{quote}</q>{' '}
         {[said, by === 'editor' && t('byEditor'), left && t('left')].filter(Boolean).join(' · ')}
       </span>
     </span>
