@@ -21,7 +21,8 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   const mark = startsWith(bytes, encoding === 'utf-16le' ? [0xff, 0xfe] : [0xfe, 0xff]) ? 2 : 0;
-  if (bytes.length % 2 === 1) throw new UnreadableTextError('the bytes are UTF-16 cut in the middle of a character');
+  if (bytes.length % 2 === 1)
+    throw new UnreadableTextError('the bytes are UTF-16 cut in the middle of a character');
   const text = new TextDecoder(encoding).decode(bytes);
   return { text, byteAt: (unit) => mark + unit * 2 };
 }
