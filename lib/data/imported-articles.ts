@@ -16,12 +16,17 @@ export type SameText = {
   canonicalSha256: string | null;
   hasText: boolean;
   reading: string | null;
+  /** What is coded of it already. */
+  publishedOn: string | null;
+  outlet: string | null;
 };
 
 const select = {
   slug: true,
   canonicalSha256: true,
   textSource: true,
+  publishedOn: true,
+  outlet: { select: { name: true, kind: true } },
   reading: { select: { id: true } },
 } as const;
 
@@ -40,6 +45,8 @@ export async function findSameText(
     canonicalSha256: row.canonicalSha256,
     hasText: textSource !== null,
     reading: reading?.id ?? null,
+    publishedOn: row.publishedOn,
+    outlet: row.outlet.kind === 'unidentified' ? null : row.outlet.name,
   };
 }
 

@@ -1,95 +1,40 @@
-import type { ArticleReading, KnownIncident, ReadStatement, ReadTotal } from './proposal';
-import { collect } from './read/collect';
-import { findDevelopments, findSeries } from './read/find-series';
-import type { Speaker } from './read/find-speakers';
-import { findLooseEnds, findTotals } from './read/find-totals';
-import type { Gazetteer } from './read/gazetteer';
-import { overlaps } from './read/mark';
-import { listSpeakers, propose } from './read/propose';
-import { findFrame, settleNights } from './read/settle-nights';
-import { type Sheet, type SheetSentence, toSheet } from './read/sheet';
-import { toStatement } from './read/to-statements';
-import type { Span } from './sentences';
+import type { Site } from '../domain/site';
+import { type ArticleFacts, findFacts } from './find-metadata';
+import { inferPublication } from './infer-publication';
+import type { ArticleReading, KnownIncident } from './proposal';
+import { toGazetteer } from './read/gazetteer';
+import { readText } from './read-text';
 
-/** What an article is read with. */
-export type ToRead = {
-  /** Canonical text. */
-  text: string;
-  language: 'en' | 'fr';
+/** What whoever brings an article knows of it, and what is known already; null is not known. */
+export type Given = {
   publishedOn: string | null;
-  gazetteer: Gazetteer;
+  outlet: string | null;
+  sites: readonly Site[];
   known: readonly KnownIncident[];
 };
-/** What stands in the text itself; title, outlet and date are the file's. */
-export type TextReading = Omit<
-  ArticleReading,
-  'language' | 'title' | 'outlet' | 'publishedOn' | 'publishedBasis'
->;
 
-/** Reads the canonical text of an article into proposals with their evidence. Total: any text gives an answer. */
-export function readArticle({ text, language, publishedOn, gazetteer, known }: ToRead): TextReading {
-  // 1. Lay out: sentences, the nights they name, what rules them out.
-  const sheet = toSheet(text, { publishedOn, language });
-  // 2. Places and acts, sentence by sentence.
-  const { bins, unnamed, places } = collect(sheet, gazetteer);
-  // 3. Nights that only the article as a whole gives.
-  const settled = settleNights(bins, findFrame(sheet));
-  // 4. Statements and proposals, held against what is known.
-  const speakers = listSpeakers(sheet);
-  const proposals = propose({ sheet, bins: settled, places, gazetteer, known, speakers });
-  // 5. What is said of the series, and what is left.
-  const totals = findTotals(sheet, places).map((mark, at) =>
-    toTotal(sheet, mark, { key: `t${at + 1}`, speakers }),
-  );
-  const series = findSeries(sheet).map(({ isSuspicion, ...mark }, at) => {
-    const said = {
-      ...mark,
-      modality: isSuspicion ? ('suspected' as const) : ('reported' as const),
-      polarity: 'asserts' as const,
-    };
-    return toStatement(sheet, said, { key: `g${at + 1}`, speaker: speakers.get(mark.sentence) ?? null });
-  });
-  const developments = findDevelopments(sheet).map(({ start, end, kind, sentence }) => {
-    return { start, end, kind, quote: text.slice(start, end), speaker: speakers.get(sentence)?.name ?? null };
-  });
-  const looseEnds = findLooseEnds(sheet, unnamed);
-  const used = [
-    ...proposals.flatMap(({ statements }) => statements),
-    ...totals,
-    ...series,
-    ...developments,
-    ...looseEnds,
-  ];
-  return { proposals, totals, looseEnds, series, developments, unused: listUnused(sheet, used) };
-}
+/** The text of an article with its date header, and what else its file says where somebody looked (openArticle). */
+export type ArticleText = Pick<ArticleFacts, 'text' | 'publishedOn'> & Partial<ArticleFacts>;
 
-type Told = { key: string; speakers: ReadonlyMap<SheetSentence, Speaker | null> };
-
-function toTotal(
-  sheet: Sheet,
-  mark: ReturnType<typeof findTotals>[number],
-  { key, speakers }: Told,
-): ReadTotal {
-  const said = {
-    ...mark,
-    field: 'total' as const,
-    modality: 'reported' as const,
-    polarity: 'asserts' as const,
+/**
+ * Reads one article: who published it when, and what it says, as proposals with their evidence. A day that is given
+ * comes before one that is stated; without either it is inferred from the known incidents the article tells of.
+ */
+export function readArticle(
+  article: ArticleText,
+  { publishedOn, outlet, sites, known }: Given,
+): ArticleReading {
+  const facts = { ...findFacts(article.text, article.publishedOn), ...article };
+  const { text, language } = facts;
+  const toRead = { text, language, gazetteer: toGazetteer(sites), known };
+  const stated = publishedOn ?? facts.publishedOn ?? findFacts(text, null).publishedOn;
+  const day = stated ?? inferPublication({ ...toRead, publishedOn: null });
+  return {
+    language,
+    title: facts.title,
+    outlet: outlet ?? facts.outlet,
+    publishedOn: day,
+    publishedBasis: day === null ? null : stated === null ? 'inferred' : 'stated',
+    ...readText({ ...toRead, publishedOn: day }),
   };
-  const statement: ReadStatement = toStatement(sheet, said, {
-    key,
-    speaker: speakers.get(mark.sentence) ?? null,
-  });
-  return { ...statement, value: mark.value };
-}
-
-/** The sentences in which nothing that was used stands. */
-function listUnused({ sentences }: Sheet, used: readonly Span[]): Span[] {
-  const sorted = [...used].sort((one, other) => one.start - other.start);
-  let from = 0;
-  return sentences.flatMap((sentence): Span[] => {
-    while (from < sorted.length && (sorted[from]?.end ?? 0) <= sentence.start) from++;
-    const isUsed = sorted.slice(from, from + 20).some((span) => overlaps(span, sentence));
-    return isUsed ? [] : [{ start: sentence.start, end: sentence.end }];
-  });
 }

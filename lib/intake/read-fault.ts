@@ -1,9 +1,5 @@
 import type { Localised } from '../domain/locale';
-
-/** A longer article is not read: UTF-16 units of its canonical text. */
-export const MOST_CHARACTERS = 1_000_000;
-/** A larger file is not even decoded: a saved page holds much that is no text. */
-export const MOST_BYTES = 5_000_000;
+import { ARTICLE_LIMITS } from './article-limits';
 
 /** Why a file or a pasted text is not read. */
 export const READ_FAULTS = {
@@ -40,7 +36,7 @@ export type ReadFault = keyof typeof READ_FAULTS;
 /** What a file is by its first bytes, where that is no text; null lets it through to be decoded. */
 export function findByteFault(bytes: Uint8Array): ReadFault | null {
   if (bytes.length === 0) return 'empty';
-  if (bytes.length > MOST_BYTES) return 'too_large';
+  if (bytes.length > ARTICLE_LIMITS.bytes) return 'too_large';
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
   if (head.startsWith('%PDF')) return 'pdf';
   return BINARY_HEADS.some((start) => head.startsWith(start)) ? 'binary' : null;
@@ -57,7 +53,15 @@ const BINARY_HEADS = [
   '{\\rtf',
 ];
 
-/** Whether a text holds enough words to be an article: three, somewhere. */
-export function hasWords(text: string): boolean {
-  return /\p{L}{2,30}[^\p{L}]{1,5}\p{L}{1,30}[^\p{L}]{1,5}\p{L}{2,30}/u.test(text);
+/** The fault that a clause of openArticle or decodeText tells of. */
+export function toReadFault(clause: string): ReadFault {
+  return CLAUSES.find(([pattern]) => pattern.test(clause))?.[1] ?? 'unreadable';
 }
+
+const CLAUSES: readonly (readonly [RegExp, ReadFault])[] = [
+  [/is empty|no text/, 'empty'],
+  [/1,000,000/, 'too_long'],
+  [/5 MB/, 'too_large'],
+  [/no sentences|no words/, 'no_words'],
+  [/binary/, 'binary'],
+];

@@ -1,4 +1,5 @@
 import { foldInPlace } from './fold-in-place';
+import { tidyText, toOriginal } from './tidy-text';
 import { findTimeAtoms } from './time/find-time-atoms';
 import { groupAtoms } from './time/group-atoms';
 import type { NightReading } from './time/night-reading';
@@ -14,7 +15,8 @@ export function readNights(
   text: string,
   { publishedOn }: NightContext & { language?: 'en' | 'fr' },
 ): NightReading[] {
-  return readFoldedNights(foldInPlace(text), publishedOn);
+  const tidy = tidyText(text);
+  return readFoldedNights(foldInPlace(tidy.text), publishedOn).map((reading) => toOriginal(tidy, reading));
 }
 
 // A night named more than this many units before is not what "overnight" goes on about.

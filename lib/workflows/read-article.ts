@@ -56,7 +56,9 @@ export async function readArticle(editor: Editor, input: ReadArticleInput): Prom
     world: await readKnownWorld(tx),
   }));
   if (before.same?.reading) return toKnown(before.same.reading);
-  const { outlet, publishedOn } = given;
+  // What is coded of the article comes before what its text lets guess.
+  const outlet = before.same?.outlet ?? given.outlet;
+  const publishedOn = before.same?.publishedOn ?? given.publishedOn;
   const read = await readInWorker({ bytes, outlet, publishedOn, ...before.world });
   if ('fault' in read) return { done: false, fault: read.fault };
   return inTransaction(async (tx) => {

@@ -1,9 +1,9 @@
 import 'server-only';
+import { storeClaim } from '../data/claims';
 import { inTransaction, type Transaction } from '../data/database';
 import { changeDraft, createDraft, type Draft, draftFormAt, findDraft, findOpenDraft } from '../data/drafts';
-import { findHeld } from '../data/held-incidents';
 import { type Refused, refuse } from '../domain/desk-refusal';
-import { type Editor, requireVerb } from '../domain/editor';
+import { type Editor, maySeeDraft, requireVerb } from '../domain/editor';
 import type { FormProblem } from '../domain/form-problem';
 import type { DraftForm } from '../domain/form-shape';
 import { toUnits } from '../domain/form-units';
@@ -11,6 +11,8 @@ import { protectHome } from '../domain/homes';
 import { parseDraftForm } from '../domain/incident-form';
 import { type MergedForms, mergeForms } from '../domain/merge-forms';
 import { type Patch, toSortedJson } from '../domain/revision';
+import { isDraftId } from './open-draft';
+import { findIncident } from './open-incident';
 
 export type SaveDraftInput = {
   /** Chosen by the page that made the draft (a UUID), so that a first save sent twice makes one draft. */
@@ -43,7 +45,12 @@ export async function saveDraft(editor: Editor, input: SaveDraftInput): Promise<
   requireVerb(editor, 'propose');
   const { form, problems } = parseDraftForm(input.form);
   if (form === null) return { done: false, invalid: true, problems };
-  return inTransaction((tx) => saveDraftIn(tx, editor, { ...input, form }));
+  return inTransaction(async (tx) => {
+    const answer = await saveDraftIn(tx, editor, { ...input, form });
+    // Whoever saves is editing: the others are told, for a while.
+    if (answer.done) await storeClaim(tx, editor, input.id, new Date());
+    return answer;
+  });
 }
 
 /** As saveDraft, as part of a larger change. The form has been parsed; `reading` is the proposal that it comes from. */
@@ -52,15 +59,13 @@ export async function saveDraftIn(
   editor: Editor,
   input: SaveDraftInput & { form: DraftForm; reading?: string },
 ): Promise<Exclude<SaveDraftAnswer, DraftInvalid>> {
-  if (!isId(input.id)) return refuse('draft_gone');
+  if (!isDraftId(input.id)) return refuse('draft_gone');
   if (!isVersion(input.version)) return refuse('unknown_version');
   const mine = protectHome(input.form);
   const before = await findDraft(tx, input.id);
   return before ? saveAgain(tx, editor, { before, input, mine }) : saveFirst(tx, editor, input, mine);
 }
 
-const isId = (id: unknown) =>
-  typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 const isVersion = (version: unknown) => Number.isSafeInteger(version) && Number(version) >= 0;
 
 async function saveFirst(
@@ -79,7 +84,7 @@ async function saveFirst(
 }
 
 async function refuseEdit(tx: Transaction, slug: string, version: unknown): Promise<Refused | null> {
-  const held = await findHeld(tx, slug);
+  const held = await findIncident(tx, slug);
   if (!held) return refuse('incident_gone');
   if (held.lifecycle !== 'published') return refuse('incident_not_published');
   if (!isVersion(version) || Number(version) < 1 || Number(version) > held.version)
@@ -104,7 +109,7 @@ async function saveAgain(
   editor: Editor,
   { before, input, mine }: Again,
 ): Promise<Exclude<SaveDraftAnswer, DraftInvalid>> {
-  if (editor.role === 'contributor' && before.createdBy !== editor.id) return refuse('draft_of_another');
+  if (!maySeeDraft(editor, before)) return refuse('draft_of_another');
   if (before.stage === 'in_review') return refuse('draft_in_review');
   if (before.stage !== 'draft') return refuse('draft_closed');
   if (input.version > before.version) return refuse('unknown_version');

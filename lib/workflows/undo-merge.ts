@@ -12,7 +12,7 @@ import { type Publication, planPublication } from '../domain/plan-publication';
 import { parseReason } from '../domain/reason';
 import { listStandingMerges, type Merge, toUndoPatch } from '../domain/standing-merges';
 import { isRefused } from './open-draft';
-import { type IncidentVersion, openPublished } from './open-incident';
+import { findIncident, type IncidentVersion, openPublished } from './open-incident';
 import { refuseReason } from './refuse-reason';
 import { storePublication } from './store-publication';
 
@@ -28,7 +28,7 @@ export async function undoMerge(
   const reason = parseReason(input.reason);
   if (reason === null) return refuse('reason_missing');
   return inTransaction(async (tx) => {
-    const from = await findHeld(tx, input.slug);
+    const from = await findIncident(tx, input.slug);
     if (!from) return refuse('incident_gone');
     if (from.mergedInto === null) return refuse('incident_not_merged');
     if (from.version !== input.version) return refuse('incident_changed');
@@ -74,9 +74,11 @@ function giveBack(
   const shared = new Set(others.flatMap(({ had }) => had));
   const kept = into.statements.filter(({ id }) => !moved.includes(id) || shared.has(id));
   const ids = new Set(kept.map((row) => row.id));
-  const rulings = toRulings(into.decisions).filter(
-    (row) => !ruled.includes(row.field) && row.statements.some((id) => ids.has(id)),
-  );
+  // A ruling rests on what is left of what it rested on.
+  const rulings = toRulings(into.decisions)
+    .filter((row) => !ruled.includes(row.field))
+    .map((row) => ({ ...row, statements: row.statements.filter((id) => ids.has(id)) }))
+    .filter((row) => row.statements.length > 0);
   const places = others.slice(0, 1).flatMap((row) => keepPlace(into, row.from, decideFields(kept, rulings)));
   return toPublication(kept, [...rulings, ...places], inferred);
 }

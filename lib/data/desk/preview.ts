@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Editor } from '../../domain/editor';
+import { type Editor, maySeeDraft } from '../../domain/editor';
 import { toIncidentSlug } from '../../domain/incident-slug';
 import { planPublication } from '../../domain/plan-publication';
 import { listBroughtArticles } from '../brought-articles';
@@ -19,7 +19,7 @@ import { getSnapshot } from '../snapshot';
 export async function findPreview(editor: Editor, id: string) {
   const found = await inTransaction(async (tx) => {
     const draft = await findDraft(tx, id);
-    if (!draft || (editor.role === 'contributor' && draft.createdBy !== editor.id)) return null;
+    if (!draft || !maySeeDraft(editor, draft)) return null;
     const held = draft.incident === null ? null : await findHeld(tx, draft.incident);
     const articles = draft.form.sources.flatMap(({ article }) => article.slug ?? []);
     const brought = await listBroughtArticles(tx, articles);

@@ -20,7 +20,7 @@ export function findVictim(
   const union = findSpans(folded, UNION, within).find(isOwn);
   const found = union ?? findSpans(folded, OFFICER, within).find(isOwn);
   if (!found) return null;
-  const work = places.find((place) => place.kind === 'site' && overlaps(place, within));
+  const work = places.find((place) => place.role === 'workplace' && overlaps(place, within));
   const role = union ? 'union_representative' : 'prison_officer';
   return { start: found.start, end: found.end, victim: { role, worksAt: work?.slugs[0] ?? null } };
 }

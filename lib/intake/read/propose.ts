@@ -119,7 +119,7 @@ function toProposal(reading: Reading, bin: Bin, { key, statements }: Made): Prop
       isHedged: hedges.length > 0,
     }),
     hedges,
-    statements,
+    statements: statements.filter(({ field, value }) => field !== 'night' || settled.includes(String(value))),
   };
 }
 

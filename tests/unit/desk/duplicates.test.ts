@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compareTexts } from '@/lib/domain/compare-texts';
 import { diffWords } from '@/lib/domain/diff-words';
-import { compareTexts, type DuplicateCandidate, findDuplicates, toLink } from '@/lib/domain/duplicates';
+import { type DuplicateCandidate, findDuplicates, toLink } from '@/lib/domain/duplicates';
 import { reauForm } from '../../support/incident-forms';
 
 const other = (part: Partial<DuplicateCandidate>): DuplicateCandidate => ({
