@@ -5,6 +5,7 @@ import { type Editor, maySeeDraft } from '../../domain/editor';
 import type { DraftForm } from '../../domain/form-shape';
 import { type Blocker, listBlockers } from '../../domain/list-blockers';
 import { type FieldChange, listFormChanges } from '../../domain/list-changes';
+import { type MadeNames, nameMade } from '../../domain/made-names';
 import { planPublication } from '../../domain/plan-publication';
 import type { Stage } from '../../domain/record-state';
 import type { Statement } from '../../domain/statement';
@@ -16,7 +17,6 @@ import { listCandidates } from '../duplicate-candidates';
 import { findHeld } from '../held-incidents';
 import { mapNames } from '../people';
 import { countPublishers } from '../publishers';
-import { type MadeNames, nameMade } from './names';
 
 /** What the page of a form shows beside it: what blocks it, and what it may repeat. */
 export type FormCheck = { blockers: Blocker[]; duplicates: Duplicate[] };
