@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useMemo, useRef } from 'react';
+import { useActionState, useMemo, useRef, useSyncExternalStore } from 'react';
 import { DiscardDraft } from './discard-draft';
 import { FaultSummary } from './fault-summary';
 import { type FormCheck, NO_ANSWER, type PlacedProblem } from './form-answer';
@@ -24,6 +24,11 @@ export function IncidentForm(props: IncidentFormProps) {
   const [sent, send] = useActionState(props.action, { ...NO_ANSWER, version: props.meta.version });
   const { meta, surroundings, saver, state, others, restore } = useIncidentForm(props, sent);
   const summary = useRef<HTMLElement>(null);
+  const isLive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const { problems, check, merge } = state;
   const faults = useFaults(problems, check);
   const press = async (verb: string, extra?: Record<string, string>) => {
@@ -41,7 +46,13 @@ export function IncidentForm(props: IncidentFormProps) {
           action={send}
           className={styles.form}
           data-form="incident"
+          data-live={isLive ? '' : undefined}
           noValidate
+          onKeyDown={(event) => {
+            if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            void press('save');
+          }}
           onSubmit={(event) => {
             event.preventDefault();
             void press('save');
@@ -75,6 +86,9 @@ export function IncidentForm(props: IncidentFormProps) {
     </FormSurroundingsProvider>
   );
 }
+
+/** What is typed is saved from the moment that the script is there; this never changes again. */
+const never = () => () => {};
 
 function MetaInputs({ meta }: { meta: FormMeta }) {
   return (
