@@ -5,7 +5,8 @@ import type { MergeRow } from '../merge-fields';
 export type PlacedProblem = { path: string; text: string };
 /** A stretch [start, end) of a text that could lead to a home, and what it is. */
 export type ShownLeak = { start: number; end: number; text: string; what: string };
-export type ShownBlocker = PlacedProblem & { leaks: ShownLeak[] };
+/** `reasonFor` is the field that a reason would settle; null where none would. */
+export type ShownBlocker = PlacedProblem & { leaks: ShownLeak[]; reasonFor: string | null };
 /** A record that the form may repeat. `key` names it to the step that sets it aside. */
 export type ShownDuplicate = {
   key: string;
@@ -31,6 +32,8 @@ export type FormMerge = { by: string; at: string; rows: MergeRow[] };
 /** What the server answers to a sent form, to the browser's script as JSON and to the page without one. */
 export type FormAnswer = {
   outcome: 'shown' | 'saved' | 'invalid' | 'conflict' | 'refused' | 'blocked' | 'submitted' | 'discarded';
+  /** The draft that was sent; null before. */
+  draft: string | null;
   /** The version that the form on the page is of. */
   version: number;
   /** Clock time in Paris. */
@@ -42,4 +45,17 @@ export type FormAnswer = {
   typed: Typed | null;
   check: FormCheck | null;
   merge: FormMerge | null;
+};
+
+/** The answer before anything was sent. */
+export const NO_ANSWER: FormAnswer = {
+  outcome: 'shown',
+  draft: null,
+  version: 0,
+  savedAt: null,
+  problems: [],
+  message: null,
+  typed: null,
+  check: null,
+  merge: null,
 };

@@ -19,9 +19,15 @@ export function SaveState({ state, signIn }: { state: SaverState; signIn: string
   };
   const busy = phase === 'saving' || phase === 'typing';
   return (
-    <p className={styles.state} data-phase={phase}>
+    <p data-phase={phase}>
       <span role="status">
         {said[phase] ?? (state.message ? `${saved} · ${state.message}` : saved)}
+        {phase === 'conflict' && (
+          <>
+            {' '}
+            <a href="#merge">{words.state.choose}</a>
+          </>
+        )}
         {phase === 'signed-out' && (
           <>
             {' '}

@@ -59,7 +59,7 @@ export async function findDeskReading(editor: Editor, id: string): Promise<Shown
     const sites = await tx.site.findMany({ select: { slug: true, shortName: true } });
     const siteNames = new Map(sites.map((row) => [row.slug, row.shortName as Localised]));
     const undo = await findUndoable(tx, id);
-    return { reading, article, siteNames, undo, matchables: await listMatchables(tx, siteNames) };
+    return { reading, article, siteNames, undo, matchables: await listMatchables(tx, editor, siteNames) };
   });
   if (!found?.article) return null;
   const { reading, article, siteNames, undo, matchables } = found;
@@ -81,8 +81,10 @@ async function findArticleOf(tx: Transaction, slug: string): Promise<Article | n
   return toArticle(article, new Map([[outlet.slug, outletSchema.parse(outlet)]]));
 }
 
+/** Published incidents and drafts of new ones; of drafts, contributors see their own. */
 async function listMatchables(
   tx: Transaction,
+  editor: Editor,
   siteNames: ReadonlyMap<string, Localised>,
 ): Promise<Matchable[]> {
   const incidents = await tx.incident.findMany({
@@ -90,7 +92,8 @@ async function listMatchables(
     select: { slug: true, siteSlug: true, night: true, methods: true },
     orderBy: [{ night: 'asc' }, { slug: 'asc' }],
   });
-  const drafts = await tx.draft.findMany({ where: { stage: 'draft', incidentSlug: null } });
+  const own = editor.role === 'contributor' ? { createdBy: editor.id } : {};
+  const drafts = await tx.draft.findMany({ where: { ...own, stage: 'draft', incidentSlug: null } });
   const nameOf = (slug: string): Localised => siteNames.get(slug) ?? { en: slug, fr: slug };
   return [
     ...incidents.map(({ slug, siteSlug, night, methods }) => ({
