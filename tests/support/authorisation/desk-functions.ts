@@ -54,6 +54,7 @@ export const deskFunctions: DeskFunction[] = [
   flow('change-password', 'changePassword', 'none'),
   flow('end-session', 'endSession', 'none'),
   view('batches', 'listBatches', 'own drafts'),
+  view('communes', 'searchCommunes', 'everything'),
   view('drafts', 'listDrafts', 'own drafts'),
   view('drafts', 'findDeskDraft', 'own drafts'),
   view('history', 'listRecordHistory', 'own drafts'),
