@@ -6,7 +6,7 @@ import type { MethodCode } from '../../domain/method';
 import { listUnused } from '../../intake/ruling/list-unused';
 import type { Matchable, ReadingRow, ShownReading } from '../../intake/ruling/shown-reading';
 import { getDatabase, inTransaction, type Transaction } from '../database';
-import { toDraft } from '../drafts';
+import { listOpenDrafts } from '../drafts';
 import { mapNames } from '../people';
 import { findReading } from '../readings';
 import { toArticle } from '../snapshot';
@@ -93,14 +93,14 @@ async function listMatchables(
     orderBy: [{ night: 'asc' }, { slug: 'asc' }],
   });
   const own = editor.role === 'contributor' ? { createdBy: editor.id } : {};
-  const drafts = await tx.draft.findMany({ where: { ...own, stage: 'draft', incidentSlug: null } });
+  const drafts = await listOpenDrafts(tx, { ...own, stage: 'draft', incidentSlug: null });
   const nameOf = (slug: string): Localised => siteNames.get(slug) ?? { en: slug, fr: slug };
   return [
     ...incidents.map(({ slug, siteSlug, night, methods }) => ({
       ...{ value: `incident:${slug}`, slug, draft: null, site: siteSlug, name: nameOf(siteSlug), night },
       methods: methods as MethodCode[],
     })),
-    ...drafts.map(toDraft).map(({ id, form: { site, night, methods } }) => {
+    ...drafts.map(({ id, form: { site, night, methods } }) => {
       const typed = site.new?.name ?? '…';
       const name = site.slug === null ? { en: typed, fr: typed } : nameOf(site.slug);
       return { value: `draft:${id}`, slug: null, draft: id, site: site.slug, name, night, methods };

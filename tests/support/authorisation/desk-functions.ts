@@ -72,7 +72,6 @@ export const deskFunctions: DeskFunction[] = [
   view('incidents', 'findDeskRecord', 'everything'),
   view('merge', 'findMergePreview', 'everything'),
   view('names', 'getDeskNames', 'everything'),
-  view('communes', 'searchCommunes', 'everything'),
 ];
 
 /** The functions that a row is owed: all that lib/data/desk exports, and what of lib/workflows takes an Editor first. */
