@@ -12,7 +12,8 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['better-sqlite3'],
   // Answers 403 with a page of its own where somebody is signed in but may not.
-  experimental: { authInterrupts: true },
+  // The limits of forms are lib/http/refuse-write's; Next's own lies above the largest of them.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '10mb' } },
   // Else Next looks for a lockfile in the folders above, and may take one of those for the project.
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
 };

@@ -53,11 +53,13 @@ export async function enterInvited(desk: Desk, admin: Visitor, role: string, nam
   return visitor;
 }
 
+type LaidRecords = Record<'review' | 'draft' | 'checked' | 'imported' | 'stopped', string>;
+
 /**
  * Lays records into the desk's database, by the workflows: a draft of the editor in review that nothing blocks, an unfinished
- * one, a withdrawn incident and one that was merged into another.
+ * one, a withdrawn incident, one that was merged into another, and uploads that are checked, imported and stopped half way.
  */
-export async function layRecords(desk: Desk): Promise<{ review: string; draft: string }> {
+export async function layRecords(desk: Desk): Promise<LaidRecords> {
   const script = path.join(import.meta.dirname, 'lay-records.ts');
   const env = { ...process.env, DATABASE_URL: `file:${desk.databaseFile}` };
   const args = ['--conditions=react-server', '--import', 'tsx', script];

@@ -1,13 +1,16 @@
-import { closeDatabase } from '@/lib/data/database';
+import { closeDatabase, getDatabase } from '@/lib/data/database';
 import { findEditable } from '@/lib/data/desk/incidents';
 import type { Editor } from '@/lib/domain/editor';
+import { keepUpload } from '@/lib/workflows/keep-upload';
 import { mergeIncidents } from '@/lib/workflows/merge-incidents';
+import { startImport } from '@/lib/workflows/move-upload';
 import { submitDraft } from '@/lib/workflows/submit-draft';
 import { withdrawIncident } from '@/lib/workflows/withdraw-incident';
+import { workUpload } from '@/lib/workflows/work-upload';
 import { reauForm, startDraft } from '../../support/incident-forms';
 import { getPerson, toEditor } from '../../support/people';
 
-// Run beside a desk that is being tested, over its own database; prints the ids of the drafts it laid.
+// Run beside a desk that is being tested, over its own database; prints the ids of what it laid.
 const editor = toEditor(await getPerson('editor@example.org'));
 const publisher = toEditor(await getPerson('publisher@example.org'));
 
@@ -29,5 +32,23 @@ await mergeIncidents(publisher, {
   into: await asSeen(publisher, 'valence-2025-04-14'),
   reason,
 });
+
+async function layUpload(name: string): Promise<string> {
+  const text = `slug,night,site,methods\n${name},2025-04-13,cp-sud-francilien-reau,vehicle_arson`;
+  const kept = await keepUpload(editor, { fileName: `${name}.csv`, bytes: new TextEncoder().encode(text) });
+  if (!kept.done) throw new Error(kept.detail.en);
+  await workUpload(editor, kept.id);
+  return kept.id;
+}
+
+const checked = await layUpload('laid-checked');
+const imported = await layUpload('laid-imported');
+await startImport(editor, imported);
+await workUpload(editor, imported);
+// Its server ended long ago.
+const stopped = await layUpload('laid-stopped');
+await startImport(editor, stopped);
+await (await getDatabase()).upload.update({ where: { id: stopped }, data: { beatAt: new Date(0) } });
+
 await closeDatabase();
-console.log(JSON.stringify({ review: review.id, draft: draft.id }));
+console.log(JSON.stringify({ review: review.id, draft: draft.id, checked, imported, stopped }));

@@ -18,7 +18,7 @@ export type MatrixRow = {
   source: string;
   /**
    * Below a language; `{token}` is the token of an open invitation, `{draft}` and `{review}` are the editor's drafts at
-   * these stages.
+   * these stages, `{checked}`, `{imported}` and `{stopped}` files that came so far.
    */
   path: string;
   /** Of an action: the data-form that sends it. */
@@ -79,6 +79,17 @@ const RECORD_ROOMS = [
   ['/versions/[version]', '/desk/incidents/toulon-2025-04-14/versions/1'],
   ['/compare', '/desk/incidents/toulon-2025-04-14/compare?from=1&to=2'],
 ] as const;
+const CSV_ROOMS = [
+  ['/page.tsx', '/desk/import/csv'],
+  ['/template.csv/route.ts', '/desk/import/csv/template.csv'],
+  ['/[id]/page.tsx', '/desk/import/csv/{checked}'],
+  ['/[id]/refused.csv/route.ts', '/desk/import/csv/{checked}/refused.csv'],
+] as const;
+const csvAction = (room: string, name: string, row: Pick<MatrixRow, 'form' | 'path'>) =>
+  actionOf(`${inside}/import/csv${room}`, name, {
+    ...row,
+    answers: from('editor', { may: 422, out: ACTION_OUT }),
+  });
 const publisherAction = (name: string, form: string, slug: string) =>
   actionOf(`${inside}/incidents/[slug]`, name, {
     path: `/desk/incidents/${slug}`,
@@ -165,6 +176,15 @@ export const matrix: MatrixRow[] = [
     form: 'restore-version',
     answers: from('editor', { may: 422, out: ACTION_OUT }),
   }),
+  ...CSV_ROOMS.map(([room, path]) => ({
+    source: `${inside}/import/csv${room}`,
+    path,
+    answers: from('editor', { may: 200, out: PAGE_OUT }),
+  })),
+  csvAction('', 'uploadHere', { form: 'upload-csv', path: '/desk/import/csv' }),
+  csvAction('/[id]', 'importHere', { form: 'import-upload', path: '/desk/import/csv/{checked}' }),
+  csvAction('/[id]', 'undoHere', { form: 'undo-upload', path: '/desk/import/csv/{imported}' }),
+  csvAction('/[id]', 'resumeHere', { form: 'resume-upload', path: '/desk/import/csv/{stopped}' }),
   { source: `${inside}/suppress/page.tsx`, path: '/desk/suppress', answers: adminOnly(200, PAGE_OUT) },
   actionOf(`${inside}/suppress`, 'suppressHere', {
     path: '/desk/suppress',
