@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decodeHTMLStrict } from 'entities';
 import { daySchema } from '../domain/night';
+import { decodeText, UnreadableTextError } from './decode-text';
 
 /** An article's bytes as text that can be pointed into (DESIGN §2.3). Offsets are UTF-16 units of `text`. */
 export type Canonical = {
@@ -16,9 +17,6 @@ export type Canonical = {
   toRaw: (offset: number) => number;
 };
 
-/** The bytes are not text that can be read. */
-export class UnreadableTextError extends Error {}
-
 /** A stretch of text whose unit `i` came from the raw character `at[i]`. */
 type Mapped = { text: string; at: Uint32Array };
 
@@ -32,12 +30,12 @@ const TOO_MANY_MARKS = /\p{M}{100}/u;
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/g;
 
 /**
- * Reads an article: UTF-8 (a byte-order mark is dropped), the date header moved to metadata, HTML tags stripped,
- * entities decoded, NFC. Throws UnreadableTextError when the bytes are not UTF-8, hold a NUL or a
+ * Reads an article: decoded (UTF-8, UTF-16, Windows-1252), the date header moved to metadata, HTML tags stripped,
+ * entities decoded, NFC. Throws UnreadableTextError when the bytes are no text, hold a NUL or a
  * hundred combining marks in a row.
  */
 export function canonicalise(bytes: Uint8Array): Canonical {
-  const raw = decode(bytes);
+  const { text: raw, byteAt } = decodeText(bytes);
   const header = findHeader(raw);
   const body = cut(identity(raw), header?.[0].length ?? 0);
   const plain = replace(body, findMarkup(body.text), () => '');
@@ -51,20 +49,8 @@ export function canonicalise(bytes: Uint8Array): Canonical {
     rawSha256: createHash('sha256').update(bytes).digest('hex'),
     rawLength: bytes.length,
     canonicalSha256: createHash('sha256').update(canonical.text, 'utf8').digest('hex'),
-    toRaw: byteFinder(bytes, raw, canonical.at),
+    toRaw: byteFinder(byteAt, canonical.at),
   };
-}
-
-function decode(bytes: Uint8Array): string {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UnreadableTextError('the bytes are not UTF-8 text');
-  }
-  if (text.includes('\0'))
-    throw new UnreadableTextError('the text holds a NUL: this looks like a binary file');
-  return text;
 }
 
 /** The date header; a day that is not in the calendar is text like any other. */
@@ -133,12 +119,11 @@ function* findUncomposed(text: string): Generator<Found> {
   for (const found of findAll(text, CLUSTER)) if (found.text.normalize('NFC') !== found.text) yield found;
 }
 
-/** Walks the raw text once; answers in bytes of the file, byte-order mark included. */
-function byteFinder(bytes: Uint8Array, raw: string, at: Uint32Array): (offset: number) => number {
-  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+/** Answers in bytes of the file, byte-order mark included. */
+function byteFinder(byteAt: (unit: number) => number, at: Uint32Array): (offset: number) => number {
   return (offset) => {
     const unit = at[offset];
     if (unit === undefined) throw new RangeError(`offset ${offset} is outside the text`);
-    return mark + Buffer.byteLength(raw.slice(0, unit), 'utf8');
+    return byteAt(unit);
   };
 }

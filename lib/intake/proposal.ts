@@ -4,7 +4,7 @@ import type { MethodCode } from '../domain/method';
 import type { SpeakerRole } from '../domain/origin';
 import type { Quantity, QuantityCode } from '../domain/quantity';
 import type { SiteKind } from '../domain/site';
-import type { FieldCode, Modality, Polarity, TotalValue, Victim } from '../domain/statement';
+import type { DevelopmentKind, FieldCode, Modality, Polarity, TotalValue, Victim } from '../domain/statement';
 import type { TargetCode, Trace, WeaponCode } from '../domain/target';
 import type { Span } from './sentences';
 import type { NightBasis } from './time/night-reading';
@@ -58,6 +58,8 @@ export const CONFIDENCES = [
 ] as const satisfies readonly { code: string; level: 'high' | 'medium' | 'low'; label: Localised }[];
 export type ConfidenceCode = (typeof CONFIDENCES)[number]['code'];
 export type ConfidenceLevel = (typeof CONFIDENCES)[number]['level'];
+
+export type Confidence = { level: ConfidenceLevel; reason: ConfidenceCode };
 
 /** Why a proposal is held against a known incident; `nearest` is a candidate only, never a match. */
 export const MATCH_REASONS = [
@@ -145,10 +147,13 @@ export type Proposal = {
   match: { slug: string; reason: MatchReason } | null;
   /** Known incidents at the same place on other nights, the nearest first. */
   candidates: { slug: string; reason: MatchReason }[];
-  confidence: { level: ConfidenceLevel; reason: ConfidenceCode };
+  confidence: Confidence;
   hedges: Hedge[];
   statements: ReadStatement[];
 };
+
+/** Something that is no attack; which development of ours it tells of, an editor says. */
+export type ReadDevelopment = Span & { kind: DevelopmentKind; quote: string; speaker: string | null };
 
 export type ReadTotal = ReadStatement & { value: TotalValue };
 
@@ -166,9 +171,10 @@ export type ArticleReading = {
   proposals: Proposal[];
   totals: ReadTotal[];
   looseEnds: ReadLooseEnd[];
-  /** Statements about the series: development, claim, responsible, tag_meaning, tag_place, location. */
+  /** Statements about the series as a whole: claim, responsible, tag_place. */
   series: ReadStatement[];
-  /** Sentences that no statement stands in. */
+  developments: ReadDevelopment[];
+  /** Sentences in which none of the above stands, without the white space around them. */
   unused: Span[];
 };
 

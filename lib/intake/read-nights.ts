@@ -1,7 +1,9 @@
 import { foldInPlace } from './fold-in-place';
+import { tidyText, toOriginal } from './tidy-text';
 import { findTimeAtoms } from './time/find-time-atoms';
 import { groupAtoms } from './time/group-atoms';
 import type { NightReading } from './time/night-reading';
+import { addDay } from './time/resolve-day';
 import { type NightContext, resolvePhrase } from './time/resolve-phrase';
 
 /**
@@ -13,18 +15,31 @@ export function readNights(
   text: string,
   { publishedOn }: NightContext & { language?: 'en' | 'fr' },
 ): NightReading[] {
-  return readFoldedNights(foldInPlace(text), publishedOn);
+  const tidy = tidyText(text);
+  return readFoldedNights(foldInPlace(tidy.text), publishedOn).map((reading) => toOriginal(tidy, reading));
 }
+
+// A night named more than this many units before is not what "overnight" goes on about.
+const FAR = 250;
+// A date of long ago, as in the caption of an old photograph, is not what "the same night" points at.
+const NEWS_DAYS = 31;
 
 /** The same for a text that foldInPlace has been over already. */
 export function readFoldedNights(folded: string, publishedOn: string | null): NightReading[] {
   const readings: NightReading[] = [];
   let before: string[] = [];
+  let last = 0;
   for (const phrase of groupAtoms(folded, findTimeAtoms(folded))) {
-    const found = resolvePhrase(phrase, { publishedOn, before });
+    const isFar = phrase.start - last > FAR;
+    const found = resolvePhrase(phrase, { publishedOn, before, isFar });
     const inTime = found.filter(({ night }) => publishedOn === null || night <= publishedOn);
     readings.push(...inTime);
-    if (inTime.length > 0) before = [...new Set(inTime.map(({ night }) => night))];
+    const recent = inTime.filter(
+      ({ night }) => publishedOn === null || addDay(night, NEWS_DAYS) >= publishedOn,
+    );
+    if (recent.length === 0) continue;
+    before = [...new Set(recent.map(({ night }) => night))];
+    last = phrase.end;
   }
   return readings;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { canonicalise, UnreadableTextError } from '../intake/canonicalise';
+import { canonicalise } from '../intake/canonicalise';
+import { UnreadableTextError } from '../intake/decode-text';
 import type { NewsFile } from '../intake/match-texts';
 
 /** A larger file is no news article; it is not read. */

@@ -18,6 +18,52 @@ function fits(phrase: TimePhrase, atom: TimeAtom, between: string): boolean {
 
 // What has gone on since a day, or must be done by it, did not happen on it.
 const NOT_THEN = /\b(?:since|depuis|until|jusqu'a|by|d'ici|before|avant)(?: (?:the|le|la|l'|early|late))? ?$/;
+// "said on Wednesday", « a annoncé mardi », « Mardi, le ministre a annoncé »: the day of the telling, not of the deed.
+const TELLING =
+  '(?:said|says|saying|told|announced|declared|stated|added|confirmed|reported|wrote|posted|published|updated|showed|warned|visit(?:ed|ing)?|travel(?:led|ling)|speaking|interview|statement|indique|declare|annonce|affirme|precise|confirme|explique|ajoute|rapporte|raconte|ecrit|publie|signale|denonce|reagi|estime|assure|promis|rendu|fait savoir|deplacement|mis a jour|communique)';
+const TOLD_BEFORE = new RegExp(
+  `\\b${TELLING}(?: [a-z0-9'.-]{1,18}){0,4}?(?: on| late| le| ce| in| du| de)?,? ?$`,
+);
+const SUBJECT = "[a-z'. -]{2,44} ";
+const TELLS_AFTER = new RegExp(
+  `^ (?:${SUBJECT})?(?:(?:a|ont|avait) (?:[a-z]+ )?${TELLING}|said|told|announced|declared|confirmed)\\b`,
+);
+// After a comma only where the day opens the sentence: "shot at on Tuesday evening, unions said" dates the shots.
+const TELLS_AFTER_COMMA = new RegExp(
+  `^, ${SUBJECT}(?:(?:a|ont|avait) (?:[a-z]+ )?${TELLING}|said|told|announced|declared|confirmed)\\b`,
+);
+const OPENS = /(?:^|[.!?\n"]) *(?:on |late |early |le |ce )?$/;
+
+function isTelling(folded: string, { start, end, atoms }: TimePhrase): boolean {
+  const isDay = atoms.every(
+    (atom) =>
+      slotOf(atom) === 'day' ||
+      (atom.kind === 'part' && ['morning', 'afternoon', 'evening'].includes(atom.part)),
+  );
+  if (
+    !isDay ||
+    atoms.some(
+      ({ kind }) => kind === 'span' || kind === 'last_nights' || kind === 'anaphor' || kind === 'last_night',
+    )
+  )
+    return false;
+  const lead = folded.slice(Math.max(0, start - 90), start);
+  const tail = folded.slice(end, end + 80);
+  return (
+    TOLD_BEFORE.test(lead) || TELLS_AFTER.test(tail) || (OPENS.test(lead) && TELLS_AFTER_COMMA.test(tail))
+  );
+}
+
+/** "Yesterday" counts from the day of whoever says it. */
+const countsFromSpeech = ({ atoms }: TimePhrase) =>
+  atoms.some(({ kind }) => kind === 'shift' || kind === 'last_night');
+
+/** Whether an offset stands inside quotation marks, which never reach over the end of a line. */
+function isQuoted(folded: string, at: number): boolean {
+  const line = folded.slice(Math.max(folded.lastIndexOf('\n', at - 1) + 1, at - 3000), at);
+  return line.split('"').length % 2 === 0;
+}
+
 const AND = /^(?:,|,? (?:and|et)(?: (?:on|le|la|de|du))?) $/;
 
 /** Joins neighbouring atoms into phrases. */
@@ -25,6 +71,7 @@ export function groupAtoms(folded: string, atoms: readonly TimeAtom[]): TimePhra
   const phrases = joinAtoms(folded, atoms);
   return phrases.flatMap((phrase, at) => {
     if (NOT_THEN.test(folded.slice(Math.max(0, phrase.start - 16), phrase.start))) return [];
+    if (isTelling(folded, phrase) || (countsFromSpeech(phrase) && isQuoted(folded, phrase.start))) return [];
     const next = phrases[at + 1];
     const isListed = next && AND.test(folded.slice(phrase.end, next.start));
     return [isListed ? sharePart(phrase, next) : phrase];

@@ -1,7 +1,13 @@
 import { NUMBER_WORD, numberOf } from './calendar-words';
 
 /** A time of day, HH:MM; `about` where the text rounds, `part_of_night` for a stretch between two times. */
-export type Clock = { from: string; to: string; precision: 'exact' | 'about' | 'part_of_night' };
+export type Clock = {
+  from: string;
+  to: string;
+  precision: 'exact' | 'about' | 'part_of_night';
+  /** Of midnight: whether the text puts it before or after. */
+  side?: 'before' | 'after';
+};
 export type ReadClock = { end: number; clock: Clock };
 
 const ABOUT = `(?:at |a |by |d')?(?:about|around|approximately|roughly|some time|vers|environ|aux environs de|aux alentours de|autour de|sur le coup de|circa|peu avant|peu apres|juste avant|juste apres|un peu avant|un peu apres|shortly before|shortly after|just before|just after|soon after|before|after|avant|apres) (?:les )?`;
@@ -32,7 +38,7 @@ const matchAt = (pattern: RegExp, folded: string, at: number) => {
   return pattern.exec(folded);
 };
 
-type Parts = { hour: number; minute: number; about: boolean };
+type Parts = { hour: number; minute: number; about: boolean; side?: Clock['side'] };
 
 const two = (value: number) => String(value).padStart(2, '0');
 const toText = ({ hour, minute }: Parts) => `${two(hour)}:${two(minute)}`;
@@ -58,11 +64,18 @@ function toFound(
   const number = numberOf(hour ?? '');
   const value = number === undefined ? null : toHour(number, half);
   const minutes = Number(minute ?? 0);
+  const about = match[1];
   if (value === null || minutes > 59) return null;
   return {
     end: at + match[0].length,
-    parts: { hour: value, minute: minutes, about: match[1] !== undefined },
+    parts: { hour: value, minute: minutes, about: about !== undefined, side: sideOf(about) },
   };
+}
+
+function sideOf(about: string | undefined): Clock['side'] {
+  if (about === undefined) return undefined;
+  if (/before|avant/.test(about)) return 'before';
+  return /after|apres/.test(about) ? 'after' : undefined;
 }
 
 // "pendant 3 heures", "24 heures", "deux heures plus tard" are lengths of time: an hour needs a sign that it is one.
@@ -119,5 +132,6 @@ export function readClock(folded: string, at: number): ReadClock | null {
   const one = readOne(folded, at);
   if (!one) return null;
   const text = toText(one.parts);
-  return { end: one.end, clock: { from: text, to: text, precision: one.parts.about ? 'about' : 'exact' } };
+  const { about, side } = one.parts;
+  return { end: one.end, clock: { from: text, to: text, precision: about ? 'about' : 'exact', side } };
 }

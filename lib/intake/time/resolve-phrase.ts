@@ -8,7 +8,7 @@ import { addDay, resolveDay } from './resolve-day';
 /** What phrases are read against: the day of publication. */
 export type NightContext = { publishedOn: string | null };
 /** The nights that the phrase before named, the likelier first. */
-type Context = NightContext & { before: readonly string[] };
+type Context = NightContext & { before: readonly string[]; isFar: boolean };
 
 type Named = Pick<NightReading, 'night' | 'basis'>;
 
@@ -79,8 +79,9 @@ function fromDay(day: string | null, { part, clock, isDate }: Hint, { publishedO
   if (part === 'early' || part === 'dawn' || part === 'morning') return [ended];
   if (part === 'evening' || part === 'afternoon') return [begun];
   if (part === 'night' || part === 'night_of') return [isToday ? ended : begun];
-  if (clock)
-    return isMidnight(clock) && !part ? either([ended, begun]) : [isBeforeNoon(clock) ? ended : begun];
+  if (clock && isMidnight(clock) && !part)
+    return clock.side ? [clock.side === 'before' ? begun : ended] : either([ended, begun]);
+  if (clock) return [isBeforeNoon(clock) ? ended : begun];
   if (isToday) return [ended];
   return either(isDate && part !== 'overnight' ? [begun, ended] : [ended, begun]);
 }
@@ -131,10 +132,12 @@ const isCounted = (atom: TimeAtom): atom is Counted =>
   atom.kind === 'last_night' || atom.kind === 'last_nights' || atom.kind === 'anaphor';
 
 /** A time of day, or a part of the night, without its day. */
-function fromTimeAlone(hint: Omit<Hint, 'isDate'>, { publishedOn, before }: Context): Named[] {
+function fromTimeAlone(hint: Omit<Hint, 'isDate'>, { publishedOn, before, isFar }: Context): Named[] {
   const { part, clock } = hint;
   const isOfNight = clock !== undefined || part === 'early' || part === 'dawn' || part === 'overnight';
   if (!isOfNight) return [];
-  if (before.length > 0) return before.map((night) => ({ night, basis: 'from_context' }));
+  // "Overnight" alone is said of the night before the news, unless the text has just named another.
+  const goesOn = before.length > 0 && (part !== 'overnight' || !isFar || publishedOn === null);
+  if (goesOn) return before.map((night) => ({ night, basis: 'from_context' }));
   return publishedOn ? [{ night: addDay(publishedOn, -1), basis: 'from_publication' }] : [];
 }

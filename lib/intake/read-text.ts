@@ -1,0 +1,121 @@
+import type { ArticleReading, KnownIncident, ReadStatement, ReadTotal } from './proposal';
+import { collect } from './read/collect';
+import { findDevelopments, findSeries } from './read/find-series';
+import type { Speaker } from './read/find-speakers';
+import { findLooseEnds, findTotals } from './read/find-totals';
+import type { Gazetteer } from './read/gazetteer';
+import { overlaps } from './read/mark';
+import { listSpeakers, propose } from './read/propose';
+import { findFrame, settleNights } from './read/settle-nights';
+import { type Sheet, type SheetSentence, toSheet } from './read/sheet';
+import { toStatement } from './read/to-statements';
+import type { Span } from './sentences';
+import { type TidyText, tidyText, toOriginal } from './tidy-text';
+
+/** What a canonical text is read with. */
+export type ToRead = {
+  text: string;
+  language: 'en' | 'fr';
+  publishedOn: string | null;
+  gazetteer: Gazetteer;
+  known: readonly KnownIncident[];
+};
+/** What stands in the text itself; title, outlet and date are the file's. */
+export type TextReading = Omit<
+  ArticleReading,
+  'language' | 'title' | 'outlet' | 'publishedOn' | 'publishedBasis'
+>;
+
+/** Reads a canonical text into proposals with their evidence. Total: any text gives an answer. */
+export function readText(toRead: ToRead): TextReading {
+  const tidy = tidyText(toRead.text);
+  return restore(readTidy({ ...toRead, text: tidy.text }), tidy, toRead.text);
+}
+
+/** The same reading at the offsets of the text it was tidied from. */
+function restore(reading: TextReading, tidy: TidyText, text: string): TextReading {
+  const span = <T extends Span>(one: T) => toOriginal(tidy, one);
+  const quoted = <T extends Span & { quote: string }>(one: T): T => {
+    const { start, end } = span(one);
+    return { ...one, start, end, quote: text.slice(start, end) };
+  };
+  return {
+    proposals: reading.proposals.map((proposal) => ({
+      ...proposal,
+      hedges: proposal.hedges.map(quoted),
+      statements: proposal.statements.map(quoted),
+    })),
+    totals: reading.totals.map(quoted),
+    looseEnds: reading.looseEnds.map(quoted),
+    series: reading.series.map(quoted),
+    developments: reading.developments.map(quoted),
+    unused: reading.unused.map(span),
+  };
+}
+
+function readTidy({ text, language, publishedOn, gazetteer, known }: ToRead): TextReading {
+  // 1. Lay out: sentences, the nights they name, what rules them out.
+  const sheet = toSheet(text, { publishedOn, language });
+  // 2. Places and acts, sentence by sentence.
+  const { bins, unnamed, places } = collect(sheet, gazetteer);
+  // 3. Nights that only the article as a whole gives.
+  const settled = settleNights(bins, findFrame(sheet));
+  // 4. Statements and proposals, held against what is known.
+  const speakers = listSpeakers(sheet);
+  const proposals = propose({ sheet, bins: settled, places, gazetteer, known, speakers });
+  // 5. What is said of the series, and what is left.
+  const totals = findTotals(sheet, places).map((mark, at) =>
+    toTotal(sheet, mark, { key: `t${at + 1}`, speakers }),
+  );
+  const series = findSeries(sheet).map(({ isSuspicion, ...mark }, at) => {
+    const said = {
+      ...mark,
+      modality: isSuspicion ? ('suspected' as const) : ('reported' as const),
+      polarity: 'asserts' as const,
+    };
+    return toStatement(sheet, said, { key: `g${at + 1}`, speaker: speakers.get(mark.sentence) ?? null });
+  });
+  const developments = findDevelopments(sheet).map(({ start, end, kind, sentence }) => {
+    return { start, end, kind, quote: text.slice(start, end), speaker: speakers.get(sentence)?.name ?? null };
+  });
+  const looseEnds = findLooseEnds(sheet, unnamed);
+  const used = [
+    ...proposals.flatMap(({ statements }) => statements),
+    ...totals,
+    ...series,
+    ...developments,
+    ...looseEnds,
+  ];
+  return { proposals, totals, looseEnds, series, developments, unused: listUnused(sheet, used) };
+}
+
+type Told = { key: string; speakers: ReadonlyMap<SheetSentence, Speaker | null> };
+
+function toTotal(
+  sheet: Sheet,
+  mark: ReturnType<typeof findTotals>[number],
+  { key, speakers }: Told,
+): ReadTotal {
+  const said = {
+    ...mark,
+    field: 'total' as const,
+    modality: 'reported' as const,
+    polarity: 'asserts' as const,
+  };
+  const statement: ReadStatement = toStatement(sheet, said, {
+    key,
+    speaker: speakers.get(mark.sentence) ?? null,
+  });
+  return { ...statement, value: mark.value };
+}
+
+/** The sentences in which nothing that was used stands. */
+function listUnused({ sentences }: Sheet, used: readonly Span[]): Span[] {
+  const sorted = [...used].sort((one, other) => one.start - other.start);
+  let from = 0;
+  return sentences.flatMap((sentence): Span[] => {
+    while (from < sorted.length && (sorted[from]?.end ?? 0) <= sentence.start) from++;
+    const isUsed = sorted.slice(from, from + 20).some((span) => overlaps(span, sentence));
+    return isUsed ? [] : [{ start: sentence.start, end: sentence.end }];
+  });
+}

@@ -1,0 +1,53 @@
+import { findActs } from './find-acts';
+import type { PlaceMark } from './mark';
+import { isListed } from './place-context';
+import { PRISON, STAFF } from './prison-words';
+import type { Sheet, SheetSentence } from './sheet';
+
+const SAYS_PRISON = new RegExp(`\\b(?:${PRISON}|${STAFF}|penitenti[a-z]+)\\b`);
+const DRUG_TRADE =
+  /\b(?:drugs?|cocaine|narco[a-z]*|gangs?|turf|dealers?|trafic|stupefiants?|points? de deal|traffick[a-z]+)\b/;
+// "In Toulon", « À Toulon », "Toulon:", "- Nanterre (west of Paris):".
+const AT = /(?:\b(?:in|at|a|au|aux|near|outside|pres de|de|d'|of) ?(?:la |le |the )?|^\s*(?:[-–—•*]\s*)?)$/;
+const HEAD = /^(?: ?\([^)]{0,40}\))?(?:, [a-z' -]{0,40})? ?:/;
+
+function isMeant(
+  sheet: Sheet,
+  sentence: SheetSentence,
+  place: PlaceMark,
+  named: ReadonlySet<string>,
+): boolean {
+  const lead = sheet.folded.slice(Math.max(sentence.start, place.start - 20), place.start);
+  const tail = sheet.folded.slice(place.end, Math.min(sentence.end, place.end + 90));
+  if (!AT.test(lead) && !HEAD.test(tail)) return false;
+  const isOwn = SAYS_PRISON.test(sentence.folded);
+  if (!isOwn && DRUG_TRADE.test(sentence.folded)) return false;
+  return isOwn || SAYS_PRISON.test(sentence.around) || place.slugs.some((slug) => named.has(slug));
+}
+
+/**
+ * The places of a sentence, with the towns that stand for their prison: something happened, the town is where, and the
+ * sentence or its neighbours speak of prisons. Beside a home or an office a town says only where that is.
+ */
+export function acceptTowns(
+  sheet: Sheet,
+  sentence: SheetSentence,
+  marks: { places: readonly PlaceMark[]; named: ReadonlySet<string> },
+): PlaceMark[] {
+  const { places, named } = marks;
+  if (!places.some(({ pending }) => pending)) return [...places];
+  const isTownOnly = places.some(({ kind }) => kind === 'home' || kind === 'office' || kind === 'elsewhere');
+  const happened = !isTownOnly && findActs(sheet.folded, sentence).length > 0;
+  if (!happened) return [...places];
+  const meant = new Set(places.filter((place) => place.pending && isMeant(sheet, sentence, place, named)));
+  spread(sheet, places, meant);
+  return places.map((place) => (meant.has(place) ? { ...place, pending: false } : place));
+}
+
+/** What is said of one town of a list is said of all. */
+function spread({ folded }: Sheet, places: readonly PlaceMark[], meant: Set<PlaceMark>) {
+  const pairs = places.slice(1).map((right, at) => [places[at] ?? right, right] as const);
+  const listed = pairs.filter(([left, right]) => isListed(folded, left, right));
+  for (const [left, right] of listed) if (meant.has(left) && right.pending) meant.add(right);
+  for (const [left, right] of listed.reverse()) if (meant.has(right) && left.pending) meant.add(left);
+}

@@ -1,0 +1,241 @@
+import { foldText } from '../../domain/fold-text';
+import type { MethodCode } from '../../domain/method';
+import type { NightReading } from '../time/night-reading';
+import { acceptTowns } from './accept-towns';
+import { findAreas } from './find-areas';
+import { findPlaces } from './find-places';
+import { findScenes, type Scene } from './find-scenes';
+import type { Gazetteer } from './gazetteer';
+import { distance, overlaps, type PlaceMark } from './mark';
+import type { Sheet, SheetSentence } from './sheet';
+
+/** One place × one night while the article is being read. */
+export type Bin = {
+  key: string;
+  place: PlaceMark;
+  /** Of a home: the département or région that the text names. */
+  area: ReturnType<typeof findAreas>[number] | null;
+  nights: NightReading[];
+  basis: 'stated' | 'inferred' | null;
+  scenes: Scene[];
+  /** Methods of a list of places, without saying which suffered which. */
+  setScenes: { scene: Scene; methods: MethodCode[] }[];
+  /** Sentences that go on about this place. */
+  sentences: SheetSentence[];
+};
+
+/** An attack on places without a name. */
+export type Unnamed = { scene: Scene; place: PlaceMark };
+export type Collected = { bins: Bin[]; unnamed: Unnamed[]; used: Map<SheetSentence, PlaceMark[]> };
+
+/** What the text goes on about: a place, and the attack on it once one was told. */
+type Topic = { bin: Bin | null; place: PlaceMark; at: number } | null;
+/** How many sentences an article can go on about a place without naming it. */
+const TOPIC_LASTS = 3;
+
+const SERIES =
+  /\b(?:(?:series|wave|waves|string|spate|campaign|rash) of|attacks\b|(?:coordinated|several|multiple|these|the|recent|other) incidents|assaults\b(?! rifles)|(?:serie|vague|vagues|multiplication|salve|campagne) d[e'](?:s )?|attaques\b|(?:ces|les|plusieurs|des) (?:faits|actions|attaques|incidents|actes))/;
+const EITHER =
+  /\b(?:or|ou|selon les cas|respectively|respectivement|ranging from|allant de|variously|either|and|et)\b/;
+
+/** Reads an article from top to bottom: which acts happened where, in which night. */
+export class Collector {
+  readonly bins: Bin[] = [];
+  readonly unnamed: Unnamed[] = [];
+  readonly used = new Map<SheetSentence, PlaceMark[]>();
+  private topic: Topic = null;
+  private lastNight: { sentence: SheetSentence; at: number; isAlone: boolean } | null = null;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly places: readonly PlaceMark[],
+    private readonly named: ReadonlySet<string>,
+  ) {}
+
+  read(): Collected {
+    for (const [at, sentence] of this.sheet.sentences.entries()) this.readSentence(sentence, at);
+    return { bins: this.bins, unnamed: this.unnamed, used: this.used };
+  }
+
+  private readSentence(sentence: SheetSentence, at: number) {
+    if (sentence.excluded === 'caption') return;
+    const own = this.places.filter((place) => overlaps(place, sentence));
+    const isOut =
+      (sentence.excluded !== null && sentence.excluded !== 'denied') || this.isAbroad(sentence, own);
+    if (isOut) this.topic = null;
+    if (isOut || sentence.excluded) return;
+    const places = acceptTowns(this.sheet, sentence, { places: own, named: this.named });
+    const scenes = findScenes({ sheet: this.sheet, sentence, places });
+    const touched: Bin[] = [];
+    for (const scene of scenes) touched.push(...this.place(scene, { places, at, touched }));
+    for (const bin of new Set(touched)) bin.sentences.push(sentence);
+    this.follow(sentence, { places, touched, at });
+    if (sentence.nights.length > 0) this.lastNight = { sentence, at, isAlone: scenes.length === 0 };
+  }
+
+  /** A sentence about a country other than France, unless it names a site of ours. */
+  private isAbroad(sentence: SheetSentence, places: readonly PlaceMark[]): boolean {
+    return sentence.isForeign && !places.some(({ kind }) => kind === 'site');
+  }
+
+  /** Puts a scene where it belongs; answers the bins it went to. */
+  private place(scene: Scene, here: { places: PlaceMark[]; at: number; touched: readonly Bin[] }): Bin[] {
+    const [first] = scene.places;
+    if (!first) return this.inherit(scene, here);
+    if (first.kind === 'elsewhere') return [];
+    if (first.kind === 'others') {
+      this.unnamed.push({ scene, place: first });
+      return [];
+    }
+    if (first.kind === 'same') return this.inherit({ ...scene, places: [] }, here);
+    const isWeak = first.role !== 'scene' && scene.act.kind === 'attack';
+    if (isWeak || (first.role === 'visit' && scene.act.start < first.start)) return [];
+    const members = scene.places.length > 1 ? this.toSet(scene, here.places) : null;
+    return scene.places.flatMap((place) => {
+      const bin = this.open(place, scene);
+      if (members) bin.setScenes.push({ scene, methods: members });
+      bin.scenes.push(members ? { ...scene, method: null, object: null } : scene);
+      return [bin];
+    });
+  }
+
+  /** The methods that a sentence gives for a list of places together; null when it gives one, which then is each one's. */
+  private toSet(scene: Scene, places: readonly PlaceMark[]): MethodCode[] | null {
+    const all = findScenes({ sheet: this.sheet, sentence: scene.sentence, places: [...places] });
+    const same = all.filter(
+      (other) => other.places.length === scene.places.length && other.places[0] === scene.places[0],
+    );
+    const methods = [...new Set(same.flatMap(({ method }) => method ?? []))];
+    const kinds = new Set(same.filter(({ act }) => act.kind !== 'attack').map(({ act }) => act.kind));
+    if (methods.length === 1 && kinds.size === 1) return null;
+    return methods.length > 0 && EITHER.test(scene.sentence.folded) ? methods : methods;
+  }
+
+  /** A scene without a place of its own goes on about the last one, unless it speaks of the series as a whole. */
+  private inherit(
+    scene: Scene,
+    { places, at, touched }: { places: readonly PlaceMark[]; at: number; touched: readonly Bin[] },
+  ): Bin[] {
+    const earlier = [...new Set(touched)];
+    if (earlier.length === 1 && earlier[0]) return this.addTo(earlier[0], withObject(scene, earlier[0]));
+    const topic = this.topic;
+    if (!topic || at - topic.at > TOPIC_LASTS || scene.act.kind === 'attack') return [];
+    if (
+      SERIES.test(scene.sentence.folded) ||
+      places.some(({ kind }) => kind === 'others' || kind === 'elsewhere')
+    )
+      return [];
+    if (places.some(({ pending, kind }) => pending && kind === 'site')) return [];
+    const goesOn = topic.bin && (scene.night.length === 0 || agrees(topic.bin.nights, scene.night));
+    const bin =
+      goesOn && topic.bin
+        ? this.date(topic.bin, scene.night)
+        : this.open(topic.place, scene, topic.bin?.area);
+    return this.addTo(bin, withObject({ ...scene, placed: 'inherited' }, bin));
+  }
+
+  private isOpen(at: number): boolean {
+    return this.topic !== null && at - this.topic.at <= TOPIC_LASTS;
+  }
+
+  private addTo(bin: Bin, scene: Scene): Bin[] {
+    bin.scenes.push(scene);
+    return [bin];
+  }
+
+  /** The bin of a place for the night of a scene: an open one that the night agrees with, else a new one. */
+  private open(place: PlaceMark, scene: Scene, known: Bin['area'] = null): Bin {
+    const area = place.kind === 'home' ? (this.areaOf(place, scene) ?? known) : null;
+    const key = keyOf(place, area?.name ?? null);
+    const nights = scene.night.length > 0 ? scene.night : this.nightBefore(scene.sentence);
+    const same = this.bins.filter((bin) => bin.key === key);
+    const agreeing = same.findLast((bin) => nights.length === 0 || agrees(bin.nights, nights));
+    if (agreeing) {
+      agreeing.area ??= area;
+      return this.date(agreeing, nights);
+    }
+    const basis = nights.length > 0 ? ('stated' as const) : null;
+    const bin: Bin = { key, place, area, nights, basis, scenes: [], setScenes: [], sentences: [] };
+    this.bins.push(bin);
+    return bin;
+  }
+
+  private date(bin: Bin, nights: NightReading[]): Bin {
+    if (nights.length > 0) bin.nights = narrow(bin.nights, nights);
+    if (bin.nights.length > 0) bin.basis = 'stated';
+    return bin;
+  }
+
+  /** The area nearest to a home, unless it is nearer to another home. */
+  private areaOf(place: PlaceMark, { sentence }: Scene): Bin['area'] {
+    const { text, folded } = this.sheet;
+    const homes = this.places.filter((other) => other.kind === 'home' && overlaps(other, sentence));
+    const areas = findAreas(text, folded, sentence).filter((area) => {
+      const [owner = place] = [...homes].sort((one, other) => distance(one, area) - distance(other, area));
+      return owner.siteKind === place.siteKind || owner.start === place.start;
+    });
+    return [...areas].sort((one, other) => distance(one, place) - distance(other, place))[0] ?? null;
+  }
+
+  /** The night that the paragraph, or the line above a list, has spoken of. */
+  private nightBefore(sentence: SheetSentence): NightReading[] {
+    const last = this.lastNight;
+    if (!last) return [];
+    const at = this.sheet.sentences.indexOf(sentence);
+    const isHead = last.sentence.paragraph === sentence.paragraph && (last.isAlone || at - last.at === 1);
+    const isAbove = sentence.isListItem && !last.sentence.isListItem;
+    return isHead || isAbove ? last.sentence.nights : [];
+  }
+
+  /** What the next sentences go on about. */
+  private follow(
+    sentence: SheetSentence,
+    { places, touched, at }: { places: readonly PlaceMark[]; touched: readonly Bin[]; at: number },
+  ) {
+    const bins = [...new Set(touched)];
+    if (bins.length > 0) {
+      const last = bins.at(-1);
+      this.topic = last && bins.length === 1 ? { bin: last, place: last.place, at } : null;
+      return;
+    }
+    const sites = places.filter(({ kind, pending }) => (kind === 'site' || kind === 'unlisted') && !pending);
+    const keys = new Set(sites.map((place) => keyOf(place, null)));
+    const [site] = sites;
+    if (site && keys.size === 1 && site.role !== 'visit')
+      this.topic = { bin: null, place: { ...site, role: 'scene' }, at };
+    else if (sites.length === 0 && this.isOpen(at) && !places.some(({ kind }) => kind === 'site'))
+      this.topic?.bin?.sentences.push(sentence);
+  }
+}
+
+/** A fire without its object, told of a place where vehicles were wrecked, burned those. */
+function withObject(scene: Scene, bin: Bin): Scene {
+  if (scene.act.kind !== 'fire' || scene.method !== null || scene.object !== null) return scene;
+  const vehicles = bin.scenes.find(({ object }) => object?.kind === 'vehicle')?.object;
+  return vehicles ? { ...scene, method: 'vehicle_arson' } : scene;
+}
+
+function keyOf(place: PlaceMark, area: string | null): string {
+  if (place.kind === 'site') return `site:${place.slugs[0] ?? ''}`;
+  if (place.kind === 'home') return `home:${place.siteKind}:${area ? foldText(area) : ''}`;
+  return `${place.kind}:${foldText(place.name ?? '')}`;
+}
+
+const agrees = (known: readonly NightReading[], nights: readonly NightReading[]) =>
+  known.length === 0 || known.some(({ night }) => nights.some((other) => other.night === night));
+
+/** What both readings allow, in the words of the narrower one. */
+function narrow(known: NightReading[], nights: NightReading[]): NightReading[] {
+  if (known.length === 0) return nights;
+  const both = known.filter(({ night }) => nights.some((other) => other.night === night));
+  return both.length > 0 && both.length < known.length ? both : known;
+}
+
+/** Which acts an article tells of, by place and night; places without a name apart. */
+export function collect(sheet: Sheet, gazetteer: Gazetteer): Collected & { places: PlaceMark[] } {
+  const places = findPlaces(sheet, sheet.sentences, gazetteer);
+  const named = new Set(
+    places.flatMap(({ pending, slugs, kind }) => (kind === 'site' && !pending ? slugs : [])),
+  );
+  return { ...new Collector(sheet, places, named).read(), places };
+}

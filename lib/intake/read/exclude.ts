@@ -1,0 +1,98 @@
+import type { Span } from '../sentences';
+
+/** Why what a sentence tells is no incident of ours. */
+export type Exclusion =
+  | 'caption'
+  | 'past'
+  | 'planned'
+  | 'foreign'
+  | 'inside'
+  | 'accident'
+  | 'exercise'
+  | 'denied';
+
+const FOREIGN =
+  /\b(?:belgi(?:an|um|que)|belges?|bruxelles|brussels|liege|anvers|antwerp|gand|ghent|namur|england|english prisons?|britain|british|britannique|royaume-uni|united kingdom|uk\b|hmp|scotland|ecosse|wales|ireland|irlande|london|londres|manchester|constabulary|county (?:durham|[a-z]+)|across the channel|outre-manche|spain|spanish|espagne|espagnol[a-z]*|madrid|barcelone?|italy|italian|italie|italien[a-z]*|rome|milan|naples|german(?:y|s)?|allemagne|allemand[a-z]*|berlin|netherlands|pays-bas|dutch|neerlandais[a-z]*|amsterdam|rotterdam|switzerland|swiss|suisse|geneva|geneve|portugal|lisbon|ecuador|equateur|quito|guayaquil|mexic[a-z]+|mexique|brazil|bresil|colombi[ae][a-z]*|haiti|port-au-prince|united states|etats-unis|texas|california|canada|quebec|montreal|morocco|maroc|algeria\b|algerie\b|tunisi[ae]|turk(?:ey|ish)|turquie|russia|russie|ukraine|sweden|suede|denmark|danemark|norway|norvege|greece|grece|athens|venezuela|honduras|peru|perou|chile|chili|argentin[ae]|nigeria|senegal|luxembourg|poland|pologne|hungary|hongrie|austria|autriche)\b/g;
+// Of themselves no sign that the events are abroad.
+const FOREIGN_BUT =
+  /\b(?:foreign interference|ressortissants?|nationals?|citizens?|drugs?|cocaine|arrested in|interpelle[a-z]* (?:en|au|aux)|recaptured in|extradit[a-z]+|talks with|embassy|ambassade|company|siege|headquarters|tourists?)\b/;
+
+const YEAR = /\b(19\d\d|20[0-2]\d)\b/g;
+const FIRST_YEAR = 2025;
+const PAST =
+  /\b(?:last year|the year before|a year (?:ago|earlier|and)|years? (?:ago|earlier|later|before)|l'an (?:dernier|passe)|l'annee (?:derniere|precedente)|il y a (?:un|deux|trois|quatre|cinq|six|dix|\d+) ans?|un an (?:apres|plus tot|auparavant)|ans (?:plus tard|plus tot|apres|auparavant)|annees (?:plus tot|auparavant)|decades?|decennies?|amra|incarville|toll ?(?:booth|plaza|gate)s?|peage|prison vans? (?:carrying|ambush|attack)|fourgon (?:penitentiaire|cellulaire|qui transportait|de transferement)|in the (?:19|20)\d0s|dans les annees|last month|le mois dernier|previous decades?)\b/;
+const PLANNED =
+  /\b(?:plann(?:ed|ing) (?:to|an?|attacks?)|(?:had|have|were|was|been) (?:allegedly )?(?:planning|plotting|preparing)|plot(?:s|ted|ting|ters)?\b|foiled|thwarted|averted|before (?:they|he|she) could|dejou[a-z]+|projetai[a-z]+|projet(?:e|es|aient)? (?:d'attaque|d'incendie|de s'en prendre)|preparai[a-z]+|s'appretai[a-z]+|comptai[a-z]+ (?:s'en prendre|incendier|mettre|attaquer|tirer)|envisageai[a-z]+|planifi[a-z]+|would[- ]be attackers?|suspected of (?:planning|preparing)|soupconnee?s? de (?:preparer|vouloir|projeter))\b/;
+const INSIDE =
+  /\b(?:(?:his|her|their|a|the|sa|leur|une|la|son) (?:prison )?(?:cells?|cellules?)|matelas|mattress(?:es)?|mutin[a-z]+|riots?|rioters?|emeut[a-z]+|fellow (?:inmates?|prisoners?)|co-?detenus?|(?:inmates?|prisoners?|detenus?) (?:who )?(?:set|started|lit|attacked|assaulted|stabbed|punched|a |ont |avait |avaient )(?:[a-z' ]{0,20})?(?:fire|feu|incendi|agress|officer|guard|surveillant)?)\b/;
+const ACCIDENT =
+  /\b(?:accidental(?:ly|e|es|s)?|accidentell?e?s?|by accident|electrical (?:fault|fire|failure)|court-circuit|short[- ]circuit|wildfires?|feux? de foret|forest fires?)\b/;
+const RULED_OUT = /\b(?:rul(?:ed|es|ing) out|not|no|excl[a-z]+|ecart[a-z]+|pas|aucune?)\b/;
+const EXERCISE =
+  /\b(?:drills?\b|training exercise|mock attack|simulat[a-z]+|exercice|simulation|documentary|documentaire|feature film|un film|novel|roman)\b/;
+const DENIED =
+  /\b(?:(?:turned out|proved|proven|found) (?:to be )?(?:false|unfounded|untrue|baseless|wrong)|false (?:alarm|reports?)|s'est (?:averee?|revelee?) (?:faux|fausse|infondee?|sans fondement)|se sont (?:averees?|revelees?|averes|reveles) (?:fausses|faux|infondees|infondes)|fausse (?:alerte|rumeur|information)|infondees?|dementi[a-z]*|retracted|rectification|contrairement a|n'a pas ete (?:touche|vise|attaque|cible)e?|n'ont pas ete (?:touche|vise|attaque|cible)e?s?|was not (?:hit|attacked|targeted|touched|affected)|were not (?:hit|attacked|targeted|touched|affected)|aucun incident|no incidents?)\b/;
+
+const CAPTION =
+  /(?:\bfile (?:photo|picture|image|-)|\bin this (?:file )?(?:photo|picture|image)|\bphoto d'(?:illustration|archives?)|\bimage d'illustration|\(?\b(?:photo|credit|crédit|© ?|illustration)\s?[:)]|\bici,? en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d)|\b(?:afp|reuters|ap|getty images|sipa|epa|maxppp|hans lucas)\s?(?:\/|via|photo)\s?[a-z]|\bpool photo\b|^ ?file ?[-–:])/;
+
+/** Whether a sentence names something abroad that is more than a nationality or a trade. */
+export function findForeign(sentence: string): boolean {
+  return (sentence.match(FOREIGN) ?? []).length > 0 && !FOREIGN_BUT.test(sentence);
+}
+
+const isOldYear = (sentence: string) =>
+  [...sentence.matchAll(YEAR)].some(([year]) => Number(year) < FIRST_YEAR) &&
+  !/\b20(?:2[5-9]|[3-9]\d)\b/.test(sentence);
+
+const RULES: readonly (readonly [Exclusion, (sentence: string) => boolean])[] = [
+  ['caption', (sentence) => CAPTION.test(sentence)],
+  ['past', (sentence) => PAST.test(sentence) || isOldYear(sentence)],
+  ['planned', (sentence) => PLANNED.test(sentence)],
+  ['denied', (sentence) => DENIED.test(sentence)],
+  ['inside', (sentence) => INSIDE.test(sentence)],
+  ['accident', (sentence) => ACCIDENT.test(sentence) && !RULED_OUT.test(sentence)],
+  ['exercise', (sentence) => EXERCISE.test(sentence)],
+];
+
+/** Why nothing in this sentence (folded) is told as an attack of ours that happened; null when nothing says so. */
+export function findExclusion(sentence: string): Exclusion | null {
+  return RULES.find(([, holds]) => holds(sentence))?.[0] ?? null;
+}
+
+const NEGATION =
+  /\b(?:no|not|never|nor|neither|without|none|cannot|n't|aucune?s?|pas|jamais|ni|sans|nul|rien|nothing|nobody|personne)\b(?:[ a-z0-9'-]{0,32})$/;
+const NEGATION_ENDS = /\b(?:when|after|while|as|but|quand|lorsque|apres|mais|que|where|ou|in|dans)\b/;
+const HYPOTHETICAL =
+  /\b(?:if|could|might|may|would|should|pourrai[a-z]+|s'ils?|si l[ae']|si des?|risqu[a-z]+|to avoid|pour eviter|eviter|prevent(?:ed|ing)?|threaten(?:ed|ing|s)? to|menac[a-z]+ d[e']|fear[a-z]*|craign[a-z]+|crainte?s?|warn(?:ed|ing|s)?|appel[a-z]* a|call(?:ed|ing|s)? (?:for|on)|promis[a-z]*|promett?[a-z]*|denied|denies|denie|nie[nt]*)\b(?:[ a-z0-9'-]{0,60})$/;
+
+// "adding it to the list of those shot at": what others suffered.
+const OTHERS_DID = /\b(?:those|list of|liste des|ceux|celles)\b[a-z' -]{0,40}$/;
+
+/** Whether what stands at `act` is denied or only imagined in its clause: "no shots were fired", « pourrait brûler ». */
+export function isUnreal(folded: string, act: Span, clause: Span): boolean {
+  const lead = folded.slice(Math.max(clause.start, act.start - 70), act.start);
+  const negation = NEGATION.exec(lead);
+  if (negation && !NEGATION_ENDS.test(negation[0])) return true;
+  return HYPOTHETICAL.test(lead) || OTHERS_DID.test(lead);
+}
+
+const ATTEMPT =
+  /\b(?:attempt(?:s|ed|ing)?\b(?! (?:on|of|to (?:intimidat|destabil|murder|kill|escape|identify|force|silence)))|tr(?:y|ied|ying|ies) to|tentatives?\b(?! (?:d'(?:homicide|assassinat|intimidation|evasion|extorsion)|de (?:meurtre|destabilisation)))|tent(?:e|er|ent|aient|ait|ant|ee?s?) (?:de|d')|essay[a-z]+ d[e']|fail(?:ed|s)\b|echou[a-z]+|(?:n'a|n'ont|n'avait) pas pris|sans (?:prendre|s'embraser|se propager|exploser)|s'(?:est|est aussitot|est vite) eteinte?|s'eteign[a-z]+|se sont eteint[a-z]*|went out|(?:did|does) not (?:take|catch|ignite|spread|light|explode)|fizzled|burned itself out|fell short|avorte[a-z]*|manquee?|rate(?:e|s)?\b)/;
+const TOOK = /\b(?:destroyed|gutted|burned down|detrui[a-z]+|ravag[a-z]+|calcin[a-z]+)\b/;
+
+/** Whether a sentence tells of a fire that was tried and did not take. */
+export function isAttempt(sentence: string): boolean {
+  return ATTEMPT.test(sentence) && !TOOK.test(sentence);
+}
+
+const HEDGE =
+  /\b(?:reportedly|allegedly|apparently|presumably|possibly|perhaps|probably|seem(?:s|ed)? to|appear(?:s|ed)? to|believed to|thought to|said to have|unconfirmed|serai(?:t|ent)|aurai(?:t|ent)|semblerai[a-z]+|semblent?|peut-etre|probablement|vraisemblablement|apparemment|presumee?s?|selon les premiers elements|a priori)\b/g;
+
+/** Words of a stretch that keep what it says from being a fact. */
+export function findHedges(folded: string, within: Span): Span[] {
+  return [...folded.slice(within.start, within.end).matchAll(HEDGE)].map(({ 0: word, index }) => ({
+    start: within.start + index,
+    end: within.start + index + word.length,
+  }));
+}

@@ -1,0 +1,49 @@
+import { DEPARTMENTS, type DepartmentCode, REGIONS } from '../../domain/department';
+import { foldText } from '../../domain/fold-text';
+import type { Span } from '../sentences';
+
+/** A département or région as the text names it; `code` null for a région. */
+export type AreaMark = Span & { name: string; code: DepartmentCode | null };
+
+const MORE: readonly (readonly [string, null])[] = [
+  ['Brittany', null],
+  ['Normandy', null],
+  ['Corsica', null],
+  ['Provence', null],
+  ['PACA', null],
+];
+const AREAS = new Map<string, DepartmentCode | null>([
+  ...MORE.map(([name]) => [foldText(name), null] as const),
+  ...REGIONS.map(({ name }) => [foldText(name), null] as const),
+  ...DEPARTMENTS.map(({ name, code }) => [foldText(name), code] as const),
+]);
+const WORD = /[\p{L}\d]+/gu;
+const MOST_WORDS = 5;
+// The wind, the lot and the river are none: a name stands after a word that says where, or in brackets.
+const LEAD = /(?:\b(?:in|dans|en|du|de|of|across|near) (?:the |la |le |les |l'|l')?|\(|, )$/;
+
+/** The départements and régions a stretch of text names, capital first. */
+export function findAreas(text: string, folded: string, within: Span): AreaMark[] {
+  const words = [...folded.slice(within.start, within.end).matchAll(WORD)].map(({ 0: word, index }) => ({
+    word,
+    start: within.start + index,
+    end: within.start + index + word.length,
+  }));
+  const areas: AreaMark[] = [];
+  for (const [at, first] of words.entries()) {
+    if (first.start < (areas.at(-1)?.end ?? 0) || !/^\p{Lu}/u.test(text.slice(first.start, first.start + 2)))
+      continue;
+    for (let count = MOST_WORDS; count > 0; count--) {
+      const run = words.slice(at, at + count);
+      const end = run.at(-1)?.end ?? 0;
+      const code = AREAS.get(run.map(({ word }) => word).join(' '));
+      if (run.length < count || code === undefined) continue;
+      const lead = folded.slice(Math.max(0, first.start - 14), first.start);
+      const isStart = first.start === within.start;
+      if (isStart || LEAD.test(lead))
+        areas.push({ start: first.start, end, name: text.slice(first.start, end), code });
+      break;
+    }
+  }
+  return areas;
+}

@@ -1,0 +1,138 @@
+import { NUMBER_WORD, numberOf } from '../time/calendar-words';
+import { findUnlisted } from './find-unlisted';
+import type { Gazetteer } from './gazetteer';
+import { findSpans, overlaps, type PlaceMark } from './mark';
+import { judgeNames, type NamedPlace, type Verdict } from './place-context';
+import { LOOSE_PRISON, PRISON, STAFF } from './prison-words';
+
+const WORD = /[\p{L}\d]+/gu;
+
+type Sheet = { text: string; folded: string };
+
+/** Every name of the gazetteer in a text, the longest first where names overlap. */
+function findNames({ text, folded }: Sheet, { names, longest }: Gazetteer): NamedPlace[] {
+  const words = [...folded.matchAll(WORD)].map(({ 0: word, index: start }) => ({
+    word: word.replaceAll('œ', 'oe'),
+    start,
+    end: start + word.length,
+  }));
+  const found: NamedPlace[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at];
+    if (!first || first.start < (found.at(-1)?.end ?? 0)) continue;
+    const most = Math.min(longest.get(first.word) ?? 0, words.length - at);
+    for (let count = most; count > 0; count--) {
+      const run = words.slice(at, at + count);
+      const end = run.at(-1)?.end ?? first.end;
+      const name = names.get(run.map(({ word }) => word).join(' '));
+      if (!name || /[\n.;:]/.test(folded.slice(first.start, end))) continue;
+      if (name.bare && !/^\p{Lu}/u.test(text.slice(first.start))) break;
+      found.push({ start: first.start, end, sites: name.sites, bare: name.bare });
+      break;
+    }
+  }
+  return found;
+}
+
+const HOMES: readonly (readonly [RegExp, 'private_home' | 'residential_building'])[] = [
+  [
+    /\b(?:(?:apartment|residential|housing) (?:buildings?|blocks?)|blocks? of flats|tower blocks?|flats\b|immeubles?(?: d'habitation| residentiels?)?|hall d'immeuble|cages? d'escalier|stairwells?|hall(?:way)? of (?:a|the|her|his|their) building|(?:a|the) building (?=in\b|where|housing|that)|(?:his|her|their) building)\b/g,
+    'residential_building',
+  ],
+  [
+    /\b(?:(?:private |family )?homes?(?! (?:to|affairs|office|secretary|town|page|game))|houses?(?! (?:arrest|of)|,? majeure)|residences?|domiciles?|pavillons?|habitations?|chez (?:lui|elle|eux|un|une)|(?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)|villas?|logements?|fonction)\b/g,
+    'private_home',
+  ],
+];
+const NO_HOME = /\b(?:at|nursing|care|white|returned?|go(?:ing)?|went) $/;
+const IS_STAFF = new RegExp(`\\b${STAFF}\\b`);
+
+function findHomes(folded: string, sentence: { start: number; end: number; around: string }): PlaceMark[] {
+  if (!IS_STAFF.test(sentence.around)) return [];
+  return HOMES.flatMap(([pattern, siteKind]) =>
+    findSpans(folded, pattern, sentence)
+      .filter(({ start }) => !NO_HOME.test(folded.slice(Math.max(0, start - 12), start)))
+      .map(({ start, end }) => ({ ...scene({ start, end }, 'home'), siteKind })),
+  );
+}
+
+const OFFICE =
+  /\b(?:services? penitentiaires? d'insertion et de probation|spip|probation (?:offices?|services?|premises)|offices? of the (?:prison |probation )?service|prej|pole de rattachement des extractions judiciaires|base des eris)\b/g;
+const SAME = new RegExp(
+  `\\b(?:the|this|that|its|la|le|l'|les murs de la|cette|cet|du|de la|de l'|a la|au|a l') ?(?:[a-z-]+ )?(?:${PRISON}|etablissement|establishment|facility|complex|school|ecole|academy)\\b`,
+  'g',
+);
+const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;
+const OTHERS = new RegExp(
+  `\\b${NUMBER} (?:(?:autres?|other|further|more|additional|french|different) ){0,2}(?:${PRISON}|${LOOSE_PRISON})\\b|\\b(?:other|several|multiple|various|many|autres|plusieurs|des|certain(?:e?s)?|another|une autre|un autre) (?:(?:other|autres|french) )?(?:${PRISON}|${LOOSE_PRISON})\\b|\\bprison (?:car parks|parking lots|gates|doors|entrances|parkings)\\b|\\bparkings? (?:de|des|d'etablissements) ?(?:prisons|etablissements|penitentiaires)?|\\bprisons\\b|\\b(?:etablissements|maisons d'arret|centres penitentiaires|jails)\\b`,
+  'g',
+);
+const ELSEWHERE =
+  /\b(?:police stations?|commissariats?|(?:brigade|caserne) de gendarmerie|gendarmeries?(?! nationale)|town halls?|city halls?|mairies?|hotel de ville|tribuna(?:l|ux)|palais de justice|courthouses?|court houses?|supermarkets?|supermarches?|lycees?|colleges?|high schools?|churches|mosques?|mosquees?|synagogues?|concessions?|dealerships?|restaurants?|nightclubs?|bars?\b|points? de deal|toll(?: ?booths?| ?gates?| plaza)|peages?|protection judiciaire de la jeunesse|pjj)\b/g;
+
+function scene({ start, end }: { start: number; end: number }, kind: PlaceMark['kind']): PlaceMark {
+  const phrase = { start, end };
+  return {
+    start,
+    end,
+    kind,
+    slugs: [],
+    name: null,
+    siteKind: null,
+    role: 'scene',
+    pending: false,
+    phrase,
+    count: null,
+  };
+}
+
+function findOthers(folded: string, within: { start: number; end: number }): PlaceMark[] {
+  return findSpans(folded, OTHERS, within).map(({ start, end, text }) => {
+    const count = numberOf(text.split(' ', 1)[0] ?? '') ?? (/^(?:another|une? autre)/.test(text) ? 1 : null);
+    return { ...scene({ start, end }, 'others'), count };
+  });
+}
+
+type Within = { start: number; end: number; around: string };
+
+function findUnnamed(folded: string, sentence: Within): PlaceMark[] {
+  const of = (pattern: RegExp, kind: PlaceMark['kind']) =>
+    findSpans(folded, pattern, sentence).map((span) => scene(span, kind));
+  const offices = of(OFFICE, 'office').map((mark): PlaceMark => ({ ...mark, siteKind: 'office' }));
+  const marks = [
+    ...findHomes(folded, sentence),
+    ...offices,
+    ...of(ELSEWHERE, 'elsewhere'),
+    ...findOthers(folded, sentence),
+    ...of(SAME, 'same'),
+  ];
+  return marks.filter((mark, at) => !marks.slice(0, at).some((before) => overlaps(before, mark)));
+}
+
+function toSiteMark({ text }: Sheet, named: NamedPlace, verdict: Verdict): PlaceMark {
+  return {
+    ...scene(named, 'site'),
+    ...verdict,
+    slugs: named.sites.map((site) => site.slug),
+    siteKind: named.sites[0]?.kind ?? null,
+    name: text.slice(named.start, named.end),
+  };
+}
+
+/**
+ * The places that a text speaks of, in order: prisons and other sites by name, homes, offices, "the prison",
+ * unnamed prisons, and what is none of ours. A town stands for its prison where its context says so.
+ */
+export function findPlaces(sheet: Sheet, sentences: readonly Within[], gazetteer: Gazetteer): PlaceMark[] {
+  const names = findNames(sheet, gazetteer);
+  const verdicts = judgeNames(sheet, names);
+  const sites = names.flatMap((named, at) => {
+    const verdict = verdicts[at];
+    return verdict ? [toSiteMark(sheet, named, verdict)] : [];
+  });
+  const known = [...sites, ...findUnlisted(sheet, names)];
+  const unnamed = sentences
+    .flatMap((sentence) => findUnnamed(sheet.folded, sentence))
+    .filter((mark) => !known.some((site) => overlaps(mark, site.phrase)));
+  return [...known, ...unnamed].sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,180 @@
+import type { MethodCode } from '../../domain/method';
+import type { Span } from '../sentences';
+import type { NightReading } from '../time/night-reading';
+import { findHedges, isAttempt, isUnreal } from './exclude';
+import { findActs } from './find-acts';
+import { findObjectOf, findObjects, type ObjectMark } from './find-objects';
+import { type ActMark, distance, type PlaceMark } from './mark';
+import { isListed } from './place-context';
+import type { Sheet, SheetSentence } from './sheet';
+
+/** One act at one place or at several of a list, as one sentence tells it. */
+export type Scene = {
+  sentence: SheetSentence;
+  clause: Span;
+  act: ActMark;
+  object: ObjectMark | null;
+  method: MethodCode | null;
+  places: PlaceMark[];
+  /** `inherited`: the sentence names no place; it goes on about the one before. */
+  placed: 'here' | 'inherited';
+  night: NightReading[];
+  hedges: Span[];
+};
+
+const CLAUSE_END =
+  /;|\bwhile\b|\bwhereas\b|\btandis qu[e']|\balors qu[e']|\bpendant qu[e']|, (?:but|mais|before|avant)\b|,? (?:including|notamment|such as|parmi lesquel[a-z]*|namely|a savoir)\b| [-–—] |—/g;
+
+/** The stretches of a sentence that each tell one thing. */
+export function splitClauses(folded: string, sentence: Span): Span[] {
+  const clauses: Span[] = [];
+  let start = sentence.start;
+  for (const match of folded.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)) {
+    const at = sentence.start + match.index;
+    if (at > start) clauses.push({ start, end: at });
+    start = at;
+  }
+  return [...clauses, { start, end: sentence.end }];
+}
+
+const within = <T extends Span>(marks: readonly T[], span: Span) =>
+  marks.filter(({ start, end }) => start >= span.start && end <= span.end);
+
+/** Prisons, homes and offices where something can have happened; towns once something says that their prison is meant. */
+const isScene = (place: PlaceMark) => place.role === 'scene' && !place.pending;
+
+const isWork = ({ role, pending }: PlaceMark) => role !== 'scene' && !pending;
+
+/** The places of a list that a place belongs to. */
+function toList(folded: string, place: PlaceMark, places: readonly PlaceMark[]): PlaceMark[] {
+  const sites = places.filter(({ kind }) => kind === 'site' || kind === 'unlisted');
+  const at = sites.indexOf(place);
+  if (at < 0) return [place];
+  let [first, last] = [at, at];
+  const joins = (left: number) => {
+    const [one, other] = [sites[left], sites[left + 1]];
+    return one !== undefined && other !== undefined && isListed(folded, one.phrase, other);
+  };
+  while (first > 0 && joins(first - 1)) first--;
+  while (joins(last)) last++;
+  return sites.slice(first, last + 1);
+}
+
+function choosePlace(folded: string, act: Span, places: readonly PlaceMark[]): PlaceMark[] {
+  const scenes = places.filter(isScene);
+  const [nearest] = [...scenes].sort((one, other) => distance(one.phrase, act) - distance(other.phrase, act));
+  if (!nearest) return [];
+  return toList(folded, toNamed(folded, nearest, scenes), scenes);
+}
+
+const THEN_NAMES =
+  /^(?:,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}|[:(,]? ?(?:[-–—] )?|,? (?:in|at|of|a|au|aux|de|d'|du)) ?(?:the |la |le |l')?$/;
+
+/** What "the prison" or "seven prisons" stands for in its sentence: the name before it, or the names that follow. */
+function toNamed(folded: string, place: PlaceMark, scenes: readonly PlaceMark[]): PlaceMark {
+  if (place.kind === 'others') return findNamed(folded, place, scenes);
+  if (place.kind !== 'same') return place;
+  return (
+    scenes.findLast(({ kind, end }) => (kind === 'site' || kind === 'unlisted') && end <= place.start) ??
+    place
+  );
+}
+
+/** "Seven prisons, including Toulon": the first of the names that follow; the unnamed ones where none do. */
+function findNamed(folded: string, others: PlaceMark, scenes: readonly PlaceMark[]): PlaceMark {
+  const next = scenes.find(({ start, kind }) => start >= others.end && kind !== 'others');
+  return next && THEN_NAMES.test(folded.slice(others.end, next.phrase.start)) ? next : others;
+}
+
+/** Where an act took place: in its clause, else in the sentence; where somebody works only when nothing else is named. */
+function findPlacesOf(
+  folded: string,
+  act: Span,
+  { clause, places }: { clause: Span; places: readonly PlaceMark[] },
+): PlaceMark[] {
+  const inClause = within(places, clause);
+  const here = choosePlace(folded, act, inClause);
+  if (here.length > 0) return here;
+  const workHere = places.some(({ kind }) => kind === 'home') ? [] : inClause.filter(isWork);
+  if (workHere[0]) return [workHere[0]];
+  const before = choosePlace(
+    folded,
+    act,
+    places.filter(({ end }) => end <= clause.start),
+  );
+  if (before.length > 0) return before;
+  const anywhere = choosePlace(folded, act, places);
+  if (anywhere.length > 0) return anywhere;
+  return places.filter(isWork).slice(0, 1);
+}
+
+const METHOD_OF: Partial<Record<ActMark['kind'], MethodCode>> = {
+  shots: 'gunfire',
+  blast: 'explosive',
+  paint: 'graffiti',
+  damage: 'vandalism',
+  break_in: 'intrusion',
+  assault: 'assault',
+  threat: 'threat',
+};
+
+function toMethod(act: ActMark, object: ObjectMark | null, attempted: boolean): MethodCode | null {
+  if (act.kind !== 'fire') return METHOD_OF[act.kind] ?? null;
+  if (attempted) return 'arson_attempt';
+  if (object?.kind === 'vehicle') return 'vehicle_arson';
+  return object?.kind === 'building' ? 'building_arson' : null;
+}
+
+type Here = { sheet: Sheet; sentence: SheetSentence; places: readonly PlaceMark[] };
+
+/** What a sentence tells of acts that happened, each with its places (none where it names none). */
+export function findScenes({ sheet, sentence, places }: Here): Scene[] {
+  const { folded } = sheet;
+  const clauses = splitClauses(folded, sentence);
+  const acts = [...findActs(folded, sentence), ...findListed(folded, clauses)];
+  const attempted = isAttempt(sentence.folded);
+  return acts.flatMap((act): Scene[] => {
+    const clause = clauses.find(({ start, end }) => act.start >= start && act.start < end) ?? sentence;
+    if (isUnreal(folded, act, clause)) return [];
+    const objects = findObjects(folded, clause);
+    const object =
+      findObjectOf(act, objects) ?? findObjectOf(act, findObjects(folded, sentence).filter(isVehicle));
+    const at = findPlacesOf(folded, act, { clause, places });
+    const nights = within(sentence.nights, clause);
+    return [
+      {
+        sentence,
+        clause,
+        act,
+        object,
+        method: toMethod(act, object, attempted),
+        places: at,
+        placed: 'here',
+        night: nearestNight(act, nights.length > 0 ? nights : sentence.nights),
+        hedges: findHedges(folded, clause),
+      },
+    ];
+  });
+}
+
+const NAMES_SOME = /^,? ?(?:including|notamment|such as|parmi lesquel|namely|a savoir)/;
+
+/** In "prisons were attacked, including Toulon's" the names after "including" were attacked as well. */
+function findListed(folded: string, clauses: readonly Span[]): ActMark[] {
+  return clauses.flatMap((clause, at): ActMark[] => {
+    const before = clauses[at - 1];
+    if (!before || !NAMES_SOME.test(folded.slice(clause.start, clause.end))) return [];
+    if (findActs(folded, clause).length > 0 || findActs(folded, before).length === 0) return [];
+    const { start } = clause;
+    const end = start + (/^,? ?[a-z]+/.exec(folded.slice(start, clause.end))?.[0].length ?? 1);
+    return [{ kind: 'attack', start, end }];
+  });
+}
+
+const isVehicle = ({ kind }: ObjectMark) => kind === 'vehicle';
+
+/** The readings of the phrase about time nearest to an act. */
+function nearestNight(act: Span, nights: readonly NightReading[]): NightReading[] {
+  const [nearest] = [...nights].sort((one, other) => distance(one, act) - distance(other, act));
+  return nearest ? nights.filter(({ start }) => start === nearest.start) : [];
+}

@@ -1,0 +1,64 @@
+import { DEPARTMENTS, REGIONS } from '../../domain/department';
+import { foldText } from '../../domain/fold-text';
+import { overlaps, type PlaceMark } from './mark';
+import type { NamedPlace } from './place-context';
+import { PRISON } from './prison-words';
+
+type Sheet = { text: string; folded: string };
+
+const NAME = String.raw`\p{Lu}[\p{L}’']+(?:[- ](?:(?:de|la|le|les|sur|sous|en|du|des|lès|aux?)[- ]|d[’'])?\p{Lu}[\p{L}’']+){0,4}`;
+const NAME_HERE = new RegExp(NAME, 'uy');
+const PRISON_LEAD = new RegExp(
+  `\\b(?:future |new |nouvelle |nouveau )?${PRISON}(?: [a-z-]{4,14})? (?:in|at|of|near|de|d'|du|des|a) ?(?:the (?:[a-z]+ )?(?:city|town|commune) of |la |le |les |l')?`,
+  'g',
+);
+const PRISON_TAIL = new RegExp(
+  String.raw`(?<=\b(?:at|of|in|outside|near|the|from|to|against|on|inside) )(${NAME})(?:[’']s)? (?:remand |local |women[’']s |high-security |youth )?(?:prison|jail|penitentiary|detention cent(?:er|re))\b(?! (?:officer|guard|staff|service|system|union|van|reform|minister|attack|director|governor|worker|warder))`,
+  'gu',
+);
+
+// "the Alpine jail", "a Parisian prison": an adjective of the land names no place.
+const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:ian|ean|ine|ish|ese|ern|can|man|ch)$/u;
+
+const NO_NAME = new Set(
+  [
+    ...DEPARTMENTS.map(({ name }) => name),
+    ...REGIONS.map(({ name }) => name),
+    'France Europe French European Paca The A An In At Near La Le Les Une Un Des Several Multiple Other Another High Justice Interior National Ministry State Federal Central Local Many Most All No Some Every Each Two Three Four Five Six Seven This That Its Their His Her Our Outside Inside Former Women Men British Belgian Spanish Italian German English Dutch Swiss Seven Monday Tuesday Wednesday Thursday Friday Saturday Sunday Europe Etat République'.split(
+      ' ',
+    ),
+  ]
+    .flat()
+    .map((name) => foldText(name)),
+);
+
+function toMark(
+  { text }: Sheet,
+  name: { start: number; end: number },
+  phrase: PlaceMark['phrase'],
+): PlaceMark {
+  const base = { role: 'scene', pending: false, count: null, slugs: [], siteKind: null } as const;
+  return { ...base, slugs: [], ...name, kind: 'unlisted', name: text.slice(name.start, name.end), phrase };
+}
+
+/** Prisons with a name that the gazetteer does not hold: "the prison of X", "X prison". */
+export function findUnlisted(sheet: Sheet, known: readonly NamedPlace[]): PlaceMark[] {
+  const marks: PlaceMark[] = [];
+  const add = (name: { start: number; end: number }, phrase: PlaceMark['phrase']) => {
+    const isName = !NO_NAME.has(foldText(sheet.text.slice(name.start, name.end)));
+    if (isName && ![...known, ...marks].some((one) => overlaps(one, phrase)))
+      marks.push(toMark(sheet, name, phrase));
+  };
+  for (const match of sheet.folded.matchAll(PRISON_LEAD)) {
+    NAME_HERE.lastIndex = match.index + match[0].length;
+    const name = NAME_HERE.exec(sheet.text);
+    const end = name ? name.index + name[0].length : 0;
+    if (name) add({ start: name.index, end }, { start: match.index, end });
+  }
+  for (const match of sheet.text.matchAll(PRISON_TAIL)) {
+    const start = match.index;
+    if (ADJECTIVE.test(match[1] ?? '')) continue;
+    add({ start, end: start + (match[1]?.length ?? 0) }, { start, end: start + match[0].length });
+  }
+  return marks;
+}

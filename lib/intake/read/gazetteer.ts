@@ -1,0 +1,94 @@
+import { foldText } from '../../domain/fold-text';
+import { isHome, isPrison, type Site, type SiteKind } from '../../domain/site';
+
+/** A site as the reader knows it. */
+export type KnownSite = Pick<Site, 'slug' | 'kind' | 'commune' | 'departmentCode'>;
+
+/** A name that a text can hold: `bare` names are those of towns too, and want a context of prisons. */
+export type SiteName = { sites: KnownSite[]; bare: boolean };
+
+/** Names by their folded words, and for each first word the number of words of the longest name. */
+export type Gazetteer = {
+  names: ReadonlyMap<string, SiteName>;
+  longest: ReadonlyMap<string, number>;
+  sites: ReadonlyMap<string, KnownSite>;
+};
+
+const SAYS_PRISON =
+  /\b(?:prison|jail|maison|centrale|centre|center|penitentiaire|penitentiary|detention|etablissement|quartier|ecole|school|academy|enap|direction|disp|dspom|eris|equipe|sas|structure|epm|epsnf|csl|qsl|semi liberte|domaine|baumettes)\b/;
+// "prison de Nanterre", "Nanterre prison": what is left is what a report calls the place.
+const OF_PLACE = /^prison (?:de la|de l|de|du|des|d) (.+)$/;
+const PLACE_OF = /^(.+) prison$/;
+
+// What reports say and the gazetteer leaves out because one of its own rows would have to carry it.
+const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'cp-aix-luynes': ['prison d’Aix', 'Aix prison', 'Luynes-Aix', 'Aix'],
+  'cp-paris-la-sante': ['prison de la Santé', 'La Santé prison'],
+  'cp-marseille-baumettes': ['Marseille'],
+  'enap-agen': [
+    'École nationale de l’administration pénitentiaire',
+    'National School of Penitentiary Administration',
+    'National School for Prison Administration',
+    'National School of Prison Administration',
+    'National Penitentiary Administration School',
+    'National Prison Administration School',
+    'National Prison Service Academy',
+    'French National Prison Administration School',
+    'école des surveillants',
+    'école nationale des surveillants',
+  ],
+};
+
+/** The names under which a site is known, folded; towns are those of its prison. */
+function listNames({ slug, name, shortName, aliases }: Site): string[] {
+  const written = [name.fr, shortName.fr, ...aliases, ...(MORE_NAMES[slug] ?? [])].map(foldText);
+  const short = written.map((one) => one.replace(/ (?:ancienne|rue|la reunion|prison des|indre).*$/, ''));
+  const places = written.flatMap((one) => (OF_PLACE.exec(one) ?? PLACE_OF.exec(one))?.[1] ?? []);
+  return [...new Set([...written, ...short, ...places])].filter((one) => one.length > 2);
+}
+
+// An ordinary word, not the name of a prison.
+const NEVER_BARE = new Set([
+  'sante',
+  'la sante',
+  'port',
+  'le port',
+  'dap',
+  'femmes',
+  'mineurs',
+  'sas',
+  'paris',
+]);
+
+/** Prisons before pre-release units and offices that bear the same name. */
+const rank = ({ kind }: KnownSite) => (isPrison(kind) ? (kind === 'centre_semi_liberte' ? 1 : 0) : 2);
+
+/** Indexes the sites that have a name; homes have none. */
+export function toGazetteer(sites: readonly Site[]): Gazetteer {
+  const names = new Map<string, SiteName>();
+  const longest = new Map<string, number>();
+  const add = (name: string, site: KnownSite) => {
+    const bare = !SAYS_PRISON.test(name) && !isUniqueName(site.kind, name);
+    if (bare && NEVER_BARE.has(name)) return;
+    const known = names.get(name);
+    if (known)
+      known.sites = [...new Set([...known.sites, site])].sort((one, other) => rank(one) - rank(other));
+    else names.set(name, { sites: [site], bare });
+    const [first = ''] = name.split(' ', 1);
+    longest.set(first, Math.max(longest.get(first) ?? 0, name.split(' ').length));
+  };
+  const named = sites.filter((site) => !isHome(site.kind));
+  for (const site of named) for (const name of listNames(site)) add(name, site);
+  for (const site of named) if (site.commune) add(foldText(site.commune), site);
+  for (const [name, row] of names) if (row.bare) preferPrison(row, name, names);
+  return { names, longest, sites: new Map(named.map((site) => [site.slug, site])) };
+}
+
+/** Of the sites of one town the first is what "the prison of" that town means. */
+function preferPrison(row: SiteName, name: string, names: ReadonlyMap<string, SiteName>) {
+  const said = names.get(`prison de ${name}`) ?? names.get(`prison d ${name}`) ?? names.get(`${name} prison`);
+  const [meant] = said?.sites ?? [];
+  if (meant) row.sites = [...new Set([meant, ...row.sites])];
+}
+
+const isUniqueName = (kind: SiteKind, name: string) => kind === 'training_school' && name.includes('enap');

@@ -1,0 +1,120 @@
+import type { Span } from '../sentences';
+import type { KnownSite } from './gazetteer';
+import type { PlaceMark } from './mark';
+import { LOOSE_PRISON, PRISON, STAFF } from './prison-words';
+
+/** A name of the gazetteer where it stands in a text. */
+export type NamedPlace = Span & { sites: KnownSite[]; bare: boolean };
+/** What a name is to its sentence; null where it names no place of ours. */
+export type Verdict = Pick<PlaceMark, 'role' | 'pending' | 'phrase'>;
+
+type Sheet = { text: string; folded: string };
+
+const PLACE_WORDS =
+  "(?: (?:complex|establishment|site|pour (?:hommes|femmes|mineurs)|for (?:men|women)|situee?s?|located|based|built|sise?|attacked|targeted|vise(?:e|s)?|touche(?:e|s)?|hit))? ?(?:in|at|of|near|outside|on|de|d'|du|des|a|au|aux|dans|pres de) ?(?:la |le |les |l'|the )?(?:nearby )?(?:(?:south|north|east|west|central|mid)[a-z-]* )?(?:french |mediterranean |alpine |atlantic |breton )?(?:(?:port |garrison |university )?(?:city|town|suburb|commune|ville|quartier) (?:of |de |d'|des |du )?)?(?:la |le |les |l')?$";
+// "the prison in the southern city of Toulon", « le centre pénitentiaire de Nîmes », "sites in Toulon".
+const PRISON_OF = new RegExp(`\\b(?:${PRISON}|${LOOSE_PRISON})${PLACE_WORDS}`);
+const PRISON_OF_SHORT = new RegExp(`\\b(?:${PRISON}|${LOOSE_PRISON}) ?[,:(] ?$`);
+// "Toulon's prison", "Fleury-Merogis penitentiary", "Lyon-Corbas remand prison".
+const THEN_PRISON = new RegExp(`^(?:'s)? (?:\\([^)]{1,20}\\) )?(?:[a-z-]{3,14} )?${PRISON}`);
+const THEN_APPOSED = new RegExp(`^,? (?:the|la|le) ${PRISON}`);
+
+const INSTITUTION =
+  /\b(?:parquets?|procureure?s?|prosecutors?|magistrats?|juges?|judges?|tribuna(?:l|ux)|cours?|courts?|maires?|mayors?|prefe(?:t|te|cture)s?|universit(?:y|e)|hospital|hopital|chu|airport|aeroport|gare|barreau|club|stade|stadium|police|commissariat|gendarmerie|pompiers|archbishop|diocese|rectorat|academie|metropole|city council|pole judiciaire|jirs|antenne|division|office)(?:[a-z' -]{0,45} )?(?:of|in|de|d'|du|des|a) ?(?:la |le |les |l')?$/;
+const THEN_INSTITUTION =
+  /^(?:'s)? (?:[a-z-]{3,14} )?(?:prosecutors?|prosecution|public prosecutor|mayor|court|university|airport|magistrates?|police|city council|town hall|prefecture|judge|bar association|fire service|fire brigade|judiciaire|criminal court|docks|port|suburb of)\b/;
+const THEN_ABROAD =
+  /^,? (?:\()?(?:en|in|au) (?:spain|espagne|italy|italie|belgium|belgique|suisse|switzerland)\b|^,? spain\b/;
+// "TOULON, France –", "PARIS –", "TOULON -": where the report was filed.
+const DATELINE = /^(?: ?\([^)]{2,30}\))?(?:, [a-z]{4,12})?(?: ?\(\w{2,12}\))? ?(?:-|–|—|\|) /;
+// "LA ROCHE (Vendée) - " is one too; a list has small letters.
+const IS_CAPITALS = /^[\p{Lu}\d’' -]+$/u;
+
+const WORKS = new RegExp(
+  `\\b(?:work(?:s|ing|ed)?|employed|posted|based|assigned|affecte(?:e|s|es)?|travaill[a-z]+|en poste|exerc[a-z]+|en fonction|officie|incarcer[a-z]+|detenue?s?|jailed|held|locked up|imprisoned|inmates?|transfer[a-z]+|ecroue[a-z]*)[a-z' -]{0,28}(?: at| in| from| of| to| for| de| d'| du| a| au| des)(?: the| la| le| l')?(?: ${PRISON}(?: of| in| at| de| d'| du| des)?)? ?(?:la |le |les |l')?$`,
+);
+const STAFF_OF = new RegExp(
+  `\\b(?:${STAFF}|unions?|cgt|fo|ufap(?:-unsa)?(?: justice)?|fo justice|members?|membres?|syndicats?)(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| des| with)(?: the| la| le| l')?(?: ${PRISON}(?: of| in| at| de| d'| du| des)?)? ?(?:la |le |les |l')?$`,
+);
+const VISITS =
+  /\b(?:(?:visit(?:ed|s|ing)?\b(?: to)?)|travel(?:l?ed|l?ing|s)? to|head(?:ed|ing|s) to|go(?:ing|es)? to|went to|arriv[a-z]+ (?:in|at)|trip to|en route to|se rend(?:ra|ait|re|ant)?|s'est rendue?|rendez-vous|attendue? (?:a|au|dans)|deplacement (?:a|au)|en visite|visite d[eu]|visiter(?:a)?|gather[a-z]*|rassembl[a-z]+|rally)[a-z', -]{0,40}$/;
+
+/** Whether two names are neighbours in a list: "Toulon, Marseille (south) and at the prison of Nîmes". */
+const IN_LIST = new RegExp(
+  `^(?:'s)?(?: ?\\([^()\\n]{0,40}\\))?(?:,| ?-|,? (?:and|et|ou|or|ainsi que|as well as|puis|comme)\\b)+ ?(?:(?:also |aussi |the |a |au |aux |in |at |de |d'|des |du |to |ceux |celles? |celui |those |that |of |l'|la |le |les |near |outside |devant |contre |dans )){0,4}(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le )?)?$`,
+);
+
+/** The words before a name, on its line. */
+const before = ({ folded }: Sheet, { start }: Span, length = 90) =>
+  folded.slice(Math.max(folded.lastIndexOf('\n', start - 1) + 1, start - length), start);
+const after = ({ folded }: Sheet, { end }: Span, length = 60) => {
+  const line = folded.indexOf('\n', end);
+  return folded.slice(end, Math.min(line < 0 ? folded.length : line, end + length));
+};
+
+function isNoPlace(sheet: Sheet, named: NamedPlace): boolean {
+  const [lead, tail] = [before(sheet, named), after(sheet, named)];
+  const isAtStart = /^\s*(?:date \d{4}-\d\d-\d\d )?$/.test(lead) || lead.trim() === '';
+  if (isAtStart && DATELINE.test(tail) && IS_CAPITALS.test(sheet.text.slice(named.start, named.end)))
+    return true;
+  if (THEN_ABROAD.test(tail)) return true;
+  return named.bare && (INSTITUTION.test(lead) || THEN_INSTITUTION.test(tail));
+}
+
+function phraseOf(sheet: Sheet, named: NamedPlace): Span | null {
+  const lead = before(sheet, named);
+  const head = PRISON_OF.exec(lead) ?? PRISON_OF_SHORT.exec(lead);
+  const tail = THEN_PRISON.exec(after(sheet, named)) ?? THEN_APPOSED.exec(after(sheet, named));
+  if (!head && !tail) return null;
+  return {
+    start: head ? named.start - lead.length + head.index : named.start,
+    end: named.end + (tail?.[0].length ?? 0),
+  };
+}
+
+function toRole(sheet: Sheet, named: NamedPlace): Verdict['role'] {
+  const lead = before(sheet, named);
+  if (VISITS.test(lead)) return 'visit';
+  return WORKS.test(lead) || STAFF_OF.test(lead) ? 'workplace' : 'scene';
+}
+
+/** Judges every name by its own words, then lets the members of a list share what is said of one of them. */
+export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): (Verdict | null)[] {
+  const verdicts = names.map((named, at): Verdict | null => {
+    if (isNoPlace(sheet, named) || isTownOf(named, [names[at - 1], names[at + 1]])) return null;
+    const phrase = phraseOf(sheet, named);
+    return { role: toRole(sheet, named), pending: named.bare && !phrase, phrase: phrase ?? named };
+  });
+  for (let at = 1; at < names.length; at++) shareInList(sheet, names, { verdicts, at });
+  for (let at = names.length - 1; at > 0; at--) shareInList(sheet, names, { verdicts, at });
+  return verdicts;
+}
+
+/** "The school, in Agen", "Les Baumettes, the prison in Marseille": the town of a site that is named beside it. */
+function isTownOf(named: NamedPlace, neighbours: readonly (NamedPlace | undefined)[]): boolean {
+  if (!named.bare) return false;
+  return neighbours.some((other) => {
+    if (!other || (other.bare && other.sites.length >= named.sites.length)) return false;
+    const apart = Math.max(named.start - other.end, other.start - named.end);
+    const slugs = new Set(named.sites.map(({ slug }) => slug));
+    return apart < 40 && other.sites.some(({ slug }) => slugs.has(slug));
+  });
+}
+
+function shareInList(
+  { folded }: Sheet,
+  names: readonly NamedPlace[],
+  { verdicts, at }: { verdicts: (Verdict | null)[]; at: number },
+) {
+  const [one, other] = [verdicts[at - 1], verdicts[at]];
+  const [left, right] = [names[at - 1], names[at]];
+  if (!one || !other || !left || !right || !isListed(folded, left, right)) return;
+  // "The prison of A, the home of B": only names that nothing else governs share.
+  if (!one.pending || !other.pending) [one.pending, other.pending] = [false, false];
+  if (other.role === 'scene') other.role = one.role;
+}
+
+/** Whether two names stand side by side in one list. */
+export function isListed(folded: string, left: Span, right: Span): boolean {
+  return right.start - left.end < 70 && IN_LIST.test(folded.slice(left.end, right.start));
+}

@@ -1,0 +1,13 @@
+/** Patterns (sources) over folded text that several steps share. */
+
+/** A place where people are held, or the service's word for one. */
+export const PRISON =
+  "(?:prisons?|jails?|penitentiar(?:y|ies)(?: (?:cent(?:re|er)|facilit(?:y|ies)|complex))?s?|detention (?:cent(?:re|er)|facilit(?:y|ies))s?|remand (?:prison|cent(?:re|er)|facility)s?|correctional (?:facilit(?:y|ies)|cent(?:re|er)s?)|maisons? d'arret|maisons? centrales?|centres? penitentiaires?|centres? de detention|etablissements? penitentiaires?|centres? de semi-liberte|penitenciers?)";
+
+/** Words for a prison that only a text about prisons uses for one. */
+export const LOOSE_PRISON =
+  '(?:sites?|facilit(?:y|ies)|establishments?|etablissements?|institutions?|locations?)';
+
+/** Somebody who works for the prison service. */
+export const STAFF =
+  '(?:prison (?:officer|guard|warder|employee|worker|governor|director|chief|staff)s?|guards?|warders?|wardens?|gardien(?:ne)?s? de prison|gardien(?:ne)?s?|surveillante?s?|agente?s?(?: penitentiaires?| de la penitentiaire)?|personnels?(?: penitentiaires?)?|fonctionnaires?|matons?|correctional officers?|officers?|staff(?:ers?)?|union (?:representative|official|leader|delegate)s?|delegue(?:e|s|es)?(?: syndica(?:l|le|ux))?|syndicaliste|representante? syndicale?|directeur|directrice|governors?|employees?|employe(?:e|s|es)?)';

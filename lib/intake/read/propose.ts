@@ -1,0 +1,255 @@
+import type { Quantity, QuantityCode } from '../../domain/quantity';
+import { isQuantityCode } from '../../domain/quantity';
+import { isHome } from '../../domain/site';
+import type { Confidence, KnownIncident, Proposal, ReadStatement } from '../proposal';
+import type { Bin } from './collect';
+import { findSpeaker, type Speaker } from './find-speakers';
+import { findVictim } from './find-victim';
+import type { Gazetteer } from './gazetteer';
+import type { PlaceMark } from './mark';
+import { distance } from './mark';
+import { matchKnown } from './match-known';
+import type { Sheet, SheetSentence } from './sheet';
+import { listSaid, preciseWeapon, type Said, toStatement } from './to-statements';
+
+/** What proposals are made from. */
+export type Reading = {
+  sheet: Sheet;
+  bins: readonly Bin[];
+  places: readonly PlaceMark[];
+  gazetteer: Gazetteer;
+  known: readonly KnownIncident[];
+  speakers: ReadonlyMap<SheetSentence, Speaker | null>;
+};
+
+/** Who speaks in each sentence: "the same source" is the one before. */
+export function listSpeakers({ text, sentences }: Sheet): Map<SheetSentence, Speaker | null> {
+  const speakers = new Map<SheetSentence, Speaker | null>();
+  let before: Speaker | null = null;
+  for (const sentence of sentences) {
+    const speaker = findSpeaker(text, { sentence, folded: sentence.folded, before });
+    speakers.set(sentence, speaker);
+    before = speaker ?? before;
+  }
+  return speakers;
+}
+
+function listOwners(bins: readonly Bin[]): Map<SheetSentence, Bin[]> {
+  const owners = new Map<SheetSentence, Bin[]>();
+  for (const bin of bins)
+    for (const sentence of new Set(bin.sentences))
+      owners.set(sentence, [...(owners.get(sentence) ?? []), bin]);
+  return owners;
+}
+
+/** One proposal for each place and night, in the order of the text. */
+export function propose(reading: Reading): Proposal[] {
+  const owners = listOwners(reading.bins);
+  let count = 0;
+  return reading.bins.map((bin, at): Proposal => {
+    const said = [...listSaid(reading.sheet, bin, owners), ...sayVictim(reading, bin)];
+    const unique = said.filter((one, index) => said.findIndex((other) => isSame(one, other)) === index);
+    const statements = unique
+      .sort((one, other) => one.start - other.start)
+      .map((one) =>
+        toStatement(reading.sheet, one, {
+          key: `s${++count}`,
+          speaker: reading.speakers.get(one.sentence) ?? null,
+        }),
+      );
+    return toProposal(reading, bin, { key: `p${at + 1}`, statements });
+  });
+}
+
+const isSame = (one: Said, other: Said) =>
+  one.field === other.field &&
+  one.start === other.start &&
+  JSON.stringify(one.value) === JSON.stringify(other.value);
+
+function sayVictim({ sheet, places }: Reading, { place, scenes }: Bin): Said[] {
+  if (place.kind !== 'home') return [];
+  return scenes.slice(0, 1).flatMap(({ sentence }) => {
+    const found = findVictim(sheet.folded, { ...place, sentence }, places);
+    if (!found) return [];
+    const { start, end, victim } = found;
+    return [
+      {
+        start,
+        end,
+        sentence,
+        field: 'victim' as const,
+        value: victim,
+        modality: 'reported' as const,
+        polarity: 'asserts' as const,
+      },
+    ];
+  });
+}
+
+type Made = { key: string; statements: ReadStatement[] };
+
+function toProposal(reading: Reading, bin: Bin, { key, statements }: Made): Proposal {
+  const place = toPlace(reading, bin);
+  const values = toValues(statements);
+  const nights = [...new Set(bin.nights.map(({ night }) => night))];
+  const victim = values.victim;
+  const found = matchKnown({ ...place, nights, victim }, reading.known);
+  const settled = settleByMatch(nights, found.match?.slug, reading.known);
+  const time = bin.nights.find(({ from }) => from !== null) ?? timeOf(bin);
+  const hedges = bin.scenes
+    .flatMap((scene) => scene.hedges)
+    .map((span) => ({ ...span, quote: reading.sheet.text.slice(span.start, span.end) }));
+  return {
+    key,
+    ...place,
+    nights: settled,
+    nightBasis: settled.length > 0 ? (bin.basis ?? 'inferred') : null,
+    nightReason: settled.length > 0 ? (bin.nights[0]?.basis ?? null) : null,
+    time:
+      time?.from && time.to && time.precision
+        ? { from: time.from, to: time.to, precision: time.precision }
+        : null,
+    ...values,
+    setMethods: [...new Set(bin.setScenes.flatMap(({ methods }) => methods))],
+    ...found,
+    confidence: toConfidence(bin, {
+      place,
+      nights: settled,
+      methods: values.methods,
+      isHedged: hedges.length > 0,
+    }),
+    hedges,
+    statements: statements.filter(({ field, value }) => field !== 'night' || settled.includes(String(value))),
+  };
+}
+
+const timeOf = ({ sentences, nights }: Bin) =>
+  sentences
+    .flatMap((sentence) => sentence.nights)
+    .find(({ night, from }) => from !== null && night === nights[0]?.night);
+
+/** Of two possible nights the one of the known incident it was matched with. */
+function settleByMatch(
+  nights: string[],
+  slug: string | undefined,
+  known: readonly KnownIncident[],
+): string[] {
+  const night = known.find((incident) => incident.slug === slug)?.night;
+  return night && nights.includes(night) ? [night] : nights;
+}
+
+function toPlace(
+  reading: Reading,
+  { place, area, scenes }: Bin,
+): Pick<Proposal, 'site' | 'place' | 'siteKind' | 'departmentCode'> {
+  if (place.kind === 'home')
+    return {
+      site: null,
+      place: area?.name ?? null,
+      siteKind: place.siteKind,
+      departmentCode: area ? area.code : departmentNear(reading, { place, scenes }),
+    };
+  const { gazetteer, places, sheet, known } = reading;
+  // Of several sites of one town the one that is known to have been attacked.
+  const slug = place.slugs.find((one) => known.some(({ site }) => site === one)) ?? place.slugs[0] ?? null;
+  const site = slug ? gazetteer.sites.get(slug) : undefined;
+  const name = bareName(place.name) ?? townOf(sheet, scenes[0]?.sentence, { places, place });
+  return {
+    site: slug,
+    place: name,
+    siteKind: site?.kind ?? place.siteKind,
+    departmentCode: (site?.departmentCode as Proposal['departmentCode']) ?? null,
+  };
+}
+
+const NEAR = /\b(?:near|close to|outside|pres de|a cote de|non loin de|aux portes de) ?$/;
+
+/** The département of the town that a home is said to be near, to hold it against known ones. */
+function departmentNear(
+  { gazetteer, places, sheet }: Reading,
+  { place, scenes }: Pick<Bin, 'place' | 'scenes'>,
+): Proposal['departmentCode'] {
+  const sentence = scenes[0]?.sentence;
+  const town = places.find(
+    (other) =>
+      other.kind === 'site' &&
+      sentence &&
+      other.start >= sentence.start &&
+      other.end <= sentence.end &&
+      distance(other, place) < 40 &&
+      NEAR.test(sheet.folded.slice(Math.max(0, other.start - 16), other.start)),
+  );
+  const site = gazetteer.sites.get(town?.slugs[0] ?? '');
+  return (site?.departmentCode as Proposal['departmentCode']) ?? null;
+}
+
+const KIND_BEFORE =
+  /^(?:(?:la |le |l[’'])?(?:prison|maison d[’']arr[êe]t|maison centrale|centre p[ée]nitentiaire|centre de d[ée]tention|[ée]tablissement p[ée]nitentiaire)(?: de la | du | des | de | d[’']))(?=\p{Lu})/iu;
+const KIND_AFTER = /(?<=\p{L})(?:[’']s)? (?:remand )?(?:prison|jail|detention cent(?:er|re)|penitentiary)$/iu;
+
+/** "Maison d'arrêt de Nanterre" is Nanterre. */
+const bareName = (name: string | null) => name?.replace(KIND_BEFORE, '').replace(KIND_AFTER, '') ?? null;
+
+/** The town in which a text puts an office. */
+function townOf(
+  { text }: Sheet,
+  sentence: SheetSentence | undefined,
+  { places, place }: { places: readonly PlaceMark[]; place: PlaceMark },
+): string | null {
+  const towns = places.filter(
+    ({ kind, start, end }) => kind === 'site' && sentence && start >= sentence.start && end <= sentence.end,
+  );
+  const [nearest] = towns.sort((one, other) => distance(one, place) - distance(other, place));
+  return nearest ? text.slice(nearest.start, nearest.end) : null;
+}
+
+type Values = Pick<Proposal, 'methods' | 'targets' | 'quantities' | 'traces' | 'weapon' | 'victim'>;
+
+function toValues(statements: readonly ReadStatement[]): Values {
+  const of = <T>(field: ReadStatement['field']) =>
+    statements.filter((one) => one.field === field).map(({ value }) => value as T);
+  const distinct = <T>(values: T[]) =>
+    values.filter(
+      (one, at) => values.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at,
+    );
+  return {
+    methods: distinct(of('method')),
+    targets: distinct(of('target')),
+    quantities: toQuantities(statements),
+    traces: distinct(of('trace')),
+    weapon: preciseWeapon(of('weapon')),
+    victim: of<Proposal['victim']>('victim')[0] ?? null,
+  };
+}
+
+/** One value for each count: what is exact before what is not, and the first of those. */
+function toQuantities(statements: readonly ReadStatement[]): Proposal['quantities'] {
+  const quantities: Partial<Record<QuantityCode, Quantity>> = {};
+  for (const { field, value } of statements) {
+    if (!isQuantityCode(field)) continue;
+    const quantity = value as Quantity;
+    const known = quantities[field];
+    const isClearer = known?.qualifier === 'several' && quantity.qualifier !== 'several';
+    if (!known || isClearer) quantities[field] = quantity;
+  }
+  return quantities;
+}
+
+type Sure = {
+  place: Pick<Proposal, 'site' | 'siteKind'>;
+  nights: string[];
+  methods: string[];
+  isHedged: boolean;
+};
+
+function toConfidence({ basis }: Bin, { place, nights, methods, isHedged }: Sure): Confidence {
+  if (nights.length === 0) return { level: 'low', reason: 'night_unknown' };
+  if (place.site === null && !(place.siteKind && isHome(place.siteKind)))
+    return { level: 'medium', reason: 'site_unknown' };
+  if (nights.length > 1) return { level: 'medium', reason: 'two_nights' };
+  if (isHedged) return { level: 'medium', reason: 'hedged' };
+  if (methods.length === 0) return { level: 'medium', reason: 'no_method' };
+  return basis === 'stated'
+    ? { level: 'high', reason: 'all_said' }
+    : { level: 'medium', reason: 'night_from_frame' };
+}

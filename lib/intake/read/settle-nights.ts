@@ -1,0 +1,50 @@
+import type { NightReading } from '../time/night-reading';
+import type { Bin } from './collect';
+import type { Sheet, SheetSentence } from './sheet';
+
+const SERIES =
+  /\b(?:attacks?|assaults?|incidents?|wave|series|string|prisons|jails|facilities|arson|attaques?|vague|serie|actions|etablissements|faits|incendies)\b/;
+
+/** The night that an article speaks of as a whole: the first that a sentence about the attacks names, early in the text. */
+export function findFrame({ sentences }: Sheet): NightReading[] {
+  const isFrame = (sentence: SheetSentence) =>
+    sentence.excluded === null && SERIES.test(sentence.folded) && sentence.nights.some(isOfNight);
+  const frame = sentences.slice(0, 8).find(isFrame);
+  const first = frame?.nights.find(isOfNight);
+  return frame && first ? frame.nights.filter(({ start }) => start === first.start) : [];
+}
+
+// A day alone dates many things; a night, or the hours of one, dates the attacks.
+const isOfNight = ({ basis, from }: NightReading) =>
+  basis !== 'either_side' && basis !== 'from_context' && from === null;
+
+/** Gives the bins without a night that of the same place, or else that of the article; an attack told again is one. */
+export function settleNights(bins: readonly Bin[], frame: readonly NightReading[]): Bin[] {
+  const settled: Bin[] = [];
+  for (const bin of bins) {
+    const dated = bins.filter((other) => other.key === bin.key && other.nights.length > 0);
+    const [host] = dated;
+    if (bin.nights.length > 0 || !host) {
+      settled.push(
+        bin.nights.length > 0 || frame.length === 0 ? bin : { ...bin, nights: [...frame], basis: 'inferred' },
+      );
+      continue;
+    }
+    // Two dated attacks at one place: what is told without a night belongs to neither for certain.
+    if (dated.length === 1) absorb(host, bin);
+  }
+  return settled.filter(isTold);
+}
+
+/** A home without its area is one only where something was done to it. */
+function isTold({ place, area, scenes }: Bin): boolean {
+  if (place.kind !== 'home') return scenes.length > 0;
+  return scenes.some(({ method }) => method !== null) || (area !== null && scenes.length > 0);
+}
+
+function absorb(host: Bin, { scenes, setScenes, sentences, area }: Bin) {
+  host.scenes.push(...scenes);
+  host.setScenes.push(...setScenes);
+  host.sentences.push(...sentences);
+  host.area ??= area;
+}

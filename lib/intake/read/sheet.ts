@@ -1,0 +1,69 @@
+import { foldInPlace } from '../fold-in-place';
+import { readFoldedNights } from '../read-nights';
+import { type Span, splitSentences } from '../sentences';
+import type { NightReading } from '../time/night-reading';
+import { type Exclusion, findExclusion, findForeign } from './exclude';
+
+/** One sentence with what is known of it as a whole. */
+export type SheetSentence = Span & {
+  /** Counts the lines that are not blank, from 1. */
+  paragraph: number;
+  folded: string;
+  /** The sentence with its neighbours: what it may take for granted. */
+  around: string;
+  excluded: Exclusion | null;
+  isForeign: boolean;
+  isListItem: boolean;
+  nights: NightReading[];
+};
+
+/** An article laid out to be read. */
+export type Sheet = { text: string; folded: string; publishedOn: string | null; sentences: SheetSentence[] };
+
+const LIST_MARK = /^\s*(?:[-–—•*·▪►]|\d{1,2}[.)])\s/u;
+
+/** Lays out a text: sentences without the white space around them, the nights each names, what rules it out. */
+export function toSheet(
+  text: string,
+  { publishedOn, language }: { publishedOn: string | null; language: 'en' | 'fr' },
+): Sheet {
+  const folded = foldInPlace(text);
+  const nights = readFoldedNights(folded, publishedOn);
+  const spans = splitSentences(text, language).flatMap((span) => trim(text, span));
+  const paragraphs = countParagraphs(text, spans);
+  let next = 0;
+  const sentences = spans.map((span, at): SheetSentence => {
+    while (nights[next] && (nights[next]?.start ?? 0) < span.start) next++;
+    const first = next;
+    while (nights[next] && (nights[next]?.start ?? 0) < span.end) next++;
+    const own = folded.slice(span.start, span.end);
+    const from = spans[at - 1]?.start ?? span.start;
+    const to = spans[at + 1]?.end ?? span.end;
+    return {
+      ...span,
+      paragraph: paragraphs[at] ?? 1,
+      folded: own,
+      around: folded.slice(Math.max(from, span.start - 1000), Math.min(to, span.end + 1000)),
+      excluded: findExclusion(own),
+      isForeign: findForeign(own),
+      isListItem: LIST_MARK.test(own),
+      nights: nights.slice(first, next),
+    };
+  });
+  return { text, folded, publishedOn, sentences };
+}
+
+function trim(text: string, { start, end }: Span): Span[] {
+  const raw = text.slice(start, end);
+  const lead = raw.length - raw.trimStart().length;
+  return raw.trim() === '' ? [] : [{ start: start + lead, end: start + raw.trimEnd().length }];
+}
+
+function countParagraphs(text: string, spans: readonly Span[]): number[] {
+  let paragraph = 1;
+  return spans.map(({ start }, at) => {
+    const before = spans[at - 1];
+    if (before && text.slice(before.end, start).includes('\n')) paragraph++;
+    return paragraph;
+  });
+}

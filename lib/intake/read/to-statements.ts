@@ -1,0 +1,194 @@
+import { listInstants } from '../../domain/clock';
+import { nightSchema, toParisIso } from '../../domain/night';
+import { isBroader, WEAPONS } from '../../domain/target';
+import type { ReadStatement } from '../proposal';
+import type { Span } from '../sentences';
+import type { Bin } from './collect';
+import { type CountMark, findCounts, findStaffPart } from './find-counts';
+import { findDetails } from './find-details';
+import type { Scene } from './find-scenes';
+import type { Speaker } from './find-speakers';
+import { distance } from './mark';
+import type { Sheet, SheetSentence } from './sheet';
+
+/** A statement without its key and speaker. */
+export type Said = Span &
+  Pick<ReadStatement, 'field' | 'value' | 'modality' | 'polarity'> & { sentence: SheetSentence };
+
+const LONGEST_QUOTE = 8;
+
+/** The smallest stretch that holds both, when it is short enough to be quoted; else the first alone. */
+function join(text: string, one: Span, other: Span | null): Span {
+  if (!other) return { start: one.start, end: one.end };
+  const both = { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+  const words = text.slice(both.start, both.end).split(/\s+/).length;
+  return words <= LONGEST_QUOTE ? both : { start: one.start, end: one.end };
+}
+
+type Say = (field: ReadStatement['field'], value: unknown, span: Span, sentence: SheetSentence) => Said;
+
+const say: Say = (field, value, { start, end }, sentence) => {
+  return { field, value, start, end, sentence, modality: 'reported', polarity: 'asserts' };
+};
+
+/** What an article says of one place and night, in the order of the text; homes carry no place but their area. */
+export function listSaid(sheet: Sheet, bin: Bin, owners: ReadonlyMap<SheetSentence, readonly Bin[]>): Said[] {
+  const sentences = [...new Set(bin.sentences)];
+  const own = sentences.filter((sentence) => (owners.get(sentence) ?? []).length < 2);
+  return [
+    ...saySite(bin),
+    ...sayNight(bin),
+    ...sayMethods(sheet, bin),
+    ...sentences.flatMap((sentence) => sayTime(bin, sentence)),
+    ...sentences.flatMap((sentence) => sayCounts(sheet, bin, { sentence, owners })),
+    ...own.flatMap((sentence) => sayDetails(sheet, sentence)),
+  ];
+}
+
+function saySite({ place, scenes }: Bin): Said[] {
+  if (place.kind !== 'site') return [];
+  const marks = scenes.flatMap(({ places, sentence }) =>
+    places.filter(({ slugs }) => slugs[0] === place.slugs[0]).map((mark) => ({ mark, sentence })),
+  );
+  const unique = marks.filter(
+    ({ mark }, at) => marks.findIndex((other) => other.mark.start === mark.start) === at,
+  );
+  return unique.map(({ mark, sentence }) => say('site', place.slugs[0], mark, sentence));
+}
+
+function sayNight({ nights, basis, scenes, sentences }: Bin): Said[] {
+  const [first] = nights;
+  const fallback = scenes[0]?.sentence;
+  if (!first || !fallback) return [];
+  const home = sentences.find(({ start, end }) => first.start >= start && first.end <= end) ?? fallback;
+  const again = sentences
+    .flatMap((sentence) => sentence.nights.map((reading) => ({ reading, sentence })))
+    .filter(
+      ({ reading }) => reading.basis !== 'either_side' && nights.some(({ night }) => night === reading.night),
+    );
+  const modality = basis === 'inferred' || nights.length > 1 ? ('suspected' as const) : ('reported' as const);
+  return [...nights.map((reading) => ({ reading, sentence: home })), ...again].map(
+    ({ reading, sentence }) => ({
+      ...say('night', reading.night, reading, sentence),
+      modality,
+    }),
+  );
+}
+
+function sayMethods({ text }: Sheet, { scenes, setScenes }: Bin): Said[] {
+  const own = methodScenes(scenes).map(({ method, act, object, sentence, hedges }) => ({
+    ...say('method', method, join(text, act, method === 'gunfire' ? null : object), sentence),
+    modality: hedges.length > 0 ? ('alleged' as const) : ('reported' as const),
+  }));
+  const ofSet = setScenes
+    .slice(0, 1)
+    .flatMap(({ scene, methods }) =>
+      methods.length > 0 ? [say('set_methods', methods, scene.act, scene.sentence)] : [],
+    );
+  return [...own, ...ofSet];
+}
+
+const ASIDE = new Set(['graffiti', 'intrusion', 'threat', 'vandalism']);
+const SURE = new Set(['vehicle_arson', 'building_arson', 'gunfire', 'explosive', 'arson_attempt', 'assault']);
+
+/** Paint, words and a climbed fence are the act itself only where nothing graver was done. */
+export function methodScenes(scenes: readonly Scene[]): Scene[] {
+  const withMethod = scenes.filter(({ method }) => method !== null);
+  const hasGrave = withMethod.some(({ method }) => SURE.has(method ?? ''));
+  const hasDamage = withMethod.some(({ method }) => method === 'vandalism');
+  return withMethod.filter(({ method }) => {
+    if (hasGrave) return !ASIDE.has(method ?? '');
+    if (method === 'intrusion') return withMethod.every((other) => other.method === 'intrusion');
+    return hasDamage ? method === 'vandalism' || method === 'graffiti' : true;
+  });
+}
+
+function sayTime({ nights }: Bin, sentence: SheetSentence): Said[] {
+  const night = nightSchema.safeParse(nights[0]?.night);
+  const timed = sentence.nights.find((reading) => reading.night === night.data && reading.from !== null);
+  if (!night.success || !timed?.from || !timed.to || !timed.precision) return [];
+  const [from] = listInstants(night.data, timed.from);
+  const to = listInstants(night.data, timed.to).at(-1);
+  if (!from || !to || to < from) return [];
+  const value = { from: toParisIso(from), to: toParisIso(to), precision: timed.precision };
+  return [say('time', value, timed, sentence)];
+}
+
+type Owned = { sentence: SheetSentence; owners: ReadonlyMap<SheetSentence, readonly Bin[]> };
+
+function sayCounts({ folded }: Sheet, bin: Bin, { sentence, owners }: Owned): Said[] {
+  const bins = owners.get(sentence) ?? [];
+  const counts = [...findCounts(folded, sentence), ...findStaffPart(folded, sentence)];
+  return counts.flatMap((count) => {
+    const nearest = nearestScene(count, bins.length > 0 ? bins : [bin], sentence);
+    if (nearest && nearest.bin !== bin) return [];
+    // A number said of several places is none of one.
+    if (nearest && nearest.scene.places.length > 1) return [];
+    const of = toCode(count, { bin, scene: nearest?.scene ?? null, sentence: sentence.folded });
+    return of ? [say(of, count.quantity, count, sentence)] : [];
+  });
+}
+
+function nearestScene(count: Span, bins: readonly Bin[], sentence: SheetSentence) {
+  const scenes = bins.flatMap((bin) =>
+    bin.scenes.filter((scene) => scene.sentence === sentence).map((scene) => ({ bin, scene })),
+  );
+  const near = ({ scene }: { scene: Scene }) => {
+    const inClause = count.start >= scene.clause.start && count.end <= scene.clause.end;
+    return distance(scene.act, count) + (inClause ? 0 : 1000);
+  };
+  return [...scenes].sort((one, other) => near(one) - near(other))[0];
+}
+
+/** Which count of ours a number is, by what was done there. */
+const LOST =
+  /\b(?:lost|destroyed|affected|involved|wrecked|damaged|detrui[a-z]*|touchee?s|concernee?s|visee?s|brul[a-z]+|(?:one|l'un|l'une) (?:of|was|belong|appart|etait))\b/;
+
+function toCode(
+  { of }: CountMark,
+  { bin, scene, sentence }: { bin: Bin; scene: Scene | null; sentence: string },
+): Exclude<CountMark['of'], 'vehicles' | 'wrecked_vehicles'> | null {
+  const has = (method: string) => bin.scenes.some((one) => one.method === method);
+  if (of === 'wrecked_vehicles') return null;
+  if (of === 'bullet_impacts') return has('gunfire') ? of : null;
+  if (of === 'staff_vehicles_burned' || of === 'ignition_points')
+    return has('vehicle_arson') || has('building_arson') ? of : null;
+  if (of !== 'vehicles') return of;
+  if (scene?.method === 'vehicle_arson') return 'vehicles_burned';
+  if (scene?.method === 'vandalism' || scene?.method === 'gunfire') return 'vehicles_damaged';
+  const isLost = scene ? scene.act.kind === 'attack' : LOST.test(sentence);
+  if (isLost && has('vehicle_arson')) return 'vehicles_burned';
+  return null;
+}
+
+function sayDetails({ text, folded }: Sheet, sentence: SheetSentence): Said[] {
+  return findDetails(text, folded, sentence).map((mark) => say(mark.field, mark.value, mark, sentence));
+}
+
+/** A statement as it is kept: with its quote, its paragraph and who said it. */
+export function toStatement(
+  sheet: Sheet,
+  said: Said,
+  { key, speaker }: { key: string; speaker: Speaker | null },
+): ReadStatement {
+  const { sentence, ...rest } = said;
+  const isHedged = rest.modality !== 'reported';
+  return {
+    ...rest,
+    key,
+    quote: sheet.text.slice(rest.start, rest.end),
+    paragraph: sentence.paragraph,
+    speaker: speaker?.name ?? null,
+    speakerRole: speaker?.role ?? 'press',
+    relay: speaker?.relay ?? null,
+    modality: speaker && !isHedged ? 'stated' : rest.modality,
+  };
+}
+
+/** The most precise weapon of those named. */
+export function preciseWeapon<T extends (typeof WEAPONS)[number]['code']>(codes: readonly T[]): T | null {
+  return codes.reduce<T | null>(
+    (best, code) => (best === null || isBroader(WEAPONS, best, code) ? code : best),
+    null,
+  );
+}
