@@ -36,6 +36,18 @@ const STEPS = {
     ...withoutPart(typed, part),
     ...(NEW[part.split('.').at(-1) ?? '']?.(part) ?? {}),
   }),
+  take: (typed, part) => {
+    const [night = '', from = '', to = '', precision = ''] = part.split('/');
+    if (from === '') return { ...typed, night: [night], 'time.text': [''] };
+    const until = to === from ? '' : to;
+    return {
+      ...typed,
+      night: [night],
+      'time.from': [from],
+      'time.to': [until],
+      'time.precision': [precision],
+    };
+  },
   known: (typed, part) => ({ ...withoutPart(typed, part), [`${part}.slug`]: [''] }),
 } as const satisfies Record<string, Take>;
 
@@ -87,11 +99,15 @@ function dropSaid(typed: Typed, part: string): Typed {
   return { ...typed, [supports]: readValues(typed, supports).filter((field) => field !== 'set_methods') };
 }
 
+const PART = /^[a-zA-Z_]+(?:\.[a-zA-Z_]+|\.\d{1,3})*$/;
+/** A night and a time within it: `2025-04-15/05:20/05:40/about`, all but the night possibly empty. */
+const READING = /^\d{4}-\d{2}-\d{2}\/(?:\d{2}:\d{2})?\/(?:\d{2}:\d{2})?\/[a-z_]*$/;
+
 /** Reads the name of a button; null when it is none of the steps. */
 export function parseStep(text: string): { verb: StepVerb; part: string } | null {
-  const [verb = '', part = ''] = text.split(':', 2);
+  const [, verb = '', part = ''] = /^([a-z-]+):(.*)$/.exec(text) ?? [];
   const known = (Object.keys(STEPS) as StepVerb[]).find((name) => name === verb);
-  return known && /^[a-zA-Z_]+(?:\.[a-zA-Z_]+|\.\d{1,3})*$/.test(part) ? { verb: known, part } : null;
+  return known && (known === 'take' ? READING : PART).test(part) ? { verb: known, part } : null;
 }
 
 /** What is typed after a step; as it was when the button is none of the steps. `newKey` names a new row for life. */

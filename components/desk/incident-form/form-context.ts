@@ -13,6 +13,8 @@ export type FormSurroundings = {
   words: IncidentFormWords;
   lists: FormLists;
   locale: Locale;
+  /** Address of the text of an article. */
+  textUrl: (article: string) => string;
   /** Takes a step of lib/domain/form-steps. */
   step: (step: string) => void;
 };
