@@ -18,15 +18,20 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => desk?.stop());
 
-const saved = (page: Page) => page.getByText(/^Saved \d\d:\d\d/);
 const inEnglish = (page: Page) => page.getByLabel('In English');
+
+/** Waits until everything typed has reached the server. */
+async function settle(page: Page): Promise<void> {
+  await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
+  await expect(page.getByText('Saving…')).toHaveCount(0);
+}
 
 /** A saved draft with a sentence in it; its address. */
 async function startDraft(page: Page, sentence: string): Promise<string> {
   await page.goto('/en/desk/drafts/new');
   await inEnglish(page).fill(sentence);
   await expect(page).toHaveURL(/\/desk\/drafts\/[0-9a-f-]{36}$/);
-  await expect(saved(page)).toBeVisible();
+  await settle(page);
   return page.url();
 }
 
@@ -49,7 +54,7 @@ test('what is typed while the network is gone outlives the tab, and is offered b
   await expectNoAxeViolations(again);
   await offer.getByRole('button', { name: 'Restore what you typed' }).click();
   await expect(inEnglish(again)).toHaveValue('Typed without a network.');
-  await expect(saved(again)).toBeVisible();
+  await settle(again);
   await again.reload();
   await expect(inEnglish(again)).toHaveValue('Typed without a network.');
   await expect(offer).toHaveCount(0);
@@ -66,7 +71,7 @@ test('a new form that never reached the server is offered back too', async ({ br
   const again = await context.newPage();
   await again.goto('/en/desk/drafts/new');
   await again.getByRole('button', { name: 'Restore what you typed' }).click();
-  await expect(saved(again)).toBeVisible();
+  await settle(again);
   await expect(inEnglish(again)).toHaveValue('Never sent.');
   await context.close();
 });
@@ -80,7 +85,7 @@ test('a sign-out loses nothing: after signing in elsewhere the form goes on', as
   await expect(page.getByText(/^You are signed out\./)).toBeVisible();
   await context.addCookies(cookies);
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await expect(saved(page)).toBeVisible();
+  await settle(page);
   await page.reload();
   await expect(inEnglish(page)).toHaveValue('Typed after the sign-out.');
   await context.close();
@@ -97,8 +102,7 @@ test('two editors see each other; what only one changed merges alone, the rest i
 
   await inEnglish(first.page).fill('As Eve says.');
   await first.page.getByLabel('In French').fill('Comme dit Eve.');
-  await expect(saved(first.page)).toBeVisible();
-  await expect(first.page.getByText('Saving…')).toHaveCount(0);
+  await settle(first.page);
 
   await second.page.getByLabel('Gunfire').check();
   await expect(second.page.getByText(/with the changes that Eve made meanwhile/)).toBeVisible();
@@ -129,7 +133,7 @@ test('without a script a late save asks which of two texts stands', async ({ bro
   const plain = await openBrowserAs(browser, { desk, visitor: ada, options: { javaScriptEnabled: false } });
   await plain.page.goto(url);
   await inEnglish(first.page).fill('As Eve says.');
-  await expect(first.page.getByText('Saving…')).toHaveCount(0);
+  await settle(first.page);
   await inEnglish(plain.page).fill('As Ada says.');
   await plain.page.getByRole('button', { name: 'Save', exact: true }).click();
   const merge = plain.page.getByRole('region', { name: 'Two people changed the same places' });

@@ -171,11 +171,12 @@ test('an edit of a published incident opens in the draft that it has', async ({ 
 
 test('by the keyboard alone an attack is coded from place to summary', async ({ browser }) => {
   await open(browser);
+  const nameOfFocused = () =>
+    page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ?? '');
   const tabTo = async (name: string) => {
-    const target = page.getByLabel(name, { exact: true }).first();
     for (let step = 0; step < 120; step += 1) {
       await page.keyboard.press('Tab');
-      if (await target.evaluate((element) => element === document.activeElement)) return;
+      if ((await nameOfFocused()) === name) return;
     }
     throw new Error(`no way to ${name} by Tab`);
   };
@@ -192,7 +193,7 @@ test('by the keyboard alone an attack is coded from place to summary', async ({ 
   await page.keyboard.press('Space');
   await tabTo('In English');
   await page.keyboard.type('Shots were fired.');
-  await page.keyboard.press('Tab');
+  await tabTo('In French');
   await page.keyboard.type('Des tirs.');
   await expect(saved()).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Place' })).toHaveValue(/Nanterre/);

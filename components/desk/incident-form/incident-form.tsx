@@ -1,14 +1,13 @@
 'use client';
 
 import { useActionState, useMemo, useRef } from 'react';
-import type { Typed } from '@/lib/domain/form-entries';
-import type { Locale } from '@/lib/domain/locale';
+import { DiscardDraft } from './discard-draft';
 import { FaultSummary } from './fault-summary';
-import { type FormAnswer, type FormCheck, NO_ANSWER, type PlacedProblem } from './form-answer';
+import { type FormCheck, NO_ANSWER, type PlacedProblem } from './form-answer';
 import { FormBar } from './form-bar';
 import { FaultsProvider, FormSurroundingsProvider } from './form-context';
-import type { FormLists, IncidentFormWords } from './form-lists';
 import { FormOutline } from './form-outline';
+import type { IncidentFormProps } from './form-props';
 import { FormRail } from './form-rail';
 import { FormSections } from './form-sections';
 import styles from './incident-form.module.css';
@@ -17,24 +16,6 @@ import { RestoreOffer } from './restore-offer';
 import { SaveState } from './save-state';
 import type { FormMeta } from './send-form';
 import { useIncidentForm } from './use-incident-form';
-
-export type IncidentFormProps = {
-  meta: FormMeta;
-  typed: Typed;
-  savedAt: string | null;
-  check: FormCheck;
-  /** Id of whoever sits before it. */
-  editor: string;
-  mayHandIn: boolean;
-  /** Address of the drafts; that of one, and its routes, lie below. */
-  drafts: string;
-  home: string;
-  signIn: string;
-  locale: Locale;
-  words: IncidentFormWords;
-  lists: FormLists;
-  action: (before: FormAnswer, data: FormData) => Promise<FormAnswer>;
-};
 
 /** The form of an incident: saved while it is typed with a script, and sent whole without one. */
 export function IncidentForm(props: IncidentFormProps) {
@@ -79,7 +60,12 @@ export function IncidentForm(props: IncidentFormProps) {
             />
             {merge && <MergePanel merge={merge} save={(choices) => void press('save', choices)} />}
             <FormSections />
-            <FormBar mayHandIn={mayHandIn} press={(verb) => void press(verb)}>
+            <DiscardDraft press={(verb) => void press(verb)} />
+            <FormBar
+              mayHandIn={mayHandIn}
+              needs={check?.blockers.length ?? 0}
+              press={(verb) => void press(verb)}
+            >
               <SaveState state={state} signIn={props.signIn} />
             </FormBar>
           </div>

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { takeStep } from '@/lib/domain/form-steps';
 import type { FormAnswer, ShownEditor } from './form-answer';
+import type { IncidentFormProps } from './form-props';
 import { createFormStore } from './form-store';
-import type { IncidentFormProps } from './incident-form';
 import { focusPath } from './path-id';
 import { settleTyped } from './settle-typed';
 import { dropCopy, type TabCopy } from './tab-copy';
@@ -37,6 +37,7 @@ export function useIncidentForm(props: IncidentFormProps, sent: FormAnswer) {
     () => ({
       ...{ store, words, lists, locale },
       textUrl: (article: string) => `${drafts}/text?${new URLSearchParams({ article })}`,
+      communeUrl: (q: string) => `${drafts}/communes?${new URLSearchParams({ q })}`,
       step: (step: string) =>
         store.change((typed) => takeStep(typed, step, () => `row-${crypto.randomUUID()}`)),
     }),
