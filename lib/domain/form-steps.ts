@@ -32,10 +32,10 @@ const STEPS = {
     const rest = dropSaid(withoutPart(typed, part), part);
     return list === undefined ? rest : numberRowsAnew(rest, list);
   },
-  new: (typed, part) => ({
-    ...withoutPart(typed, part),
-    ...(NEW[part.split('.').at(-1) ?? '']?.(part) ?? {}),
-  }),
+  new: (typed, part) => {
+    const make = NEW.get(part.split('.').at(-1) ?? '');
+    return make ? { ...withoutPart(typed, part), ...make(part) } : typed;
+  },
   take: (typed, part) => {
     const [night = '', from = '', to = '', precision = ''] = part.split('/');
     if (from === '') return { ...typed, night: [night], 'time.text': [''] };
@@ -51,11 +51,11 @@ const STEPS = {
   known: (typed, part) => ({ ...withoutPart(typed, part), [`${part}.slug`]: [''] }),
 } as const satisfies Record<string, Take>;
 
-const NEW: Record<string, (part: string) => Typed> = {
-  site: (part) => ({ [`${part}.new.kind`]: [''], [`${part}.new.departmentCode`]: [''] }),
-  article: (part) => ({ [`${part}.new.outlet`]: [''], [`${part}.new.publishedBasis`]: ['stated'] }),
-  origin: (part) => ({ [`${part}.new.en`]: [''], [`${part}.new.fr`]: [''] }),
-};
+const NEW = new Map<string, (part: string) => Typed>([
+  ['site', (part) => ({ [`${part}.new.kind`]: [''], [`${part}.new.departmentCode`]: [''] })],
+  ['article', (part) => ({ [`${part}.new.outlet`]: [''], [`${part}.new.publishedBasis`]: ['stated'] })],
+  ['origin', (part) => ({ [`${part}.new.en`]: [''], [`${part}.new.fr`]: [''] })],
+]);
 
 /** A new source stands in the article of the one before, says it as an article does, and supports what is filled in. */
 function nextSource(typed: Typed): Typed {
