@@ -1,5 +1,7 @@
 import { foldText } from './fold-text';
 
+/** A commune of France as INSEE names it, and the name of its département. */
+export type Commune = { insee: string; name: string; departmentCode: string; department: string };
 export type CommuneSpan = { start: number; end: number };
 
 const WORD = /\p{L}+(?:['’-]\p{L}+)*/gu;

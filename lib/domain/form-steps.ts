@@ -32,18 +32,30 @@ const STEPS = {
     const rest = dropSaid(withoutPart(typed, part), part);
     return list === undefined ? rest : numberRowsAnew(rest, list);
   },
-  new: (typed, part) => ({
-    ...withoutPart(typed, part),
-    ...(NEW[part.split('.').at(-1) ?? '']?.(part) ?? {}),
-  }),
+  new: (typed, part) => {
+    const make = NEW.get(part.split('.').at(-1) ?? '');
+    return make ? { ...withoutPart(typed, part), ...make(part) } : typed;
+  },
+  take: (typed, part) => {
+    const [night = '', from = '', to = '', precision = ''] = part.split('/');
+    if (from === '') return { ...typed, night: [night], 'time.text': [''] };
+    const until = to === from ? '' : to;
+    return {
+      ...typed,
+      night: [night],
+      'time.from': [from],
+      'time.to': [until],
+      'time.precision': [precision],
+    };
+  },
   known: (typed, part) => ({ ...withoutPart(typed, part), [`${part}.slug`]: [''] }),
 } as const satisfies Record<string, Take>;
 
-const NEW: Record<string, (part: string) => Typed> = {
-  site: (part) => ({ [`${part}.new.kind`]: [''], [`${part}.new.departmentCode`]: [''] }),
-  article: (part) => ({ [`${part}.new.outlet`]: [''], [`${part}.new.publishedBasis`]: ['stated'] }),
-  origin: (part) => ({ [`${part}.new.en`]: [''], [`${part}.new.fr`]: [''] }),
-};
+const NEW = new Map<string, (part: string) => Typed>([
+  ['site', (part) => ({ [`${part}.new.kind`]: [''], [`${part}.new.departmentCode`]: [''] })],
+  ['article', (part) => ({ [`${part}.new.outlet`]: [''], [`${part}.new.publishedBasis`]: ['stated'] })],
+  ['origin', (part) => ({ [`${part}.new.en`]: [''], [`${part}.new.fr`]: [''] })],
+]);
 
 /** A new source stands in the article of the one before, says it as an article does, and supports what is filled in. */
 function nextSource(typed: Typed): Typed {
@@ -87,11 +99,15 @@ function dropSaid(typed: Typed, part: string): Typed {
   return { ...typed, [supports]: readValues(typed, supports).filter((field) => field !== 'set_methods') };
 }
 
+const PART = /^[a-zA-Z_]+(?:\.[a-zA-Z_]+|\.\d{1,3})*$/;
+/** A night and a time within it: `2025-04-15/05:20/05:40/about`, all but the night possibly empty. */
+const READING = /^\d{4}-\d{2}-\d{2}\/(?:\d{2}:\d{2})?\/(?:\d{2}:\d{2})?\/[a-z_]*$/;
+
 /** Reads the name of a button; null when it is none of the steps. */
 export function parseStep(text: string): { verb: StepVerb; part: string } | null {
-  const [verb = '', part = ''] = text.split(':', 2);
+  const [, verb = '', part = ''] = /^([a-z-]+):(.*)$/.exec(text) ?? [];
   const known = (Object.keys(STEPS) as StepVerb[]).find((name) => name === verb);
-  return known && /^[a-zA-Z_]+(?:\.[a-zA-Z_]+|\.\d{1,3})*$/.test(part) ? { verb: known, part } : null;
+  return known && (known === 'take' ? READING : PART).test(part) ? { verb: known, part } : null;
 }
 
 /** What is typed after a step; as it was when the button is none of the steps. `newKey` names a new row for life. */

@@ -31,6 +31,8 @@ export type FormMerge = { by: string; at: string; rows: MergeRow[] };
 /** What the server answers to a sent form, to the browser's script as JSON and to the page without one. */
 export type FormAnswer = {
   outcome: 'shown' | 'saved' | 'invalid' | 'conflict' | 'refused' | 'blocked' | 'submitted' | 'discarded';
+  /** The draft that was sent; null before. */
+  draft: string | null;
   /** The version that the form on the page is of. */
   version: number;
   /** Clock time in Paris. */
@@ -42,4 +44,17 @@ export type FormAnswer = {
   typed: Typed | null;
   check: FormCheck | null;
   merge: FormMerge | null;
+};
+
+/** The answer before anything was sent. */
+export const NO_ANSWER: FormAnswer = {
+  outcome: 'shown',
+  draft: null,
+  version: 0,
+  savedAt: null,
+  problems: [],
+  message: null,
+  typed: null,
+  check: null,
+  merge: null,
 };

@@ -1,19 +1,30 @@
 import type { ReactNode } from 'react';
+import { say } from '@/components/ui/say';
 import styles from './form-bar.module.css';
 import { useForm } from './form-context';
+import { VerbButton } from './verb-button';
 
 type Props = {
   mayHandIn: boolean;
+  /** How many things publishing still needs. */
+  needs: number;
   press: (verb: string) => void;
   children: ReactNode;
 };
 
 /** The line that stays in view: what is saved, and what can be done with the draft. */
-export function FormBar({ mayHandIn, press, children }: Props) {
+export function FormBar({ mayHandIn, needs, press, children }: Props) {
   const { words } = useForm();
   return (
     <div className={styles.bar}>
-      {children}
+      <div className={styles.state}>
+        {children}
+        {needs > 0 && (
+          <a href="#needs" className={styles.needs}>
+            {say(words.bar.needs, { n: needs })}
+          </a>
+        )}
+      </div>
       <div className={styles.buttons}>
         <VerbButton verb="save" press={press}>
           {words.bar.save}
@@ -23,36 +34,8 @@ export function FormBar({ mayHandIn, press, children }: Props) {
             {words.bar.submit}
           </VerbButton>
         )}
-        <details className={styles.discard}>
-          <summary>{words.bar.discard}</summary>
-          <div>
-            <p>{words.bar.discardText}</p>
-            <VerbButton verb="discard" press={press}>
-              {words.bar.discardNow}
-            </VerbButton>
-          </div>
-        </details>
       </div>
       {!mayHandIn && <p className={styles.note}>{words.bar.contributor}</p>}
     </div>
-  );
-}
-
-type VerbProps = { verb: string; press: (verb: string) => void; primary?: boolean; children: string };
-
-function VerbButton({ verb, press, primary, children }: VerbProps) {
-  return (
-    <button
-      type="submit"
-      name="do"
-      value={verb}
-      className={primary ? 'button button-primary' : 'button'}
-      onClick={(event) => {
-        event.preventDefault();
-        press(verb);
-      }}
-    >
-      {children}
-    </button>
   );
 }

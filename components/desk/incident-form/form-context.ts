@@ -13,6 +13,10 @@ export type FormSurroundings = {
   words: IncidentFormWords;
   lists: FormLists;
   locale: Locale;
+  /** Address of the text of an article. */
+  textUrl: (article: string) => string;
+  /** Address of the communes that a text may mean. */
+  communeUrl: (text: string) => string;
   /** Takes a step of lib/domain/form-steps. */
   step: (step: string) => void;
 };
@@ -52,6 +56,11 @@ export const FaultsProvider = Faults.Provider;
 /** What is wrong with one input, in words. */
 export function useProblem(path: string): string | undefined {
   return useContext(Faults).problems[path];
+}
+
+/** Whether anything below a part is wrong. */
+export function useHasProblem(part: string): boolean {
+  return Object.keys(useContext(Faults).problems).some((path) => path.startsWith(`${part}.`));
 }
 
 /** What in the text of one input could lead to a home, as long as it still stands there. */

@@ -15,7 +15,6 @@ export type FormLists = {
   origins: Choice[];
   /** The origins in one role, by it: those a speaker in that role is one of. */
   originsByRole: Record<string, Choice[]>;
-  communes: (Choice & { department: string; insee: string })[];
   methods: Choice[];
   targets: Choice[];
   counts: Choice[];

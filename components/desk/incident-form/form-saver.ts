@@ -116,6 +116,12 @@ export class FormSaver {
     clearTimeout(this.#timer);
   }
 
+  /** Somebody leaves all the same: the copy stays, the warning does not. */
+  letGo(): void {
+    this.stop();
+    this.#show({ phase: 'gone' });
+  }
+
   #typed = (): Typed => this.#setting.store.read();
 
   #show(change: Partial<SaverState>): void {

@@ -1,108 +1,38 @@
 'use client';
 
-import { useActionState, useEffect, useMemo, useRef, useState } from 'react';
-import type { Typed } from '@/lib/domain/form-entries';
-import { takeStep } from '@/lib/domain/form-steps';
-import type { Locale } from '@/lib/domain/locale';
+import { useActionState, useMemo, useRef } from 'react';
+import { DiscardDraft } from './discard-draft';
 import { FaultSummary } from './fault-summary';
-import type { FormAnswer, FormCheck } from './form-answer';
+import { type FormCheck, NO_ANSWER, type PlacedProblem } from './form-answer';
 import { FormBar } from './form-bar';
 import { FaultsProvider, FormSurroundingsProvider } from './form-context';
-import type { FormLists, IncidentFormWords } from './form-lists';
 import { FormOutline } from './form-outline';
+import type { IncidentFormProps } from './form-props';
 import { FormRail } from './form-rail';
 import { FormSections } from './form-sections';
-import { createFormStore } from './form-store';
 import styles from './incident-form.module.css';
 import { MergePanel } from './merge-panel';
 import { RestoreOffer } from './restore-offer';
 import { SaveState } from './save-state';
 import type { FormMeta } from './send-form';
-import { settleTyped } from './settle-typed';
-import { dropCopy } from './tab-copy';
-import { useFormSaver } from './use-form-saver';
-
-export type IncidentFormProps = {
-  meta: FormMeta;
-  typed: Typed;
-  savedAt: string | null;
-  check: FormCheck;
-  /** Id of whoever sits before it. */
-  editor: string;
-  mayHandIn: boolean;
-  /** Address of the drafts; that of one, and its route, lie below. */
-  drafts: string;
-  home: string;
-  signIn: string;
-  locale: Locale;
-  words: IncidentFormWords;
-  lists: FormLists;
-  action: (before: FormAnswer, data: FormData) => Promise<FormAnswer>;
-};
-
-const UNSENT: FormAnswer = {
-  outcome: 'shown',
-  version: 0,
-  savedAt: null,
-  problems: [],
-  message: null,
-  typed: null,
-  check: null,
-  merge: null,
-};
+import { useIncidentForm } from './use-incident-form';
 
 /** The form of an incident: saved while it is typed with a script, and sent whole without one. */
 export function IncidentForm(props: IncidentFormProps) {
-  const { meta, editor, drafts, home, locale, words, lists } = props;
+  const { drafts, home, editor, mayHandIn } = props;
   // Without a script each button sends the form here, and the page comes back with the answer.
-  const [sent, send] = useActionState(props.action, { ...UNSENT, version: meta.version });
-  const [store] = useState(() =>
-    createFormStore(sent.typed ?? props.typed, (typed, before) =>
-      settleTyped(typed, before, lists.homeKinds),
-    ),
-  );
-  const { saver, state } = useFormSaver({
-    ...{ editor, store, meta, stored: props.typed },
-    urlOf: (draft) => `${drafts}/${draft}/save`,
-    first: {
-      phase: sent.outcome === 'conflict' ? 'conflict' : 'rest',
-      version: meta.version,
-      savedAt: sent.savedAt ?? props.savedAt,
-      problems: sent.problems,
-      message: sent.message,
-      check: sent.check ?? props.check,
-      merge: sent.merge,
-    },
-  });
-  const [draft, setDraft] = useState(meta.draft);
+  const [sent, send] = useActionState(props.action, { ...NO_ANSWER, version: props.meta.version });
+  const { meta, surroundings, saver, state, others, restore } = useIncidentForm(props, sent);
   const summary = useRef<HTMLElement>(null);
-  const surroundings = useMemo(
-    () => ({
-      ...{ store, words, lists, locale },
-      step: (step: string) =>
-        store.change((typed) => takeStep(typed, step, () => `row-${crypto.randomUUID()}`)),
-    }),
-    [store, words, lists, locale],
-  );
-  const { version, problems, check } = state;
-  useEffect(() => {
-    if (version > 0) history.replaceState(null, '', `${drafts}/${draft}`);
-  }, [version, drafts, draft]);
-
+  const { problems, check, merge } = state;
+  const faults = useFaults(problems, check);
   const press = async (verb: string, extra?: Record<string, string>) => {
     const answer = await saver.send(verb, extra);
-    if (answer?.outcome === 'submitted') location.assign(`${drafts}/${draft}`);
+    if (answer?.outcome === 'submitted') location.assign(`${drafts}/${meta.draft}`);
     else if (answer?.outcome === 'discarded') location.assign(home);
     else summary.current?.focus();
   };
-  const faults = useMemo(
-    () => ({
-      problems: Object.fromEntries(problems.map(({ path, text }) => [path, text])),
-      leaks: check?.blockers.filter((row) => row.leaks.length > 0) ?? [],
-    }),
-    [problems, check],
-  );
-  const isBlocked = state.phase !== 'faulty' && problems.length > 0 && sent.outcome !== 'invalid';
+  const isMissing = check !== null && problems.length > 0 && problems.every((row) => isIn(row, check));
 
   return (
     <FormSurroundingsProvider value={surroundings}>
@@ -114,40 +44,59 @@ export function IncidentForm(props: IncidentFormProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            const button = (event.nativeEvent as SubmitEvent).submitter;
-            if (button instanceof HTMLButtonElement && button.value === 'save') void press('save');
+            void press('save');
           }}
         >
           {/* The first button of a form is the one that the enter key presses. */}
           <button type="submit" name="do" value="save" className={styles.default} tabIndex={-1} />
-          <input type="hidden" name="draft" value={draft} />
-          <input type="hidden" name="version" value={version} />
-          <input type="hidden" name="incident" value={meta.incident ?? ''} />
-          <input type="hidden" name="incidentVersion" value={meta.incidentVersion ?? ''} />
+          <MetaInputs meta={meta} />
           <FormOutline />
           <div className={styles.main}>
-            <RestoreOffer
-              {...{ editor, draft: meta.draft, version: meta.version, incident: meta.incident }}
-              restore={(copy) => {
-                setDraft(copy.draft);
-                if (copy.draft !== meta.draft) dropCopy(editor, meta.draft);
-                saver.adopt(copy.typed, copy);
-              }}
-            />
+            <RestoreOffer editor={editor} meta={meta} restore={restore} />
             <FaultSummary
               problems={problems}
               box={summary}
-              handIn={isBlocked && props.mayHandIn ? () => void press('submit-anyway') : undefined}
+              handIn={isMissing && mayHandIn ? () => void press('submit-anyway') : undefined}
             />
-            {state.merge && <MergePanel merge={state.merge} save={(extra) => void press('save', extra)} />}
+            {merge && <MergePanel merge={merge} save={(choices) => void press('save', choices)} />}
             <FormSections />
-            <FormBar mayHandIn={props.mayHandIn} press={(verb) => void press(verb)}>
+            <DiscardDraft press={(verb) => void press(verb)} />
+            <FormBar
+              mayHandIn={mayHandIn}
+              needs={check?.blockers.length ?? 0}
+              press={(verb) => void press(verb)}
+            >
               <SaveState state={state} signIn={props.signIn} />
             </FormBar>
           </div>
-          {check && <FormRail check={check} rule={(verb) => void saver.send(verb)} />}
+          {check && <FormRail check={{ ...check, others }} rule={(verb) => void saver.send(verb)} />}
         </form>
       </FaultsProvider>
     </FormSurroundingsProvider>
   );
 }
+
+function MetaInputs({ meta }: { meta: FormMeta }) {
+  return (
+    <>
+      <input type="hidden" name="draft" value={meta.draft} />
+      <input type="hidden" name="version" value={meta.version} />
+      <input type="hidden" name="incident" value={meta.incident ?? ''} />
+      <input type="hidden" name="incidentVersion" value={meta.incidentVersion ?? ''} />
+    </>
+  );
+}
+
+function useFaults(problems: readonly PlacedProblem[], check: FormCheck | null) {
+  return useMemo(
+    () => ({
+      problems: Object.fromEntries(problems.map(({ path, text }) => [path, text])),
+      leaks: check?.blockers.filter((row) => row.leaks.length > 0) ?? [],
+    }),
+    [problems, check],
+  );
+}
+
+/** Whether a problem only keeps the form from being published. */
+const isIn = ({ path, text }: PlacedProblem, { blockers }: FormCheck) =>
+  blockers.some((row) => row.path === path && row.text === text);

@@ -11,7 +11,7 @@ type Props = { merge: FormMerge; save: (choices: Record<string, string>) => void
 export function MergePanel({ merge, save }: Props) {
   const { words } = useForm();
   const [choices, setChoices] = useState<Record<string, string>>({});
-  const chosen = merge.rows.filter(({ path }) => choices[`merge.${path}`]).length;
+  const left = merge.rows.filter(({ path }) => !choices[`merge.${path}`]);
   return (
     <section className={styles.panel} aria-labelledby="merge-title">
       <h2 id="merge-title">{words.merge.title}</h2>
@@ -27,17 +27,17 @@ export function MergePanel({ merge, save }: Props) {
         name="do"
         value="save"
         className="button button-primary"
-        aria-disabled={chosen < merge.rows.length || undefined}
         onClick={(event) => {
           event.preventDefault();
-          if (chosen === merge.rows.length) save(choices);
+          if (left.length === 0) save(choices);
+          else document.querySelector<HTMLElement>(`[name="merge.${left[0]?.path}"]`)?.focus();
         }}
       >
         {words.merge.save}
       </button>
-      {chosen < merge.rows.length && (
-        <p role="status">{say(words.merge.left, { n: merge.rows.length - chosen })}</p>
-      )}
+      <p role="status" className="needs-js">
+        {left.length > 0 && say(words.merge.left, { n: left.length })}
+      </p>
     </section>
   );
 }

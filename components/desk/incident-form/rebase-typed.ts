@@ -21,33 +21,29 @@ export function rebaseTyped({ sent, now, merged }: Record<'sent' | 'now' | 'merg
 const listKeys = (typed: Typed) =>
   listRowNumbers(typed, 'sources').map((row) => readValue(typed, `sources.${row}.key`));
 
-function toKeyed(typed: Typed): Typed {
-  return rename(typed, /^sources\.(\d+)\.(.*)$/, (row, rest) => {
-    const key = readValue(typed, `sources.${row}.key`);
-    return `@${key}.${rest}`;
-  });
+const toKeyed = (typed: Typed): Typed =>
+  Object.fromEntries(Object.entries(typed).map(([name, values]) => [toKeyedName(typed, name), values]));
+
+/** The name of an input with the key of its source in place of its number. */
+function toKeyedName(typed: Typed, name: string): string {
+  const [, row, rest] = /^sources\.(\d+)\.(.*)$/.exec(name) ?? [];
+  return row === undefined ? name : `@${readValue(typed, `sources.${row}.key`)}.${rest}`;
 }
 
 function fromKeyed(keyed: Typed, order: readonly string[]): Typed {
   const keys = [...new Set(order)];
-  const named = rename(keyed, /^@([^.]*)\.(.*)$/, (key, rest) => `sources.${keys.indexOf(key)}.${rest}`);
-  return numberRowsAnew(named, 'sources');
-}
-
-function rename(typed: Typed, pattern: RegExp, to: (first: string, rest: string) => string): Typed {
-  return Object.fromEntries(
-    Object.entries(typed).map(([name, values]) => {
-      const found = pattern.exec(name);
-      return [found ? to(found[1] ?? '', found[2] ?? '') : name, values];
-    }),
-  );
+  const named = Object.entries(keyed).map(([name, values]) => {
+    const [, key, rest] = /^@([^.]*)\.(.*)$/.exec(name) ?? [];
+    return [key === undefined ? name : `sources.${keys.indexOf(key)}.${rest}`, values];
+  });
+  return numberRowsAnew(Object.fromEntries(named), 'sources');
 }
 
 /** The form without its faulty places, which keep what is stored: what can be saved need not wait for what cannot. */
 export function withoutFaults(typed: Typed, paths: readonly string[], stored: Typed): Typed {
   const [keyed, kept] = [toKeyed(typed), toKeyed(stored)];
-  const names = paths.map((path) => Object.keys(toKeyed({ ...typed, [path]: [] })).at(-1) ?? path);
-  const isFaulty = (name: string) => names.some((place) => covers(place, name, keyed));
+  const places = paths.map((path) => toKeyedName(typed, path));
+  const isFaulty = (name: string) => places.some((place) => covers(place, name, keyed));
   const sound = Object.entries(keyed).filter(([name]) => !isFaulty(name));
   const old = Object.entries(kept).filter(([name]) => isFaulty(name) && hasRow(name, keyed));
   return fromKeyed(Object.fromEntries([...sound, ...old]), listKeys(typed));

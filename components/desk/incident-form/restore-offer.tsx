@@ -2,19 +2,19 @@ import { useEffect, useState } from 'react';
 import { say } from '@/components/ui/say';
 import { useForm } from './form-context';
 import styles from './restore-offer.module.css';
+import type { FormMeta } from './send-form';
 import { dropCopy, findCopy, findUnsentCopy, type TabCopy } from './tab-copy';
 
 type Props = {
   editor: string;
-  draft: string;
-  /** Version on this page; a form that was never saved also finds what was typed into another one. */
-  version: number;
-  incident: string | null;
+  /** The draft on this page; one that was never saved also finds what was typed into another such. */
+  meta: FormMeta;
   restore: (copy: TabCopy) => void;
 };
 
 /** Offers what this browser kept of a form that did not reach the server: after a crash, a sign-out, a lost network. */
-export function RestoreOffer({ editor, draft, version, incident, restore }: Props) {
+export function RestoreOffer({ editor, meta, restore }: Props) {
+  const [{ draft, version, incident }] = useState(meta);
   const { words, store, locale } = useForm();
   const [copy, setCopy] = useState<TabCopy | null>(null);
   // Looked for once: what is typed from now on makes copies of its own.

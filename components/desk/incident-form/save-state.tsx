@@ -19,7 +19,7 @@ export function SaveState({ state, signIn }: { state: SaverState; signIn: string
   };
   const busy = phase === 'saving' || phase === 'typing';
   return (
-    <p className={styles.state} data-phase={phase}>
+    <p data-phase={phase}>
       <span role="status">
         {said[phase] ?? (state.message ? `${saved} · ${state.message}` : saved)}
         {phase === 'signed-out' && (

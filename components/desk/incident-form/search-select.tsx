@@ -6,6 +6,7 @@ import type { Choice } from './form-lists';
 import { searchChoices } from './search-choices';
 import { SearchList } from './search-list';
 import styles from './search-select.module.css';
+import { useListKeys } from './use-list-keys';
 
 type Props = {
   path: string;
@@ -63,28 +64,22 @@ function Combobox({ control, choices, value, choose, none }: ComboboxProps) {
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const [search, setSearch] = useState<string | null>(null);
-  const [active, setActive] = useState(0);
   const chosen = choices.find((choice) => choice.value === value);
   const found = search === null ? [] : searchChoices(choices, search);
-  const at = Math.min(active, found.length - 1);
   const open = search !== null;
-
   const take = (wanted: string) => {
     choose(wanted);
     setSearch(null);
   };
+  const { active, onKeyDown, reset } = useListKeys({
+    ...{ count: found.length, open },
+    take: (at) => take(found[at]?.value ?? ''),
+    close: () => setSearch(null),
+    show: () => setSearch(''),
+  });
   const show = (text: string) => {
     setSearch(text);
-    setActive(0);
-  };
-  const keys: Record<string, () => void> = {
-    ArrowDown: () => (open ? setActive((at + 1) % Math.max(1, found.length)) : show('')),
-    ArrowUp: () => (open ? setActive((at + found.length - 1) % Math.max(1, found.length)) : show('')),
-    Enter: () => {
-      const wanted = found[at];
-      if (wanted) take(wanted.value);
-    },
-    Escape: () => setSearch(null),
+    reset();
   };
 
   return (
@@ -97,7 +92,7 @@ function Combobox({ control, choices, value, choose, none }: ComboboxProps) {
         aria-expanded={open}
         aria-controls={list}
         aria-autocomplete="list"
-        aria-activedescendant={open && found[at] ? `${list}-${at}` : undefined}
+        aria-activedescendant={open && found[active] ? `${list}-${active}` : undefined}
         autoComplete="off"
         spellCheck={false}
         placeholder={none}
@@ -105,12 +100,7 @@ function Combobox({ control, choices, value, choose, none }: ComboboxProps) {
         onChange={(event) => show(event.target.value)}
         onClick={() => !open && show('')}
         onBlur={() => setSearch(null)}
-        onKeyDown={(event) => {
-          const press = keys[event.key];
-          if (!press || event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter' || open || event.key.startsWith('Arrow')) event.preventDefault();
-          press();
-        }}
+        onKeyDown={onKeyDown}
       />
       {value !== '' && (
         <button
@@ -125,7 +115,7 @@ function Combobox({ control, choices, value, choose, none }: ComboboxProps) {
           ×
         </button>
       )}
-      <SearchList id={list} open={open} found={found} active={at} take={take} />
+      <SearchList id={list} open={open} found={found} active={active} take={take} />
       {chosen?.note && !open && <p className={styles.note}>{chosen.note}</p>}
     </div>
   );

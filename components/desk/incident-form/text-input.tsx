@@ -11,7 +11,9 @@ type Props = {
   language?: 'en' | 'fr';
   /** Id of a datalist. */
   list?: string;
+  placeholder?: string;
   onTyped?: () => void;
+  onEnter?: () => void;
   /** Tidies what was typed once the input is left. */
   onLeft?: (text: string) => string;
 };
@@ -28,7 +30,16 @@ export function TextInput({ path, label, hint, width, ...rest }: Props) {
 type BareProps = Omit<Props, 'label' | 'hint' | 'width'> & { id?: string; 'aria-label'?: string };
 
 /** The input alone, for where the label stands elsewhere. */
-export function BareInput({ path, type = 'text', rows, language, onTyped, onLeft, ...control }: BareProps) {
+export function BareInput({
+  path,
+  type = 'text',
+  rows,
+  language,
+  onTyped,
+  onLeft,
+  onEnter,
+  ...control
+}: BareProps) {
   const value = useValue(path);
   const setValue = useSetValue();
   const shared = {
@@ -40,6 +51,11 @@ export function BareInput({ path, type = 'text', rows, language, onTyped, onLeft
     onChange: (event: { target: { value: string } }) => {
       setValue(path, event.target.value);
       onTyped?.();
+    },
+    onKeyDown: (event: { key: string; preventDefault: () => void }) => {
+      if (!onEnter || event.key !== 'Enter') return;
+      event.preventDefault();
+      onEnter();
     },
     onBlur: onLeft && (() => setValue(path, onLeft(value))),
   };

@@ -1,6 +1,7 @@
 import { useForm } from './form-context';
 import { FormSection } from './form-section';
 import { NightPicker } from './night-picker';
+import { TimeBox } from './time-box';
 import { TimeInputs } from './time-inputs';
 
 /** The night, and the time within it. */
@@ -8,6 +9,7 @@ export function WhenSection() {
   const { words } = useForm();
   return (
     <FormSection name="when">
+      <TimeBox />
       <NightPicker />
       <TimeInputs part="time" legend={words.when.time} hint={words.when.timeHint} />
     </FormSection>

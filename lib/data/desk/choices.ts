@@ -13,7 +13,6 @@ export type SiteChoice = {
   shortName: Localised;
   kind: string;
   commune: string | null;
-  inseeCode: string | null;
   departmentCode: string;
   aliases: string[];
 };

@@ -208,6 +208,18 @@ export const matrix: MatrixRow[] = [
     post: strayField,
     answers: signedIn(422, ACTION_OUT),
   },
+  {
+    source: `${drafts}/[id]/presence/route.ts`,
+    path: `${noDraft}/presence`,
+    post: strayField,
+    answers: signedIn(422, ACTION_OUT),
+  },
+  { source: `${drafts}/text/route.ts`, path: '/desk/drafts/text', answers: signedIn(404, PAGE_OUT) },
+  {
+    source: `${drafts}/communes/route.ts`,
+    path: '/desk/drafts/communes?q=reau',
+    answers: signedIn(200, PAGE_OUT),
+  },
   actionOf(drafts, 'sendFormHere', {
     path: '/desk/drafts/new',
     form: 'incident',

@@ -3,13 +3,13 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { FormAnswer } from '@/components/desk/incident-form/form-answer';
+import { type FormAnswer, NO_ANSWER } from '@/components/desk/incident-form/form-answer';
 import { requireEditor } from '@/lib/auth/editor';
 import { requireSameSite } from '@/lib/auth/require-same-site';
+import { parseEntries } from '@/lib/domain/form-entries';
 import { parseFormPost } from '@/lib/domain/form-post';
 import { setStatus } from '@/lib/http/exchange';
 import { localeHref } from '@/lib/i18n/navigation';
-import { NO_ANSWER } from './answer-form';
 import { STATUS_OF } from './status-of';
 import { writeForm } from './write-form';
 
@@ -22,7 +22,13 @@ export async function sendFormHere(before: FormAnswer, data: FormData): Promise<
   if (!post) {
     setStatus(await headers(), 422);
     const t = await getTranslations('desk-form.state');
-    return { ...NO_ANSWER, version: before.version, outcome: 'refused', message: t('broken') };
+    return {
+      ...NO_ANSWER,
+      draft: before.draft,
+      version: before.version,
+      outcome: 'refused',
+      message: t('broken'),
+    };
   }
   const answer = await writeForm(editor, { post, locale });
   const home = localeHref(locale, '/desk');
@@ -30,5 +36,5 @@ export async function sendFormHere(before: FormAnswer, data: FormData): Promise<
   if (answer.outcome === 'submitted' || (answer.outcome === 'saved' && answer.message === null))
     redirect(`${home}/drafts/${post.draft}`);
   setStatus(await headers(), STATUS_OF[answer.outcome]);
-  return answer;
+  return { ...answer, typed: answer.typed ?? parseEntries(post.entries).typed };
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
-import type { FormAnswer, PlacedProblem } from '@/components/desk/incident-form/form-answer';
+import { type FormAnswer, NO_ANSWER, type PlacedProblem } from '@/components/desk/incident-form/form-answer';
 import { findDeskDraft } from '@/lib/data/desk/drafts';
 import { mapNames } from '@/lib/data/people';
 import type { Refused } from '@/lib/domain/desk-refusal';
@@ -13,17 +13,6 @@ import type { OpenConflict, SaveMergingAnswer } from '@/lib/workflows/save-mergi
 import { toMergeRows } from './merge-rows';
 import { toClock } from './paris-clock';
 import { showDraftCheck } from './show-check';
-
-export const NO_ANSWER: FormAnswer = {
-  outcome: 'shown',
-  version: 0,
-  savedAt: null,
-  problems: [],
-  message: null,
-  typed: null,
-  check: null,
-  merge: null,
-};
 
 /** The inputs of a form, each with all that it holds. */
 export function toTyped(form: DraftForm): Typed {
@@ -52,6 +41,7 @@ export async function answerSaved(editor: Editor, saved: Saved, locale: Locale):
   return {
     ...NO_ANSWER,
     outcome: 'saved',
+    draft: saved.id,
     version: saved.version,
     savedAt: toClock(saved.savedAt),
     message: name && t('mergedAlone', { name }),

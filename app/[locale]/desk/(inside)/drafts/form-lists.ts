@@ -81,7 +81,6 @@ function listKnown({ sites, articles, outlets, origins }: FormChoices, locale: L
   return {
     sites: sites.map((site) => toSiteChoice(site, locale)),
     homes: sites.filter((site) => isHome(site.kind as SiteKind)).map((site) => site.slug),
-    communes: listCommunes(sites),
     articles: articles.map((article) => toArticleChoice(article, locale)),
     texts: articles.filter((article) => article.hasText).map((article) => article.slug),
     published: Object.fromEntries(
@@ -114,22 +113,4 @@ function toArticleChoice({ slug, outlet, title, url, publishedOn }: ArticleChoic
     note: title ?? undefined,
     names: [slug, url ?? '', publishedOn ?? ''].filter(Boolean),
   };
-}
-
-function listCommunes(sites: readonly SiteChoice[]): FormLists['communes'] {
-  const rows = sites.flatMap(({ commune, inseeCode, departmentCode }) =>
-    commune === null || inseeCode === null
-      ? []
-      : [
-          {
-            value: inseeCode,
-            label: commune,
-            note: departmentName(departmentCode),
-            department: departmentCode,
-            insee: inseeCode,
-          },
-        ],
-  );
-  const unique = new Map(rows.map((row) => [row.value, row]));
-  return [...unique.values()].sort((one, other) => one.label.localeCompare(other.label, 'fr'));
 }

@@ -25,7 +25,6 @@ export async function FormPage(props: { editor: Editor; locale: Locale; start: S
     <div className="page">
       {children}
       <IncidentForm
-        key={start.meta.draft}
         meta={start.meta}
         typed={toTyped(start.form)}
         savedAt={start.savedAt}

@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import type { FormAnswer } from '@/components/desk/incident-form/form-answer';
+import { type FormAnswer, NO_ANSWER } from '@/components/desk/incident-form/form-answer';
 import type { Editor } from '@/lib/domain/editor';
 import { parseEntries, type Typed } from '@/lib/domain/form-entries';
 import type { FormPost } from '@/lib/domain/form-post';
@@ -12,7 +12,7 @@ import { discardDraft } from '@/lib/workflows/discard-draft';
 import { ruleNotSame } from '@/lib/workflows/rule-not-same';
 import { saveMerging } from '@/lib/workflows/save-merging';
 import { submitDraft } from '@/lib/workflows/submit-draft';
-import { answerConflict, answerRefused, answerSaved, NO_ANSWER, placeProblems } from './answer-form';
+import { answerConflict, answerRefused, answerSaved, placeProblems } from './answer-form';
 
 type Written = { post: FormPost; locale: Locale };
 
@@ -21,7 +21,7 @@ export async function writeForm(editor: Editor, { post, locale }: Written): Prom
   const [verb = '', part = ''] = post.do.split(':', 2);
   if (verb === 'discard') return discard(editor, { post, locale });
   const { typed, form, problems } = parseEntries(post.entries);
-  const start = { ...NO_ANSWER, version: post.version, typed };
+  const start = { ...NO_ANSWER, draft: post.draft, version: post.version, typed };
   if (!SAVING.includes(verb)) return { ...start, typed: takeStepHere({ ...typed, ...post.picked }, post.do) };
   if (form === null) return { ...start, outcome: 'invalid', problems: placeProblems(problems, locale) };
   const saved = await saveMerging(editor, { ...post, id: post.draft, form }, post.choices);
@@ -56,7 +56,7 @@ async function handIn(editor: Editor, { post, locale }: Written, saved: FormAnsw
 }
 
 async function discard(editor: Editor, { post, locale }: Written): Promise<FormAnswer> {
-  const start = { ...NO_ANSWER, version: post.version };
+  const start = { ...NO_ANSWER, draft: post.draft, version: post.version };
   // A draft that was never saved is gone with its page.
   if (post.version === 0) return { ...start, outcome: 'discarded' };
   const done = await discardDraft(editor, { id: post.draft, version: post.version });

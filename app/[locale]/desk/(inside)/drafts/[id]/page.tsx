@@ -5,8 +5,9 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { requireEditor } from '@/lib/auth/editor';
 import { findDeskDraft } from '@/lib/data/desk/drafts';
 import { requireLocale } from '@/lib/i18n/require-locale';
-import { ClosedDraft } from '../closed-draft';
+import { DraftElsewhere } from '../draft-elsewhere';
 import { FormPage } from '../form-page';
+import { getFormTitle } from '../form-title';
 import { toClock } from '../paris-clock';
 import { showDraftCheck } from '../show-check';
 
@@ -23,7 +24,7 @@ export default async function DraftPage({ params }: Props) {
   const editor = await requireEditor('propose');
   const draft = await findDeskDraft(editor, (await params).id);
   if (!draft) notFound();
-  if (draft.stage !== 'draft') return <ClosedDraft {...{ draft, locale }} />;
+  if (draft.stage !== 'draft') return <DraftElsewhere {...{ draft, locale }} />;
   const t = await getTranslations({ locale, namespace: 'desk-form' });
   const { id, version, incident, form, note } = draft;
   const meta = { draft: id, version, incident, incidentVersion: draft.baseVersion };
@@ -32,7 +33,7 @@ export default async function DraftPage({ params }: Props) {
     <FormPage {...{ editor, locale }} start={{ meta, form, savedAt: toClock(draft.updatedAt), check }}>
       <PageHeading
         kicker={t('kicker')}
-        title={incident === null ? t('title') : t('titleEdit', { title: incident })}
+        title={await getFormTitle(editor, draft, locale)}
         standfirst={t(incident === null ? 'standfirst' : 'standfirstEdit')}
       >
         {note !== null && (

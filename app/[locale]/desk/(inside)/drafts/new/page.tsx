@@ -9,6 +9,7 @@ import { EMPTY_FORM } from '@/lib/domain/form-shape';
 import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
 import { FormPage } from '../form-page';
+import { getFormTitle } from '../form-title';
 import { showCheck } from '../show-check';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ incident?: string | string[] }> };
@@ -35,7 +36,7 @@ export default async function NewDraftPage({ params, searchParams }: Props) {
     <FormPage {...{ editor, locale }} start={{ meta, form, savedAt: null, check }}>
       <PageHeading
         kicker={t('kicker')}
-        title={slug === null ? t('title') : t('titleEdit', { title: slug })}
+        title={await getFormTitle(editor, { form, incident: slug }, locale)}
         standfirst={t(slug === null ? 'standfirst' : 'standfirstEdit')}
       />
     </FormPage>

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { NO_ANSWER } from '@/components/desk/incident-form/form-answer';
 import { requireEditor } from '@/lib/auth/editor';
 import { requireSameSite } from '@/lib/auth/require-same-site';
 import { parseFormPost } from '@/lib/domain/form-post';
 import { requireLocale } from '@/lib/i18n/require-locale';
-import { NO_ANSWER } from '../../answer-form';
 import { STATUS_OF } from '../../status-of';
 import { writeForm } from '../../write-form';
 

@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { type Desk, enterFirstAdmin, enterInvited, startDesk } from './support/desk';
+import { openBrowserAs } from './support/desk-browser';
+import type { Visitor } from './support/desk-visitor';
+import { expectNoAxeViolations, expect as expectSoon, test } from './support/test';
+
+const expect = expectSoon.configure({ timeout: 20_000 });
+
+let desk: Desk;
+let eve: Visitor;
+let ada: Visitor;
+test.describe.configure({ mode: 'default', timeout: 90_000 });
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  desk = await startDesk();
+  ada = await enterFirstAdmin(desk);
+  eve = await enterInvited(desk, ada, 'editor', 'Eve');
+});
+test.afterAll(() => desk?.stop());
+
+const inEnglish = (page: Page) => page.getByLabel('In English');
+
+/** Waits until everything typed has reached the server. */
+async function settle(page: Page): Promise<void> {
+  await expect(page.getByText(/^Saved \d\d:\d\d/)).toBeVisible();
+  await expect(page.getByText('Saving…')).toHaveCount(0);
+}
+
+/** A saved draft with a sentence in it; its address. */
+async function startDraft(page: Page, sentence: string): Promise<string> {
+  await page.goto('/en/desk/drafts/new');
+  await inEnglish(page).fill(sentence);
+  await expect(page).toHaveURL(/\/desk\/drafts\/[0-9a-f-]{36}$/);
+  await settle(page);
+  return page.url();
+}
+
+// The browser itself writes an error for each request that the lost network swallows.
+test.use({ quietConsole: undefined });
+
+test('what is typed while the network is gone outlives the tab, and is offered back', async ({ browser }) => {
+  const { context, page } = await openBrowserAs(browser, { desk, visitor: eve });
+  const url = await startDraft(page, 'Before.');
+  await context.setOffline(true);
+  await inEnglish(page).fill('Typed without a network.');
+  await expect(page.getByText(/^No connection\./)).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+
+  const again = await context.newPage();
+  await again.goto(url);
+  await expect(inEnglish(again)).toHaveValue('Before.');
+  const offer = again.getByRole('region', { name: /You typed something here/ });
+  await expectNoAxeViolations(again);
+  await offer.getByRole('button', { name: 'Restore what you typed' }).click();
+  await expect(inEnglish(again)).toHaveValue('Typed without a network.');
+  await settle(again);
+  await again.reload();
+  await expect(inEnglish(again)).toHaveValue('Typed without a network.');
+  await expect(offer).toHaveCount(0);
+  await context.close();
+});
+
+test('a new form that never reached the server is offered back too', async ({ browser }) => {
+  const { context, page } = await openBrowserAs(browser, { desk, visitor: eve });
+  await page.route('**/save', (route) => route.abort());
+  await page.goto('/en/desk/drafts/new');
+  await inEnglish(page).fill('Never sent.');
+  await expect(page.getByText(/^No connection\./)).toBeVisible();
+  await page.close();
+  const again = await context.newPage();
+  await again.goto('/en/desk/drafts/new');
+  await again.getByRole('button', { name: 'Restore what you typed' }).click();
+  await settle(again);
+  await expect(inEnglish(again)).toHaveValue('Never sent.');
+  await context.close();
+});
+
+test('a sign-out loses nothing: after signing in elsewhere the form goes on', async ({ browser }) => {
+  const { context, page } = await openBrowserAs(browser, { desk, visitor: eve });
+  await startDraft(page, 'Before.');
+  const cookies = await context.cookies();
+  await context.clearCookies();
+  await inEnglish(page).fill('Typed after the sign-out.');
+  await expect(page.getByText(/^You are signed out\./)).toBeVisible();
+  await context.addCookies(cookies);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await settle(page);
+  await page.reload();
+  await expect(inEnglish(page)).toHaveValue('Typed after the sign-out.');
+  await context.close();
+});
+
+test('two editors see each other; what only one changed merges alone, the rest is chosen', async ({
+  browser,
+}) => {
+  const first = await openBrowserAs(browser, { desk, visitor: eve });
+  const url = await startDraft(first.page, 'Before.');
+  const second = await openBrowserAs(browser, { desk, visitor: ada });
+  await second.page.goto(url);
+  await expect(second.page.getByText('is editing this too')).toContainText('Eve');
+
+  await inEnglish(first.page).fill('As Eve says.');
+  await first.page.getByLabel('In French').fill('Comme dit Eve.');
+  await settle(first.page);
+
+  await second.page.getByLabel('Gunfire').check();
+  await expect(second.page.getByText(/with the changes that Eve made meanwhile/)).toBeVisible();
+  await expect(second.page.getByLabel('In French')).toHaveValue('Comme dit Eve.');
+  await expect(second.page.getByLabel('Gunfire')).toBeChecked();
+
+  await inEnglish(first.page).fill('As Eve says now.');
+  const panel = first.page.getByRole('region', { name: 'Two people changed the same places' });
+  await expect(first.page.getByLabel('Gunfire')).toBeChecked();
+  await inEnglish(second.page).fill('As Ada says.');
+  const merge = second.page.getByRole('region', { name: 'Two people changed the same places' });
+  await expect(merge).toContainText('As Eve says now.');
+  await expect(panel).toHaveCount(0);
+  await expectNoAxeViolations(second.page);
+  await merge.getByLabel('Summary, English: Write it anew').fill('As both say.');
+  await merge.getByRole('button', { name: 'Save the merged form' }).click();
+  await expect(merge).toHaveCount(0);
+  await expect(inEnglish(second.page)).toHaveValue('As both say.');
+  await second.page.reload();
+  await expect(inEnglish(second.page)).toHaveValue('As both say.');
+  await first.context.close();
+  await second.context.close();
+});
+
+test('without a script a late save asks which of two texts stands', async ({ browser }) => {
+  const first = await openBrowserAs(browser, { desk, visitor: eve });
+  const url = await startDraft(first.page, 'Before.');
+  const plain = await openBrowserAs(browser, { desk, visitor: ada, options: { javaScriptEnabled: false } });
+  await plain.page.goto(url);
+  await inEnglish(first.page).fill('As Eve says.');
+  await settle(first.page);
+  await inEnglish(plain.page).fill('As Ada says.');
+  await plain.page.getByRole('button', { name: 'Save', exact: true }).click();
+  const merge = plain.page.getByRole('region', { name: 'Two people changed the same places' });
+  await expect(inEnglish(plain.page)).toHaveValue('As Ada says.');
+  await merge.getByLabel('Yours').check();
+  await merge.getByRole('button', { name: 'Save the merged form' }).click();
+  await expect(merge).toHaveCount(0);
+  await expect(inEnglish(plain.page)).toHaveValue('As Ada says.');
+  await first.context.close();
+  await plain.context.close();
+});
