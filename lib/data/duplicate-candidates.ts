@@ -1,17 +1,21 @@
 import 'server-only';
 import type { DuplicateCandidate } from '../domain/duplicates';
+import { type Editor, maySeeDraft } from '../domain/editor';
 import type { DraftForm } from '../domain/form-shape';
 import type { Localised } from '../domain/locale';
 import type { Transaction } from './database';
 import { type Draft, listOpenDrafts } from './drafts';
 
-/** What a form may repeat: every published incident, and every open draft of a new one; itself left out. */
+/** What a form may repeat: every published incident, and every open draft of a new one that the editor may see; itself left out. */
 export async function listCandidates(
   tx: Transaction,
+  editor: Editor,
   own: { draft: string | null; incident: string | null },
 ): Promise<DuplicateCandidate[]> {
   const incidents = await listPublished(tx);
-  const drafts = (await listOpenDrafts(tx)).filter((row) => row.incident === null && row.id !== own.draft);
+  const drafts = (await listOpenDrafts(tx, { incidentSlug: null })).filter(
+    (row) => row.id !== own.draft && maySeeDraft(editor, row),
+  );
   return [...incidents.filter((row) => row.slug !== own.incident), ...drafts.map(toCandidate)];
 }
 

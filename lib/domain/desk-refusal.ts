@@ -80,6 +80,10 @@ export const REFUSALS = {
     en: 'The reason is empty, too long or holds a character that cannot be shown.',
     fr: 'La raison est vide, trop longue ou contient un caractère qui ne peut être affiché.',
   },
+  too_many_rulings: {
+    en: 'This draft holds too many rulings already.',
+    fr: 'Ce brouillon contient déjà trop de décisions de ce genre.',
+  },
   batch_gone: { en: 'This import does not exist.', fr: 'Cet import n’existe pas.' },
   batch_undone: { en: 'This import was undone already.', fr: 'Cet import a déjà été annulé.' },
   file_bad: { en: 'The file cannot be read.', fr: 'Le fichier ne peut être lu.' },

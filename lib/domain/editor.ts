@@ -13,6 +13,11 @@ export type Editor = {
   readonly [proven]: true;
 };
 
+/** Contributors see and change the drafts they made; everybody else all of them. */
+export function maySeeDraft({ id, role }: Editor, draft: { createdBy: string }): boolean {
+  return role !== 'contributor' || draft.createdBy === id;
+}
+
 /** A person asked for what their role may not do. */
 export class NotAllowed extends Error {}
 

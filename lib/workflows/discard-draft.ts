@@ -2,7 +2,7 @@ import 'server-only';
 import { inTransaction } from '../data/database';
 import { changeDraft } from '../data/drafts';
 import { type Refused, refuse } from '../domain/desk-refusal';
-import { type Editor, requireVerb } from '../domain/editor';
+import { type Editor, maySeeDraft, requireVerb } from '../domain/editor';
 import { type DraftVersion, isRefused, openDraft } from './open-draft';
 
 /** Sets a draft aside. Nothing is deleted: its history keeps every word, and a published incident stays as it is. */
@@ -14,7 +14,7 @@ export async function discardDraft(
   return inTransaction(async (tx) => {
     const before = await openDraft(tx, input, { stage: 'draft', otherwise: 'draft_in_review' });
     if (isRefused(before)) return before;
-    if (editor.role === 'contributor' && before.createdBy !== editor.id) return refuse('draft_of_another');
+    if (!maySeeDraft(editor, before)) return refuse('draft_of_another');
     const version = await changeDraft(tx, editor, { before, change: { stage: 'discarded' } });
     return version === null ? refuse('draft_changed') : { done: true, version };
   });

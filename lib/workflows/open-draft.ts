@@ -7,13 +7,18 @@ import type { Stage } from '../domain/record-state';
 /** A draft as somebody saw it. */
 export type DraftVersion = { id: string; version: number };
 
+/** Whether this can be the id of a draft: a UUID in lower case. */
+export function isDraftId(id: unknown): id is string {
+  return typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+}
+
 /** The draft in this stage and version, or why a verb cannot have it. */
 export async function openDraft(
   tx: Transaction,
   { id, version }: DraftVersion,
   { stage, otherwise }: { stage: Stage; otherwise: RefusalCode },
 ): Promise<Draft | Refused> {
-  const draft = await findDraft(tx, id);
+  const draft = isDraftId(id) ? await findDraft(tx, id) : null;
   if (!draft) return refuse('draft_gone');
   if (draft.stage === 'published' || draft.stage === 'discarded') return refuse('draft_closed');
   if (draft.stage !== stage) return refuse(otherwise);

@@ -7,7 +7,7 @@ import { type Editor, requireVerb } from '../domain/editor';
 import type { FormProblem } from '../domain/form-problem';
 import { protectHome } from '../domain/homes';
 import { parseDraftForm } from '../domain/incident-form';
-import type { DraftVersion } from './open-draft';
+import { type DraftVersion, isDraftId } from './open-draft';
 
 /**
  * Puts a draft on the newest version of its incident, with the form that somebody merged by hand. It goes back to `draft`, for
@@ -23,7 +23,7 @@ export async function rebaseDraft(
   const { form, problems } = parseDraftForm(input.form);
   if (form === null) return { done: false, invalid: true, problems };
   return inTransaction(async (tx) => {
-    const before = await findDraft(tx, input.id);
+    const before = isDraftId(input.id) ? await findDraft(tx, input.id) : null;
     if (!before) return refuse('draft_gone');
     if (before.stage !== 'draft' && before.stage !== 'in_review') return refuse('draft_closed');
     if (before.version !== input.version) return refuse('draft_changed');

@@ -2,9 +2,10 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { inTransaction } from '../data/database';
 import { createDraft, findOpenDraft } from '../data/drafts';
-import { findHeld, formAt } from '../data/held-incidents';
+import { formAt } from '../data/held-incidents';
 import { type Refused, refuse } from '../domain/desk-refusal';
 import { type Editor, requireVerb } from '../domain/editor';
+import { findIncident } from './open-incident';
 
 /**
  * Opens an earlier version of an incident as a new draft: of the incident while it is published, else of a new one, since
@@ -16,7 +17,7 @@ export async function restoreVersion(
 ): Promise<{ done: true; id: string; version: number } | Refused> {
   requireVerb(editor, 'code');
   return inTransaction(async (tx) => {
-    const held = await findHeld(tx, slug);
+    const held = await findIncident(tx, slug);
     if (!held) return refuse('incident_gone');
     if (!Number.isSafeInteger(version) || version < 1 || version > held.version)
       return refuse('unknown_version');

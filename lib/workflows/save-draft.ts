@@ -1,9 +1,9 @@
 import 'server-only';
+import { storeClaim } from '../data/claims';
 import { inTransaction, type Transaction } from '../data/database';
 import { changeDraft, createDraft, type Draft, draftFormAt, findDraft, findOpenDraft } from '../data/drafts';
-import { findHeld } from '../data/held-incidents';
 import { type Refused, refuse } from '../domain/desk-refusal';
-import { type Editor, requireVerb } from '../domain/editor';
+import { type Editor, maySeeDraft, requireVerb } from '../domain/editor';
 import type { FormProblem } from '../domain/form-problem';
 import type { DraftForm } from '../domain/form-shape';
 import { toUnits } from '../domain/form-units';
@@ -11,6 +11,8 @@ import { protectHome } from '../domain/homes';
 import { parseDraftForm } from '../domain/incident-form';
 import { type MergedForms, mergeForms } from '../domain/merge-forms';
 import { toSortedJson } from '../domain/revision';
+import { isDraftId } from './open-draft';
+import { findIncident } from './open-incident';
 
 export type SaveDraftInput = {
   /** Chosen by the page that made the draft (a UUID), so that a first save sent twice makes one draft. */
@@ -43,17 +45,20 @@ export async function saveDraft(editor: Editor, input: SaveDraftInput): Promise<
   requireVerb(editor, 'propose');
   const { form, problems } = parseDraftForm(input.form);
   if (form === null) return { done: false, invalid: true, problems };
-  if (!isId(input.id)) return refuse('draft_gone');
+  if (!isDraftId(input.id)) return refuse('draft_gone');
   if (!isVersion(input.version)) return refuse('unknown_version');
   const mine = protectHome(form);
   return inTransaction(async (tx) => {
     const before = await findDraft(tx, input.id);
-    return before ? saveAgain(tx, editor, { before, input, mine }) : saveFirst(tx, editor, input, mine);
+    const answer = before
+      ? await saveAgain(tx, editor, { before, input, mine })
+      : await saveFirst(tx, editor, input, mine);
+    // Whoever saves is editing: the others are told, for a while.
+    if (answer.done) await storeClaim(tx, editor, input.id, new Date());
+    return answer;
   });
 }
 
-const isId = (id: unknown) =>
-  typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 const isVersion = (version: unknown) => Number.isSafeInteger(version) && Number(version) >= 0;
 
 async function saveFirst(
@@ -71,7 +76,7 @@ async function saveFirst(
 }
 
 async function refuseEdit(tx: Transaction, slug: string, version: unknown): Promise<Refused | null> {
-  const held = await findHeld(tx, slug);
+  const held = await findIncident(tx, slug);
   if (!held) return refuse('incident_gone');
   if (held.lifecycle !== 'published') return refuse('incident_not_published');
   if (!isVersion(version) || Number(version) < 1 || Number(version) > held.version)
@@ -96,7 +101,7 @@ async function saveAgain(
   editor: Editor,
   { before, input, mine }: Again,
 ): Promise<SaveDraftAnswer> {
-  if (editor.role === 'contributor' && before.createdBy !== editor.id) return refuse('draft_of_another');
+  if (!maySeeDraft(editor, before)) return refuse('draft_of_another');
   if (before.stage === 'in_review') return refuse('draft_in_review');
   if (before.stage !== 'draft') return refuse('draft_closed');
   if (input.version > before.version) return refuse('unknown_version');

@@ -5,6 +5,7 @@ import { changeDraft, type Draft, draftFormAt, listBatchDrafts } from '../data/d
 import { listPatches } from '../data/revisions';
 import { type Refused, refuse } from '../domain/desk-refusal';
 import { type Editor, requireVerb } from '../domain/editor';
+import { isDraftId } from './open-draft';
 
 /** How many drafts an undo discarded, turned back, and left alone because somebody went on with them. */
 export type BatchUndone = { done: true; discarded: number; restored: number; kept: number };
@@ -13,7 +14,7 @@ export type BatchUndone = { done: true; discarded: number; restored: number; kep
 export async function undoBatch(editor: Editor, id: string): Promise<BatchUndone | Refused> {
   requireVerb(editor, 'code');
   return inTransaction(async (tx) => {
-    if (!(await findBatch(tx, id))) return refuse('batch_gone');
+    if (!isDraftId(id) || !(await findBatch(tx, id))) return refuse('batch_gone');
     const drafts = await listBatchDrafts(tx, id);
     if (!(await closeBatch(tx, editor, id))) return refuse('batch_undone');
     const answer = { discarded: 0, restored: 0, kept: 0 };

@@ -12,7 +12,7 @@ import { type Publication, planPublication } from '../domain/plan-publication';
 import { parseReason } from '../domain/reason';
 import { listStandingMerges, type Merge, toUndoPatch } from '../domain/standing-merges';
 import { isRefused } from './open-draft';
-import { type IncidentVersion, openPublished } from './open-incident';
+import { findIncident, type IncidentVersion, openPublished } from './open-incident';
 import { refuseReason } from './refuse-reason';
 import { storePublication } from './store-publication';
 
@@ -28,7 +28,7 @@ export async function undoMerge(
   const reason = parseReason(input.reason);
   if (reason === null) return refuse('reason_missing');
   return inTransaction(async (tx) => {
-    const from = await findHeld(tx, input.slug);
+    const from = await findIncident(tx, input.slug);
     if (!from) return refuse('incident_gone');
     if (from.mergedInto === null) return refuse('incident_not_merged');
     if (from.version !== input.version) return refuse('incident_changed');

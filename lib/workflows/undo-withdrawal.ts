@@ -1,7 +1,6 @@
 import 'server-only';
 import { inTransaction } from '../data/database';
 import { readContext } from '../data/desk-context';
-import { findHeld } from '../data/held-incidents';
 import { storeLifecycle } from '../data/incidents';
 import { recordRevision } from '../data/revisions';
 import { type Refused, refuse } from '../domain/desk-refusal';
@@ -9,7 +8,8 @@ import { type Editor, requireVerb } from '../domain/editor';
 import { listBlockers } from '../domain/list-blockers';
 import { parseReason } from '../domain/reason';
 import { toForm } from '../domain/to-form';
-import type { IncidentVersion } from './open-incident';
+import { findIncident, type IncidentVersion } from './open-incident';
+import { refuseReason } from './refuse-reason';
 
 /**
  * Takes a withdrawal back: the incident is public again as it was, under its own address. Refused where something was
@@ -23,10 +23,12 @@ export async function undoWithdrawal(
   const reason = parseReason(input.reason);
   if (reason === null) return refuse('reason_missing');
   return inTransaction(async (tx) => {
-    const held = await findHeld(tx, input.slug);
+    const held = await findIncident(tx, input.slug);
     if (!held) return refuse('incident_gone');
     if (held.lifecycle !== 'withdrawn') return refuse('incident_not_withdrawn');
     if (held.version !== input.version) return refuse('incident_changed');
+    const leaking = await refuseReason(tx, held, reason);
+    if (leaking) return leaking;
     const form = toForm(held);
     const context = await readContext(tx, form);
     if (listBlockers(form, context, { editing: held.slug }).length > 0) return refuse('incident_incomplete');

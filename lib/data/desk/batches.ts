@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Editor } from '../../domain/editor';
+import { may } from '../../domain/role';
 import { getDatabase } from '../database';
 import { mapNames } from '../people';
 
@@ -13,10 +14,11 @@ export type BatchRow = {
   drafts: number;
 };
 
-/** Every import, latest first. */
+/** Every import, latest first; a contributor, who makes none, sees none. */
 export async function listBatches(editor: Editor): Promise<BatchRow[]> {
   const database = await getDatabase();
   const rows = await database.batch.findMany({
+    where: may(editor.role, 'code') ? {} : { createdBy: editor.id },
     include: { _count: { select: { drafts: true } } },
     orderBy: { createdAt: 'desc' },
   });

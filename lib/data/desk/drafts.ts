@@ -1,6 +1,6 @@
 import 'server-only';
 import type { DraftList } from '../../domain/desk-query';
-import type { Editor } from '../../domain/editor';
+import { type Editor, maySeeDraft } from '../../domain/editor';
 import type { Localised } from '../../domain/locale';
 import type { Stage } from '../../domain/record-state';
 import { listOthers, type OtherEditor } from '../claims';
@@ -87,9 +87,6 @@ async function mapSites(drafts: readonly Draft[]): Promise<Map<string, Localised
   return new Map(rows.map((row) => [row.slug, row.shortName as Localised]));
 }
 
-const maySee = (editor: Editor, draft: Draft) =>
-  editor.role !== 'contributor' || draft.createdBy === editor.id;
-
 export type DeskDraft = Omit<Draft, 'createdAt' | 'updatedAt'> & {
   createdAt: string;
   updatedAt: string;
@@ -103,7 +100,7 @@ export type DeskDraft = Omit<Draft, 'createdAt' | 'updatedAt'> & {
 export async function findDeskDraft(editor: Editor, id: string): Promise<DeskDraft | null> {
   const found = await inTransaction(async (tx) => {
     const draft = await findDraft(tx, id);
-    return draft && maySee(editor, draft)
+    return draft && maySeeDraft(editor, draft)
       ? { draft, others: await listOthers(tx, editor, id, new Date()) }
       : null;
   });

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Editor } from '../../domain/editor';
+import { type Editor, maySeeDraft } from '../../domain/editor';
 import type { DraftForm } from '../../domain/form-shape';
 import { type FieldChange, listChanges } from '../../domain/list-changes';
 import { type RecordState, toStateForm } from '../../domain/record-state';
@@ -19,11 +19,9 @@ export type HistoryEntry = {
 };
 
 /** The whole history of an incident or a draft, oldest first: who, when, why, and what became of each part. */
-export async function listRecordHistory(
-  editor: Editor,
-  { entity, id }: { entity: 'incident' | 'draft'; id: string },
-): Promise<HistoryEntry[]> {
+export async function listRecordHistory(editor: Editor, { entity, id }: RecordName): Promise<HistoryEntry[]> {
   const database = await getDatabase();
+  if (!(await maySeeRecord(editor, { entity, id }))) return [];
   const rows = await database.revision.findMany({
     where: { entity, entityId: id },
     orderBy: { version: 'asc' },
@@ -39,6 +37,15 @@ export async function listRecordHistory(
   }));
 }
 
+type RecordName = { entity: 'incident' | 'draft'; id: string };
+
+async function maySeeRecord(editor: Editor, { entity, id }: RecordName): Promise<boolean> {
+  if (entity === 'incident') return true;
+  const database = await getDatabase();
+  const draft = await database.draft.findUnique({ where: { id }, select: { createdBy: true } });
+  return draft !== null && maySeeDraft(editor, draft);
+}
+
 export type RecordVersion = {
   form: DraftForm;
   state: RecordState;
@@ -48,10 +55,11 @@ export type RecordVersion = {
 
 /** A record as it was at a version, rebuilt from its history; null when it never had that version. */
 export async function findVersion(
-  _editor: Editor,
-  { entity, id, version }: { entity: 'incident' | 'draft'; id: string; version: number },
+  editor: Editor,
+  { entity, id, version }: RecordName & { version: number },
 ): Promise<RecordVersion | null> {
   if (!Number.isSafeInteger(version) || version < 1) return null;
+  if (!(await maySeeRecord(editor, { entity, id }))) return null;
   const database = await getDatabase();
   const rows = await database.revision.findMany({
     where: { entity, entityId: id, version: { lte: version } },

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Editor } from '../../domain/editor';
+import { type Editor, maySeeDraft } from '../../domain/editor';
 import { toIncidentSlug } from '../../domain/incident-slug';
 import { planPublication } from '../../domain/plan-publication';
 import { inTransaction } from '../database';
@@ -18,7 +18,7 @@ import { getSnapshot } from '../snapshot';
 export async function findPreview(editor: Editor, id: string) {
   const found = await inTransaction(async (tx) => {
     const draft = await findDraft(tx, id);
-    if (!draft || (editor.role === 'contributor' && draft.createdBy !== editor.id)) return null;
+    if (!draft || !maySeeDraft(editor, draft)) return null;
     const held = draft.incident === null ? null : await findHeld(tx, draft.incident);
     return { draft, held, context: await readContext(tx, draft.form) };
   });

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Decision } from '../../domain/decision';
 import { type Duplicate, findDuplicates } from '../../domain/duplicates';
-import type { Editor } from '../../domain/editor';
+import { type Editor, maySeeDraft } from '../../domain/editor';
 import type { DraftForm } from '../../domain/form-shape';
 import { type Blocker, listBlockers } from '../../domain/list-blockers';
 import { type FieldChange, listFormChanges } from '../../domain/list-changes';
@@ -23,14 +23,17 @@ export type FormCheck = { blockers: Blocker[]; duplicates: Duplicate[] };
 type Own = { draft?: string | null; incident?: string | null; notSame?: readonly string[] };
 
 /** Checks a form as it is typed; nothing is stored. */
-export async function checkForm(_editor: Editor, form: DraftForm, own: Own = {}): Promise<FormCheck> {
-  return inTransaction((tx) => check(tx, form, own));
+export async function checkForm(editor: Editor, form: DraftForm, own: Own = {}): Promise<FormCheck> {
+  return inTransaction((tx) => check(tx, editor, { form, ...own }));
 }
 
-async function check(tx: Transaction, form: DraftForm, own: Own): Promise<FormCheck> {
-  const { draft = null, incident = null, notSame = [] } = own;
+async function check(
+  tx: Transaction,
+  editor: Editor,
+  { form, draft = null, incident = null, notSame = [] }: Own & { form: DraftForm },
+): Promise<FormCheck> {
   const context = await readContext(tx, form);
-  const candidates = await listCandidates(tx, { draft, incident });
+  const candidates = await listCandidates(tx, editor, { draft, incident });
   return {
     blockers: listBlockers(form, context, { editing: incident }),
     duplicates: findDuplicates(form, candidates, notSame).filter((row) => incident === null || isNear(row)),
@@ -73,7 +76,7 @@ export async function findReview(editor: Editor, id: string): Promise<Review | n
   const names = await mapNames(editor);
   return inTransaction(async (tx) => {
     const draft = await findDraft(tx, id);
-    if (!draft || (editor.role === 'contributor' && draft.createdBy !== editor.id)) return null;
+    if (!draft || !maySeeDraft(editor, draft)) return null;
     const { form, incident, version, stage, note, updatedAt, notSame } = draft;
     const held = incident === null ? null : await findHeld(tx, incident);
     const { statements, decisions, refs } = planPublication(form, await readContext(tx, form));
@@ -84,7 +87,7 @@ export async function findReview(editor: Editor, id: string): Promise<Review | n
       ...{ id, version, stage, incident, form, note, updatedAt, decisions },
       madeNames: nameMade(refs.made),
       updatedBy: names.get(draft.updatedBy) ?? draft.updatedBy,
-      ...(await check(tx, form, { draft: id, incident, notSame })),
+      ...(await check(tx, editor, { form, draft: id, incident, notSame })),
       changes: listFormChanges(held ? toForm(held) : null, form),
       added: statements.filter((row) => !before.has(row.id)),
       removed: held?.statements.filter((row) => !after.has(row.id)) ?? [],
