@@ -79,10 +79,14 @@ export async function countOpenDrafts(tx: Transaction, filter: DraftFilter): Pro
   return tx.draft.count({ where: { AND: [{ stage: OPEN }, filter] } });
 }
 
-/** The drafts of one import, in the order of its rows. */
-export async function listBatchDrafts(tx: Transaction, batch: string): Promise<Draft[]> {
-  const rows = await tx.draft.findMany({ where: { batchId: batch }, orderBy: { createdAt: 'asc' } });
-  return rows.map(toDraft);
+/** So many drafts of one import, those that were discarded left out; by id, from the one after `after`. */
+export async function listBatchDrafts(
+  tx: Transaction,
+  batch: string,
+  { after, take }: { after: string; take: number },
+): Promise<Draft[]> {
+  const where = { batchId: batch, stage: { not: 'discarded' }, id: { gt: after } };
+  return (await tx.draft.findMany({ where, orderBy: { id: 'asc' }, take })).map(toDraft);
 }
 
 type NewDraft = Pick<Draft, 'id' | 'incident' | 'form' | 'baseVersion'> & { batch?: string; reason?: string };

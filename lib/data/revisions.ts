@@ -46,7 +46,12 @@ export type NewRevision = Omit<Change, 'at' | 'version'>;
 export async function recordDeskRevision(tx: Transaction, change: NewRevision): Promise<number> {
   const { entity, entityId } = change;
   const last = await tx.revision.findFirst({ orderBy: { id: 'desc' }, select: { hash: true } });
-  const version = 1 + (await tx.revision.count({ where: { entity, entityId } }));
+  const newest = {
+    where: { entity, entityId },
+    orderBy: { version: 'desc' as const },
+    select: { version: true },
+  };
+  const version = 1 + ((await tx.revision.findFirst(newest))?.version ?? 0);
   const at = new Date();
   const previousHash = last?.hash ?? FIRST_HASH;
   // As it will be read back, so that what is hashed is what is stored.
@@ -81,7 +86,7 @@ export async function listPatches(
   { entity, entityId, upTo }: { entity: string; entityId: string; upTo?: number },
 ): Promise<Patch[]> {
   const rows = await tx.revision.findMany({
-    where: { entity, entityId, version: upTo === undefined ? undefined : { lte: upTo } },
+    where: { entity, entityId, ...(upTo === undefined ? {} : { version: { lte: upTo } }) },
     orderBy: { version: 'asc' },
     select: { patch: true },
   });

@@ -73,7 +73,7 @@ export type CsvForm = { form: DraftForm; problems: [] } | { form: null; problems
  */
 export function applyCsvRow(cells: Cells, base: DraftForm): CsvForm {
   const beyond = (cells[''] ?? '').trim();
-  if (beyond !== '') return { form: null, problems: [toProblem('', 'unknown_field')] };
+  if (beyond !== '') return { form: null, problems: [toProblem('row', 'beyond_header')] };
   const filled = CSV_COLUMNS.filter(({ key }) => (cells[key] ?? '').trim() !== '');
   const own = filled.filter(({ key }) => !SOURCE.includes(key)).flatMap((row) => toInputs(row, cells));
   const names = new Set(own.map(([name]) => name));

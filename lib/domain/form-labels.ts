@@ -5,6 +5,7 @@ import { FIELDS } from './statement';
 /** What the parts of the incident form are called. */
 const PARTS: Record<string, Localised> = {
   '': { en: 'The form', fr: 'Le formulaire' },
+  row: { en: 'The row', fr: 'La ligne' },
   slug: { en: 'Public id', fr: 'Identifiant public' },
   site: { en: 'Place', fr: 'Lieu' },
   new: { en: 'new', fr: 'nouveau' },

@@ -73,6 +73,10 @@ export const PROBLEMS = {
     en: 'does not belong to the département',
     fr: 'n’appartient pas au département',
   },
+  beyond_header: {
+    en: 'has a cell where the header names no column',
+    fr: 'a une cellule là où l’en-tête ne nomme aucune colonne',
+  },
   unknown_site: { en: 'is not in the gazetteer', fr: 'n’est pas au répertoire' },
   unknown_article: { en: 'is no article we know', fr: 'n’est pas un article connu' },
   unknown_origin: { en: 'is no origin we know', fr: 'n’est pas une origine connue' },

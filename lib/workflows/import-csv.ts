@@ -14,7 +14,7 @@ import { toUnits } from '../domain/form-units';
 import type { Localised } from '../domain/locale';
 import { toSortedJson } from '../domain/revision';
 import { toForm } from '../domain/to-form';
-import { CSV_FAULTS, type CsvFault, type CsvRow, readCsv } from '../intake/read-csv';
+import { CSV_FAULTS, type CsvEncoding, type CsvFault, type CsvRow, readCsv } from '../intake/read-csv';
 
 export type CsvFile = { fileName: string; bytes: Uint8Array };
 export type CsvReportRow = CsvRow & {
@@ -29,6 +29,8 @@ export type CsvReport = {
   /** Null for a dry run. */
   batch: string | null;
   headers: string[];
+  /** How the file was read; what is no UTF-8 was taken for Windows-1252. */
+  encoding: CsvEncoding;
   rows: CsvReportRow[];
   counts: Record<CsvOutcome, number>;
 };
@@ -85,7 +87,8 @@ async function run(
     unchanged: count('unchanged'),
     refused: count('refused'),
   };
-  return { done: true, batch, headers: read.headers, rows, counts };
+  const { headers, encoding } = read;
+  return { done: true, batch, headers, encoding, rows, counts };
 }
 
 const toFileName = (name: string) => name.replace(/[^\p{L}\p{N} ._-]/gu, '').slice(0, 120) || 'import.csv';

@@ -36,7 +36,7 @@ export async function listDeskIncidents(
 ): Promise<{ rows: DeskIncidentRow[]; total: number }> {
   const database = await getDatabase();
   const all = await database.incident.findMany({
-    where: { lifecycle: state ?? undefined },
+    where: state === null ? {} : { lifecycle: state },
     select: { slug: true, night: true, site: { select: { name: true, shortName: true, commune: true } } },
     orderBy: [{ night: 'desc' }, { slug: 'asc' }],
   });
