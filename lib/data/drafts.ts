@@ -45,19 +45,33 @@ export async function findDraft(tx: Transaction, id: string): Promise<Draft | nu
   return row && toDraft(row);
 }
 
-const OPEN = { in: ['draft', 'in_review'] satisfies Stage[] };
+/** In a query: the stages in which a draft can still be written to. */
+export const isOpenStage = { in: ['draft', 'in_review'] satisfies Stage[] };
 
 /** The draft in which an incident is being edited, or null; there is at most one. */
 export async function findOpenDraft(tx: Transaction, incident: string): Promise<Draft | null> {
-  const row = await tx.draft.findFirst({ where: { incidentSlug: incident, stage: OPEN } });
+  const row = await tx.draft.findFirst({ where: { incidentSlug: incident, stage: isOpenStage } });
   return row && toDraft(row);
 }
 
 /** The open drafts of new incidents that ask for one of these public ids, by it. */
 export async function mapWanted(tx: Transaction, slugs: readonly string[]): Promise<Map<string, Draft>> {
-  const where = { wantedSlug: { in: [...slugs] }, incidentSlug: null, stage: OPEN };
+  const where = { wantedSlug: { in: [...slugs] }, incidentSlug: null, stage: isOpenStage };
   const rows = await tx.draft.findMany({ where });
   return new Map(rows.map((row) => [row.wantedSlug ?? '', toDraft(row)]));
+}
+
+/** The drafts with these ids that can be read; of one that cannot, the log says so, and the others are served. */
+export async function readDrafts(tx: Transaction, ids: string[]): Promise<Draft[]> {
+  return toReadable(await tx.draft.findMany({ where: { id: { in: ids } } }));
+}
+
+function toReadable(rows: readonly Row[]): Draft[] {
+  return rows.flatMap((row) => {
+    if (formShape.safeParse(row.form).success) return [toDraft(row)];
+    console.error(`draft ${row.id} cannot be read`);
+    return [];
+  });
 }
 
 /** Which of the drafts that can still be written to are meant. */
@@ -69,14 +83,15 @@ export async function listOpenDrafts(
   filter: DraftFilter = {},
   part: { skip?: number; take?: number } = {},
 ): Promise<Draft[]> {
-  const where = { AND: [{ stage: OPEN }, filter] };
-  const rows = await tx.draft.findMany({ where, orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }], ...part });
-  return rows.map(toDraft);
+  const where = { AND: [{ stage: isOpenStage }, filter] };
+  return toReadable(
+    await tx.draft.findMany({ where, orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }], ...part }),
+  );
 }
 
 /** How many drafts can still be written to. */
 export async function countOpenDrafts(tx: Transaction, filter: DraftFilter): Promise<number> {
-  return tx.draft.count({ where: { AND: [{ stage: OPEN }, filter] } });
+  return tx.draft.count({ where: { AND: [{ stage: isOpenStage }, filter] } });
 }
 
 /** So many drafts of one import, those that were discarded left out; by id, from the one after `after`. */

@@ -4,7 +4,15 @@ import { type Editor, maySeeDraft } from '../domain/editor';
 import type { DraftForm } from '../domain/form-shape';
 import type { Localised } from '../domain/locale';
 import type { Transaction } from './database';
-import { type Draft, listOpenDrafts } from './drafts';
+import { isOpenStage, readDrafts } from './drafts';
+
+type Stamp = { key: string; version: number };
+type Kept = Map<string, { version: number; candidate: DuplicateCandidate }>;
+
+// What a form is compared with at every pause of its writer: read once per version of each record, and again when it changed.
+const shared = globalThis as { miradorCandidates?: { incidents: Kept; drafts: Kept } };
+shared.miradorCandidates ??= { incidents: new Map(), drafts: new Map() };
+const kept = shared.miradorCandidates;
 
 /** What a form may repeat: every published incident, and every open draft of a new one that the editor may see; itself left out. */
 export async function listCandidates(
@@ -12,17 +20,56 @@ export async function listCandidates(
   editor: Editor,
   own: { draft: string | null; incident: string | null },
 ): Promise<DuplicateCandidate[]> {
-  const incidents = await listPublished(tx);
-  const drafts = (await listOpenDrafts(tx, { incidentSlug: null })).filter(
-    (row) => row.id !== own.draft && maySeeDraft(editor, row),
-  );
-  return [...incidents.filter((row) => row.slug !== own.incident), ...drafts.map(toCandidate)];
+  const published = await tx.incident.findMany({
+    where: { lifecycle: 'published' },
+    select: { slug: true, version: true },
+  });
+  const incidents = published.map(({ slug, version }) => ({ key: slug, version }));
+  const open = await tx.draft.findMany({
+    where: { stage: isOpenStage, incidentSlug: null },
+    select: { id: true, version: true, createdBy: true },
+  });
+  const drafts = open.map(({ id, version, createdBy }) => ({ key: id, version, createdBy }));
+  await renew(kept.incidents, incidents, (slugs) => readPublished(tx, slugs));
+  await renew(kept.drafts, drafts, async (ids) => (await readDrafts(tx, ids)).map(toCandidate));
+  return [
+    ...pick(kept.incidents, incidents, own.incident),
+    ...pick(
+      kept.drafts,
+      drafts.filter((row) => maySeeDraft(editor, row)),
+      own.draft,
+    ),
+  ];
 }
 
-async function listPublished(tx: Transaction): Promise<DuplicateCandidate[]> {
+function pick(known: Kept, rows: readonly Stamp[], own: string | null): DuplicateCandidate[] {
+  return rows.flatMap(({ key }) => (key === own ? [] : (known.get(key)?.candidate ?? [])));
+}
+
+const MOST_KEYS = 500;
+
+/** Reads what is new or has changed, and forgets what is gone. */
+async function renew(
+  known: Kept,
+  rows: readonly Stamp[],
+  read: (keys: string[]) => Promise<DuplicateCandidate[]>,
+): Promise<void> {
+  const stale = rows.filter(({ key, version }) => known.get(key)?.version !== version);
+  for (let at = 0; at < stale.length; at += MOST_KEYS) {
+    const part = new Map(stale.slice(at, at + MOST_KEYS).map(({ key, version }) => [key, version]));
+    for (const candidate of await read([...part.keys()])) {
+      const key = candidate.draft ?? candidate.slug;
+      known.set(key, { version: part.get(key) ?? 0, candidate });
+    }
+  }
+  const keys = new Set(rows.map(({ key }) => key));
+  for (const key of known.keys()) if (!keys.has(key)) known.delete(key);
+}
+
+async function readPublished(tx: Transaction, slugs: string[]): Promise<DuplicateCandidate[]> {
   const statement = { select: { quote: true, article: { select: { slug: true, url: true } } } };
   const rows = await tx.incident.findMany({
-    where: { lifecycle: 'published' },
+    where: { slug: { in: slugs } },
     include: { site: { select: { shortName: true } }, statements: { select: { statement } } },
   });
   return rows.map((row) => ({
@@ -37,7 +84,7 @@ async function listPublished(tx: Transaction): Promise<DuplicateCandidate[]> {
   }));
 }
 
-function toCandidate({ id, form }: Draft): DuplicateCandidate {
+function toCandidate({ id, form }: { id: string; form: DraftForm }): DuplicateCandidate {
   const name = form.site.new?.name ?? form.site.slug ?? '…';
   return {
     slug: form.slug ?? id,

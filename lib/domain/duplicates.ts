@@ -1,3 +1,4 @@
+import { compareRuns, type Runs, toRuns } from './compare-texts';
 import { foldText } from './fold-text';
 import type { DraftForm } from './form-shape';
 import type { Localised } from './locale';
@@ -57,7 +58,7 @@ export function findDuplicates(
   candidates: readonly DuplicateCandidate[],
   notSame: readonly string[] = [],
 ): Duplicate[] {
-  const own = toTexts(form);
+  const own = toTexts(toWritten(form));
   const found = candidates
     .filter(({ slug, draft }) => !notSame.includes(slug) && !(draft && notSame.includes(draft)))
     .map((row) => ({ row, reasons: listReasons(form, own, row) }))
@@ -77,16 +78,39 @@ const weigh = (reasons: Reasons) =>
     0,
   );
 
-type Texts = { links: string[]; summaries: string[]; quotes: string[] };
+/** What of a record is compared, ready for it. */
+type Texts = {
+  links: ReadonlySet<string>;
+  quotes: ReadonlySet<string>;
+  summaryRuns: Runs[];
+  quoteRuns: Runs[];
+};
+type Written = Pick<DuplicateCandidate, 'links' | 'summaries' | 'quotes'>;
 
-function toTexts(form: DraftForm): Texts {
+function toTexts({ links, summaries, quotes }: Written): Texts {
   return {
-    links: form.sources
-      .flatMap(({ article }) => [article.slug, article.new?.url])
-      .flatMap((link) => (link ? [toLink(link)] : [])),
-    summaries: [form.summary.en, form.summary.fr].filter((text) => text !== null),
+    links: new Set(links.map(toLink)),
+    quotes: new Set(quotes.map(foldText)),
+    summaryRuns: summaries.map(toRuns),
+    quoteRuns: quotes.map(toRuns),
+  };
+}
+
+function toWritten(form: DraftForm): Written {
+  return {
+    links: form.sources.flatMap(({ article }) => [article.slug ?? [], article.new?.url ?? []].flat()),
+    summaries: [form.summary.en ?? [], form.summary.fr ?? []].flat(),
     quotes: form.sources.flatMap((source) => source.quote ?? []),
   };
+}
+
+// A form is compared with the same thousands of records at every pause of its writer.
+const prepared = new WeakMap<DuplicateCandidate, Texts>();
+
+function textsOf(row: DuplicateCandidate): Texts {
+  const known = prepared.get(row) ?? toTexts(row);
+  prepared.set(row, known);
+  return known;
 }
 
 /** A link without what changes nothing: scheme, www, trailing slash, fragment, the marks of campaigns. */
@@ -104,10 +128,11 @@ function listReasons(form: DraftForm, own: Texts, row: DuplicateCandidate): Reas
   const site = form.site.slug;
   const elsewhere = site !== null && row.siteSlug !== null && site !== row.siteSlug;
   const here = site !== null && site === row.siteSlug;
+  const theirs = textsOf(row);
   return [
     ...(here ? listNightReasons(form.night, row.night) : []),
-    ...(sharesLink(own, row, elsewhere) ? [say('same_link')] : []),
-    ...listWordingReasons(own, row, elsewhere ? NEAR.elsewhere : NEAR.samePlace),
+    ...(sharesLink(own, theirs, elsewhere) ? [say('same_link')] : []),
+    ...listWordingReasons(own, theirs, elsewhere ? NEAR.elsewhere : NEAR.samePlace),
   ];
 }
 
@@ -128,35 +153,17 @@ function listNightReasons(mine: string | null, theirs: string | null): Reasons {
 const isAdjacent = (one: Night, other: Night) => addNights(one, 1) === other || addNights(other, 1) === one;
 
 /** An article may tell of many attacks: elsewhere it counts only when the very words are shared too. */
-function sharesLink(own: Texts, row: DuplicateCandidate, elsewhere: boolean): boolean {
-  const links = new Set(row.links.map(toLink));
-  if (!own.links.some((link) => links.has(link))) return false;
-  const quotes = new Set(row.quotes.map(foldText));
-  return !elsewhere || own.quotes.some((quote) => quotes.has(foldText(quote)));
+function sharesLink(own: Texts, theirs: Texts, elsewhere: boolean): boolean {
+  const shares = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    [...one].some((text) => other.has(text));
+  return shares(own.links, theirs.links) && (!elsewhere || shares(own.quotes, theirs.quotes));
 }
 
-function listWordingReasons(own: Texts, row: DuplicateCandidate, near: number): Reasons {
-  const pairs = (['summaries', 'quotes'] as const).flatMap((kind) =>
-    own[kind].flatMap((mine) => row[kind].map((theirs) => compareTexts(mine, theirs))),
+function listWordingReasons(own: Texts, theirs: Texts, near: number): Reasons {
+  const pairs = (['summaryRuns', 'quoteRuns'] as const).flatMap((kind) =>
+    own[kind].flatMap((mine) => theirs[kind].map((other) => compareRuns(mine, other, near))),
   );
   const closest = Math.max(0, ...pairs);
   if (closest < near) return [];
   return [say('near_wording', (words) => words.replace('{percent}', String(Math.round(closest * 100))))];
-}
-
-/** How alike two texts are, 0 to 1: Jaccard over runs of four characters, accents and punctuation aside. */
-export function compareTexts(one: string, other: string): number {
-  const [first, second] = [toShingles(one), toShingles(other)];
-  if (first.size === 0 || second.size === 0) return 0;
-  const shared = [...first].filter((run) => second.has(run)).length;
-  return shared / (first.size + second.size - shared);
-}
-
-const RUN = 4;
-
-function toShingles(text: string): Set<string> {
-  const folded = foldText(text);
-  // A text of a word or two is like too many others.
-  if (folded.length < 12) return new Set();
-  return new Set(Array.from({ length: folded.length - RUN + 1 }, (_, at) => folded.slice(at, at + RUN)));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffWords } from '@/lib/domain/diff-words';
-import { compareTexts, type DuplicateCandidate, findDuplicates, toLink } from '@/lib/domain/duplicates';
+import { compareTexts } from '@/lib/domain/compare-texts';
+import { type DuplicateCandidate, findDuplicates, toLink } from '@/lib/domain/duplicates';
 import { reauForm } from '../../support/incident-forms';
 
 const other = (part: Partial<DuplicateCandidate>): DuplicateCandidate => ({
