@@ -1,6 +1,5 @@
 import { closeDatabase, getDatabase } from '@/lib/data/database';
 import { findEditable } from '@/lib/data/desk/incidents';
-import type { Editor } from '@/lib/domain/editor';
 import { keepUpload } from '@/lib/workflows/keep-upload';
 import { mergeIncidents } from '@/lib/workflows/merge-incidents';
 import { startImport } from '@/lib/workflows/move-upload';
@@ -14,10 +13,13 @@ import { getPerson, toEditor } from '../../support/people';
 const editor = toEditor(await getPerson('editor@example.org'));
 const publisher = toEditor(await getPerson('publisher@example.org'));
 
-async function asSeen(by: Editor, slug: string) {
-  const found = await findEditable(by, slug);
+async function get(slug: string) {
+  const found = await findEditable(editor, slug);
   if (!found) throw new Error(`no incident ${slug}`);
-  return { slug, version: found.version };
+  return found;
+}
+async function asSeen(slug: string) {
+  return { slug, version: (await get(slug)).version };
 }
 
 const review = await startDraft(editor, reauForm());
@@ -26,10 +28,17 @@ await submitDraft(editor, review);
 const site = { slug: 'cp-toulon-la-farlede', new: null };
 const draft = await startDraft(editor, reauForm({ site, night: '2025-04-14', sources: [] }));
 const reason = 'laid by a test';
-await withdrawIncident(publisher, { ...(await asSeen(publisher, 'nimes-2025-04-14')), reason });
+await withdrawIncident(publisher, { ...(await asSeen('nimes-2025-04-14')), reason });
+// An edit of what the merge then changes too, and differently.
+const { form, version } = await get('valence-2025-04-14');
+const behind = await startDraft(
+  editor,
+  { ...form, methods: ['graffiti'] },
+  { incident: 'valence-2025-04-14', incidentVersion: version },
+);
 await mergeIncidents(publisher, {
-  from: await asSeen(publisher, 'tarascon-2025-04-15'),
-  into: await asSeen(publisher, 'valence-2025-04-14'),
+  from: await asSeen('villepinte-2025-04-14'),
+  into: await asSeen('valence-2025-04-14'),
   reason,
 });
 
@@ -51,4 +60,5 @@ await startImport(editor, stopped);
 await (await getDatabase()).upload.update({ where: { id: stopped }, data: { beatAt: new Date(0) } });
 
 await closeDatabase();
-console.log(JSON.stringify({ review: review.id, draft: draft.id, checked, imported, stopped }));
+const drafts = { review: review.id, draft: draft.id, behind: behind.id };
+console.log(JSON.stringify({ ...drafts, checked, imported, stopped }));

@@ -18,7 +18,7 @@ export type MatrixRow = {
   source: string;
   /**
    * Below a language; `{token}` is the token of an open invitation, `{draft}` and `{review}` are the editor's drafts at
-   * these stages, `{checked}`, `{imported}` and `{stopped}` files that came so far.
+   * these stages, `{behind}` one whose record moved on, `{checked}`, `{imported}` and `{stopped}` files that came so far.
    */
   path: string;
   /** Of an action: the data-form that sends it. */
@@ -132,6 +132,16 @@ export const matrix: MatrixRow[] = [
     path: `/desk/drafts/{review}/${room}`,
     answers: from('editor', { may: 200, out: PAGE_OUT, below: 404 }),
   })),
+  {
+    source: `${inside}/drafts/[id]/merge/page.tsx`,
+    path: '/desk/drafts/{behind}/merge',
+    answers: from('editor', { may: 200, out: PAGE_OUT }),
+  },
+  actionOf(`${inside}/drafts/[id]/merge`, 'bringTogetherHere', {
+    path: '/desk/drafts/{behind}/merge',
+    form: 'bring-together',
+    answers: from('editor', { may: 422, out: ACTION_OUT }),
+  }),
   reviewAction('submitHere', 'submit-draft', {
     path: '/desk/drafts/{draft}/review',
     answers: from('editor', { may: 422, out: ACTION_OUT }),
@@ -165,9 +175,9 @@ export const matrix: MatrixRow[] = [
   publisherAction('withdrawHere', 'withdraw-incident', 'toulon-2025-04-14'),
   // Laid by tests/e2e/support/lay-records.ts: one was withdrawn, one was merged.
   publisherAction('undoWithdrawalHere', 'undo-withdrawal', 'nimes-2025-04-14'),
-  publisherAction('undoMergeHere', 'undo-merge', 'tarascon-2025-04-15'),
+  publisherAction('undoMergeHere', 'undo-merge', 'villepinte-2025-04-14'),
   actionOf(`${inside}/incidents/[slug]/merge`, 'mergeHere', {
-    path: '/desk/incidents/toulon-2025-04-14/merge?into=villepinte-2025-04-14',
+    path: '/desk/incidents/toulon-2025-04-14/merge?into=nanterre-2025-04-14',
     form: 'merge-incidents',
     answers: from('publisher', { may: 422, out: ACTION_OUT }),
   }),

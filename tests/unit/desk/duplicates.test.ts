@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diffWords } from '@/lib/domain/diff-words';
 import { compareTexts } from '@/lib/domain/compare-texts';
+import { diffWords } from '@/lib/domain/diff-words';
 import { type DuplicateCandidate, findDuplicates, toLink } from '@/lib/domain/duplicates';
 import { reauForm } from '../../support/incident-forms';
 
