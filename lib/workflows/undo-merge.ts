@@ -74,9 +74,11 @@ function giveBack(
   const shared = new Set(others.flatMap(({ had }) => had));
   const kept = into.statements.filter(({ id }) => !moved.includes(id) || shared.has(id));
   const ids = new Set(kept.map((row) => row.id));
-  const rulings = toRulings(into.decisions).filter(
-    (row) => !ruled.includes(row.field) && row.statements.some((id) => ids.has(id)),
-  );
+  // A ruling rests on what is left of what it rested on.
+  const rulings = toRulings(into.decisions)
+    .filter((row) => !ruled.includes(row.field))
+    .map((row) => ({ ...row, statements: row.statements.filter((id) => ids.has(id)) }))
+    .filter((row) => row.statements.length > 0);
   const places = others.slice(0, 1).flatMap((row) => keepPlace(into, row.from, decideFields(kept, rulings)));
   return toPublication(kept, [...rulings, ...places], inferred);
 }

@@ -102,7 +102,7 @@ describe('merges of merges', () => {
           expect(await undo(slug)).toMatchObject({ done: true });
         expect(heldNow()).toEqual(before);
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     );
   }, 60_000);
 
@@ -115,7 +115,7 @@ describe('merges of merges', () => {
         for (const slug of out) expect(await undo(slug)).toMatchObject({ done: true });
         expect(heldNow()).toEqual(before);
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     );
   }, 60_000);
 });
