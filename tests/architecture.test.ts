@@ -4,6 +4,7 @@ import { findFaults, houseRules } from './support/architecture/house-rules';
 import { listSpecifiers, readImports } from './support/architecture/read-imports';
 import { listSourceFiles } from './support/architecture/source-files';
 import { findBreaches, walls } from './support/architecture/walls';
+import { deskFunctions, listDeskFunctions, listOpenFunctions } from './support/authorisation/desk-functions';
 import { listDoors } from './support/authorisation/list-doors';
 import { matrix } from './support/authorisation/matrix';
 
@@ -60,6 +61,28 @@ describe('the authorisation matrix', () => {
       'app/[locale]/desk/new/actions.ts#publishHere',
       'app/api/desk/route.ts',
     ]);
+  });
+});
+
+describe('the functions that an Editor opens', () => {
+  const rows = new Set(deskFunctions.map((row) => row.source));
+
+  it('have each a row that says who may', () => {
+    expect(listDeskFunctions(files).filter((source) => !rows.has(source))).toEqual([]);
+    expect([...rows].filter((row) => !listDeskFunctions(files).includes(row))).toEqual([]);
+  });
+
+  it('are all that lib/data/desk has', () => {
+    expect(listOpenFunctions(files)).toEqual([]);
+  });
+
+  it('would be noticed', () => {
+    const path = 'lib/data/desk/secrets.ts';
+    const open = 'export async function listSecrets(list: string) {}';
+    const shut = 'export async function findSecret(\n  _editor: Editor,\n  id: string,\n) {}';
+    const more = [{ path, text: `${open}\n${shut}` }];
+    expect(listDeskFunctions(more)).toEqual([`${path}#listSecrets`, `${path}#findSecret`]);
+    expect(listOpenFunctions(more)).toEqual([`${path}#listSecrets`]);
   });
 });
 

@@ -56,6 +56,11 @@ export function parseFormPost(sent: Iterable<Entry>): FormPost | null {
   };
 }
 
+/** Whether the form is handed in for review, which not everybody may do. */
+export function isHandIn(post: Pick<FormPost, 'do'>): boolean {
+  return post.do === 'submit' || post.do === 'submit-anyway';
+}
+
 const rebaseSchema = z.strictObject({
   draft: z.guid(),
   version: z.coerce.number().int().min(1),

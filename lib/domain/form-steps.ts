@@ -25,6 +25,7 @@ const STEPS = {
     const code = readValue(typed, `pick.${part}`);
     return code === '' ? typed : { ...withoutPart(typed, `pick.${part}`), ...newPart(typed, part, code) };
   },
+  reason: (typed, part) => ({ ...newPart(typed, 'reasons', part), ...typed }),
   'add-tag': (typed, part) => withRow(typed, part, { kind: ['tag'], text: [''] }),
   'add-object': (typed, part) => withRow(typed, part, { kind: ['object'], code: [''] }),
   remove: (typed, part) => {
@@ -57,19 +58,20 @@ const NEW = new Map<string, (part: string) => Typed>([
   ['origin', (part) => ({ [`${part}.new.en`]: [''], [`${part}.new.fr`]: [''] })],
 ]);
 
-/** A new source stands in the article of the one before, says it as an article does, and supports what is filled in. */
+/** A new source stands in the article of the one before, says it as an article does, and carries what no other carries yet. */
 function nextSource(typed: Typed): Typed {
-  const last = listRowNumbers(typed, 'sources').at(-1);
+  const rows = listRowNumbers(typed, 'sources');
+  const last = rows.at(-1);
   const article = last === undefined ? {} : pickPart(typed, `sources.${last}.article`);
   const inherited = Object.entries(article).map(([name, values]) => [`article.${name}`, values]);
+  const carried = rows.flatMap((row) => readValues(typed, `sources.${row}.supports`));
   return {
-    'article.slug': [''],
-    ...Object.fromEntries(inherited),
+    ...(last === undefined ? { 'article.slug': [''] } : Object.fromEntries(inherited)),
     quote: [''],
     speakerRole: ['press'],
     modality: ['reported'],
     polarity: ['asserts'],
-    supports: last === undefined ? listFilledFields(typed) : [],
+    supports: listFilledFields(typed).filter((field) => !carried.includes(field)),
   };
 }
 

@@ -13,6 +13,18 @@ export function readValues(typed: Typed, name: string): readonly string[] {
   return (typed[name] ?? []).filter((value) => value !== '');
 }
 
+/** Whether two forms hold the same, empty inputs and the order of the inputs aside. */
+export function holdsSame(one: Typed, other: Typed): boolean {
+  return toComparable(one) === toComparable(other);
+}
+
+function toComparable(typed: Typed): string {
+  const filled = Object.keys(typed).filter(
+    (name) => !name.startsWith('pick.') && readValues(typed, name).length > 0,
+  );
+  return JSON.stringify(filled.sort().map((name) => [name, readValues(typed, name)]));
+}
+
 const isBelow = (name: string, part: string) => name === part || name.startsWith(`${part}.`);
 
 /** Whether a part of the form is shown: it or something below it has an input. */

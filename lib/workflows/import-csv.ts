@@ -52,6 +52,7 @@ export async function previewCsv(
   file: CsvFile,
   progress: Progress = {},
 ): Promise<CsvReport | CsvRefused> {
+  requireVerb(editor, 'code');
   const read = readCsvRows(file.bytes);
   return read.done ? takeCsvRows(editor, read, { batch: null, ...progress }) : read;
 }
@@ -62,6 +63,7 @@ export async function importCsv(
   file: CsvFile,
   progress: Progress = {},
 ): Promise<CsvReport | CsvRefused> {
+  requireVerb(editor, 'code');
   const read = readCsvRows(file.bytes);
   if (!read.done) return read;
   const batch = randomUUID();

@@ -26,9 +26,15 @@ async function settle(page: Page): Promise<void> {
   await expect(page.getByText('Saving…')).toHaveCount(0);
 }
 
+/** The form, with its script at work. */
+async function openForm(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('form[data-live]')).toBeVisible();
+}
+
 /** A saved draft with a sentence in it; its address. */
 async function startDraft(page: Page, sentence: string): Promise<string> {
-  await page.goto('/en/desk/drafts/new');
+  await openForm(page, '/en/desk/drafts/new');
   await inEnglish(page).fill(sentence);
   await expect(page).toHaveURL(/\/desk\/drafts\/[0-9a-f-]{36}$/);
   await settle(page);
@@ -48,7 +54,7 @@ test('what is typed while the network is gone outlives the tab, and is offered b
   await context.setOffline(false);
 
   const again = await context.newPage();
-  await again.goto(url);
+  await openForm(again, url);
   await expect(inEnglish(again)).toHaveValue('Before.');
   const offer = again.getByRole('region', { name: /You typed something here/ });
   await expectNoAxeViolations(again);
@@ -64,12 +70,12 @@ test('what is typed while the network is gone outlives the tab, and is offered b
 test('a new form that never reached the server is offered back too', async ({ browser }) => {
   const { context, page } = await openBrowserAs(browser, { desk, visitor: eve });
   await page.route('**/save', (route) => route.abort());
-  await page.goto('/en/desk/drafts/new');
+  await openForm(page, '/en/desk/drafts/new');
   await inEnglish(page).fill('Never sent.');
   await expect(page.getByText(/^No connection\./)).toBeVisible();
   await page.close();
   const again = await context.newPage();
-  await again.goto('/en/desk/drafts/new');
+  await openForm(again, '/en/desk/drafts/new');
   await again.getByRole('button', { name: 'Restore what you typed' }).click();
   await settle(again);
   await expect(inEnglish(again)).toHaveValue('Never sent.');
@@ -97,7 +103,7 @@ test('two editors see each other; what only one changed merges alone, the rest i
   const first = await openBrowserAs(browser, { desk, visitor: eve });
   const url = await startDraft(first.page, 'Before.');
   const second = await openBrowserAs(browser, { desk, visitor: ada });
-  await second.page.goto(url);
+  await openForm(second.page, url);
   await expect(second.page.getByText('is editing this too')).toContainText('Eve');
 
   await inEnglish(first.page).fill('As Eve says.');

@@ -24,6 +24,7 @@ async function open(
 ): Promise<void> {
   ({ context, page } = await openBrowserAs(browser, { desk, visitor: editor, options }));
   await page.goto(path);
+  if (options.javaScriptEnabled !== false) await expect(page.locator('form[data-live]')).toBeVisible();
 }
 test.afterEach(() => context?.close());
 
@@ -125,12 +126,14 @@ test('a home has no input for what could lead to it, and its details are marked 
   await open(browser);
   await page.getByRole('button', { name: 'Not in the list: describe a new place' }).click();
   await page.getByLabel('Kind of place').selectOption('office');
+  await choose('Commune', 'dammarie les lys');
+  await expect(page.getByLabel('Commune', { exact: true })).toHaveValue('Dammarie-les-Lys');
+  await expect(page.getByRole('combobox', { name: 'Département' })).toHaveValue('Seine-et-Marne (77)');
   await page.getByLabel('Latitude').fill('48.85');
   await page.getByLabel('Longitude').fill('2.35');
   await page.getByLabel('Kind of place').selectOption('private_home');
   for (const label of ['Latitude', 'Longitude', 'Name', 'Commune'])
     await expect(page.getByLabel(label, { exact: true })).toHaveCount(0);
-  await choose('Département', '77');
   await page.getByLabel('In English').fill('A car burned at 12 rue des Lilas that night.');
   const marks = page.locator('[data-leaks="summary.en"]');
   await expect(marks).toContainText('12 rue');

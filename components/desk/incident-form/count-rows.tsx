@@ -2,7 +2,7 @@ import { say } from '@/components/ui/say';
 import { pickPart } from '@/lib/domain/typed-form';
 import { AddPicked } from './add-picked';
 import { ChoiceInput } from './choice-input';
-import { useForm, useTyped, useValue } from './form-context';
+import { useForm, useSetValue, useTyped, useValue } from './form-context';
 import { FieldProblem } from './form-field';
 import styles from './form-field.module.css';
 import { idOf } from './path-id';
@@ -42,8 +42,13 @@ const MOST = ['at_most', 'about', 'between', ''];
 export function CountRow({ part, label }: { part: string; label: string }) {
   const { words, lists } = useForm();
   const qualifier = useValue(`${part}.qualifier`);
-  const least = useTyped((typed) => LEAST.includes(qualifier) || Boolean(typed[`${part}.min`]?.[0]));
-  const most = useTyped((typed) => MOST.includes(qualifier) || Boolean(typed[`${part}.max`]?.[0]));
+  const [min, max] = [useValue(`${part}.min`), useValue(`${part}.max`)];
+  const setValue = useSetValue();
+  // "Exactly 3" is stored as 3 to 3: its other end is not typed, and goes with it.
+  const isExact = qualifier === 'exactly' && (max === '' || max === min);
+  const forgetMost = () => isExact && max !== '' && setValue(`${part}.max`, '');
+  const least = LEAST.includes(qualifier) || min !== '';
+  const most = !isExact && (MOST.includes(qualifier) || max !== '');
   const one = qualifier === 'exactly' || qualifier === 'at_least';
   return (
     <fieldset id={idOf(part)} className={styles.line}>
@@ -56,6 +61,7 @@ export function CountRow({ part, label }: { part: string; label: string }) {
           choices={lists.qualifiers}
           none={words.choose}
           width="short"
+          onChosen={forgetMost}
         />
         {least && (
           <TextInput
@@ -63,6 +69,7 @@ export function CountRow({ part, label }: { part: string; label: string }) {
             label={one ? words.what.number : words.what.min}
             type="number"
             width="short"
+            onTyped={forgetMost}
           />
         )}
         {most && <TextInput path={`${part}.max`} label={words.what.max} type="number" width="short" />}

@@ -5,7 +5,8 @@ import type { MergeRow } from '../merge-fields';
 export type PlacedProblem = { path: string; text: string };
 /** A stretch [start, end) of a text that could lead to a home, and what it is. */
 export type ShownLeak = { start: number; end: number; text: string; what: string };
-export type ShownBlocker = PlacedProblem & { leaks: ShownLeak[] };
+/** `reasonFor` is the field that a reason would settle; null where none would. */
+export type ShownBlocker = PlacedProblem & { leaks: ShownLeak[]; reasonFor: string | null };
 /** A record that the form may repeat. `key` names it to the step that sets it aside. */
 export type ShownDuplicate = {
   key: string;

@@ -1,8 +1,11 @@
+import { say } from '@/components/ui/say';
 import { DuplicateList } from './duplicate-list';
 import type { FormCheck } from './form-answer';
 import { useForm } from './form-context';
 import styles from './form-rail.module.css';
+import { focusPath } from './path-id';
 import { PlaceLink } from './place-link';
+import { StepButton } from './step-button';
 
 type Props = { check: FormCheck; rule: (verb: string) => void };
 
@@ -31,9 +34,19 @@ export function FormRail({ check, rule }: Props) {
           <p className={styles.ready}>{words.rail.ready}</p>
         ) : (
           <ul className={styles.needs}>
-            {blockers.map(({ path, text }) => (
+            {blockers.map(({ path, text, reasonFor }) => (
               <li key={`${path} ${text}`}>
                 <PlaceLink path={path}>{text}</PlaceLink>
+                {reasonFor && (
+                  <StepButton
+                    step={`reason:${reasonFor}`}
+                    className={styles.rule}
+                    label={say(words.rail.giveReasonFor, { problem: text })}
+                    onTaken={() => setTimeout(() => focusPath(`reasons.${reasonFor}.en`))}
+                  >
+                    {words.rail.giveReason}
+                  </StepButton>
+                )}
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useMemo, useRef } from 'react';
+import { useActionState, useMemo, useRef, useSyncExternalStore } from 'react';
 import { DiscardDraft } from './discard-draft';
 import { FaultSummary } from './fault-summary';
 import { type FormCheck, NO_ANSWER, type PlacedProblem } from './form-answer';
@@ -24,12 +24,18 @@ export function IncidentForm(props: IncidentFormProps) {
   const [sent, send] = useActionState(props.action, { ...NO_ANSWER, version: props.meta.version });
   const { meta, surroundings, saver, state, others, restore } = useIncidentForm(props, sent);
   const summary = useRef<HTMLElement>(null);
+  const isLive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const { problems, check, merge } = state;
   const faults = useFaults(problems, check);
   const press = async (verb: string, extra?: Record<string, string>) => {
     const answer = await saver.send(verb, extra);
     if (answer?.outcome === 'submitted') location.assign(`${drafts}/${meta.draft}`);
     else if (answer?.outcome === 'discarded') location.assign(home);
+    else if (answer?.outcome === 'conflict') document.getElementById('merge')?.focus();
     else summary.current?.focus();
   };
   const isMissing = check !== null && problems.length > 0 && problems.every((row) => isIn(row, check));
@@ -41,7 +47,13 @@ export function IncidentForm(props: IncidentFormProps) {
           action={send}
           className={styles.form}
           data-form="incident"
+          data-live={isLive ? '' : undefined}
           noValidate
+          onKeyDown={(event) => {
+            if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            void press('save');
+          }}
           onSubmit={(event) => {
             event.preventDefault();
             void press('save');
@@ -75,6 +87,9 @@ export function IncidentForm(props: IncidentFormProps) {
     </FormSurroundingsProvider>
   );
 }
+
+/** What is typed is saved from the moment that the script is there; this never changes again. */
+const never = () => () => {};
 
 function MetaInputs({ meta }: { meta: FormMeta }) {
   return (

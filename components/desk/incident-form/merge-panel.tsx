@@ -13,7 +13,7 @@ export function MergePanel({ merge, save }: Props) {
   const [choices, setChoices] = useState<Record<string, string>>({});
   const left = merge.rows.filter(({ path }) => !choices[`merge.${path}`]);
   return (
-    <section className={styles.panel} aria-labelledby="merge-title">
+    <section id="merge" className={styles.panel} aria-labelledby="merge-title" tabIndex={-1}>
       <h2 id="merge-title">{words.merge.title}</h2>
       <p>{say(words.merge.text, { name: merge.by, time: merge.at })}</p>
       <MergeFields

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { say } from '@/components/ui/say';
+import { holdsSame } from '@/lib/domain/typed-form';
 import { useForm } from './form-context';
 import styles from './restore-offer.module.css';
 import type { FormMeta } from './send-form';
@@ -20,7 +21,7 @@ export function RestoreOffer({ editor, meta, restore }: Props) {
   // Looked for once: what is typed from now on makes copies of its own.
   useEffect(() => {
     const found = findCopy(editor, draft) ?? (version === 0 ? findUnsentCopy(editor, incident) : null);
-    if (found && JSON.stringify(found.typed) !== JSON.stringify(store.read())) setCopy(found);
+    if (found && !holdsSame(found.typed, store.read())) setCopy(found);
   }, [editor, draft, version, incident, store]);
   if (!copy) return null;
   const time = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'fr-FR', {

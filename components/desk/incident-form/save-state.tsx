@@ -22,6 +22,12 @@ export function SaveState({ state, signIn }: { state: SaverState; signIn: string
     <p data-phase={phase}>
       <span role="status">
         {said[phase] ?? (state.message ? `${saved} · ${state.message}` : saved)}
+        {phase === 'conflict' && (
+          <>
+            {' '}
+            <a href="#merge">{words.state.choose}</a>
+          </>
+        )}
         {phase === 'signed-out' && (
           <>
             {' '}

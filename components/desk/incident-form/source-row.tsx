@@ -49,7 +49,7 @@ export function SourceRow({ part, number }: { part: string; number: number }) {
 }
 
 /** What a folded source is known by: its article, its words, what they carry. */
-function describeSource(typed: Typed, part: string, { articles, outlets, fields }: FormLists): string {
+function describeSource(typed: Typed, part: string, { articles, outlets, saidFields }: FormLists): string {
   const of = (name: string) => readValue(typed, `${part}.${name}`);
   const article =
     articles.find((row) => row.value === of('article.slug'))?.label ||
@@ -57,7 +57,7 @@ function describeSource(typed: Typed, part: string, { articles, outlets, fields 
     of('article.new.outletName') ||
     outlets.find((row) => row.value === of('article.new.outlet'))?.label;
   const supports = readValues(typed, `${part}.supports`).map(
-    (code) => fields.find((field) => field.value === code)?.label ?? code,
+    (code) => saidFields.find((field) => field.value === code)?.label ?? code,
   );
   const quote = of('quote') && `“${of('quote')}”`;
   return [article, quote, supports.join(', ')].filter(Boolean).join(' · ');

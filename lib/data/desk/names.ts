@@ -1,24 +1,10 @@
 import 'server-only';
 import { toOutletName } from '../../domain/article';
 import type { Editor } from '../../domain/editor';
-import type { FormRefs } from '../../domain/form-refs';
 import type { UnitNames } from '../../domain/list-unit-parts';
-import type { Localised } from '../../domain/locale';
+import type { MadeNames } from '../../domain/made-names';
 import { namesOf } from '../known';
 import { getSnapshot } from '../snapshot';
-
-/** Names of records that a draft would make, by slug. */
-export type MadeNames = Record<'site' | 'article' | 'origin', ReadonlyMap<string, Localised>>;
-
-/** What a draft would make, by name. */
-export function nameMade({ site, articles, origins }: FormRefs['made']): MadeNames {
-  const title = (row: FormRefs['made']['articles'][number]) => row.title ?? row.slug;
-  return {
-    site: new Map(site ? [[site.slug, site.shortName]] : []),
-    article: new Map(articles.map((row) => [row.slug, { en: title(row), fr: title(row) }])),
-    origin: new Map(origins.map((row) => [row.slug, row.name])),
-  };
-}
 
 /** The names of everything that a form points to, and of what a draft would make. */
 export async function getDeskNames(_editor: Editor, made?: MadeNames): Promise<UnitNames> {

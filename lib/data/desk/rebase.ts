@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Editor, maySeeDraft } from '../../domain/editor';
+import { type Editor, requireVerb } from '../../domain/editor';
 import type { DraftForm } from '../../domain/form-shape';
 import { type FieldChange, listFormChanges } from '../../domain/list-changes';
 import type { FormConflict } from '../../domain/merge-forms';
@@ -21,9 +21,10 @@ export type DeskRebase = {
 
 /** What the published record and a draft of it would be together; null when there is no such draft or nothing to bring together. */
 export async function findDeskRebase(editor: Editor, id: string): Promise<DeskRebase | null> {
+  requireVerb(editor, 'code');
   return inTransaction(async (tx) => {
     const draft = await findDraft(tx, id);
-    if (!draft || draft.incident === null || !maySeeDraft(editor, draft)) return null;
+    if (!draft || draft.incident === null) return null;
     const found = await findRebase(tx, draft);
     if (!found) return null;
     const { base, theirs, merged, incidentVersion } = found;

@@ -5,6 +5,7 @@ import { type Editor, maySeeDraft } from '../../domain/editor';
 import type { DraftForm } from '../../domain/form-shape';
 import { type Blocker, listBlockers } from '../../domain/list-blockers';
 import { type FieldChange, listFormChanges } from '../../domain/list-changes';
+import { type MadeNames, nameMade } from '../../domain/made-names';
 import { planPublication } from '../../domain/plan-publication';
 import type { Stage } from '../../domain/record-state';
 import type { Statement } from '../../domain/statement';
@@ -16,7 +17,7 @@ import { listCandidates } from '../duplicate-candidates';
 import { findHeld } from '../held-incidents';
 import { mapNames } from '../people';
 import { countPublishers } from '../publishers';
-import { type MadeNames, nameMade } from './names';
+import { listRuledApart } from '../ruled-apart';
 
 /** What the page of a form shows beside it: what blocks it, and what it may repeat. */
 export type FormCheck = { blockers: Blocker[]; duplicates: Duplicate[] };
@@ -34,9 +35,10 @@ async function check(
 ): Promise<FormCheck> {
   const context = await readContext(tx, form);
   const candidates = await listCandidates(tx, editor, { draft, incident });
+  const apart = [...notSame, ...(await listRuledApart(tx, { draft, incident }))];
   return {
     blockers: listBlockers(form, context, { editing: incident }),
-    duplicates: findDuplicates(form, candidates, notSame).filter((row) => incident === null || isNear(row)),
+    duplicates: findDuplicates(form, candidates, apart).filter((row) => incident === null || isNear(row)),
   };
 }
 

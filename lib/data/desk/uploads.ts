@@ -1,6 +1,6 @@
 import 'server-only';
 import type { CsvOutcome } from '../../domain/csv-incidents';
-import type { Editor } from '../../domain/editor';
+import { type Editor, requireVerb } from '../../domain/editor';
 import type { Localised } from '../../domain/locale';
 import type { UploadStage } from '../../domain/upload';
 import { readCsv } from '../../intake/read-csv';
@@ -22,6 +22,7 @@ export type UploadListRow = {
 
 /** The files of the last month, latest first. */
 export async function listUploads(editor: Editor): Promise<UploadListRow[]> {
+  requireVerb(editor, 'code');
   const database = await getDatabase();
   const rows = await database.upload.findMany({
     select: { id: true, fileName: true, stage: true, createdBy: true, createdAt: true, total: true },
@@ -53,10 +54,11 @@ export type UploadReport = {
 
 /** How far an upload has come, and one page of what becomes of its rows; null outcome is every row. */
 export async function findUploadReport(
-  _editor: Editor,
+  editor: Editor,
   id: string,
   { outcome, page }: { outcome: CsvOutcome | null; page: number },
 ): Promise<UploadReport | null> {
+  requireVerb(editor, 'code');
   return inTransaction(async (tx) => {
     const upload = await findUpload(tx, id);
     if (!upload) return null;
@@ -97,7 +99,8 @@ export async function findUploadReport(
 }
 
 /** The refused rows of an upload as they were sent, with the reasons; null when there is no such upload. */
-export async function findRefused(_editor: Editor, id: string) {
+export async function findRefused(editor: Editor, id: string) {
+  requireVerb(editor, 'code');
   const found = await inTransaction(async (tx) => {
     const upload = await findUpload(tx, id);
     if (!upload) return null;

@@ -20,11 +20,11 @@ describe('the buttons inside the form', () => {
     expect(typed['sources.0.key']).toEqual(['row-new']);
   });
 
-  it('add a further source in the article of the one before, carrying nothing yet', () => {
+  it('add a further source in the article of the one before, carrying what none carries yet', () => {
     const first = { ...takeStep(started, 'add:sources', key), 'sources.0.article.slug': ['rfi-2025-04-16'] };
-    const typed = takeStep(first, 'add:sources', () => 'row-other');
+    const typed = takeStep({ ...first, weapon: ['assault_rifle'] }, 'add:sources', () => 'row-other');
     expect(typed['sources.1.article.slug']).toEqual(['rfi-2025-04-16']);
-    expect(typed['sources.1.supports']).toEqual([]);
+    expect(typed['sources.1.supports']).toEqual(['weapon']);
     expect(typed['sources.1.quote']).toEqual(['']);
   });
 
@@ -58,6 +58,13 @@ describe('the buttons inside the form', () => {
     expect(Object.keys(made)).not.toContain('site.slug');
     const known = takeStep(made, 'known:site', key);
     expect(Object.keys(known).filter((name) => name.startsWith('site'))).toEqual(['site.slug']);
+  });
+
+  it('open a reason for a field, and leave one that is there', () => {
+    const typed = takeStep({}, 'reason:site', key);
+    expect(typed['reasons.site.rule']).toEqual(['editor']);
+    const written = { ...typed, 'reasons.site.en': ['Because.'] };
+    expect(takeStep(written, 'reason:site', key)).toEqual(written);
   });
 
   it('take a reading: the night with its time, or the night alone', () => {

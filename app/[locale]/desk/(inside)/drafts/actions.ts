@@ -7,7 +7,7 @@ import { type FormAnswer, NO_ANSWER } from '@/components/desk/incident-form/form
 import { requireEditor } from '@/lib/auth/editor';
 import { requireSameSite } from '@/lib/auth/require-same-site';
 import { parseEntries } from '@/lib/domain/form-entries';
-import { parseFormPost } from '@/lib/domain/form-post';
+import { isHandIn, parseFormPost } from '@/lib/domain/form-post';
 import { setStatus } from '@/lib/http/exchange';
 import { localeHref } from '@/lib/i18n/navigation';
 import { STATUS_OF } from './status-of';
@@ -30,6 +30,7 @@ export async function sendFormHere(before: FormAnswer, data: FormData): Promise<
       message: t('broken'),
     };
   }
+  if (isHandIn(post)) await requireEditor('submit');
   const answer = await writeForm(editor, { post, locale });
   const home = localeHref(locale, '/desk');
   if (answer.outcome === 'discarded') redirect(home);

@@ -3,9 +3,9 @@ import type { FormCheck, ShownBlocker } from '@/components/desk/incident-form/fo
 import type { DeskDraft } from '@/lib/data/desk/drafts';
 import { checkForm } from '@/lib/data/desk/review';
 import type { Editor } from '@/lib/domain/editor';
-import type { DraftForm } from '@/lib/domain/form-shape';
+import { type DraftForm, FORM_FIELDS } from '@/lib/domain/form-shape';
 import { LEAK_KINDS } from '@/lib/domain/leak-kind';
-import type { Blocker } from '@/lib/domain/list-blockers';
+import { type Blocker, inputOf } from '@/lib/domain/list-blockers';
 import type { Locale } from '@/lib/domain/locale';
 import { localeHref } from '@/lib/i18n/navigation';
 import { toClock } from './paris-clock';
@@ -44,10 +44,14 @@ function toShown(
   };
 }
 
-function toBlocker({ path, message, leaks = [] }: Blocker, locale: Locale): ShownBlocker {
+/** What a person may settle with a reason. */
+const SETTLED_BY_REASON = ['no_evidence', 'sources_differ', 'open_question'];
+
+function toBlocker({ path, code, message, leaks = [] }: Blocker, locale: Locale): ShownBlocker {
+  const field = SETTLED_BY_REASON.includes(code) ? FORM_FIELDS.find((row) => inputOf(row) === path) : null;
   const shown = leaks.map(({ kind, start, end, text }) => ({
     ...{ start, end, text },
     what: LEAK_KINDS.find((row) => row.code === kind)?.label[locale] ?? kind,
   }));
-  return { path, text: message[locale], leaks: shown };
+  return { path, text: message[locale], leaks: shown, reasonFor: field ?? null };
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type FormAnswer, NO_ANSWER } from '@/components/desk/incident-form/form-answer';
 import type { Editor } from '@/lib/domain/editor';
 import { parseEntries, type Typed } from '@/lib/domain/form-entries';
-import type { FormPost } from '@/lib/domain/form-post';
+import { type FormPost, isHandIn } from '@/lib/domain/form-post';
 import { takeStep } from '@/lib/domain/form-steps';
 import type { Locale } from '@/lib/domain/locale';
 import { SITE_KINDS } from '@/lib/domain/site';
@@ -34,7 +34,7 @@ export async function writeForm(editor: Editor, { post, locale }: Written): Prom
   if (verb === 'not-same' || verb === 'same')
     await ruleNotSame(editor, { id: post.draft, slug: part, same: verb === 'same' });
   const answer = await answerSaved(editor, saved, locale);
-  return verb.startsWith('submit') ? handIn(editor, { post, locale }, answer) : answer;
+  return isHandIn(post) ? handIn(editor, { post, locale }, answer) : answer;
 }
 
 const SAVING = ['save', 'submit', 'submit-anyway', 'not-same', 'same'];

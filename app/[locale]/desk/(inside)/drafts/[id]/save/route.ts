@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { NO_ANSWER } from '@/components/desk/incident-form/form-answer';
 import { requireEditor } from '@/lib/auth/editor';
 import { requireSameSite } from '@/lib/auth/require-same-site';
-import { parseFormPost } from '@/lib/domain/form-post';
+import { isHandIn, parseFormPost } from '@/lib/domain/form-post';
 import { requireLocale } from '@/lib/i18n/require-locale';
 import { STATUS_OF } from '../../status-of';
 import { writeForm } from '../../write-form';
@@ -21,6 +21,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const refusal = { ...NO_ANSWER, outcome: 'refused', message: t('broken') };
     return Response.json(refusal, { status: 422 });
   }
+  if (isHandIn(post)) await requireEditor('submit');
   const answer = await writeForm(editor, { post, locale });
   return Response.json(answer, { status: STATUS_OF[answer.outcome] });
 }
