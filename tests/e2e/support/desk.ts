@@ -53,11 +53,15 @@ export async function enterInvited(desk: Desk, admin: Visitor, role: string, nam
   return visitor;
 }
 
-export type LaidRecords = Record<'review' | 'draft' | 'behind' | 'checked' | 'imported' | 'stopped', string>;
+export type LaidRecords = Record<
+  'review' | 'draft' | 'behind' | 'reading' | 'checked' | 'imported' | 'stopped',
+  string
+>;
 
 /**
  * Lays records into the desk's database, by the workflows: a draft of the editor in review that nothing blocks, an unfinished
- * one, one whose record moved on, a withdrawn incident, one that was merged into another, and uploads that are checked, imported and stopped half way.
+ * one, one whose record moved on, a withdrawn incident, one that was merged into another, an article
+ * that was read, and files that are checked, imported and stopped half way.
  */
 export async function layRecords(desk: Desk): Promise<LaidRecords> {
   const script = path.join(import.meta.dirname, 'lay-records.ts');

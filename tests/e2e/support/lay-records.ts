@@ -3,11 +3,13 @@ import { findEditable } from '@/lib/data/desk/incidents';
 import { keepUpload } from '@/lib/workflows/keep-upload';
 import { mergeIncidents } from '@/lib/workflows/merge-incidents';
 import { startImport } from '@/lib/workflows/move-upload';
+import { readArticle } from '@/lib/workflows/read-article';
 import { submitDraft } from '@/lib/workflows/submit-draft';
 import { withdrawIncident } from '@/lib/workflows/withdraw-incident';
 import { workUpload } from '@/lib/workflows/work-upload';
 import { reauForm, startDraft } from '../../support/incident-forms';
 import { getPerson, toEditor } from '../../support/people';
+import { SIX_ATTACKS } from '../../support/six-attacks';
 
 // Run beside a desk that is being tested, over its own database; prints the ids of what it laid.
 const editor = toEditor(await getPerson('editor@example.org'));
@@ -42,6 +44,12 @@ await mergeIncidents(publisher, {
   reason,
 });
 
+const given = { outlet: null, url: null, publishedOn: null };
+const read = await readArticle(editor, {
+  ...{ bytes: Buffer.from(SIX_ATTACKS), fileName: null, given, anyway: false },
+});
+if (!read.done) throw new Error(JSON.stringify(read));
+
 async function layUpload(name: string): Promise<string> {
   const text = `slug,night,site,methods\n${name},2025-04-13,cp-sud-francilien-reau,vehicle_arson`;
   const kept = await keepUpload(editor, { fileName: `${name}.csv`, bytes: new TextEncoder().encode(text) });
@@ -61,4 +69,4 @@ await (await getDatabase()).upload.update({ where: { id: stopped }, data: { beat
 
 await closeDatabase();
 const drafts = { review: review.id, draft: draft.id, behind: behind.id };
-console.log(JSON.stringify({ ...drafts, checked, imported, stopped }));
+console.log(JSON.stringify({ ...drafts, reading: read.reading, checked, imported, stopped }));

@@ -17,8 +17,9 @@ export type MatrixRow = {
   /** The page or route, or `file#function` of a server action. */
   source: string;
   /**
-   * Below a language; `{token}` is the token of an open invitation, `{draft}` and `{review}` are the editor's drafts at
-   * these stages, `{behind}` one whose record moved on, `{checked}`, `{imported}` and `{stopped}` files that came so far.
+   * Below a language; `{token}` is the token of an open invitation, `{reading}` the editor's reading, `{draft}` and `{review}`
+   * the editor's drafts at these stages, `{behind}` one whose record moved on, `{checked}`, `{imported}` and `{stopped}`
+   * files that came so far.
    */
   path: string;
   /** Of an action: the data-form that sends it. */
@@ -195,6 +196,27 @@ export const matrix: MatrixRow[] = [
   csvAction('/[id]', 'importHere', { form: 'import-upload', path: '/desk/import/csv/{checked}' }),
   csvAction('/[id]', 'undoHere', { form: 'undo-upload', path: '/desk/import/csv/{imported}' }),
   csvAction('/[id]', 'resumeHere', { form: 'resume-upload', path: '/desk/import/csv/{stopped}' }),
+  { source: `${inside}/import/page.tsx`, path: '/desk/import', answers: signedIn(200, PAGE_OUT) },
+  {
+    source: `${inside}/import/[id]/page.tsx`,
+    path: '/desk/import/{reading}',
+    answers: signedIn(200, PAGE_OUT),
+  },
+  actionOf(`${inside}/import`, 'importHere', {
+    path: '/desk/import',
+    form: 'import',
+    answers: signedIn(422, ACTION_OUT),
+  }),
+  actionOf(`${inside}/import/[id]`, 'ruleHere', {
+    path: '/desk/import/{reading}',
+    form: 'proposal',
+    answers: signedIn(422, ACTION_OUT),
+  }),
+  actionOf(`${inside}/import/[id]`, 'describeHere', {
+    path: '/desk/import/{reading}',
+    form: 'describe',
+    answers: signedIn(422, ACTION_OUT),
+  }),
   { source: `${inside}/suppress/page.tsx`, path: '/desk/suppress', answers: adminOnly(200, PAGE_OUT) },
   actionOf(`${inside}/suppress`, 'suppressHere', {
     path: '/desk/suppress',
