@@ -7,6 +7,7 @@ import type { DraftForm } from '@/lib/domain/form-shape';
 import { EVERYTHING } from '@/lib/filters/address';
 import { publishDraft } from '@/lib/workflows/publish-draft';
 import { type DraftConflict, type SaveDraftAnswer, saveDraft } from '@/lib/workflows/save-draft';
+import { saveMerging } from '@/lib/workflows/save-merging';
 import { submitDraft } from '@/lib/workflows/submit-draft';
 import { useSeededDatabase } from '../support/database';
 import { databaseRows } from '../support/database-rows';
@@ -68,6 +69,17 @@ describe('fifty people who save one draft at the same moment', () => {
         (await findVersion(publisher, { entity: 'draft', id: draft.id, version }))?.form.summary.en ?? null,
       );
     for (const at of FIFTY) expect(sentences).toContain(`Words of person ${at}.`);
+  });
+
+  it('lose nothing and are asked nothing where each added something of their own', async () => {
+    const draft = await startDraft(editorAt(0), reauForm());
+    const addOf = (at: number) => reauForm({ sources: wordsOf(at).sources });
+    const answers = await Promise.all(
+      FIFTY.map((at) => saveMerging(editorAt(at), { ...draft, form: addOf(at) })),
+    );
+    expect(answers.filter((answer) => answer.done)).toHaveLength(50);
+    const last = await findVersion(publisher, { entity: 'draft', id: draft.id, version: 51 });
+    expect(last?.form.sources).toHaveLength(51);
   });
 
   it('make one draft when all of them send the first save of it', async () => {
