@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { type Desk, enterFirstAdmin, enterInvited, startDesk } from './support/desk';
 import { openBrowserAs } from './support/desk-browser';
@@ -159,6 +161,35 @@ test('what is known already is shown with the reason, and "not the same" is reme
   await page.reload();
   await expect(panel).toContainText('1 ruled not the same');
   await expect(panel).not.toContainText('Same place, same night.');
+});
+
+test('words are picked in the text at hand by keys, and pasted ones are found in it', async ({ browser }) => {
+  test.skip(!existsSync(path.resolve(process.env.NEWS_DIR ?? '')), 'the news files are not at hand');
+  await open(browser);
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  await choose('Article', 'rfi');
+  await page.getByRole('button', { name: 'Pick the words in the article' }).click();
+  const sentences = page.getByRole('list', { name: 'Sentences of the article' }).getByRole('button');
+  await sentences.nth(2).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('8 words')).toBeVisible();
+  await page.getByRole('button', { name: 'End one word earlier' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('{');
+  await expect(page.getByText('6 words')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Use these words' }).click();
+  const quote = page.getByLabel('Quote');
+  await expect(page.getByText(/^Found in paragraph \d+ of the article\./)).toBeVisible();
+  const picked = await quote.inputValue();
+  expect(picked.split(/\s+/)).toHaveLength(6);
+
+  await quote.fill('');
+  await expect(page.getByText(/^Found in paragraph/)).toHaveCount(0);
+  await quote.fill(picked.toUpperCase());
+  await quote.blur();
+  await expect(quote).toHaveValue(picked);
+  await expect(page.getByText(/^Found in paragraph/)).toBeVisible();
 });
 
 test('an edit of a published incident opens in the draft that it has', async ({ browser }) => {
