@@ -254,7 +254,9 @@ test('without a script every button works, and nothing typed is lost', async ({ 
   await expect(page.getByRole('heading', { name: 'In review' })).toBeVisible();
 });
 
-test('in French the form speaks French and names its faults', async ({ browser }) => {
+test('in French the form speaks French and names its faults, in both themes and down to 320 px', async ({
+  browser,
+}) => {
   await open(browser, { path: '/fr/desk/drafts/new' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Une nouvelle attaque');
   await choose('Lieu', 'beziers');
@@ -262,5 +264,13 @@ test('in French the form speaks French and names its faults', async ({ browser }
   await page.getByRole('button', { name: 'Soumettre à relecture' }).click();
   await expect(summary()).toContainText(/Nuit\s: manque/);
   await expect(page).toHaveTitle(/^Erreur\s: /);
-  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Ajouter une source' }).click();
+  await page.getByText('Cette source dit autre chose').click();
+  await page.getByLabel('Qui le dit').selectOption('prosecutor');
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoAxeViolations(page);
+  }
 });
