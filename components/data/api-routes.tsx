@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { CodeTable } from '@/components/method/code-table';
+import { CodeName } from './code-name';
 
 /** Every public address; an address in braces is a pattern, the others are links. */
 const ROUTES = [
@@ -25,7 +26,13 @@ export function ApiRoutes() {
   const rows = ROUTES.map(({ address, says }) => ({
     code: address,
     cells: [
-      <code key={address}>{address.includes('{') ? address : <a href={address}>{address}</a>}</code>,
+      address.includes('{') ? (
+        <CodeName key={address} text={address} />
+      ) : (
+        <a key={address} href={address}>
+          <CodeName text={address} />
+        </a>
+      ),
       t(`routes.${says}`),
     ],
   }));

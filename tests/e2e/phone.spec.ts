@@ -30,6 +30,6 @@ test('on a phone the matrix shows every night beside its totals', async ({ page 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/fr/matrix', { waitUntil: 'networkidle' });
   for (const head of await page.locator('thead th').all()) await expect(head).toBeInViewport({ ratio: 1 });
-  await page.getByRole('heading', { name: 'Comment lire' }).scrollIntoViewIfNeeded();
+  await page.getByRole('heading', { name: 'Comment la lire' }).scrollIntoViewIfNeeded();
   await expect(page.locator('tfoot td').last()).toBeInViewport({ ratio: 1 });
 });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { ApiRoutes } from '@/components/data/api-routes';
+import { CodeName } from '@/components/data/code-name';
 import { SelectionDownloads } from '@/components/incidents/selection-downloads';
 import { CodeTable } from '@/components/method/code-table';
 import { MethodSection } from '@/components/method/method-section';
@@ -33,7 +34,7 @@ export default async function DataPage({ params }: Props) {
   const toRows = (codes: typeof queryKeys | typeof csvColumns) =>
     codes.map(({ code, definition }) => ({
       code,
-      cells: [<code key={code}>{code}</code>, definition[locale]],
+      cells: [<CodeName key={code} text={code} />, definition[locale]],
     }));
   return (
     <div className="page">
