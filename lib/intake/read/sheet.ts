@@ -3,6 +3,8 @@ import { readFoldedNights } from '../read-nights';
 import { type Span, splitSentences } from '../sentences';
 import type { NightReading } from '../time/night-reading';
 import { type Exclusion, findExclusion, findForeign, namesForeign } from './exclude';
+import { findActs } from './find-acts';
+import type { ActMark } from './mark';
 import { PRISON } from './prison-words';
 
 /** One sentence with what is known of it as a whole. */
@@ -16,6 +18,7 @@ export type SheetSentence = Span & {
   isForeign: boolean;
   isListItem: boolean;
   nights: NightReading[];
+  acts: ActMark[];
 };
 
 /** An article laid out to be read. */
@@ -30,6 +33,8 @@ export type Sheet = {
   hasForeign: boolean;
 };
 
+/** No sentence of a newspaper is longer; a longer stretch is no prose and is not searched for acts. */
+const LONGEST = 2000;
 const PRISONS = new RegExp(`\\b${PRISON}\\b`, 'g');
 const LIST_MARK = /^\s*(?:[-–—•*·▪►]|\d{1,2}[.)])\s/u;
 
@@ -59,6 +64,7 @@ export function toSheet(
       isForeign: findForeign(own),
       isListItem: LIST_MARK.test(own),
       nights: nights.slice(first, next),
+      acts: span.end - span.start > LONGEST ? [] : findActs(folded, span),
     };
   });
   const isAboutPrisons = (folded.match(PRISONS) ?? []).length > 1;
