@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/domain/locale';
 import type articles from './messages/en/articles.json';
 import type conflicts from './messages/en/conflicts.json';
+import type data from './messages/en/data.json';
 import type desk from './messages/en/desk.json';
 import type deskCsv from './messages/en/desk-csv.json';
 import type deskForm from './messages/en/desk-form.json';
@@ -37,6 +38,7 @@ declare module 'next-intl' {
       'loose-ends': typeof looseEnds;
       timeline: typeof timeline;
       responsibility: typeof responsibility;
+      data: typeof data;
       desk: typeof desk;
       'desk-lists': typeof deskLists;
       'desk-review': typeof deskReview;

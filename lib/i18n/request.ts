@@ -16,6 +16,7 @@ const NAMESPACES = [
   'loose-ends',
   'timeline',
   'responsibility',
+  'data',
   'desk',
   'desk-lists',
   'desk-review',
