@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findBrokenLink } from '@/lib/data/chain';
 import { findDeskDraft } from '@/lib/data/desk/drafts';
+import { findPreview } from '@/lib/data/desk/preview';
 import { findArticle, listArticles } from '@/lib/data/published';
 import type { Editor } from '@/lib/domain/editor';
 import { attachNewsTexts } from '@/lib/workflows/attach-news-texts';
@@ -179,6 +180,10 @@ describe('an article that came in by the desk', () => {
       form: { ...draft.form, summary },
     });
     if (!saved.done) throw new Error(JSON.stringify(saved));
+    // The desk's own preview shows the passages as readers will see them.
+    const preview = await findPreview(editor, draft.id);
+    expect(preview?.shown?.evidence.map((row) => row.sentence !== null)).not.toContain(false);
+    expect(await isPublic()).toEqual([false, false, false, false]);
     const submitted = await submitDraft(editor, { id: draft.id, version: saved.version });
     if (!submitted.done) throw new Error(JSON.stringify(submitted));
     expect(submitted.blockers).toEqual([]);
