@@ -45,7 +45,14 @@ export function ReadingDesk({ keys, open, tools, panes, words }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: selecting text is offered by the sentence list as well */}
       <div className={styles.panes} onMouseUp={onSelect}>
         {panes.map(({ id, label, content }) => (
-          <section key={id} data-of={id} aria-label={label} className={styles.pane}>
+          <section
+            key={id}
+            data-of={id}
+            aria-label={label}
+            className={styles.pane}
+            // A part that scrolls must be reached by key; the proposals have boxes and buttons.
+            tabIndex={id === 'proposals' ? undefined : 0}
+          >
             <h2>{label}</h2>
             {content}
           </section>

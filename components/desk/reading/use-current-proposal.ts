@@ -9,16 +9,24 @@ const isInView = (element: Element) => {
   return top >= 0 && bottom <= window.innerHeight;
 };
 
+/** Worked out at once, not after the page is drawn: a key pressed in between would go astray. */
+function findCurrent(chosen: { key: string; wasOpen: boolean } | null, { keys, open }: Keys): string | null {
+  const first = open[0] ?? keys[0] ?? null;
+  if (!chosen || !keys.includes(chosen.key)) return first;
+  const { key, wasOpen } = chosen;
+  if (!wasOpen || open.includes(key)) return key;
+  return keys.slice(keys.indexOf(key)).find((later) => open.includes(later)) ?? open[0] ?? key;
+}
+
 /** The proposal at hand: the first open one, until another is walked to or clicked; when it is ruled on, the next open one. */
 export function useCurrentProposal(root: RefObject<HTMLElement | null>, { keys, open }: Keys) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const before = useRef<{ at: string | null; open: string[] }>({ at: null, open: [] });
-  const known = chosen !== null && keys.includes(chosen) ? chosen : null;
-  const at = known ?? open[0] ?? keys[0] ?? null;
+  const [chosen, setChosen] = useState<{ key: string; wasOpen: boolean } | null>(null);
+  const before = useRef<string | null>(null);
+  const at = findCurrent(chosen, { keys, open });
 
   function go(key: string | undefined): void {
     if (key === undefined) return;
-    setChosen(key);
+    setChosen({ key, wasOpen: open.includes(key) });
     const card = root.current?.querySelector<HTMLElement>(`[data-proposal="${key}"]`);
     card?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: 'nearest' });
@@ -32,17 +40,14 @@ export function useCurrentProposal(root: RefObject<HTMLElement | null>, { keys, 
     go(keys[Math.min(keys.length - 1, Math.max(0, to))]);
   }
 
+  // What was ruled on gives way to the next, which then takes the focus.
   const moveOn = useEffectEvent(() => {
-    const { at: last, open: wereOpen } = before.current;
-    if (last === null || !wereOpen.includes(last) || open.includes(last)) return;
-    go(keys.slice(keys.indexOf(last) + 1).find((key) => open.includes(key)) ?? open[0] ?? last);
+    const last = before.current;
+    before.current = at;
+    if (last !== null && at !== null && last !== at && !open.includes(last) && open.includes(at)) go(at);
   });
-  const openList = open.join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when the open ones change
-  useEffect(() => moveOn(), [openList]);
-  useEffect(() => {
-    before.current = { at, open };
-  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when the one at hand changes
+  useEffect(() => moveOn(), [at]);
 
   // After every drawing: React does not know these marks, and a proposal that changed is drawn anew.
   useEffect(() => {
@@ -56,7 +61,7 @@ export function useCurrentProposal(root: RefObject<HTMLElement | null>, { keys, 
   });
 
   useEffect(() => {
-    const mark = root.current?.querySelector(`[data-refs~="${chosen}"]`);
+    const mark = chosen && root.current?.querySelector(`[data-refs~="${chosen.key}"]`);
     if (mark && !isInView(mark)) mark.scrollIntoView({ block: 'nearest' });
   }, [chosen, root]);
 
