@@ -71,14 +71,20 @@ async function addTheAttack(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Add an attack' }).click();
   await expect(page.locator('form[data-live]')).toBeVisible();
   await choose(page, 'Place', 'réau');
-  await page.getByLabel('Night', { exact: true }).fill('2025-04-13');
-  await expect(page.getByText('night of 13–14 April 2025')).toBeVisible();
+  await page.getByLabel('Day of the article').fill('2025-04-15');
+  await page.getByLabel('In the report’s words').fill('overnight Sunday to Monday');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Night', { exact: true })).toHaveValue('2025-04-13');
   await page.getByLabel('Vehicle arson').check();
   await page.getByLabel('In English').fill('A vehicle burned at the prison of Réau.');
   await page.getByLabel('In French').fill('Un véhicule a brûlé à la prison de Réau.');
   await page.getByRole('button', { name: 'Add a source' }).click();
-  await choose(page, 'Article', 'rfi');
-  await page.getByLabel('Quote').fill('a vehicle burned at Réau');
+  await page.getByRole('button', { name: 'Not in the list: describe a new article' }).click();
+  await page.getByLabel('or a new outlet’s name').fill('The Test Gazette');
+  await page.getByLabel('Link').fill('https://gazette.example/reau');
+  await page.getByLabel('Published on').fill('2025-04-15');
+  await page.getByLabel('Language').selectOption('en');
+  await page.getByLabel('Quote').fill('a vehicle burned overnight');
   await expect(page.getByText('Nothing: it can go to review.')).toBeVisible();
   await page.getByRole('button', { name: 'Submit for review' }).click();
   await expect(page.getByRole('heading', { name: 'In review' })).toBeVisible();
@@ -102,9 +108,16 @@ const PUBLIC = [
 
 /** A draft is in no public page, its source, an export or an answer of the API. */
 async function expectNowhere(page: Page): Promise<void> {
-  for (const path of [...PUBLIC, '/en/totals', '/en/articles/rfi-2025-04-16', '/api/v1/articles'])
+  for (const path of [
+    ...PUBLIC,
+    '/en/totals',
+    '/en/articles',
+    '/en/conflicts',
+    '/api/v1/articles',
+    '/api/v1/sites',
+  ])
     expect(await (await page.request.get(path)).text(), path).not.toMatch(
-      /reau-2025-04-13|vehicle burned at R|brûlé à la prison de R/,
+      /reau-2025-04-13|vehicle burned at the prison of R|brûlé à la prison de R|The Test Gazette/,
     );
   expect((await page.request.get(`/api/v1/incidents/${SLUG}`)).status()).toBe(404);
   expect((await page.request.get(`/en/incidents/${SLUG}`)).status()).toBe(404);

@@ -69,7 +69,7 @@ export async function findUploadReport(
     });
     const count = (wanted: CsvOutcome) => tally.find((row) => row.outcome === wanted)?._count._all ?? 0;
     const rows = await tx.uploadRow.findMany({
-      where: { uploadId: id, outcome: outcome ?? undefined },
+      where: { uploadId: id, ...(outcome === null ? {} : { outcome }) },
       orderBy: { position: 'asc' },
       skip: (page - 1) * ROWS_PER_PAGE,
       take: ROWS_PER_PAGE,
