@@ -76,6 +76,9 @@ export function ReviewHead({ review, names, locale, formHref }: Props) {
           <Link href={`${formHref}/preview`} prefetch={false} className="button">
             {t('preview')}
           </Link>
+          <a href="#decide" className={`button ${styles.narrow}`}>
+            {t('toDecide')}
+          </a>
         </p>
       )}
     </PageHeading>

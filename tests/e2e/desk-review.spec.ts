@@ -53,7 +53,9 @@ test('a publisher sees what blocks instead of a button, and returns it with a no
   await signInAs(page, desk, 'publisher');
   await expect(page.getByRole('link', { name: 'Look through: Réau' })).toBeVisible();
   await page.goto(desk.url + reviewOf(laid.draft));
-  await expect(page.getByRole('button', { name: 'Publish' })).toHaveCount(0);
+  const publish = page.getByRole('button', { name: 'Publish' });
+  await expect(publish).toBeDisabled();
+  await expect(publish).toHaveAccessibleDescription(/One thing blocks it/);
   await page.getByText('Return it').click();
   await page.getByRole('button', { name: 'Return with a note' }).click();
   await expect(page.getByRole('region', { name: 'There is a problem' })).toBeFocused();
