@@ -1,5 +1,5 @@
 import 'server-only';
-import type { DuplicateCandidate } from '../domain/duplicates';
+import { type DuplicateCandidate, toWritten } from '../domain/duplicates';
 import { type Editor, maySeeDraft } from '../domain/editor';
 import type { DraftForm } from '../domain/form-shape';
 import type { Localised } from '../domain/locale';
@@ -103,14 +103,6 @@ function toCandidate({ id, form }: { id: string; form: DraftForm }, site?: Local
     title: site ?? { en: typed, fr: typed },
     siteSlug: form.site.slug,
     night: form.night,
-    ...toTexts(form),
-  };
-}
-
-function toTexts({ sources, summary }: DraftForm) {
-  return {
-    links: sources.flatMap(({ article }) => [article.slug ?? [], article.new?.url ?? []].flat()),
-    summaries: [summary.en ?? [], summary.fr ?? []].flat(),
-    quotes: sources.flatMap((source) => source.quote ?? []),
+    ...toWritten(form),
   };
 }
