@@ -49,7 +49,10 @@ export function ReviewHead({ review, names, locale, formHref }: Props) {
       standfirst={incident === null ? t('new') : t.rich('edit', { link })}
     >
       <p className={styles.small}>
-        {t.rich('lastEdit', { name: updatedBy, version, ...richInstant(updatedAt, locale) })}
+        {t.rich('lastEdit', { name: updatedBy, version, ...richInstant(updatedAt, locale) })}{' '}
+        <Link href={localeHref(locale, `/desk/drafts/${review.id}/history`)} prefetch={false}>
+          {t('history')}
+        </Link>
       </p>
       {note && stage === 'draft' && (
         <p className={styles.note}>

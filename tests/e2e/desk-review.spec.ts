@@ -98,6 +98,8 @@ test('a second click, or one on what has changed, stores nothing and says so', a
   expect(again.status).toBe(409);
   expect(again.text).toContain('in review');
   expect((await publisher.read('/en/desk?list=review')).text).toContain('version 4');
+  const history = await publisher.read(`/en/desk/drafts/${laid.draft}/history`);
+  expect(history.text).toContain('Who reported it?');
 });
 
 test('a draft whose record moved on is brought together with it, part by part', async ({ page }) => {
