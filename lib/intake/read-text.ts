@@ -6,7 +6,7 @@ import { findLooseEnds, findTotals } from './read/find-totals';
 import type { Gazetteer } from './read/gazetteer';
 import { overlaps } from './read/mark';
 import { listSpeakers, propose } from './read/propose';
-import { findFrame, settleNights } from './read/settle-nights';
+import { FIRST_NIGHT, findFrame, settleNights } from './read/settle-nights';
 import { type Sheet, type SheetSentence, toSheet } from './read/sheet';
 import { toStatement } from './read/to-statements';
 import type { Span } from './sentences';
@@ -26,10 +26,17 @@ export type TextReading = Omit<
   'language' | 'title' | 'outlet' | 'publishedOn' | 'publishedBasis'
 >;
 
+/** No article is longer, in UTF-16 units: what stands beyond is left unread, and told as unused. */
+export const MOST_READ = 50_000;
+
 /** Reads a canonical text into proposals with their evidence. Total: any text gives an answer. */
 export function readText(toRead: ToRead): TextReading {
-  const tidy = tidyText(toRead.text);
-  return restore(readTidy({ ...toRead, text: tidy.text }), tidy, toRead.text);
+  const { text } = toRead;
+  const head = text.length > MOST_READ ? text.slice(0, MOST_READ) : text;
+  const tidy = tidyText(head);
+  const reading = restore(readTidy({ ...toRead, text: tidy.text }), tidy, head);
+  const rest = text.length > head.length ? [{ start: head.length, end: text.length }] : [];
+  return { ...reading, unused: [...reading.unused, ...rest] };
 }
 
 /** The same reading at the offsets of the text it was tidied from. */
@@ -59,7 +66,8 @@ function readTidy({ text, language, publishedOn, gazetteer, known }: ToRead): Te
   // 2. Places and acts, sentence by sentence.
   const { bins, unnamed, places } = collect(sheet, gazetteer);
   // 3. Nights that only the article as a whole gives.
-  const settled = settleNights(bins, findFrame(sheet));
+  const isBefore = publishedOn !== null && publishedOn <= FIRST_NIGHT;
+  const settled = isBefore ? [] : settleNights(bins, findFrame(sheet, bins));
   // 4. Statements and proposals, held against what is known.
   const speakers = listSpeakers(sheet);
   const proposals = propose({ sheet, bins: settled, places, gazetteer, known, speakers });

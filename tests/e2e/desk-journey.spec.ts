@@ -104,6 +104,8 @@ const PUBLIC = [
   '/api/v1/incidents',
   '/api/v1/incidents.csv',
   '/api/v1/incidents.geojson',
+  '/api/v1/incidents.kml',
+  '/feed.xml',
 ];
 
 /** A draft is in no public page, its source, an export or an answer of the API. */

@@ -1,10 +1,9 @@
 import type { MethodCode } from '../../domain/method';
 import type { Span } from '../sentences';
-import type { NightReading } from '../time/night-reading';
-import { findHedges, isAttempt, isUnreal } from './exclude';
-import { findActs } from './find-acts';
+import { isDayAlone, type NightReading } from '../time/night-reading';
+import { findHedges, isAttempt, isOtherTrouble, isRecalled, isUnreal } from './exclude';
 import { findObjectOf, findObjects, type ObjectMark } from './find-objects';
-import { type ActMark, distance, type PlaceMark } from './mark';
+import { type ActMark, distance, overlaps, type PlaceMark } from './mark';
 import { isListed } from './place-context';
 import type { Sheet, SheetSentence } from './sheet';
 
@@ -60,24 +59,42 @@ function toList(folded: string, place: PlaceMark, places: readonly PlaceMark[]):
   return sites.slice(first, last + 1);
 }
 
+const PART_END = /[,;:\n]| (?:and|et) /g;
+
+/** The stretch between commas, or an "and", that an act stands in. */
+function partOf(folded: string, act: Span): Span {
+  const from = Math.max(0, act.start - 200);
+  const lead = [...folded.slice(from, act.start).matchAll(PART_END)].at(-1);
+  const tail = /[,;:\n]| (?:and|et) /.exec(folded.slice(act.end, act.end + 200));
+  return {
+    start: lead ? from + lead.index + lead[0].length : from,
+    end: tail ? act.end + tail.index : act.end + 200,
+  };
+}
+
 function choosePlace(folded: string, act: Span, places: readonly PlaceMark[]): PlaceMark[] {
   const scenes = places.filter(isScene);
-  const [nearest] = [...scenes].sort((one, other) => distance(one.phrase, act) - distance(other.phrase, act));
+  const part = partOf(folded, act);
+  // A place between the same commas comes before a nearer one beyond them.
+  const far = (place: PlaceMark) => distance(place.phrase, act) + (overlaps(place, part) ? 0 : 1000);
+  const [nearest] = [...scenes].sort((one, other) => far(one) - far(other));
   if (!nearest) return [];
   return toList(folded, toNamed(folded, nearest, scenes), scenes);
 }
 
 const THEN_NAMES =
-  /^(?:,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}|[:(,]? ?(?:[-–—] )?|,? (?:in|at|of|a|au|aux|de|d'|du)) ?(?:the |la |le |l')?$/;
+  /^(?:,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}|[:(,]? ?(?:[-–—] )?|,? (?:in|at|of|a|au|aux|de|d'|du)|[a-z0-9' ,]{0,90}[:(–—]) ?(?:the |la |le |l'|in |at |a |those (?:in|of|at) |celles? d[e'] ?)?$/;
+
+/** How far after "the prison" its name may come: "the prison's car park, in Réau". */
+const FORWARD = 80;
 
 /** What "the prison" or "seven prisons" stands for in its sentence: the name before it, or the names that follow. */
 function toNamed(folded: string, place: PlaceMark, scenes: readonly PlaceMark[]): PlaceMark {
   if (place.kind === 'others') return findNamed(folded, place, scenes);
   if (place.kind !== 'same') return place;
-  return (
-    scenes.findLast(({ kind, end }) => (kind === 'site' || kind === 'unlisted') && end <= place.start) ??
-    place
-  );
+  const named = scenes.filter(({ kind }) => kind === 'site' || kind === 'unlisted');
+  const before = named.findLast(({ end }) => end <= place.start);
+  return before ?? named.find(({ start }) => start - place.end < FORWARD) ?? place;
 }
 
 /** "Seven prisons, including Toulon": the first of the names that follow; the unnamed ones where none do. */
@@ -86,17 +103,29 @@ function findNamed(folded: string, others: PlaceMark, scenes: readonly PlaceMark
   return next && THEN_NAMES.test(folded.slice(others.end, next.phrase.start)) ? next : others;
 }
 
+/** "Metz (two cars burned)": what the brackets after a name tell is of that place alone. */
+function findBracketed(folded: string, act: Span, places: readonly PlaceMark[]): PlaceMark | null {
+  const open = folded.lastIndexOf('(', act.start);
+  if (open < 0 || act.start - open > 80 || folded.slice(open, act.start).includes(')')) return null;
+  return (
+    places.find(({ kind, phrase }) => kind === 'site' && open - phrase.end >= 0 && open - phrase.end < 3) ??
+    null
+  );
+}
+
 /** Where an act took place: in its clause, else in the sentence; where somebody works only when nothing else is named. */
 function findPlacesOf(
   folded: string,
   act: Span,
   { clause, places }: { clause: Span; places: readonly PlaceMark[] },
 ): PlaceMark[] {
+  const bracketed = findBracketed(folded, act, places);
+  if (bracketed) return [bracketed];
   const inClause = within(places, clause);
   const here = choosePlace(folded, act, inClause);
   if (here.length > 0) return here;
   const workHere = places.some(({ kind }) => kind === 'home') ? [] : inClause.filter(isWork);
-  if (workHere[0]) return [workHere[0]];
+  if (workHere[0]) return toList(folded, workHere[0], workHere);
   const before = choosePlace(
     folded,
     act,
@@ -119,6 +148,7 @@ const METHOD_OF: Partial<Record<ActMark['kind'], MethodCode>> = {
 };
 
 function toMethod(act: ActMark, object: ObjectMark | null, attempted: boolean): MethodCode | null {
+  if (act.kind === 'break_in' && attempted) return null;
   if (act.kind !== 'fire') return METHOD_OF[act.kind] ?? null;
   if (attempted) return 'arson_attempt';
   if (object?.kind === 'vehicle') return 'vehicle_arson';
@@ -131,11 +161,13 @@ type Here = { sheet: Sheet; sentence: SheetSentence; places: readonly PlaceMark[
 export function findScenes({ sheet, sentence, places }: Here): Scene[] {
   const { folded } = sheet;
   const clauses = splitClauses(folded, sentence);
-  const acts = [...findActs(folded, sentence), ...findListed(folded, clauses)];
+  const acts = [...sentence.acts, ...findListed(sheet, { sentence, clauses, places })];
   const attempted = isAttempt(sentence.folded);
   return acts.flatMap((act): Scene[] => {
     const clause = clauses.find(({ start, end }) => act.start >= start && act.start < end) ?? sentence;
-    if (isUnreal(folded, act, clause)) return [];
+    if (isUnreal(folded, act, clause) || (act.kind === 'attack' && isOtherTrouble(folded, act))) return [];
+    const isDated = sentence.nights.some((reading) => !isDayAlone(reading));
+    if ((act.kind === 'attack' || !isDated) && isRecalled(folded, act, clause)) return [];
     const objects = findObjects(folded, clause);
     const object =
       findObjectOf(act, objects) ?? findObjectOf(act, findObjects(folded, sentence).filter(isVehicle));
@@ -158,15 +190,34 @@ export function findScenes({ sheet, sentence, places }: Here): Scene[] {
 }
 
 const NAMES_SOME = /^,? ?(?:including|notamment|such as|parmi lesquel|namely|a savoir)/;
+// " – Moulins, Riom et Aurillac –": a dash, then few words beside the names.
+const AFTER_DASH = /^ ?[-–—] /;
+const FEW_WORDS = 40;
+
+/** Whether a clause holds names of sites and little else. */
+function isMostlyNames(clause: Span, places: readonly PlaceMark[]): boolean {
+  const named = places.filter((place) => place.kind === 'site' && overlaps(place, clause));
+  const length = named.reduce((sum, { start, end }) => sum + end - start, 0);
+  return named.length > 1 && clause.end - clause.start - length < FEW_WORDS;
+}
 
 /** In "prisons were attacked, including Toulon's" the names after "including" were attacked as well. */
-function findListed(folded: string, clauses: readonly Span[]): ActMark[] {
+function findListed(
+  { folded }: Sheet,
+  {
+    sentence,
+    clauses,
+    places,
+  }: { sentence: SheetSentence; clauses: readonly Span[]; places: readonly PlaceMark[] },
+): ActMark[] {
   return clauses.flatMap((clause, at): ActMark[] => {
     const before = clauses[at - 1];
-    if (!before || !NAMES_SOME.test(folded.slice(clause.start, clause.end))) return [];
-    if (findActs(folded, clause).length > 0 || findActs(folded, before).length === 0) return [];
+    const text = folded.slice(clause.start, clause.end);
+    const isNames = AFTER_DASH.test(text) && isMostlyNames(clause, places);
+    if (!before || !(NAMES_SOME.test(text) || isNames)) return [];
+    if (within(sentence.acts, clause).length > 0 || within(sentence.acts, before).length === 0) return [];
     const { start } = clause;
-    const end = start + (/^,? ?[a-z]+/.exec(folded.slice(start, clause.end))?.[0].length ?? 1);
+    const end = start + (/^,? ?(?:[a-z]+|[-–—])/.exec(folded.slice(start, clause.end))?.[0].length ?? 1);
     return [{ kind: 'attack', start, end }];
   });
 }
@@ -175,6 +226,8 @@ const isVehicle = ({ kind }: ObjectMark) => kind === 'vehicle';
 
 /** The readings of the phrase about time nearest to an act. */
 function nearestNight(act: Span, nights: readonly NightReading[]): NightReading[] {
-  const [nearest] = [...nights].sort((one, other) => distance(one, act) - distance(other, act));
+  // A day alone may date anything in the sentence; a night or a time of day dates the act.
+  const far = (one: NightReading) => distance(one, act) + (isDayAlone(one) ? 10_000 : 0);
+  const [nearest] = [...nights].sort((one, other) => far(one) - far(other));
   return nearest ? nights.filter(({ start }) => start === nearest.start) : [];
 }

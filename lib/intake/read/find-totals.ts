@@ -5,7 +5,6 @@ import type { ReadLooseEnd } from '../proposal';
 import type { Span } from '../sentences';
 import { NUMBER_WORD, numberOf } from '../time/calendar-words';
 import type { Unnamed } from './collect';
-import { findActs } from './find-acts';
 import { overlaps, type PlaceMark } from './mark';
 import { LOOSE_PRISON, PRISON } from './prison-words';
 import type { Sheet, SheetSentence } from './sheet';
@@ -44,8 +43,8 @@ function toTotal(groups: Record<string, string | undefined>): Pick<TotalValue, '
   return { value: number, qualifier: toQualifier(groups.prefix ?? '', dozen !== undefined) };
 }
 
-function findTotalsOf(sheet: Sheet, sentence: SheetSentence, places: readonly PlaceMark[]): TotalMark[] {
-  if (sentence.excluded || sentence.isForeign || findActs(sheet.folded, sentence).length === 0) return [];
+function findTotalsOf(sentence: SheetSentence, places: readonly PlaceMark[]): TotalMark[] {
+  if (sentence.excluded || sentence.isForeign || sentence.acts.length === 0) return [];
   return [...sentence.folded.matchAll(TOTAL)].flatMap((match): TotalMark[] => {
     const groups = match.groups ?? {};
     const total = toTotal(groups);
@@ -70,12 +69,12 @@ function findTotalsOf(sheet: Sheet, sentence: SheetSentence, places: readonly Pl
 
 /** How many places an article says were attacked. Counts of attacks, of cars or of arrests are none. */
 export function findTotals(sheet: Sheet, places: readonly PlaceMark[]): TotalMark[] {
-  return sheet.sentences.flatMap((sentence) => findTotalsOf(sheet, sentence, places));
+  return sheet.sentences.flatMap((sentence) => findTotalsOf(sentence, places));
 }
 
 const OTHER = /\b(?:other|another|autres?|further|more|third|fourth|additional)\b/;
 const TAIL =
-  /^(?: (?:de|du|des|d'|de la|in|near|of|around|en|dans|pres de) ?(?:la |le |les |l'|the )?[a-z][a-z'-]*(?: [a-z'-]+)?)?/;
+  /^(?: (?:de|du|des|d'|de la|in|near|of|around|en|dans|pres de) ?(?:la |le |les |l'|the )?[a-z][a-z'-]*(?: (?!(?:on|in|at|were|was|had|have|sur|ont|a|dans|est|sont)\b)[a-z'-]+)?)?/;
 
 /** Attacks on prisons that the text counts and does not name. */
 export function findLooseEnds({ text, folded }: Sheet, unnamed: readonly Unnamed[]): ReadLooseEnd[] {

@@ -1,7 +1,7 @@
 import { DEPARTMENTS, REGIONS } from '../../domain/department';
 import { foldText } from '../../domain/fold-text';
 import { overlaps, type PlaceMark } from './mark';
-import type { NamedPlace } from './place-context';
+import { type NamedPlace, toRole } from './place-context';
 import { PRISON } from './prison-words';
 
 type Sheet = { text: string; folded: string };
@@ -24,7 +24,7 @@ const NO_NAME = new Set(
   [
     ...DEPARTMENTS.map(({ name }) => name),
     ...REGIONS.map(({ name }) => name),
-    'France Europe French European Paca The A An In At Near La Le Les Une Un Des Several Multiple Other Another High Justice Interior National Ministry State Federal Central Local Many Most All No Some Every Each Two Three Four Five Six Seven This That Its Their His Her Our Outside Inside Former Women Men British Belgian Spanish Italian German English Dutch Swiss Seven Monday Tuesday Wednesday Thursday Friday Saturday Sunday Europe Etat République'.split(
+    'Corsica Brittany Normandy Provence Alsace Lorraine Picardie Picardy Auvergne Limousin Aquitaine Languedoc Burgundy Bourgogne Paris France Europe French European Paca The A An In At Near La Le Les Une Un Des Several Multiple Other Another High Justice Interior National Ministry State Federal Central Local Many Most All No Some Every Each Two Three Four Five Six Seven This That Its Their His Her Our Outside Inside Former Women Men British Belgian Spanish Italian German English Dutch Swiss Seven Monday Tuesday Wednesday Thursday Friday Saturday Sunday Europe Etat République'.split(
       ' ',
     ),
   ]
@@ -33,11 +33,12 @@ const NO_NAME = new Set(
 );
 
 function toMark(
-  { text }: Sheet,
+  { text, folded }: Sheet,
   name: { start: number; end: number },
   phrase: PlaceMark['phrase'],
 ): PlaceMark {
-  const base = { role: 'scene', pending: false, count: null, slugs: [], siteKind: null } as const;
+  const role = toRole({ text, folded }, phrase);
+  const base = { role, pending: false, count: null, slugs: [], siteKind: null } as const;
   return { ...base, slugs: [], ...name, kind: 'unlisted', name: text.slice(name.start, name.end), phrase };
 }
 

@@ -2,7 +2,10 @@ import { foldInPlace } from '../fold-in-place';
 import { readFoldedNights } from '../read-nights';
 import { type Span, splitSentences } from '../sentences';
 import type { NightReading } from '../time/night-reading';
-import { type Exclusion, findExclusion, findForeign } from './exclude';
+import { type Exclusion, findExclusion, findForeign, namesForeign } from './exclude';
+import { findActs } from './find-acts';
+import type { ActMark } from './mark';
+import { PRISON } from './prison-words';
 
 /** One sentence with what is known of it as a whole. */
 export type SheetSentence = Span & {
@@ -15,11 +18,24 @@ export type SheetSentence = Span & {
   isForeign: boolean;
   isListItem: boolean;
   nights: NightReading[];
+  acts: ActMark[];
 };
 
 /** An article laid out to be read. */
-export type Sheet = { text: string; folded: string; publishedOn: string | null; sentences: SheetSentence[] };
+export type Sheet = {
+  text: string;
+  folded: string;
+  publishedOn: string | null;
+  sentences: SheetSentence[];
+  /** Prisons are named again and again. */
+  isAboutPrisons: boolean;
+  /** Some sentence tells of another country. */
+  hasForeign: boolean;
+};
 
+/** No sentence of a newspaper is longer; a longer stretch is no prose and is not searched for acts. */
+const LONGEST = 2000;
+const PRISONS = new RegExp(`\\b${PRISON}\\b`, 'g');
 const LIST_MARK = /^\s*(?:[-–—•*·▪►]|\d{1,2}[.)])\s/u;
 
 /** Lays out a text: sentences without the white space around them, the nights each names, what rules it out. */
@@ -48,9 +64,12 @@ export function toSheet(
       isForeign: findForeign(own),
       isListItem: LIST_MARK.test(own),
       nights: nights.slice(first, next),
+      acts: span.end - span.start > LONGEST ? [] : findActs(folded, span),
     };
   });
-  return { text, folded, publishedOn, sentences };
+  const isAboutPrisons = (folded.match(PRISONS) ?? []).length > 1;
+  const hasForeign = sentences.some((sentence) => namesForeign(sentence.folded));
+  return { text, folded, publishedOn, sentences, isAboutPrisons, hasForeign };
 }
 
 function trim(text: string, { start, end }: Span): Span[] {

@@ -36,10 +36,11 @@ const matchAt = (pattern: RegExp, folded: string, at: number) => {
 };
 
 const NIGHT_LEAD =
-  /(?:(?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between))?(?: the)?|(?:dans |pendant |durant |au cours de |de )?(?:la |les |cette )?nuits? (?:de|du|d'|entre)(?: (?:le|la))?|(?:dans |pendant |durant )?la nuit|between|from|entre|du) ?/y;
+  /(?:(?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between))?(?: the)?|(?:dans |pendant |durant |au cours de |de )?(?:la |les |cette )?nuits? (?:de|du|d'|entre)(?: (?:le|la))?|(?:dans |pendant |durant )?la nuit|between|from|entre|du|de) ?/y;
 const TO =
-  /(?: night| evening| soir| au soir)?,? ?(?:(?:to|into|until|till|through to|and into|and|a|au|et|jusqu'a)\b|-|\/)(?: early| the)? ?/y;
-const INTO = /over ?night (?:and )?(?:in)?to (?:early |the (?:early )?morning of )?/y;
+  /(?: night| evening| soir| au soir)?,? ?(?:(?:to|into|until|till|through to|and into|and|a|au|et|jusqu'a)\b|-|\/)(?: early| the| ce)? ?/y;
+const INTO =
+  /(?:over ?night|(?:in|during|over) the night) (?:and )?(?:in)?to (?:early |the (?:early )?morning of )?/y;
 const IS_NIGHT = /night|nuit/;
 const PAIR = new RegExp(
   `\\d{1,2}(?:er|st|nd|rd|th)? ?[-/] ?\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}\\b`,
@@ -68,8 +69,9 @@ function readSpan(folded: string, at: number): TimeAtom | null {
 function isOneNight(words: { lead: string; to: string; after: string }, month: number | undefined): boolean {
   const { lead, to, after } = words;
   // "Sunday and Monday nights" are two nights.
-  if (/^,? ?(?:and|et) /.test(to)) return IS_NIGHT.test(lead);
-  const isJoined = (/^ ?[-/] ?$/.test(to) || lead !== '') && month !== undefined;
+  if (/^,? ?(?:and|et) /.test(to)) return IS_NIGHT.test(lead) || /^(?:between|entre)/.test(lead);
+  // "From Sunday to Monday" is a night; resolving it takes two days that follow each other.
+  const isJoined = (/^ ?[-/] ?$/.test(to) && month !== undefined) || lead !== '';
   return isJoined || /into/.test(to) || IS_NIGHT.test(lead + to) || /^ night\b/.test(after);
 }
 
@@ -121,8 +123,12 @@ const PHRASES: readonly (readonly [RegExp, Said])[] = [
     anaphor(-1),
   ],
   [
-    /(?:the )?(?:following|next) night\b|(?:the )?night after\b|(?:la )?nuit suivante\b|le lendemain soir\b/y,
+    /(?:vingt-quatre|24) heures (?:plus tard|apres)\b|(?:twenty-four|24) hours later\b|(?:on |in )?the (?:second|third|fourth|fifth)(?: night\b|(?=,))|(?:dans |pendant )?la (?:deuxieme|seconde|troisieme|quatrieme) nuit\b|(?:the )?(?:following|next) night\b|(?:the )?night after\b|(?:la )?nuit suivante\b|le lendemain soir\b/y,
     anaphor(1),
+  ],
+  [
+    /(?:an?|one|two|three|half an|twenty|thirty|ten|fifteen|a few|several|une|deux|trois|dix|quinze|vingt|trente|quelques|une demi-?|\d{1,2}) ?(?:hours?|minutes?|heures?) (?:later|earlier|before|plus tard|plus tot|apres|auparavant)\b|au meme moment\b|at (?:about |around )?the same time\b|(?:earlier |later )?that (?:same )?evening\b|ce meme soir\b/y,
+    anaphor(0),
   ],
   [/(?:the )?night before last\b|avant-hier soir\b/y, { kind: 'last_nights', count: 2, from: 'publication' }],
   [
@@ -148,12 +154,15 @@ const PHRASES: readonly (readonly [RegExp, Said])[] = [
     part('early'),
   ],
   [
-    /(?:before |at |just before |shortly before )?(?:dawn|daybreak)\b|pre-?dawn\b|(?:a |avant |peu avant )?l'aube\b|(?:au|le) petit matin\b|(?:au|le) petit jour\b/y,
+    /(?:before |at |just before |shortly before )?(?:dawn|daybreak|sunrise|first light|sun-?up)\b|(?:in the )?pre-?dawn(?: hours)?\b(?: of)?|(?:aux|avant les) aurores\b|(?:a )?l'aurore\b|(?:a |avant |peu avant )?l'aube\b|(?:au|le) petit matin\b|(?:au|le) petit jour\b/y,
     part('dawn'),
   ],
   [/(?:in the )?morning\b(?: of)?|(?:dans )?(?:la |en )?matinee\b|(?:au )?matin\b/y, part('morning')],
   [/(?:in the )?afternoon\b(?: of)?|(?:dans )?l'apres-midi\b|apres-midi\b/y, part('afternoon')],
-  [/(?:in the )?evening\b(?: of)?|(?:au |en |dans la )?soir(?:ee)?\b/y, part('evening')],
+  [
+    /late\b(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tard\b(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dans la soiree))|(?:in the )?evening\b(?: of)?|(?:au |en |dans la |en (?:debut|milieu|fin) de )?soir(?:ee)?\b/y,
+    part('evening'),
+  ],
   [/nights?\b|nuits?\b/y, part('night')],
 ];
 

@@ -21,7 +21,7 @@ const HOURS: Partial<Record<DayPart, readonly [string, string]>> = {
   evening: ['18:00', '23:59'],
 };
 
-const isBeforeNoon = (clock: Clock) => clock.to < '12:00';
+const isBeforeNoon = (clock: Clock) => clock.from < '12:00';
 const find = <K extends TimeAtom['kind']>({ atoms }: TimePhrase, kind: K) =>
   atoms.find((atom): atom is Extract<TimeAtom, { kind: K }> => atom.kind === kind);
 
@@ -82,7 +82,7 @@ function fromDay(day: string | null, { part, clock, isDate }: Hint, { publishedO
   if (clock && isMidnight(clock) && !part)
     return clock.side ? [clock.side === 'before' ? begun : ended] : either([ended, begun]);
   if (clock) return [isBeforeNoon(clock) ? ended : begun];
-  if (isToday) return [ended];
+  if (isToday) return [part === 'overnight' ? ended : { ...ended, basis: 'day_of_publication' }];
   return either(isDate && part !== 'overnight' ? [begun, ended] : [ended, begun]);
 }
 
