@@ -16,6 +16,7 @@ import type looseEnds from './messages/en/loose-ends.json';
 import type map from './messages/en/map.json';
 import type matrix from './messages/en/matrix.json';
 import type method from './messages/en/method.json';
+import type methodReader from './messages/en/method-reader.json';
 import type responsibility from './messages/en/responsibility.json';
 import type site from './messages/en/site.json';
 import type timeline from './messages/en/timeline.json';
@@ -33,6 +34,7 @@ declare module 'next-intl' {
       evidence: typeof evidence;
       articles: typeof articles;
       method: typeof method;
+      'method-reader': typeof methodReader;
       conflicts: typeof conflicts;
       totals: typeof totals;
       'loose-ends': typeof looseEnds;

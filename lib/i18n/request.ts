@@ -11,6 +11,7 @@ const NAMESPACES = [
   'evidence',
   'articles',
   'method',
+  'method-reader',
   'conflicts',
   'totals',
   'loose-ends',

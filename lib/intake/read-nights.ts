@@ -2,7 +2,7 @@ import { foldInPlace } from './fold-in-place';
 import { tidyText, toOriginal } from './tidy-text';
 import { findTimeAtoms } from './time/find-time-atoms';
 import { groupAtoms } from './time/group-atoms';
-import type { NightReading } from './time/night-reading';
+import { isDayAlone, type NightReading } from './time/night-reading';
 import { addDay } from './time/resolve-day';
 import { type NightContext, resolvePhrase } from './time/resolve-phrase';
 
@@ -29,8 +29,9 @@ export function readFoldedNights(folded: string, publishedOn: string | null): Ni
   const readings: NightReading[] = [];
   let before: string[] = [];
   let last = 0;
+  let isDay = false;
   for (const phrase of groupAtoms(folded, findTimeAtoms(folded))) {
-    const isFar = phrase.start - last > FAR;
+    const isFar = phrase.start - last > FAR || isDay;
     const found = resolvePhrase(phrase, { publishedOn, before, isFar });
     const inTime = found.filter(({ night }) => publishedOn === null || night <= publishedOn);
     readings.push(...inTime);
@@ -40,6 +41,7 @@ export function readFoldedNights(folded: string, publishedOn: string | null): Ni
     if (recent.length === 0) continue;
     before = [...new Set(recent.map(({ night }) => night))];
     last = phrase.end;
+    isDay = recent.every(isDayAlone);
   }
   return readings;
 }

@@ -67,7 +67,7 @@ function readTidy({ text, language, publishedOn, gazetteer, known }: ToRead): Te
   const { bins, unnamed, places } = collect(sheet, gazetteer);
   // 3. Nights that only the article as a whole gives.
   const isBefore = publishedOn !== null && publishedOn <= FIRST_NIGHT;
-  const settled = isBefore ? [] : settleNights(bins, findFrame(sheet));
+  const settled = isBefore ? [] : settleNights(bins, findFrame(sheet, bins));
   // 4. Statements and proposals, held against what is known.
   const speakers = listSpeakers(sheet);
   const proposals = propose({ sheet, bins: settled, places, gazetteer, known, speakers });

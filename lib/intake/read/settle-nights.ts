@@ -10,7 +10,9 @@ const SUMMARY =
   /\b(?:all (?:of )?(?:this|these|three|four)|everything|tous ces|toutes ces|l'ensemble des|ces faits|these (?:events|attacks|incidents)|(?:les )?faits (?:se sont|ont))\b/;
 
 /** The night that an article speaks of as a whole: the first that a sentence about the attacks names, early in the text. */
-export function findFrame({ sentences }: Sheet): NightReading[] {
+export function findFrame({ sentences }: Sheet, bins: readonly Bin[]): NightReading[] {
+  // A night that was said of one attack says nothing of the others.
+  const isUndated = bins.every(({ nights: own }) => own.length === 0);
   const isFrame = (sentence: SheetSentence) =>
     sentence.excluded === null &&
     SERIES.test(sentence.folded) &&
@@ -19,7 +21,10 @@ export function findFrame({ sentences }: Sheet): NightReading[] {
     sentence.excluded === null &&
     SUMMARY.test(sentence.folded) &&
     sentence.nights.some((one) => !isDayAlone(one));
-  const frame = sentences.slice(0, 8).find(isFrame) ?? sentences.find(isSummary) ?? findOnlyNight(sentences);
+  const frame =
+    sentences.slice(0, 8).find(isFrame) ??
+    sentences.find(isSummary) ??
+    (isUndated ? findOnlyNight(sentences) : undefined);
   const first = frame?.nights.find((one) => !isDayAlone(one));
   const nights = frame && first ? frame.nights.filter(({ start }) => start === first.start) : [];
   return nights.map((reading) => ({ ...reading, from: null, to: null, precision: null }));
