@@ -1,12 +1,12 @@
 import type { Span } from '../sentences';
-import type { TimeAtom } from './find-time-atoms';
+import type { TimeAtom } from './time-atom';
 
 /** Atoms that together say when: at most one day, one time of day and one part of the day. */
 export type TimePhrase = Span & { atoms: TimeAtom[] };
 
 // The small words that may stand between a day and a time of day.
 const LINK =
-  /^(?:,? ?(?:\(|"|on|at|in|the|of|around|by|le|la|les|a|au|aux|vers|de|du|d'|en|dans|pendant|durant|local time|heure locale|meme|dernier|,) ?){0,3}\)?,? ?$/;
+  /^(?:,? ?(?:\(|"|on|at|in|the|of|around|by|le|la|les|a|au|aux|vers|de|du|d'|en|dans|pendant|durant|local time|heure locale|heure de paris|paris time|meme|dernier|passe|last|ce|cet|cette|this|that|toujours|encore|,) ?){0,4}\)?,? ?$/;
 const LONGEST_LINK = 28;
 
 const slotOf = ({ kind }: TimeAtom) => (kind === 'clock' || kind === 'part' ? kind : 'day');
@@ -21,8 +21,10 @@ const NOT_THEN = /\b(?:since|depuis|until|jusqu'a|by|d'ici|before|avant)(?: (?:t
 // "said on Wednesday", « a annoncé mardi », « Mardi, le ministre a annoncé »: the day of the telling, not of the deed.
 const TELLING =
   '(?:said|says|saying|told|announced|declared|stated|added|confirmed|reported|wrote|posted|published|updated|showed|warned|visit(?:ed|ing)?|travel(?:led|ling)|speaking|interview|statement|indique|declare|annonce|affirme|precise|confirme|explique|ajoute|rapporte|raconte|ecrit|publie|signale|denonce|reagi|estime|assure|promis|rendu|fait savoir|deplacement|mis a jour|communique)';
+const LISTENERS =
+  "(?:reporters|journalists|afp|reuters|news|agency|radio|television|tv|cnews|bfmtv|europe|1|rtl|franceinfo|lawmakers|mps|parliament|in|an?|the|statement|to|a|l'afp|la|presse|au|aux|dans|un|communique|sur|x|telegram|twitter|earlier|later)";
 const TOLD_BEFORE = new RegExp(
-  `\\b${TELLING}(?: [a-z0-9'.-]{1,18}){0,4}?(?: on| late| le| ce| in| du| de)?,? ?$`,
+  `(?<!\\b(?:was|were|been|be) )\\b${TELLING}(?: ${LISTENERS}){0,5}(?: on| late| le| ce| in| du| de)?,? ?$`,
 );
 const SUBJECT = "[a-z'. -]{2,44} ";
 const TELLS_AFTER = new RegExp(
@@ -40,12 +42,7 @@ function isTelling(folded: string, { start, end, atoms }: TimePhrase): boolean {
       slotOf(atom) === 'day' ||
       (atom.kind === 'part' && ['morning', 'afternoon', 'evening'].includes(atom.part)),
   );
-  if (
-    !isDay ||
-    atoms.some(
-      ({ kind }) => kind === 'span' || kind === 'last_nights' || kind === 'anaphor' || kind === 'last_night',
-    )
-  )
+  if (!isDay || atoms.some(({ kind }) => kind === 'span' || kind === 'last_nights' || kind === 'last_night'))
     return false;
   const lead = folded.slice(Math.max(0, start - 90), start);
   const tail = folded.slice(end, end + 80);
