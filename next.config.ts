@@ -12,7 +12,8 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['better-sqlite3'],
   // Answers 403 with a page of its own where somebody is signed in but may not.
-  experimental: { authInterrupts: true },
+  // Sizes are chosen page by page in lib/http/refuse-write; Next's own limit must not come first.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '6mb' } },
   // Else Next looks for a lockfile in the folders above, and may take one of those for the project.
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
 };

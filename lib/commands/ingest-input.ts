@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { daySchema } from '../domain/night';
-import { ARTICLE_LIMITS } from '../intake/open-article';
+import { ARTICLE_LIMITS } from '../intake/article-limits';
 import { ExpectedFailure } from './expected-failure';
 
 const USAGE = `usage: npm run ingest -- FILE|FOLDER… [--published YYYY-MM-DD] [--json] [--apply]

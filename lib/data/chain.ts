@@ -133,9 +133,11 @@ function findUnrecorded({ struck, recorded }: Walk): BrokenLink | null {
 async function findAhead(tx: Transaction, { versions }: Walk): Promise<BrokenLink | null> {
   const incidents = await tx.incident.findMany({ select: { slug: true, version: true } });
   const drafts = await tx.draft.findMany({ select: { id: true, version: true } });
+  const readings = await tx.reading.findMany({ select: { id: true, version: true } });
   const records = new Map<string, number>([
     ...incidents.map(({ slug, version }) => [`incident ${slug}`, version] as const),
     ...drafts.map(({ id, version }) => [`draft ${id}`, version] as const),
+    ...readings.map(({ id, version }) => [`reading ${id}`, version] as const),
   ]);
   for (const [record, version] of records) {
     const last = versions.get(record);
@@ -148,5 +150,5 @@ async function findAhead(tx: Transaction, { versions }: Walk): Promise<BrokenLin
   return gone ? { ...gone[1], why: 'has a history, but is gone' } : null;
 }
 
-// Incidents and drafts are never deleted.
-const KEPT = /^(incident|draft) /;
+// Incidents, drafts and readings are never deleted.
+const KEPT = /^(incident|draft|reading) /;

@@ -104,11 +104,16 @@ export async function listBatchDrafts(
   return (await tx.draft.findMany({ where, orderBy: { id: 'asc' }, take })).map(toDraft);
 }
 
-type NewDraft = Pick<Draft, 'id' | 'incident' | 'form' | 'baseVersion'> & { batch?: string; reason?: string };
+type NewDraft = Pick<Draft, 'id' | 'incident' | 'form' | 'baseVersion'> & {
+  batch?: string;
+  /** The proposal of the desk's reader that it was accepted from. */
+  reading?: string;
+  reason?: string;
+};
 
 /** Stores a new draft with its first revision. */
 export async function createDraft(tx: Transaction, editor: Editor, draft: NewDraft): Promise<Draft> {
-  const { id, incident, form, baseVersion, batch, reason } = draft;
+  const { id, incident, form, baseVersion, batch, reading, reason } = draft;
   const row = await tx.draft.create({
     data: {
       id,
@@ -125,7 +130,7 @@ export async function createDraft(tx: Transaction, editor: Editor, draft: NewDra
     },
   });
   const state = toDraftState(form, { stage: 'draft', incident, baseVersion, note: null });
-  const patch = toPatch({}, { ...state, ...(batch ? { batch } : {}) });
+  const patch = toPatch({}, { ...state, ...(batch ? { batch } : {}), ...(reading ? { reading } : {}) });
   await recordDeskRevision(tx, {
     entity: 'draft',
     entityId: id,

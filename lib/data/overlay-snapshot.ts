@@ -6,12 +6,15 @@ import type { Publication } from '../domain/plan-publication';
 import type { PlannedStatement } from '../domain/plan-statements';
 import { isHome } from '../domain/site';
 import type { Statement } from '../domain/statement';
+import type { BroughtArticle } from './brought-articles';
 import type { PublishedRecord, Snapshot } from './snapshot';
 
 type Overlay = {
   slug: string;
   publication: Publication;
   outlets: ReadonlyMap<string, Outlet>;
+  /** Articles that came in by the desk and would become public with this. */
+  brought?: readonly BroughtArticle[];
   summary: Localised;
   version: number;
   updatedAt: string;
@@ -22,7 +25,7 @@ type Overlay = {
  * place or night is decided.
  */
 export function overlaySnapshot(snapshot: Snapshot, overlay: Overlay): Snapshot | null {
-  const { slug, publication, outlets } = overlay;
+  const { slug, publication, outlets, brought = [] } = overlay;
   const { refs, coding } = publication;
   const { site: made, articles, origins } = refs.made;
   const site = coding && (snapshot.sites.get(coding.siteSlug) ?? made);
@@ -36,10 +39,11 @@ export function overlaySnapshot(snapshot: Snapshot, overlay: Overlay): Snapshot 
     statements,
     sites: withRows(snapshot.sites, made ? [made] : []),
     origins: withRows(snapshot.origins, origins),
-    articles: withRows(
-      snapshot.articles,
-      articles.flatMap((row) => toArticle(row, withMade)),
-    ),
+    articles: withRows(snapshot.articles, [
+      ...brought.map((row) => row.article),
+      ...articles.flatMap((row) => toArticle(row, withMade)),
+    ]),
+    texts: new Map([...snapshot.texts, ...brought.map((row) => [row.article.slug, row.text] as const)]),
     records: [...snapshot.records.filter((row) => row.slug !== slug), record],
     inferredArticles: new Set([
       ...snapshot.inferredArticles,

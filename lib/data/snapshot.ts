@@ -50,6 +50,14 @@ export function listRulings(decisions: readonly Decision[]): Ruling[] {
   );
 }
 
+/** What came in by the desk's reader is public only while a published incident rests on a statement of it. */
+const PUBLIC_ARTICLE = {
+  OR: [
+    { isImported: false },
+    { statements: { some: { incidents: { some: { incident: { lifecycle: 'published' } } } } } },
+  ],
+} satisfies Prisma.ArticleWhereInput;
+
 async function readSnapshot(revision: number): Promise<Snapshot> {
   const database = await getDatabase();
   const [
@@ -64,10 +72,14 @@ async function readSnapshot(revision: number): Promise<Snapshot> {
     placeRows,
   ] = await database.$transaction([
     database.outlet.findMany(),
-    database.article.findMany({ orderBy: [{ publishedOn: 'asc' }, { slug: 'asc' }] }),
+    database.article.findMany({ where: PUBLIC_ARTICLE, orderBy: [{ publishedOn: 'asc' }, { slug: 'asc' }] }),
     database.origin.findMany(),
     database.site.findMany(),
-    database.statement.findMany({ include: statementInclude, orderBy: { id: 'asc' } }),
+    database.statement.findMany({
+      where: { article: PUBLIC_ARTICLE },
+      include: statementInclude,
+      orderBy: { id: 'asc' },
+    }),
     database.incident.findMany({
       where: { lifecycle: 'published' },
       include: incidentInclude,
@@ -149,10 +161,12 @@ function toRecord(
 
 type ArticleRow = Prisma.ArticleGetPayload<object>;
 
-function toArticle(row: ArticleRow, outlets: ReadonlyMap<string, Article['outlet']>): Article {
+/** A stored article as the domain knows it. Throws when its outlet is not among these. */
+export function toArticle(row: ArticleRow, outlets: ReadonlyMap<string, Article['outlet']>): Article {
   const outlet = outlets.get(row.outletSlug);
   if (!outlet) throw new Error(`${row.slug}: no outlet ${row.outletSlug}`);
-  const { canonicalText, textSource: _s, importedBy: _i, createdAt: _c, outletSlug: _o, ...rest } = row;
+  const { canonicalText, textSource: _s, importedBy: _i, createdAt: _c, outletSlug: _o, ...shown } = row;
+  const { isImported: _d, ...rest } = shown;
   const reason = (value: unknown) => (value === null ? null : localisedSchema.parse(value));
   return {
     ...rest,

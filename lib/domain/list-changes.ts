@@ -24,6 +24,7 @@ const LABELS: Record<string, Localised> = {
   note: { en: 'Note', fr: 'Note' },
   draft: { en: 'Draft', fr: 'Brouillon' },
   batch: { en: 'Import', fr: 'Import' },
+  reading: { en: 'Accepted from a reading', fr: 'Accepté d’une lecture' },
   publishedAlone: {
     en: 'Published by who last edited it: the desk has one publisher',
     fr: 'Publié par qui l’a modifié en dernier : un seul responsable',

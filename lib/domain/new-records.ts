@@ -71,12 +71,15 @@ function nameHome(kind: SiteKind, code: string, taken: (slug: string) => boolean
 export function toOutlet(source: FormSource, context: DeskContext): Outlet | null {
   const article = source.article.new;
   if (article?.outlet) return context.outlets.get(article.outlet) ?? null;
-  const name = article?.outletName;
-  if (!name) return null;
-  const known = [...context.outlets.values()].find((row) => foldText(row.name) === foldText(name));
+  return article?.outletName ? toNamedOutlet(article.outletName, context.outlets) : null;
+}
+
+/** The outlet known by a name, else a new one that nobody has judged yet. */
+export function toNamedOutlet(name: string, outlets: ReadonlyMap<string, Outlet>): Outlet {
+  const known = [...outlets.values()].find((row) => foldText(row.name) === foldText(name));
   if (known) return known;
   return outletSchema.parse({
-    slug: freeSlug(toSlug(name), (slug) => context.outlets.has(slug)),
+    slug: freeSlug(toSlug(name), (slug) => outlets.has(slug)),
     name,
     kind: 'news_site',
     country: null,

@@ -73,18 +73,30 @@ function toReasons(decisions: readonly Decision[]): DraftForm['reasons'] {
   return Object.fromEntries(ruled);
 }
 
-/** One row per passage: statements that share everything but what they say share a row, as long as one row can hold them. */
 function toSources(form: DraftForm, statements: readonly Statement[]): FormSource[] {
-  const rows: { source: FormSource; mark: string; said: Map<FormField, unknown[]> }[] = [];
   const own = statements.filter((row) => isFormField(row.field));
-  for (const statement of [...own].sort((one, other) => (one.id < other.id ? -1 : 1))) {
-    const source = toSource(statement);
+  const sorted = [...own].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return joinSaid(
+    form,
+    sorted.map((row) => ({ source: toSource(row), field: row.field as FormField, value: row.value })),
+  );
+}
+
+/** One thing said, with the row of sources it would fill if it were alone. */
+export type Said = { source: FormSource; field: FormField; value: unknown };
+
+/**
+ * One row per passage: what shares everything but its value shares a row, as long as one row can hold it. A row says its
+ * value only where that is not the form's.
+ */
+export function joinSaid(form: DraftForm, all: readonly Said[]): FormSource[] {
+  const rows: { source: FormSource; mark: string; said: Map<FormField, unknown[]> }[] = [];
+  for (const { source, field, value } of all) {
     const mark = toSortedJson({ ...source, key: null });
-    const field = statement.field as FormField;
     const open = rows.find((row) => row.mark === mark && canJoin(row.said, field));
     const row = open ?? { source, mark, said: new Map<FormField, unknown[]>() };
     if (!open) rows.push(row);
-    row.said.set(field, [...(row.said.get(field) ?? []), statement.value]);
+    row.said.set(field, [...(row.said.get(field) ?? []), value]);
   }
   return rows.map(({ source, said }) => ({
     ...source,

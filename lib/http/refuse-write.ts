@@ -4,6 +4,10 @@ import { isSameSite } from './same-site';
 /** The largest form that a page takes, in bytes. Next's own limit lies just above it. */
 export const MOST_BYTES = 1_000_000;
 
+/** Pages that take files of five megabytes, which have to say so themselves when one is larger. */
+const TAKES_FILES = /^\/(?:en|fr)\/desk\/import(?:\/csv)?\/?$/;
+export const MOST_FILE_BYTES = 5_500_000;
+
 const DESK = /^\/(?:en|fr)\/desk(?:\/|$)/;
 
 /**
@@ -12,13 +16,15 @@ const DESK = /^\/(?:en|fr)\/desk(?:\/|$)/;
  */
 export async function refuseWrite(request: Request): Promise<Response | null> {
   if (/^(?:GET|HEAD|OPTIONS)$/.test(request.method)) return null;
-  if (request.method !== 'POST' || !DESK.test(new URL(request.url).pathname))
+  const { pathname } = new URL(request.url);
+  if (request.method !== 'POST' || !DESK.test(pathname))
     return answer(405, 'This page can only be read.', { allow: 'GET, HEAD' });
   if (!isSameSite(request.headers, getEnvironment().publicUrl))
     return answer(403, 'This form was not sent from a page of this site.');
   const length = request.headers.get('content-length');
   if (length === null || !/^\d+$/.test(length)) return answer(411, 'The form does not say how long it is.');
-  if (Number(length) > MOST_BYTES) return answer(413, `The form is larger than ${MOST_BYTES} bytes.`);
+  const most = TAKES_FILES.test(pathname) ? MOST_FILE_BYTES : MOST_BYTES;
+  if (Number(length) > most) return answer(413, `The form is larger than ${most} bytes.`);
   return (await isWhole(request)) ? null : answer(400, 'The form is broken.');
 }
 

@@ -4,6 +4,7 @@ import type conflicts from './messages/en/conflicts.json';
 import type desk from './messages/en/desk.json';
 import type deskCsv from './messages/en/desk-csv.json';
 import type deskForm from './messages/en/desk-form.json';
+import type deskImport from './messages/en/desk-import.json';
 import type deskIncident from './messages/en/desk-incident.json';
 import type deskLists from './messages/en/desk-lists.json';
 import type deskReview from './messages/en/desk-review.json';
@@ -39,6 +40,7 @@ declare module 'next-intl' {
       desk: typeof desk;
       'desk-lists': typeof deskLists;
       'desk-review': typeof deskReview;
+      'desk-import': typeof deskImport;
       'desk-incident': typeof deskIncident;
       'desk-csv': typeof deskCsv;
       'desk-form': typeof deskForm;

@@ -19,6 +19,7 @@ const NAMESPACES = [
   'desk',
   'desk-lists',
   'desk-review',
+  'desk-import',
   'desk-incident',
   'desk-csv',
   'desk-form',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ARTICLE_LIMITS } from './article-limits';
 import { canonicalise } from './canonicalise';
 import { decodeText, UnreadableTextError } from './decode-text';
 import { extractPage, isPage, type Page } from './extract-page';
@@ -8,9 +9,6 @@ import { splitSentences } from './sentences';
 
 /** An article's file as it is read: its canonical text and what the file itself says of it. */
 export type OpenedArticle = ArticleFacts & { rawSha256: string; rawLength: number; canonicalSha256: string };
-
-/** Beyond these a file is no article and is not read. */
-export const ARTICLE_LIMITS = { bytes: 5_000_000, characters: 1_000_000 } as const;
 
 const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest('hex');
 const WORD = /\p{L}{2,}/gu;

@@ -10,7 +10,7 @@ import { toUnits } from '../domain/form-units';
 import { protectHome } from '../domain/homes';
 import { parseDraftForm } from '../domain/incident-form';
 import { type MergedForms, mergeForms } from '../domain/merge-forms';
-import { toSortedJson } from '../domain/revision';
+import { type Patch, toSortedJson } from '../domain/revision';
 import { isDraftId } from './open-draft';
 import { findIncident } from './open-incident';
 
@@ -45,18 +45,25 @@ export async function saveDraft(editor: Editor, input: SaveDraftInput): Promise<
   requireVerb(editor, 'propose');
   const { form, problems } = parseDraftForm(input.form);
   if (form === null) return { done: false, invalid: true, problems };
-  if (!isDraftId(input.id)) return refuse('draft_gone');
-  if (!isVersion(input.version)) return refuse('unknown_version');
-  const mine = protectHome(form);
   return inTransaction(async (tx) => {
-    const before = await findDraft(tx, input.id);
-    const answer = before
-      ? await saveAgain(tx, editor, { before, input, mine })
-      : await saveFirst(tx, editor, input, mine);
+    const answer = await saveDraftIn(tx, editor, { ...input, form });
     // Whoever saves is editing: the others are told, for a while.
     if (answer.done) await storeClaim(tx, editor, input.id, new Date());
     return answer;
   });
+}
+
+/** As saveDraft, as part of a larger change. The form has been parsed; `reading` is the proposal that it comes from. */
+export async function saveDraftIn(
+  tx: Transaction,
+  editor: Editor,
+  input: SaveDraftInput & { form: DraftForm; reading?: string },
+): Promise<Exclude<SaveDraftAnswer, DraftInvalid>> {
+  if (!isDraftId(input.id)) return refuse('draft_gone');
+  if (!isVersion(input.version)) return refuse('unknown_version');
+  const mine = protectHome(input.form);
+  const before = await findDraft(tx, input.id);
+  return before ? saveAgain(tx, editor, { before, input, mine }) : saveFirst(tx, editor, input, mine);
 }
 
 const isVersion = (version: unknown) => Number.isSafeInteger(version) && Number(version) >= 0;
@@ -64,15 +71,16 @@ const isVersion = (version: unknown) => Number.isSafeInteger(version) && Number(
 async function saveFirst(
   tx: Transaction,
   editor: Editor,
-  input: SaveDraftInput,
+  input: SaveDraftInput & { reading?: string },
   form: DraftForm,
-): Promise<SaveDraftAnswer> {
+): Promise<DraftSaved | Refused> {
   if (input.version !== 0) return refuse('draft_gone');
   const incident = input.incident ?? null;
   const refused = incident === null ? null : await refuseEdit(tx, incident, input.incidentVersion);
   if (refused) return refused;
   const baseVersion = incident === null ? 0 : (input.incidentVersion ?? 0);
-  return toSaved(await createDraft(tx, editor, { id: input.id, incident, form, baseVersion }));
+  const { id, reading } = input;
+  return toSaved(await createDraft(tx, editor, { id, incident, form, baseVersion, reading }));
 }
 
 async function refuseEdit(tx: Transaction, slug: string, version: unknown): Promise<Refused | null> {
@@ -94,13 +102,13 @@ const toSaved = ({ id, version, updatedAt }: Pick<Draft, 'id' | 'version' | 'upd
 const same = (one: DraftForm, other: DraftForm) =>
   toSortedJson(toUnits(one)) === toSortedJson(toUnits(other));
 
-type Again = { before: Draft; input: SaveDraftInput; mine: DraftForm };
+type Again = { before: Draft; input: SaveDraftInput & { reading?: string }; mine: DraftForm };
 
 async function saveAgain(
   tx: Transaction,
   editor: Editor,
   { before, input, mine }: Again,
-): Promise<SaveDraftAnswer> {
+): Promise<Exclude<SaveDraftAnswer, DraftInvalid>> {
   if (!maySeeDraft(editor, before)) return refuse('draft_of_another');
   if (before.stage === 'in_review') return refuse('draft_in_review');
   if (before.stage !== 'draft') return refuse('draft_closed');
@@ -108,7 +116,8 @@ async function saveAgain(
   // The same words once more, as after an answer that got lost.
   if (same(before.form, mine)) return toSaved(before);
   if (input.version < before.version) return toConflict(tx, before, input.version, mine);
-  const version = await changeDraft(tx, editor, { before, change: { form: mine } });
+  const extra: Patch = input.reading ? { reading: { before: null, after: input.reading } } : {};
+  const version = await changeDraft(tx, editor, { before, change: { form: mine }, extra });
   return version === null
     ? toConflict(tx, before, input.version, mine)
     : toSaved({ ...before, version, updatedAt: new Date() });

@@ -19,19 +19,24 @@ export type SaveMergingAnswer =
       mergedWith: string | null;
     });
 
+const MOST_ROUNDS = 100;
+
 /** Saves what was typed; a late save takes in what others changed meanwhile, and answers what two people changed differently. */
 export async function saveMerging(
   editor: Editor,
   input: SaveDraftInput,
   choices: MergeChoices = {},
 ): Promise<SaveMergingAnswer> {
-  const first = await saveDraft(editor, input);
-  if (first.done) return { ...first, merged: null, mergedWith: null };
-  if (!('conflict' in first)) return first;
-  const { form, open } = resolveMerge(first.merged, choices);
-  if (open.length > 0) return { ...first, open };
-  const second = await saveDraft(editor, { ...input, version: first.version, form });
-  if (second.done) return { ...second, merged: form, mergedWith: first.by };
-  if (!('conflict' in second)) return second;
-  return { ...second, open: second.merged.conflicts };
+  let answer = await saveDraft(editor, input);
+  let merged: { form: DraftForm; by: string } | null = null;
+  // Each round was lost to somebody else's save, so somebody's words are stored each time; two people seldom need a second.
+  for (let round = 0; 'conflict' in answer; round += 1) {
+    // What was chosen was chosen against words that this person saw: newer ones are asked about again.
+    const { form, open } = resolveMerge(answer.merged, round === 0 ? choices : {});
+    if (open.length > 0 || round === MOST_ROUNDS) return { ...answer, open };
+    merged = { form, by: answer.by };
+    answer = await saveDraft(editor, { ...input, version: answer.version, form });
+  }
+  if (!answer.done) return answer;
+  return { ...answer, merged: merged?.form ?? null, mergedWith: merged?.by ?? null };
 }

@@ -4,6 +4,7 @@ import { listBatches } from '@/lib/data/desk/batches';
 import { findDeskDraft, listDrafts } from '@/lib/data/desk/drafts';
 import { findVersion, listRecordHistory } from '@/lib/data/desk/history';
 import { findPreview } from '@/lib/data/desk/preview';
+import { findDeskReading } from '@/lib/data/desk/readings';
 import { checkForm, findReview } from '@/lib/data/desk/review';
 import { type Editor, NotAllowed } from '@/lib/domain/editor';
 import { may, ROLE_CODES, type Role } from '@/lib/domain/role';
@@ -18,6 +19,8 @@ import { row, table } from '../support/csv-files';
 import { useSeededDatabase } from '../support/database';
 import { hirePerson } from '../support/editors';
 import { reauForm, startDraft } from '../support/incident-forms';
+import { getRead } from '../support/readings';
+import { SIX_ATTACKS } from '../support/six-attacks';
 
 const people = {} as Record<Role, Editor>;
 let own: { id: string; version: number };
@@ -61,6 +64,11 @@ const SHOWS: Record<string, (editor: Editor, id: string) => Promise<boolean>> = 
     (await findVersion(editor, { entity: 'draft', id, version: 1 })) !== null,
   checkForm: async (editor, id) =>
     (await checkForm(editor, reauForm())).duplicates.some((row) => row.draft === id),
+  findDeskReading: async (editor, id) => {
+    const { reading } = await getRead(people.editor, SIX_ATTACKS);
+    const shown = await findDeskReading(editor, reading);
+    return shown?.matchables.some((row) => row.draft === id) ?? false;
+  },
   listBatches: async (editor, id) => {
     const database = await getDatabase();
     const batch = id === theirs.id ? await database.batch.findFirstOrThrow() : null;

@@ -6,6 +6,7 @@ import { EVERYTHING } from '@/lib/filters/address';
 import { publishDraft } from '@/lib/workflows/publish-draft';
 import { returnDraft } from '@/lib/workflows/return-draft';
 import { submitDraft } from '@/lib/workflows/submit-draft';
+import { ask, askJson } from '../support/ask-api';
 import { useSeededDatabase } from '../support/database';
 import { databaseRows } from '../support/database-rows';
 import { hirePerson } from '../support/editors';
@@ -39,6 +40,19 @@ describe('a newly reported attack', () => {
     const found = await findIncident(slug);
     expect(found?.incident).toMatchObject({ methods: ['vehicle_arson'], night: '2025-04-13' });
     expect(found?.evidence.map((row) => row.field).sort()).toEqual(['method', 'night', 'site']);
+  });
+
+  it('stands from then on in every list, export and total that readers are served', async () => {
+    const slug = 'reau-2025-04-13';
+    const listed = (await listIncidents(EVERYTHING)).selection.find((row) => row.slug === slug);
+    expect(listed).toMatchObject({ night: '2025-04-13', methods: ['vehicle_arson'] });
+    expect(listed?.site).toMatchObject({ slug: 'cp-sud-francilien-reau', departmentCode: '77' });
+    for (const address of ['incidents?night=2025-04-13', 'incidents.csv', 'incidents.geojson', 'sites'])
+      expect(await (await ask(address)).text(), address).toContain(slug);
+    expect((await askJson(`incidents/${slug}`)).data).toMatchObject({ slug, version: 1 });
+    const { data } = await askJson('totals');
+    const nine = data.find((row: { value: number }) => row.value === 9);
+    expect(JSON.stringify(nine)).toContain('matches');
   });
 
   it('is told exactly what blocks it', async () => {

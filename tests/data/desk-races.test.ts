@@ -7,6 +7,7 @@ import type { DraftForm } from '@/lib/domain/form-shape';
 import { EVERYTHING } from '@/lib/filters/address';
 import { publishDraft } from '@/lib/workflows/publish-draft';
 import { type DraftConflict, type SaveDraftAnswer, saveDraft } from '@/lib/workflows/save-draft';
+import { saveMerging } from '@/lib/workflows/save-merging';
 import { submitDraft } from '@/lib/workflows/submit-draft';
 import { useSeededDatabase } from '../support/database';
 import { databaseRows } from '../support/database-rows';
@@ -87,6 +88,19 @@ describe('fifty people who save one draft at the same moment', () => {
     );
     expect(answers.every((answer) => answer.done && answer.version === 2)).toBe(true);
     expect(countVersions(draft.id)).toEqual([1, 2]);
+  });
+});
+
+describe('a dozen people who save without looking', () => {
+  it('are asked nothing where each added something of their own', async () => {
+    const draft = await startDraft(editorAt(0), reauForm());
+    const addOf = (at: number) => reauForm({ sources: wordsOf(at).sources });
+    const answers = await Promise.all(
+      FIFTY.slice(0, 12).map((at) => saveMerging(editorAt(at), { ...draft, form: addOf(at) })),
+    );
+    expect(answers.filter((answer) => answer.done)).toHaveLength(12);
+    const last = await findVersion(publisher, { entity: 'draft', id: draft.id, version: 13 });
+    expect(last?.form.sources).toHaveLength(13);
   });
 });
 

@@ -48,9 +48,14 @@ test('what is typed while the network is gone outlives the tab, and is offered b
   const { context, page } = await openBrowserAs(browser, { desk, visitor: eve });
   const url = await startDraft(page, 'Before.');
   await context.setOffline(true);
-  await inEnglish(page).fill('Typed without a network.');
+  await inEnglish(page).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Typed without a network.');
   await expect(page.getByText(/^No connection\./)).toBeVisible();
-  await page.close();
+  const warning = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  expect((await warning).type()).toBe('beforeunload');
+  await (await warning).accept();
   await context.setOffline(false);
 
   const again = await context.newPage();

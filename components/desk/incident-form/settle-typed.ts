@@ -1,7 +1,16 @@
 import type { Typed } from '@/lib/domain/form-entries';
-import { listFilledFields, listRowNumbers, readValues, withoutHomeParts } from '@/lib/domain/typed-form';
+import {
+  listFilledFields,
+  listRowNumbers,
+  readValue,
+  readValues,
+  withoutHomeParts,
+} from '@/lib/domain/typed-form';
 
 const SUPPORTS = 'sources.0.supports';
+
+/** Sources added at the desk; those of a published incident are named by their statement, and carry what they did. */
+const isNew = (typed: Typed) => readValue(typed, 'sources.0.key').startsWith('row-');
 
 /**
  * What follows from a change by itself: a home loses what could lead to it, and the only source there is goes on
@@ -9,7 +18,8 @@ const SUPPORTS = 'sources.0.supports';
  */
 export function settleTyped(typed: Typed, before: Typed, homeKinds: readonly string[]): Typed {
   const safe = withoutHomeParts(typed, homeKinds);
-  if (listRowNumbers(safe, 'sources').length !== 1 || safe[SUPPORTS] !== before[SUPPORTS]) return safe;
+  if (listRowNumbers(safe, 'sources').length !== 1 || !isNew(safe)) return safe;
+  if (safe[SUPPORTS] !== before[SUPPORTS]) return safe;
   const [was, is] = [listFilledFields(before), listFilledFields(safe)];
   const ticked = readValues(safe, SUPPORTS);
   const followed = was.every((field) => ticked.includes(field));

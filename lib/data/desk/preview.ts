@@ -2,6 +2,7 @@ import 'server-only';
 import { type Editor, maySeeDraft } from '../../domain/editor';
 import { toIncidentSlug } from '../../domain/incident-slug';
 import { planPublication } from '../../domain/plan-publication';
+import { listBroughtArticles } from '../brought-articles';
 import { inTransaction } from '../database';
 import { readContext } from '../desk-context';
 import { findDraft } from '../drafts';
@@ -20,10 +21,12 @@ export async function findPreview(editor: Editor, id: string) {
     const draft = await findDraft(tx, id);
     if (!draft || !maySeeDraft(editor, draft)) return null;
     const held = draft.incident === null ? null : await findHeld(tx, draft.incident);
-    return { draft, held, context: await readContext(tx, draft.form) };
+    const articles = draft.form.sources.flatMap(({ article }) => article.slug ?? []);
+    const brought = await listBroughtArticles(tx, articles);
+    return { draft, held, brought, context: await readContext(tx, draft.form) };
   });
   if (!found) return null;
-  const { draft, held, context } = found;
+  const { draft, held, brought, context } = found;
   const { en, fr } = draft.form.summary;
   const publication = planPublication(draft.form, context);
   const { coding, refs } = publication;
@@ -31,7 +34,7 @@ export async function findPreview(editor: Editor, id: string) {
   const named = { site: refs.site, night: coding.night, wanted: draft.form.slug };
   const slug = held?.slug ?? toIncidentSlug(named, (taken) => context.incidents.has(taken));
   const snapshot = overlaySnapshot(await getSnapshot(), {
-    ...{ slug, publication, summary: { en, fr }, outlets: context.outlets },
+    ...{ slug, publication, summary: { en, fr }, outlets: context.outlets, brought },
     version: (held?.version ?? 0) + 1,
     updatedAt: new Date().toISOString(),
   });

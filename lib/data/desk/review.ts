@@ -1,12 +1,13 @@
 import 'server-only';
 import type { Decision } from '../../domain/decision';
+import type { DeskContext } from '../../domain/desk-context';
 import { type Duplicate, findDuplicates } from '../../domain/duplicates';
 import { type Editor, maySeeDraft } from '../../domain/editor';
 import type { DraftForm } from '../../domain/form-shape';
 import { type Blocker, listBlockers } from '../../domain/list-blockers';
 import { type FieldChange, listFormChanges } from '../../domain/list-changes';
 import { type MadeNames, nameMade } from '../../domain/made-names';
-import { planPublication } from '../../domain/plan-publication';
+import { type Publication, planPublication } from '../../domain/plan-publication';
 import type { Stage } from '../../domain/record-state';
 import type { Statement } from '../../domain/statement';
 import { toForm } from '../../domain/to-form';
@@ -25,19 +26,23 @@ type Own = { draft?: string | null; incident?: string | null; notSame?: readonly
 
 /** Checks a form as it is typed; nothing is stored. */
 export async function checkForm(editor: Editor, form: DraftForm, own: Own = {}): Promise<FormCheck> {
-  return inTransaction((tx) => check(tx, editor, { form, ...own }));
+  return inTransaction(async (tx) => {
+    const context = await readContext(tx, form);
+    return check(tx, editor, { form, context, publication: planPublication(form, context), ...own });
+  });
 }
+
+type Planned = { form: DraftForm; context: DeskContext; publication: Publication };
 
 async function check(
   tx: Transaction,
   editor: Editor,
-  { form, draft = null, incident = null, notSame = [] }: Own & { form: DraftForm },
+  { form, context, publication, draft = null, incident = null, notSame = [] }: Planned & Own,
 ): Promise<FormCheck> {
-  const context = await readContext(tx, form);
   const candidates = await listCandidates(tx, editor, { draft, incident });
   const apart = [...notSame, ...(await listRuledApart(tx, { draft, incident }))];
   return {
-    blockers: listBlockers(form, context, { editing: incident }),
+    blockers: listBlockers(form, context, { publication, editing: incident }),
     duplicates: findDuplicates(form, candidates, apart).filter((row) => incident === null || isNear(row)),
   };
 }
@@ -81,7 +86,9 @@ export async function findReview(editor: Editor, id: string): Promise<Review | n
     if (!draft || !maySeeDraft(editor, draft)) return null;
     const { form, incident, version, stage, note, updatedAt, notSame } = draft;
     const held = incident === null ? null : await findHeld(tx, incident);
-    const { statements, decisions, refs } = planPublication(form, await readContext(tx, form));
+    const context = await readContext(tx, form);
+    const publication = planPublication(form, context);
+    const { statements, decisions, refs } = publication;
     const before = new Set(held?.statements.map((row) => row.id));
     const after = new Set(statements.map((row) => row.id));
     const alone = (await countPublishers(tx)) <= 1 ? 'alone' : 'ask_another';
@@ -89,7 +96,7 @@ export async function findReview(editor: Editor, id: string): Promise<Review | n
       ...{ id, version, stage, incident, form, note, updatedAt, decisions },
       madeNames: nameMade(refs.made),
       updatedBy: names.get(draft.updatedBy) ?? draft.updatedBy,
-      ...(await check(tx, editor, { form, draft: id, incident, notSame })),
+      ...(await check(tx, editor, { form, context, publication, draft: id, incident, notSame })),
       changes: listFormChanges(held ? toForm(held) : null, form),
       added: statements.filter((row) => !before.has(row.id)),
       removed: held?.statements.filter((row) => !after.has(row.id)) ?? [],

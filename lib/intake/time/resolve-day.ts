@@ -1,4 +1,4 @@
-import { daySchema } from '../../domain/night';
+import { isDay } from '../../domain/calendar-day';
 import type { DayParts } from './read-day';
 
 /** What days are read against: the day of publication, and the last full date the text gave near by, for texts that look back. */
@@ -20,7 +20,7 @@ const weekdayOfDay = (day: string) => (new Date(toMs(day)).getUTCDay() + 6) % 7;
 function fromDate({ day, month, year }: { day: number; month: number; year: number }): string | null {
   const two = (value: number) => String(value).padStart(2, '0');
   const text = `${year}-${two(month + 1)}-${two(day)}`;
-  return daySchema.safeParse(text).success ? text : null;
+  return isDay(text) ? text : null;
 }
 
 /** The last such weekday up to the day of publication, or before it when the text says "last". */

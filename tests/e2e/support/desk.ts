@@ -57,7 +57,7 @@ export async function enterInvited(desk: Desk, admin: Visitor, role: string, nam
  * Lays records into the desk's database, by the workflows: a draft of the editor in review that nothing blocks, an unfinished
  * one, a withdrawn incident and one that was merged into another.
  */
-export async function layRecords(desk: Desk): Promise<{ review: string; draft: string }> {
+export async function layRecords(desk: Desk): Promise<{ review: string; draft: string; reading: string }> {
   const script = path.join(import.meta.dirname, 'lay-records.ts');
   const env = { ...process.env, DATABASE_URL: `file:${desk.databaseFile}` };
   const args = ['--conditions=react-server', '--import', 'tsx', script];

@@ -2,10 +2,12 @@ import { closeDatabase } from '@/lib/data/database';
 import { findEditable } from '@/lib/data/desk/incidents';
 import type { Editor } from '@/lib/domain/editor';
 import { mergeIncidents } from '@/lib/workflows/merge-incidents';
+import { readArticle } from '@/lib/workflows/read-article';
 import { submitDraft } from '@/lib/workflows/submit-draft';
 import { withdrawIncident } from '@/lib/workflows/withdraw-incident';
 import { reauForm, startDraft } from '../../support/incident-forms';
 import { getPerson, toEditor } from '../../support/people';
+import { SIX_ATTACKS } from '../../support/six-attacks';
 
 // Run beside a desk that is being tested, over its own database; prints the ids of the drafts it laid.
 const editor = toEditor(await getPerson('editor@example.org'));
@@ -29,5 +31,10 @@ await mergeIncidents(publisher, {
   into: await asSeen(publisher, 'valence-2025-04-14'),
   reason,
 });
+const given = { outlet: null, url: null, publishedOn: null };
+const read = await readArticle(editor, {
+  ...{ bytes: Buffer.from(SIX_ATTACKS), fileName: null, given, anyway: false },
+});
+if (!read.done) throw new Error(JSON.stringify(read));
 await closeDatabase();
-console.log(JSON.stringify({ review: review.id, draft: draft.id }));
+console.log(JSON.stringify({ review: review.id, draft: draft.id, reading: read.reading }));

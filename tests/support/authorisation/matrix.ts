@@ -17,7 +17,7 @@ export type MatrixRow = {
   /** The page or route, or `file#function` of a server action. */
   source: string;
   /**
-   * Below a language; `{token}` is the token of an open invitation, `{draft}` and `{review}` are the editor's drafts at
+   * Below a language; `{token}` is the token of an open invitation, `{reading}` is the editor's reading, `{draft}` and `{review}` are the editor's drafts at
    * these stages.
    */
   path: string;
@@ -164,6 +164,27 @@ export const matrix: MatrixRow[] = [
     path: '/desk/incidents/toulon-2025-04-14/versions/1',
     form: 'restore-version',
     answers: from('editor', { may: 422, out: ACTION_OUT }),
+  }),
+  { source: `${inside}/import/page.tsx`, path: '/desk/import', answers: signedIn(200, PAGE_OUT) },
+  {
+    source: `${inside}/import/[id]/page.tsx`,
+    path: '/desk/import/{reading}',
+    answers: signedIn(200, PAGE_OUT),
+  },
+  actionOf(`${inside}/import`, 'importHere', {
+    path: '/desk/import',
+    form: 'import',
+    answers: signedIn(422, ACTION_OUT),
+  }),
+  actionOf(`${inside}/import/[id]`, 'ruleHere', {
+    path: '/desk/import/{reading}',
+    form: 'proposal',
+    answers: signedIn(422, ACTION_OUT),
+  }),
+  actionOf(`${inside}/import/[id]`, 'describeHere', {
+    path: '/desk/import/{reading}',
+    form: 'describe',
+    answers: signedIn(422, ACTION_OUT),
   }),
   { source: `${inside}/suppress/page.tsx`, path: '/desk/suppress', answers: adminOnly(200, PAGE_OUT) },
   actionOf(`${inside}/suppress`, 'suppressHere', {

@@ -18,6 +18,7 @@ export default async function InsideLayout({ children, params }: Props) {
   const home = localeHref(locale, '/desk');
   const rooms = [
     { href: home, label: t('nav.home') },
+    { href: `${home}/import`, label: t('nav.import') },
     ...(may(editor.role, 'manage_people') ? [{ href: `${home}/people`, label: t('nav.people') }] : []),
     { href: `${home}/account`, label: t('nav.account') },
   ];

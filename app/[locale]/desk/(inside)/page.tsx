@@ -55,6 +55,9 @@ export default async function DeskPage({ params, searchParams }: Props) {
         >
           {lists('actions.add')}
         </Link>
+        <Link href={localeHref(locale, '/desk/import')} prefetch={false} className="button">
+          {lists('actions.read')}
+        </Link>
         {may(role, 'code') && (
           <Link href={localeHref(locale, '/desk/import/csv')} prefetch={false} className="button">
             {lists('actions.csv')}

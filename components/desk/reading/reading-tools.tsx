@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import type { ShownReading } from '@/lib/intake/ruling/shown-reading';
+import { RulingForm } from './ruling-form';
+import type { RulingAction } from './ruling-state';
+
+/** What is left to do, and what concerns the whole reading: accept all, undo. */
+export function ReadingTools({ reading, action }: { reading: ShownReading; action: RulingAction }) {
+  const t = useTranslations('desk-import.tools');
+  const { id, undo, proposals, unused, readOnly } = reading;
+  const open = proposals.filter((row) => row.ruling === null).length;
+  const unread = unused.filter((row) => row.as === null).length;
+  return (
+    <>
+      <p>{t('open', { open, unread })}</p>
+      {open > 0 && !readOnly && (
+        <RulingForm name="accept-all" action={action} hidden={{ reading: id, verb: 'accept_all' }}>
+          <button type="submit">{t('acceptAll', { count: open })}</button>
+        </RulingForm>
+      )}
+      {!readOnly && (
+        <RulingForm
+          name="undo"
+          action={action}
+          hidden={{ reading: id, verb: 'undo', seen: String(undo ?? 1) }}
+        >
+          <button type="submit" data-key="u" disabled={undo === null}>
+            {t('undo')} <kbd className="needs-js">u</kbd>
+          </button>
+        </RulingForm>
+      )}
+    </>
+  );
+}

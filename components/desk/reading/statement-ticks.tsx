@@ -1,0 +1,74 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { mannerLabel } from '@/lib/domain/manner';
+import { roleLabel } from '@/lib/domain/origin';
+import { FIELDS } from '@/lib/domain/statement';
+import type { DeskProposal, DeskStatement } from '@/lib/intake/ruling/reading-state';
+import type { ShownReading } from '@/lib/intake/ruling/shown-reading';
+import { statementInWords } from './proposal-words';
+import styles from './statement-ticks.module.css';
+import { markKind } from './to-segments';
+
+type Props = { proposal: DeskProposal; reading: ShownReading };
+
+/** What is said of a place, statement by statement, each with its words and a box to leave it out; without boxes once it is ruled on. */
+export function StatementTicks({ proposal, reading }: Props) {
+  const t = useTranslations('desk-import.card');
+  const canRule = proposal.ruling === null && !reading.readOnly;
+  return (
+    <fieldset className={styles.ticks}>
+      <legend className={canRule ? undefined : 'visually-hidden'}>{t('statements')}</legend>
+      <ul>
+        {[...proposal.statements].sort(compareFields).map((statement) => (
+          <li
+            key={statement.key}
+            data-start={statement.start}
+            data-end={statement.end}
+            data-left={statement.left}
+          >
+            {canRule ? (
+              <label className={styles.tick}>
+                <input type="checkbox" name={`take.${statement.key}`} value="on" defaultChecked />
+                <Said {...{ statement, reading }} />
+              </label>
+            ) : (
+              <div className={styles.tick}>
+                <Said {...{ statement, reading }} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+const rank = ({ field }: DeskStatement) => FIELDS.findIndex((row) => row.code === field);
+
+/** Place, night, method first; what is said twice of one field, in the order of the text. */
+function compareFields(one: DeskStatement, other: DeskStatement): number {
+  return rank(one) - rank(other) || one.start - other.start;
+}
+
+function Said({ statement, reading }: { statement: DeskStatement; reading: ShownReading }) {
+  const t = useTranslations('desk-import.card');
+  const locale = useLocale();
+  const { field, value } = statementInWords(statement, reading, locale);
+  const { quote, speaker, speakerRole, relay, by, left } = statement;
+  const who = speaker ?? (speakerRole === 'press' ? null : roleLabel(speakerRole)[locale]);
+  const said = [who, relay, mannerLabel(statement)[locale]].filter(Boolean).join(' · ');
+  return (
+    <span className={styles.said}>
+      <span>
+        <span className={styles.field} data-kind={markKind(statement.field)}>
+          {field}
+        </span>{' '}
+        <strong>{value}</strong>
+        {statement.field === 'set_methods' && <em> {t('setMethods')}</em>}
+      </span>
+      <span className={styles.source}>
+        <q lang={reading.computed.language}>{quote}</q>{' '}
+        {[said, by === 'editor' && t('byEditor'), left && t('left')].filter(Boolean).join(' · ')}
+      </span>
+    </span>
+  );
+}

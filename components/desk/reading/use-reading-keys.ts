@@ -1,0 +1,96 @@
+'use client';
+
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+
+type Current = {
+  at: string | null;
+  go: (key: string | undefined) => void;
+  walk: (by: number) => void;
+  showPane: (pane: string) => void;
+};
+
+const STORED = 'mirador-reading-keys';
+const TYPED = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
+
+function readSwitch(): boolean {
+  try {
+    return localStorage.getItem(STORED) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** Single keys for what the buttons do: j k walk, a accepts, r m s open their parts, e goes to the passage form, u undoes, ? tells. */
+export function useReadingKeys(root: RefObject<HTMLElement | null>, { at, go, walk, showPane }: Current) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOn, setOn] = useState(true);
+  useEffect(() => setOn(readSwitch()), []);
+
+  const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector) ?? null;
+  const findAct = (key: string) => find(`[data-proposal="${at}"] [data-key="${key}"]`);
+
+  function openPart(part: HTMLElement | null): void {
+    if (!(part instanceof HTMLDetailsElement)) return;
+    part.open = true;
+    const first = part.querySelector<HTMLElement>('select, textarea, input:not([type="hidden"]), button');
+    first?.focus();
+    part.scrollIntoView({ block: 'nearest' });
+  }
+
+  const acts: Record<string, () => void> = {
+    j: () => walk(1),
+    k: () => walk(-1),
+    a: () => findAct('a')?.click(),
+    r: () => openPart(findAct('r')),
+    m: () => openPart(findAct('m')),
+    s: () => openPart(findAct('s')),
+    e: () => openPart(find('[data-key="e"]')),
+    u: () => find('[data-key="u"]')?.click(),
+    '?': () => dialog.current?.showModal(),
+  };
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const target = event.target as HTMLElement;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (target.matches(TYPED) || dialog.current?.open) return;
+    if (!isOn && event.key !== '?') return;
+    const act = acts[event.key];
+    if (!act) return;
+    event.preventDefault();
+    if (event.key !== '?' && event.key !== 'u') showPane('proposals');
+    act();
+  });
+  const click = useEffectEvent((event: MouseEvent) => {
+    const target = event.target as HTMLElement;
+    const mark = target.closest<HTMLElement>('[data-refs]');
+    const card = target.closest<HTMLElement>('[data-proposal]');
+    if (mark) {
+      event.preventDefault();
+      showPane('proposals');
+      go(mark.dataset.refs?.split(' ')[0]);
+    } else if (card && card.dataset.proposal !== at && !target.closest('button, summary, input, select, a'))
+      go(card.dataset.proposal);
+  });
+  useEffect(() => {
+    const area = root.current;
+    const onKey = (event: KeyboardEvent) => press(event);
+    const onClick = (event: MouseEvent) => click(event);
+    document.addEventListener('keydown', onKey);
+    area?.addEventListener('click', onClick);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      area?.removeEventListener('click', onClick);
+    };
+  }, [root]);
+
+  function switchKeys(on: boolean): void {
+    setOn(on);
+    try {
+      localStorage.setItem(STORED, on ? 'on' : 'off');
+    } catch {
+      // A browser that keeps nothing forgets the choice with the page.
+    }
+  }
+
+  return { dialog, isOn, switchKeys, open: () => dialog.current?.showModal() };
+}

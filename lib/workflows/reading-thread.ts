@@ -1,0 +1,13 @@
+import { parentPort } from 'node:worker_threads';
+import { readBytes } from '../intake/read-bytes';
+
+// What runs in the thread that read-in-worker starts, and may kill: one file in, one answer out.
+parentPort?.on('message', ({ number, question }) => {
+  parentPort?.postMessage({ number, started: true });
+  try {
+    parentPort?.postMessage({ number, answer: readBytes(question) });
+  } catch (error) {
+    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    parentPort?.postMessage({ number, answer: { fault: 'failed' }, why });
+  }
+});

@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findDeskDraft } from '@/lib/data/desk/drafts';
+import type { Editor } from '@/lib/domain/editor';
+import type { DeskProposal } from '@/lib/intake/ruling/reading-state';
+import { saveDraft } from '@/lib/workflows/save-draft';
+import { useSeededDatabase } from '../support/database';
+import { databaseRows } from '../support/database-rows';
+import { hirePerson } from '../support/editors';
+import { getAccepted, getProposal, getRead, getReading, keysOf, rule, varySix } from '../support/readings';
+import { KNOWN_ATTACK } from '../support/six-attacks';
+
+let editor: Editor;
+
+beforeAll(async () => {
+  useSeededDatabase();
+  editor = await hirePerson('editor');
+});
+
+const ADD = { verb: 'add' as const, value: null, qualifier: null, from: 0, replaces: null };
+
+describe('refusing and putting right', () => {
+  it('keeps what was refused, with the reason', async () => {
+    const { reading } = await getRead(editor, varySix());
+    const { key, version } = await getProposal(reading, 'ma-bourges');
+    await rule(editor, reading, {
+      verb: 'refuse',
+      proposal: key,
+      seen: version,
+      reason: 'no_attack',
+      note: 'Fireworks.',
+    });
+    expect((await getProposal(reading, 'ma-bourges')).ruling).toMatchObject({
+      verdict: 'refused',
+      reason: 'no_attack',
+      note: 'Fireworks.',
+    });
+  });
+
+  it('splits, joins and matches elsewhere', async () => {
+    const { reading } = await getRead(editor, varySix());
+    const { key, version, statements } = await getProposal(reading, 'ma-douai');
+    const take = statements.slice(0, -1).map((row) => row.key);
+    await rule(editor, reading, { verb: 'split', proposal: key, seen: version, take });
+    expect((await getReading(reading)).state.proposals).toHaveLength(7);
+    await rule(editor, reading, { verb: 'join', proposal: key, seen: version + 1, with: 'p7' });
+    const joined = await getProposal(reading, 'ma-douai');
+    expect(keysOf(joined).sort()).toEqual(statements.map((row) => row.key).sort());
+    const to = { kind: 'incident' as const, slug: 'toulon-2025-04-14', reason: 'editor' as const };
+    const seen = joined.version;
+    expect(
+      await rule(editor, reading, {
+        verb: 'match',
+        proposal: key,
+        seen,
+        to: { ...to, slug: 'nowhere-2025-04-14' },
+      }),
+    ).toMatchObject({ done: false });
+    await rule(editor, reading, { verb: 'match', proposal: key, seen, to });
+    expect((await getProposal(reading, 'ma-douai')).match).toEqual(to);
+  });
+
+  it('adds a passage that an editor selected, only where it stands in the article', async () => {
+    const { reading } = await getRead(editor, varySix());
+    const { key } = await getProposal(reading, 'ma-bourges');
+    const add = { ...ADD, proposal: key };
+    const missing = await rule(editor, reading, {
+      ...add,
+      what: 'target.gate',
+      quote: 'the gate of the castle',
+    });
+    expect(missing).toMatchObject({ done: false });
+    await rule(editor, reading, { ...add, what: 'target.gate', quote: 'at the gate' });
+    const { statements } = await getProposal(reading, 'ma-bourges');
+    expect(statements.find((row) => row.by === 'editor')).toMatchObject({
+      field: 'target',
+      value: 'gate',
+      quote: 'at the gate',
+    });
+  });
+
+  it('marks the sentences that nothing was found in until none is left', async () => {
+    const { reading } = await getRead(editor, varySix());
+    await rule(editor, reading, { verb: 'mark_rest', as: 'context' });
+    const [row] = databaseRows(`SELECT open, unread FROM Reading WHERE id = '${reading}'`);
+    expect(row).toEqual({ open: 6, unread: 0 });
+  });
+
+  it('refuses what was decided on a proposal as it was before', async () => {
+    const { reading } = await getRead(editor, varySix());
+    const { key, version } = await getProposal(reading, 'ma-douai');
+    const add = { ...ADD, proposal: key };
+    await rule(editor, reading, { ...add, what: 'target.staff_car_park', quote: 'staff car park' });
+    const late = await rule(editor, reading, {
+      verb: 'accept',
+      proposal: key,
+      seen: version,
+      take: ['s1'],
+      night: null,
+    });
+    expect(late).toMatchObject({ done: false, message: { en: expect.stringContaining('changed') } });
+  });
+});
+
+describe('undoing', () => {
+  const undo = async (reading: string) => {
+    const { version } = await getReading(reading);
+    return rule(editor, reading, { verb: 'undo', seen: version });
+  };
+
+  it('takes back one step after the other, drafts included', async () => {
+    const { reading } = await getRead(editor, varySix());
+    const first = await getReading(reading);
+    const draft = await getAccepted(editor, reading, await getProposal(reading, 'ma-douai'));
+    expect(await undo(reading)).toMatchObject({ done: true });
+    expect((await getProposal(reading, 'ma-douai')).ruling).toBeNull();
+    expect((await findDeskDraft(editor, draft.id))?.stage).toBe('discarded');
+    const withoutVersions = (rows: DeskProposal[]) => rows.map(({ version: _, ...row }) => row);
+    expect(withoutVersions((await getReading(reading)).state.proposals)).toEqual(
+      withoutVersions(first.state.proposals),
+    );
+    expect(await undo(reading)).toMatchObject({ done: false });
+  });
+
+  it('takes its own evidence out of a draft that another reading shares', async () => {
+    const first = await getRead(editor, `${KNOWN_ATTACK}\nA morning edition.\n`);
+    const second = await getRead(editor, `${KNOWN_ATTACK}\nAn evening edition.\n`);
+    const toulon = 'cp-toulon-la-farlede';
+    const begun = await getAccepted(editor, first.reading, await getProposal(first.reading, toulon));
+    const shared = await getAccepted(editor, second.reading, await getProposal(second.reading, toulon));
+    expect(shared.id).toBe(begun.id);
+    await undo(second.reading);
+    const after = await findDeskDraft(editor, begun.id);
+    expect([after?.stage, after?.form]).toEqual(['draft', begun.form]);
+    await undo(first.reading);
+    expect((await findDeskDraft(editor, begun.id))?.stage).toBe('discarded');
+  });
+
+  it('leaves a draft that somebody went on with', async () => {
+    const { reading } = await getRead(editor, `${KNOWN_ATTACK}\nA second edition.\n`);
+    const proposal = await getProposal(reading, 'cp-toulon-la-farlede');
+    const draft = await getAccepted(editor, reading, proposal);
+    await undo(reading);
+    expect((await findDeskDraft(editor, draft.id))?.stage).toBe('discarded');
+    const again = await getAccepted(editor, reading, await getProposal(reading, 'cp-toulon-la-farlede'));
+    const form = { ...again.form, summary: { ...again.form.summary, en: 'Typed since.' } };
+    await saveDraft(editor, { id: again.id, version: again.version, form });
+    expect(await undo(reading)).toMatchObject({
+      done: false,
+      message: { en: expect.stringContaining('went on') },
+    });
+    expect((await findDeskDraft(editor, again.id))?.form.summary.en).toBe('Typed since.');
+  });
+});
