@@ -1,7 +1,7 @@
 import type { MethodCode } from '../../domain/method';
 import type { Span } from '../sentences';
-import type { NightReading } from '../time/night-reading';
-import { findHedges, isAttempt, isUnreal } from './exclude';
+import { isDayAlone, type NightReading } from '../time/night-reading';
+import { findHedges, isAttempt, isRecalled, isUnreal } from './exclude';
 import { findActs } from './find-acts';
 import { findObjectOf, findObjects, type ObjectMark } from './find-objects';
 import { type ActMark, distance, type PlaceMark } from './mark';
@@ -136,6 +136,7 @@ export function findScenes({ sheet, sentence, places }: Here): Scene[] {
   return acts.flatMap((act): Scene[] => {
     const clause = clauses.find(({ start, end }) => act.start >= start && act.start < end) ?? sentence;
     if (isUnreal(folded, act, clause)) return [];
+    if (act.kind === 'attack' && isRecalled(folded, act, clause)) return [];
     const objects = findObjects(folded, clause);
     const object =
       findObjectOf(act, objects) ?? findObjectOf(act, findObjects(folded, sentence).filter(isVehicle));
@@ -175,6 +176,8 @@ const isVehicle = ({ kind }: ObjectMark) => kind === 'vehicle';
 
 /** The readings of the phrase about time nearest to an act. */
 function nearestNight(act: Span, nights: readonly NightReading[]): NightReading[] {
-  const [nearest] = [...nights].sort((one, other) => distance(one, act) - distance(other, act));
+  // A day alone may date anything in the sentence; a night or a time of day dates the act.
+  const far = (one: NightReading) => distance(one, act) + (isDayAlone(one) ? 10_000 : 0);
+  const [nearest] = [...nights].sort((one, other) => far(one) - far(other));
   return nearest ? nights.filter(({ start }) => start === nearest.start) : [];
 }

@@ -1,22 +1,33 @@
-import type { NightReading } from '../time/night-reading';
+import { isDayAlone, type NightReading } from '../time/night-reading';
 import type { Bin } from './collect';
 import type { Sheet, SheetSentence } from './sheet';
 
 const SERIES =
   /\b(?:attacks?|assaults?|incidents?|wave|series|string|prisons|jails|facilities|arson|attaques?|vague|serie|actions|etablissements|faits|incendies)\b/;
 
+// "All of this took place between 1 and 4 am on Tuesday".
+const SUMMARY =
+  /\b(?:all (?:of )?(?:this|these|three|four)|everything|tous ces|toutes ces|l'ensemble des|ces faits|these (?:events|attacks|incidents)|(?:les )?faits (?:se sont|ont))\b/;
+
 /** The night that an article speaks of as a whole: the first that a sentence about the attacks names, early in the text. */
 export function findFrame({ sentences }: Sheet): NightReading[] {
   const isFrame = (sentence: SheetSentence) =>
-    sentence.excluded === null && SERIES.test(sentence.folded) && sentence.nights.some(isOfNight);
-  const frame = sentences.slice(0, 8).find(isFrame);
-  const first = frame?.nights.find(isOfNight);
-  return frame && first ? frame.nights.filter(({ start }) => start === first.start) : [];
+    sentence.excluded === null &&
+    SERIES.test(sentence.folded) &&
+    sentence.nights.some((one) => isOfNight(one));
+  const isSummary = (sentence: SheetSentence) =>
+    sentence.excluded === null &&
+    SUMMARY.test(sentence.folded) &&
+    sentence.nights.some((one) => !isDayAlone(one));
+  const frame = sentences.slice(0, 8).find(isFrame) ?? sentences.find(isSummary);
+  const first = frame?.nights.find((one) => !isDayAlone(one));
+  const nights = frame && first ? frame.nights.filter(({ start }) => start === first.start) : [];
+  return nights.map((reading) => ({ ...reading, from: null, to: null, precision: null }));
 }
 
 // A day alone dates many things; a night, or the hours of one, dates the attacks.
-const isOfNight = ({ basis, from }: NightReading) =>
-  basis !== 'either_side' && basis !== 'from_context' && from === null;
+const isOfNight = (reading: NightReading) =>
+  !isDayAlone(reading) && reading.basis !== 'from_context' && reading.from === null;
 
 /** Gives the bins without a night that of the same place, or else that of the article; an attack told again is one. */
 export function settleNights(bins: readonly Bin[], frame: readonly NightReading[]): Bin[] {

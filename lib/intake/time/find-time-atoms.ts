@@ -36,7 +36,7 @@ const matchAt = (pattern: RegExp, folded: string, at: number) => {
 };
 
 const NIGHT_LEAD =
-  /(?:(?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between))?(?: the)?|(?:dans |pendant |durant |au cours de |de )?(?:la |les |cette )?nuits? (?:de|du|d'|entre)(?: (?:le|la))?|(?:dans |pendant |durant )?la nuit|between|from|entre|du) ?/y;
+  /(?:(?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between))?(?: the)?|(?:dans |pendant |durant |au cours de |de )?(?:la |les |cette )?nuits? (?:de|du|d'|entre)(?: (?:le|la))?|(?:dans |pendant |durant )?la nuit|between|from|entre|du|de) ?/y;
 const TO =
   /(?: night| evening| soir| au soir)?,? ?(?:(?:to|into|until|till|through to|and into|and|a|au|et|jusqu'a)\b|-|\/)(?: early| the)? ?/y;
 const INTO = /over ?night (?:and )?(?:in)?to (?:early |the (?:early )?morning of )?/y;
@@ -69,7 +69,8 @@ function isOneNight(words: { lead: string; to: string; after: string }, month: n
   const { lead, to, after } = words;
   // "Sunday and Monday nights" are two nights.
   if (/^,? ?(?:and|et) /.test(to)) return IS_NIGHT.test(lead);
-  const isJoined = (/^ ?[-/] ?$/.test(to) || lead !== '') && month !== undefined;
+  // "From Sunday to Monday" is a night; resolving it takes two days that follow each other.
+  const isJoined = (/^ ?[-/] ?$/.test(to) && month !== undefined) || lead !== '';
   return isJoined || /into/.test(to) || IS_NIGHT.test(lead + to) || /^ night\b/.test(after);
 }
 

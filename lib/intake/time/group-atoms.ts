@@ -21,8 +21,10 @@ const NOT_THEN = /\b(?:since|depuis|until|jusqu'a|by|d'ici|before|avant)(?: (?:t
 // "said on Wednesday", « a annoncé mardi », « Mardi, le ministre a annoncé »: the day of the telling, not of the deed.
 const TELLING =
   '(?:said|says|saying|told|announced|declared|stated|added|confirmed|reported|wrote|posted|published|updated|showed|warned|visit(?:ed|ing)?|travel(?:led|ling)|speaking|interview|statement|indique|declare|annonce|affirme|precise|confirme|explique|ajoute|rapporte|raconte|ecrit|publie|signale|denonce|reagi|estime|assure|promis|rendu|fait savoir|deplacement|mis a jour|communique)';
+const LISTENERS =
+  "(?:reporters|journalists|afp|reuters|news|agency|radio|television|tv|cnews|bfmtv|europe|1|rtl|franceinfo|lawmakers|mps|parliament|in|an?|the|statement|to|a|l'afp|la|presse|au|aux|dans|un|communique|sur|x|telegram|twitter|earlier|later)";
 const TOLD_BEFORE = new RegExp(
-  `\\b${TELLING}(?: [a-z0-9'.-]{1,18}){0,4}?(?: on| late| le| ce| in| du| de)?,? ?$`,
+  `(?<!\\b(?:was|were|been|be) )\\b${TELLING}(?: ${LISTENERS}){0,5}(?: on| late| le| ce| in| du| de)?,? ?$`,
 );
 const SUBJECT = "[a-z'. -]{2,44} ";
 const TELLS_AFTER = new RegExp(

@@ -18,6 +18,13 @@ export const NIGHT_BASES = [
     },
   },
   {
+    code: 'day_of_publication',
+    label: {
+      en: 'the day of publication is named: the night that ended on it',
+      fr: 'le jour de publication est nommé : la nuit qui s’y est achevée',
+    },
+  },
+  {
     code: 'from_publication',
     label: {
       en: 'the last night before the day of publication',
@@ -39,3 +46,7 @@ export type NightReading = Span & {
   precision: Clock['precision'] | null;
   basis: NightBasis;
 };
+
+/** Whether no more than a day was said: "Tuesday", « le 14 avril ». */
+export const isDayAlone = ({ basis }: NightReading) =>
+  basis === 'either_side' || basis === 'day_of_publication';

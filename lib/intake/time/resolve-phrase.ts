@@ -82,7 +82,7 @@ function fromDay(day: string | null, { part, clock, isDate }: Hint, { publishedO
   if (clock && isMidnight(clock) && !part)
     return clock.side ? [clock.side === 'before' ? begun : ended] : either([ended, begun]);
   if (clock) return [isBeforeNoon(clock) ? ended : begun];
-  if (isToday) return [ended];
+  if (isToday) return [part === 'overnight' ? ended : { ...ended, basis: 'day_of_publication' }];
   return either(isDate && part !== 'overnight' ? [begun, ended] : [ended, begun]);
 }
 
