@@ -45,7 +45,11 @@ export function findForeign(sentence: string): boolean {
 const DATES_NO_ATTACK =
   /\b(?:open(?:ed|ing)?|built|building|inaugurat[a-z]*|creat[a-z]*|found(?:ed)?|since|depuis|dat(?:ing|ant|es?)|ouvert[a-z]*|construit[a-z]*|inaugure[a-z]*|cree[a-z]*|mis[a-z]* en service|renov[a-z]*|in service|born|law of|loi d[eu]|recensement|census)\b[a-z' ]{0,24}$/;
 
-const isOldYear = (sentence: string) =>
+// "Marseille, where 49 people died in 2023, …": the year is that of the clause between the commas.
+const ASIDE = /, (?:ou|where|which|who|whose|qui|dont|that|deja|already)\b[^,;]{0,120}(?=,|;|$)/g;
+
+/** Whether a sentence, without what it says in passing, tells of a year before the series. */
+const isOldYear = (whole: string, sentence = whole.replace(ASIDE, '')) =>
   !/\b20(?:2[5-9]|[3-9]\d)\b/.test(sentence) &&
   [...sentence.matchAll(YEAR)].some(
     ({ 0: year, index }) =>
@@ -87,14 +91,14 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
 }
 
 const ATTEMPT =
-  /\b(?:attempt(?:s|ed|ing)?\b(?! (?:on|of|to (?:intimidat|destabil|murder|kill|escape|identify|force|silence)))|tr(?:y|ied|ying|ies) to|tentatives?\b(?! (?:d'(?:homicide|assassinat|intimidation|evasion|extorsion)|de (?:meurtre|destabilisation)))|tent(?:e|er|ent|aient|ait|ant|ee?s?) (?:de|d')|essay[a-z]+ d[e']|fail(?:ed|s)\b|echou[a-z]+|(?:n'a|n'ont|n'avait) pas pris|sans (?:prendre|s'embraser|se propager|exploser)|s'(?:est|est aussitot|est vite) eteinte?|s'eteign[a-z]+|se sont eteint[a-z]*|went out|(?:did|does) not (?:take|catch|ignite|spread|light|explode)|fizzled|burned itself out|fell short|avorte[a-z]*|manquee?|rate(?:e|s)?\b)/;
+  /\b(?:attempt(?:s|ed|ing)?\b(?! (?:on|of|to (?:intimidat|destabil|murder|kill|escape|identify|force|silence)))|tr(?:y|ied|ying|ies) to|tentatives?\b(?! (?:d'(?:homicide|assassinat|intimidation|evasion|extorsion)|de (?:meurtre|destabilisation)))|tent(?:e|er|ent|aient|ait|ant|ee?s?) (?:de|d')|essay[a-z]+ d[e']|fail(?:ed|s)\b|echou[a-z]+|(?:n'a|n'ont|n'avait) pas pris|sans (?:prendre|s'embraser|se propager|exploser)|s'(?:est|est aussitot|est vite) eteinte?|s'eteign[a-z]+|se sont eteint[a-z]*|went out|n'a pas (?:fonctionne|marche)|ne s'est pas (?:enflamme|allume|declenche)e?|would not light|did not work|sans succes|en vain|without success|in vain|never caught|(?:did|does) not (?:take|catch|ignite|spread|light|explode)|fizzled|burned itself out|fell short|avorte[a-z]*|manquee?|rate(?:e|s)?\b)/;
 const TOOK = /\b(?:destroyed|gutted|burned down|detrui[a-z]+|ravag[a-z]+|calcin[a-z]+)\b/;
 
 // "after the attacks on the prisons of Toulon and Agen": told again as the reason for something else.
 const RECALLS =
   /\b(?:after|since|following|in the wake of|in protest (?:at|over|against)|protest[a-z]* (?:at|over|against|contre)|apres|depuis|suite a(?:ux)?|a la suite d[e']s?|lors d[e']s?|face aux?|contre les)\b[a-z' -]{0,40}$/;
 
-/** Whether an attack is named only to say what came after it. */
+/** Whether something is named only to say what came after it. */
 export function isRecalled(folded: string, act: Span, clause: Span): boolean {
   return RECALLS.test(folded.slice(Math.max(clause.start, act.start - 60), act.start));
 }

@@ -16,13 +16,14 @@ const DOZENS: Readonly<Record<string, number>> = {
   quarantaine: 40,
   cinquantaine: 50,
   centaine: 100,
+  'demi-douzaine': 6,
   dozen: 12,
   couple: 2,
 };
 
 const DIGITS = String.raw`\d{1,4}`;
 const NUMBER = `(?:${DIGITS}|(?:twenty|thirty|vingt|trente)[ -](?:et[ -])?(?:${NUMBER_WORD})|${NUMBER_WORD})`;
-const AMOUNT = `(?:(?<prefix>at least|no fewer than|not less than|a minimum of|more than|over|upwards of|au moins|pas moins de|plus d[e']|up to|at most|no more than|jusqu'a|au plus|about|around|some|roughly|approximately|nearly|almost|close to|environ|quelque|pres d[e']|autour de|une?|a|half a|presque|un peu plus d[e']|exactly|only|the|les|la|le|l'|sa|son|ses|his|her|their|leur) ?)?(?:(?<low>${NUMBER})(?: (?:or|ou|a|to|et|and)|-) ?(?<high>${NUMBER})|(?<dozen>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|dozen|couple)|(?<number>${NUMBER})|(?<several>several|plusieurs|multiple|numerous|a number of|a handful of|a few|une poignee d[e']|quelques|de nombreu(?:x|ses)|many))`;
+const AMOUNT = `(?:(?<prefix>at least|no fewer than|not less than|a minimum of|more than|over|upwards of|au moins|pas moins de|plus d[e']|up to|at most|no more than|jusqu'a|au plus|about|around|some|roughly|approximately|nearly|almost|close to|environ|quelque|pres d[e']|autour de|une?|a|half a|presque|un peu plus d[e']|exactly|only|the|les|la|le|l'|sa|son|ses|his|her|their|leur) ?)?(?:(?<low>${NUMBER})(?: (?:or|ou|a|to|et|and)|-) ?(?<high>${NUMBER})|(?<dozen>demi-douzaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|dozen|couple)|(?<number>${NUMBER})|(?<several>several|plusieurs|multiple|numerous|a number of|a handful of|a few|une poignee d[e']|quelques|de nombreu(?:x|ses)|many))`;
 const OF = `(?: of| d[e']| des)? ?(?:the |les |des |these |those |ces |their |leurs )?`;
 const ADJECTIVES = String.raw`(?:(?!(?:and|et|or|ou|in|at|on|of|de|a|was|were|ont|qui|who|had|have|[a-z]+(?<!park|mark|armour|armor|us)ed|men|women|people|persons?|individuals?|attackers?|hommes|femmes|personnes|individus|inconnus|${NUMBER_WORD})\b)[a-z'-]{2,16} ){0,3}?`;
 const AFTER = '(?<suffix>,? au moins| at least| environ| or more| or so| au total)?';
@@ -56,7 +57,7 @@ const PATTERNS = [
 ];
 const PERSON = pattern(PERSONS);
 const HURT_PERSONS = new RegExp(
-  `(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${PERSONS}|officers?|guards?|agents?|surveillantes?|surveillants?|residents?|habitants?|riverains?|staff|employees?|members?)?(?: (?:was|were|has been|have been|had to be|a ete|ont ete|ete|legerement|slightly|lightly|seriously|grievement|had been|being))* ?(?:${HURT})\\b`,
+  `(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${PERSONS}|officers?|guards?|agents?|surveillantes?|surveillants?|residents?|habitante?s?|riverains?|staff|employees?|members?)?(?: (?:was|were|has been|have been|had to be|a ete|ont ete|ete|legerement|slightly|lightly|seriously|grievement|had been|being))* ?(?:${HURT})\\b`,
   'g',
 );
 const DEAD_PERSONS = new RegExp(HURT_PERSONS.source.replace(HURT, DEAD), 'g');

@@ -36,11 +36,11 @@ function findNames({ text, folded }: Sheet, { names, longest }: Gazetteer): Name
 
 const HOMES: readonly (readonly [RegExp, 'private_home' | 'residential_building'])[] = [
   [
-    /\b(?:(?:apartment|residential|housing) (?:buildings?|blocks?)|blocks? of flats|tower blocks?|flats\b|immeubles?(?: d'habitation| residentiels?)?|hall d'immeuble|cages? d'escalier|stairwells?|hall(?:way)? of (?:a|the|her|his|their) building|(?:a|the) building (?=in\b|where|housing|that)|(?:his|her|their) building)\b/g,
+    /\b(?:(?:une|la|cette|leur) residence\b(?! (?:secondaire|surveillee))|(?:apartment|residential|housing) (?:buildings?|blocks?)|blocks? of flats|tower blocks?|flats\b|appartements?|immeubles?(?: d'habitation| residentiels?)?|hall d'immeuble|cages? d'escalier|stairwells?|hall(?:way)? of (?:a|the|her|his|their) building|(?:a|the) building (?=in\b|where|housing|that)|(?:his|her|their) building)\b/g,
     'residential_building',
   ],
   [
-    /\b(?:(?:private |family )?homes?(?! (?:to|affairs|office|secretary|town|page|game))|houses?(?! (?:arrest|of)|,? majeure)|residences?|domiciles?|pavillons?|habitations?|chez (?:lui|elle|eux|un|une)|(?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)|villas?|logements?|fonction)\b/g,
+    /\b(?:(?:private |family )?homes?(?! (?:to|affairs|office|secretary|town|page|game))|houses?(?! (?:arrest|of)|,? majeure)|residences?|domiciles?|pavillons?|habitations?|chez (?:lui|elle|eux|un|une)|(?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)|villas?|logements?|flat\b(?! tyres?)|apartment\b(?! (?:buildings?|blocks?)))\b/g,
     'private_home',
   ],
 ];
@@ -166,6 +166,10 @@ function findSchool({ folded }: Sheet, { sites }: Gazetteer, known: readonly Nam
   const school = [...sites.values()].find(({ kind }) => kind === 'training_school');
   if (!school) return [];
   return findSpans(folded, SCHOOL, { start: 0, end: folded.length })
-    .filter((span) => !known.some((name) => overlaps(name, span)))
+    .filter(
+      (span) =>
+        !known.some((name) => overlaps(name, span)) &&
+        !/\b(?:an?|une?|one) $/.test(folded.slice(Math.max(0, span.start - 5), span.start)),
+    )
     .map(({ start, end }) => ({ start, end, sites: [school], bare: false }));
 }

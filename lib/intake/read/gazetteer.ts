@@ -83,7 +83,8 @@ export function toGazetteer(sites: readonly Site[]): Gazetteer {
     const [first = ''] = name.split(' ', 1);
     longest.set(first, Math.max(longest.get(first) ?? 0, name.split(' ').length));
   };
-  const named = sites.filter((site) => !isHome(site.kind));
+  // The head offices bear the name of the whole service, which texts name for other reasons.
+  const named = sites.filter(({ kind, slug }) => !isHome(kind) && kind !== 'other' && slug !== 'dspom');
   for (const site of named) for (const name of listNames(site)) add(name, site);
   for (const site of named) if (site.commune) add(foldText(site.commune), site);
   for (const [name, row] of names) if (row.bare) preferPrison(row, name, names);

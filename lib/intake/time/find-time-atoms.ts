@@ -122,8 +122,12 @@ const PHRASES: readonly (readonly [RegExp, Said])[] = [
     anaphor(-1),
   ],
   [
-    /(?:the )?(?:following|next) night\b|(?:the )?night after\b|(?:la )?nuit suivante\b|le lendemain soir\b/y,
+    /(?:vingt-quatre|24) heures (?:plus tard|apres)\b|(?:twenty-four|24) hours later\b|(?:on |in )?the (?:second|third|fourth|fifth)(?: night\b|(?=,))|(?:dans |pendant )?la (?:deuxieme|seconde|troisieme|quatrieme) nuit\b|(?:the )?(?:following|next) night\b|(?:the )?night after\b|(?:la )?nuit suivante\b|le lendemain soir\b/y,
     anaphor(1),
+  ],
+  [
+    /(?:an?|one|two|three|half an|twenty|thirty|ten|fifteen|a few|several|une|deux|trois|dix|quinze|vingt|trente|quelques|une demi-?|\d{1,2}) ?(?:hours?|minutes?|heures?) (?:later|earlier|before|plus tard|plus tot|apres|auparavant)\b|au meme moment\b|at (?:about |around )?the same time\b|(?:earlier |later )?that (?:same )?evening\b|ce meme soir\b/y,
+    anaphor(0),
   ],
   [/(?:the )?night before last\b|avant-hier soir\b/y, { kind: 'last_nights', count: 2, from: 'publication' }],
   [
