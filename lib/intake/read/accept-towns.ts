@@ -1,5 +1,6 @@
+import type { Span } from '../sentences';
 import { findActs } from './find-acts';
-import type { PlaceMark } from './mark';
+import { findSpans, overlaps, type PlaceMark } from './mark';
 import { isListed } from './place-context';
 import { PRISON, STAFF } from './prison-words';
 import type { Sheet, SheetSentence } from './sheet';
@@ -8,7 +9,8 @@ const SAYS_PRISON = new RegExp(`\\b(?:${PRISON}|${STAFF}|penitenti[a-z]+)\\b`);
 const DRUG_TRADE =
   /\b(?:drugs?|cocaine|narco[a-z]*|gangs?|turf|dealers?|trafic|stupefiants?|points? de deal|traffick[a-z]+)\b/;
 // "In Toulon", « À Toulon », "Toulon:", "- Nanterre (west of Paris):".
-const AT = /(?:\b(?:in|at|a|au|aux|near|outside|pres de|de|d'|of) ?(?:la |le |the )?|^\s*(?:[-–—•*]\s*)?)$/;
+const AT =
+  /(?:\b(?:in|at|on|visit(?:ing|ed|s)|visiter|a|au|aux|against|contre|sur|near|outside|pres de|de|d'|of) ?(?:la |le |the )?|^\s*(?:[-–—•*]\s*)?)$/;
 const HEAD = /^(?: ?\([^)]{0,40}\))?(?:, [a-z' -]{0,40})? ?:/;
 
 function isMeant(
@@ -36,12 +38,30 @@ export function acceptTowns(
 ): PlaceMark[] {
   const { places, named } = marks;
   if (!places.some(({ pending }) => pending)) return [...places];
-  const isTownOnly = places.some(({ kind }) => kind === 'home' || kind === 'office' || kind === 'elsewhere');
-  const happened = !isTownOnly && findActs(sheet.folded, sentence).length > 0;
+  const acts = findActs(sheet.folded, sentence);
+  const others = places.filter(({ kind }) => kind === 'home' || kind === 'office' || kind === 'elsewhere');
+  const happened = acts.length > 0;
+  const isOwn = (place: PlaceMark) =>
+    others.length === 0 || isApart(sheet, place, { sentence, acts, others });
   if (!happened) return [...places];
-  const meant = new Set(places.filter((place) => place.pending && isMeant(sheet, sentence, place, named)));
+  const meant = new Set(
+    places.filter((place) => place.pending && isOwn(place) && isMeant(sheet, sentence, place, named)),
+  );
   spread(sheet, places, meant);
   return places.map((place) => (meant.has(place) ? { ...place, pending: false } : place));
+}
+
+const PARTS = /[,;:]| (?:and|et|while|tandis que|puis) /g;
+
+type Beside = { sentence: SheetSentence; acts: readonly Span[]; others: readonly PlaceMark[] };
+
+/** Whether a town has an act to itself: in its part of the sentence something happened, and no home or office stands there. */
+function isApart({ folded }: Sheet, place: PlaceMark, { sentence, acts, others }: Beside): boolean {
+  const ends = findSpans(folded, PARTS, sentence).map(({ start }) => start);
+  const start = ends.filter((end) => end < place.start).at(-1) ?? sentence.start;
+  const end = ends.find((one) => one >= place.end) ?? sentence.end;
+  const part = { start, end };
+  return acts.some((act) => overlaps(act, part)) && !others.some((other) => overlaps(other, part));
 }
 
 /** What is said of one town of a list is said of all. */

@@ -1,7 +1,8 @@
 import { foldText } from '../../domain/fold-text';
 import type { MethodCode } from '../../domain/method';
-import type { NightReading } from '../time/night-reading';
+import { isDayAlone, type NightReading } from '../time/night-reading';
 import { acceptTowns } from './accept-towns';
+import { retracts } from './exclude';
 import { findAreas } from './find-areas';
 import { findPlaces } from './find-places';
 import { findScenes, type Scene } from './find-scenes';
@@ -35,9 +36,6 @@ const TOPIC_LASTS = 3;
 
 const SERIES =
   /\b(?:(?:series|wave|waves|string|spate|campaign|rash) of|attacks\b|(?:coordinated|several|multiple|these|the|recent|other) incidents|assaults\b(?! rifles)|(?:serie|vague|vagues|multiplication|salve|campagne) d[e'](?:s )?|attaques\b|(?:ces|les|plusieurs|des) (?:faits|actions|attaques|incidents|actes))/;
-const EITHER =
-  /\b(?:or|ou|selon les cas|respectively|respectivement|ranging from|allant de|variously|either|and|et)\b/;
-
 /** Reads an article from top to bottom: which acts happened where, in which night. */
 export class Collector {
   readonly bins: Bin[] = [];
@@ -60,6 +58,7 @@ export class Collector {
   private readSentence(sentence: SheetSentence, at: number) {
     if (sentence.excluded === 'caption') return;
     const own = this.places.filter((place) => overlaps(place, sentence));
+    if (this.topic?.bin && own.length === 0 && retracts(sentence.folded)) this.takeBack(this.topic.bin, at);
     const isOut =
       (sentence.excluded !== null && sentence.excluded !== 'denied') || this.isAbroad(sentence, own);
     if (isOut) this.topic = null;
@@ -89,7 +88,8 @@ export class Collector {
     }
     if (first.kind === 'same') return this.inherit({ ...scene, places: [] }, here);
     const isWeak = first.role !== 'scene' && scene.act.kind === 'attack';
-    if (isWeak || (first.role === 'visit' && scene.act.start < first.start)) return [];
+    if (isWeak || isAwayFrom(first, scene) || (first.role === 'visit' && scene.act.start < first.start))
+      return [];
     const members = scene.places.length > 1 ? this.toSet(scene, here.places) : null;
     return scene.places.flatMap((place) => {
       const bin = this.open(place, scene);
@@ -105,10 +105,13 @@ export class Collector {
     const same = all.filter(
       (other) => other.places.length === scene.places.length && other.places[0] === scene.places[0],
     );
+    // "Were attacked with rifles and fire" says how the set was attacked; "cars were burned at A and B" says it of each.
+    const isAttack = same.some(
+      ({ act, clause }) => act.kind === 'attack' && clause.start === scene.clause.start,
+    );
     const methods = [...new Set(same.flatMap(({ method }) => method ?? []))];
     const kinds = new Set(same.filter(({ act }) => act.kind !== 'attack').map(({ act }) => act.kind));
-    if (methods.length === 1 && kinds.size === 1) return null;
-    return methods.length > 0 && EITHER.test(scene.sentence.folded) ? methods : methods;
+    return methods.length === 1 && kinds.size === 1 && !isAttack ? null : methods;
   }
 
   /** A scene without a place of its own goes on about the last one, unless it speaks of the series as a whole. */
@@ -132,6 +135,22 @@ export class Collector {
         ? this.date(topic.bin, scene.night)
         : this.open(topic.place, scene, topic.bin?.area);
     return this.addTo(bin, withObject({ ...scene, placed: 'inherited' }, bin));
+  }
+
+  /** A sentence that tells no act may still say when it was, or how many. */
+  private goOn(sentence: SheetSentence) {
+    const bin = this.topic?.bin;
+    if (!bin) return;
+    bin.sentences.push(sentence);
+    const nights = sentence.nights.filter((reading) => !isDayAlone(reading));
+    if (bin.nights.length === 0 && nights.length > 0) this.date(bin, nights);
+  }
+
+  /** What was told in the sentence before turned out not to be so. */
+  private takeBack(bin: Bin, at: number) {
+    const before = this.sheet.sentences[at - 1];
+    if (bin.scenes.every(({ sentence }) => sentence === before)) this.bins.splice(this.bins.indexOf(bin), 1);
+    this.topic = null;
   }
 
   private isOpen(at: number): boolean {
@@ -182,9 +201,12 @@ export class Collector {
     const last = this.lastNight;
     if (!last) return [];
     const at = this.sheet.sentences.indexOf(sentence);
+    const named = last.sentence.nights.filter((reading) => !isDayAlone(reading));
+    const final = named.filter(({ start }) => start === named.at(-1)?.start);
+    const nights = final.map((reading) => ({ ...reading, from: null, to: null, precision: null }));
     const isHead = last.sentence.paragraph === sentence.paragraph && (last.isAlone || at - last.at === 1);
     const isAbove = sentence.isListItem && !last.sentence.isListItem;
-    return isHead || isAbove ? last.sentence.nights : [];
+    return isHead || isAbove ? nights : [];
   }
 
   /** What the next sentences go on about. */
@@ -204,9 +226,12 @@ export class Collector {
     if (site && keys.size === 1 && site.role !== 'visit')
       this.topic = { bin: null, place: { ...site, role: 'scene' }, at };
     else if (sites.length === 0 && this.isOpen(at) && !places.some(({ kind }) => kind === 'site'))
-      this.topic?.bin?.sentences.push(sentence);
+      this.goOn(sentence);
   }
 }
+
+/** Somebody who works at a prison may be attacked anywhere. */
+const isAwayFrom = ({ role }: PlaceMark, { act }: Scene) => role === 'workplace' && act.kind === 'assault';
 
 /** A fire without its object, told of a place where vehicles were wrecked, burned those. */
 function withObject(scene: Scene, bin: Bin): Scene {

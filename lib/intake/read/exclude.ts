@@ -22,16 +22,16 @@ const FIRST_YEAR = 2025;
 const PAST =
   /\b(?:last year|the year before|a year (?:ago|earlier|and)|years? (?:ago|earlier|later|before)|l'an (?:dernier|passe)|l'annee (?:derniere|precedente)|il y a (?:un|deux|trois|quatre|cinq|six|dix|\d+) ans?|un an (?:apres|plus tot|auparavant)|ans (?:plus tard|plus tot|apres|auparavant)|annees (?:plus tot|auparavant)|decades?|decennies?|amra|incarville|toll ?(?:booth|plaza|gate)s?|peage|prison vans? (?:carrying|ambush|attack)|fourgon (?:penitentiaire|cellulaire|qui transportait|de transferement)|in the (?:19|20)\d0s|dans les annees|last month|le mois dernier|previous decades?)\b/;
 const PLANNED =
-  /\b(?:plann(?:ed|ing) (?:to|an?|attacks?)|(?:had|have|were|was|been) (?:allegedly )?(?:planning|plotting|preparing)|plot(?:s|ted|ting|ters)?\b|foiled|thwarted|averted|before (?:they|he|she) could|dejou[a-z]+|projetai[a-z]+|projet(?:e|es|aient)? (?:d'attaque|d'incendie|de s'en prendre)|preparai[a-z]+|s'appretai[a-z]+|comptai[a-z]+ (?:s'en prendre|incendier|mettre|attaquer|tirer)|envisageai[a-z]+|planifi[a-z]+|would[- ]be attackers?|suspected of (?:planning|preparing)|soupconnee?s? de (?:preparer|vouloir|projeter))\b/;
+  /\b(?:plann(?:ed|ing) (?:to|an?|attacks?)|(?:had|have|were|was|been) (?:allegedly )?(?:planning|plotting|preparing)|plot(?:s|ted|ting|ters)?\b|foiled|thwarted|before (?:they|he|she) could|dejou[a-z]+|projetai[a-z]+|projet(?:e|es|aient)? (?:d'attaque|d'incendie|de s'en prendre)|preparai[a-z]+|s'appretai[a-z]+|comptai[a-z]+ (?:s'en prendre|incendier|mettre|attaquer|tirer)|envisageai[a-z]+|planifi[a-z]+|would[- ]be attackers?|suspected of (?:planning|preparing)|soupconnee?s? de (?:preparer|vouloir|projeter))\b/;
 const INSIDE =
-  /\b(?:(?:his|her|their|a|the|sa|leur|une|la|son) (?:prison )?(?:cells?|cellules?)|matelas|mattress(?:es)?|mutin[a-z]+|riots?|rioters?|emeut[a-z]+|fellow (?:inmates?|prisoners?)|co-?detenus?|(?:inmates?|prisoners?|detenus?) (?:who )?(?:set|started|lit|attacked|assaulted|stabbed|punched|a |ont |avait |avaient )(?:[a-z' ]{0,20})?(?:fire|feu|incendi|agress|officer|guard|surveillant)?)\b/;
+  /\b(?:(?:his|her|their|a|the|sa|leur|une|la|son) (?:prison )?(?:cells?|cellules?)|matelas|mattress(?:es)?|mutin[a-z]+|riots?|rioters?|emeut[a-z]+|fellow (?:inmates?|prisoners?)|co-?detenus?|(?:inmates?|prisoners?|detenus?) (?:who )?(?:set|started|lit|attacked|assaulted|stabbed|punched|a |ont |avait |avaient )(?:[a-z' ]{0,20})?(?:fire|feu|incendi[a-z]*|agress[a-z]*|officers?|guards?|surveillante?s?))\b/;
 const ACCIDENT =
   /\b(?:accidental(?:ly|e|es|s)?|accidentell?e?s?|by accident|electrical (?:fault|fire|failure)|court-circuit|short[- ]circuit|wildfires?|feux? de foret|forest fires?)\b/;
 const RULED_OUT = /\b(?:rul(?:ed|es|ing) out|not|no|excl[a-z]+|ecart[a-z]+|pas|aucune?)\b/;
 const EXERCISE =
-  /\b(?:drills?\b|training exercise|mock attack|simulat[a-z]+|exercice|simulation|documentary|documentaire|feature film|un film|novel|roman)\b/;
+  /\b(?:(?:security|fire|evacuation|training) drills?|training exercises?|mock attacks?|exercices? (?:de securite|d'evacuation|d'entrainement|grandeur)|documentary|documentaire|feature film|un film|novel|roman)\b/;
 const DENIED =
-  /\b(?:(?:turned out|proved|proven|found) (?:to be )?(?:false|unfounded|untrue|baseless|wrong)|false (?:alarm|reports?)|s'est (?:averee?|revelee?) (?:faux|fausse|infondee?|sans fondement)|se sont (?:averees?|revelees?|averes|reveles) (?:fausses|faux|infondees|infondes)|fausse (?:alerte|rumeur|information)|infondees?|dementi[a-z]*|retracted|rectification|contrairement a|n'a pas ete (?:touche|vise|attaque|cible)e?|n'ont pas ete (?:touche|vise|attaque|cible)e?s?|was not (?:hit|attacked|targeted|touched|affected)|were not (?:hit|attacked|targeted|touched|affected)|aucun incident|no incidents?)\b/;
+  /\b(?:(?:turned out|proved|proven|found) (?:to be )?(?:false|unfounded|untrue|baseless|wrong)|false (?:alarm|reports?)|s'est (?:averee?|revelee?) (?:faux|fausse|infondee?|sans fondement)|se sont (?:averees?|revelees?|averes|reveles) (?:fausses|faux|infondees|infondes)|fausse (?:alerte|rumeur|information)|infondees?|dementi[a-z]*|backfir[a-z]+|firecrackers?|petards?|(?:it|that|this) had (?:in fact )?been|was in fact|in reality|en realite|il s'agissait (?:en fait|de petards|de feux)|retracted|rectification|contrairement a|n'a pas ete (?:touche|vise|attaque|cible)e?|n'ont pas ete (?:touche|vise|attaque|cible)e?s?|was not (?:hit|attacked|targeted|touched|affected)|were not (?:hit|attacked|targeted|touched|affected)|aucun incident|no incidents?)\b/;
 
 const CAPTION =
   /(?:\bfile (?:photo|picture|image|-)|\bin this (?:file )?(?:photo|picture|image)|\bphoto d'(?:illustration|archives?)|\bimage d'illustration|\(?\b(?:photo|credit|crédit|© ?|illustration)\s?[:)]|\bici,? en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d)|\b(?:afp|reuters|ap|getty images|sipa|epa|maxppp|hans lucas)\s?(?:\/|via|photo)\s?[a-z]|\bpool photo\b|^ ?file ?[-–:])/;
@@ -41,9 +41,20 @@ export function findForeign(sentence: string): boolean {
   return (sentence.match(FOREIGN) ?? []).length > 0 && !FOREIGN_BUT.test(sentence);
 }
 
-const isOldYear = (sentence: string) =>
-  [...sentence.matchAll(YEAR)].some(([year]) => Number(year) < FIRST_YEAR) &&
-  !/\b20(?:2[5-9]|[3-9]\d)\b/.test(sentence);
+// When a prison was built, or since when something goes on, dates no attack.
+const DATES_NO_ATTACK =
+  /\b(?:open(?:ed|ing)?|built|building|inaugurat[a-z]*|creat[a-z]*|found(?:ed)?|since|depuis|dat(?:ing|ant|es?)|ouvert[a-z]*|construit[a-z]*|inaugure[a-z]*|cree[a-z]*|mis[a-z]* en service|renov[a-z]*|in service|born|law of|loi d[eu]|recensement|census)\b[a-z' ]{0,24}$/;
+
+// "Marseille, where 49 people died in 2023, …": the year is that of the clause between the commas.
+const ASIDE = /, (?:ou|where|which|who|whose|qui|dont|that|deja|already)\b[^,;]{0,120}(?=,|;|$)/g;
+
+/** Whether a sentence, without what it says in passing, tells of a year before the series. */
+const isOldYear = (whole: string, sentence = whole.replace(ASIDE, '')) =>
+  !/\b20(?:2[5-9]|[3-9]\d)\b/.test(sentence) &&
+  [...sentence.matchAll(YEAR)].some(
+    ({ 0: year, index }) =>
+      Number(year) < FIRST_YEAR && !DATES_NO_ATTACK.test(sentence.slice(Math.max(0, index - 50), index)),
+  );
 
 const RULES: readonly (readonly [Exclusion, (sentence: string) => boolean])[] = [
   ['caption', (sentence) => CAPTION.test(sentence)],
@@ -61,13 +72,15 @@ export function findExclusion(sentence: string): Exclusion | null {
 }
 
 const NEGATION =
-  /\b(?:no|not|never|nor|neither|without|none|cannot|n't|aucune?s?|pas|jamais|ni|sans|nul|rien|nothing|nobody|personne)\b(?:[ a-z0-9'-]{0,32})$/;
-const NEGATION_ENDS = /\b(?:when|after|while|as|but|quand|lorsque|apres|mais|que|where|ou|in|dans)\b/;
+  /\b(?:no|not|never|nor|neither|without|none|cannot|n't|aucune?s?|pas|jamais|ni|sans|nul|rien|nothing|nobody|personne(?= n')|no one)\b(?:[ a-z0-9'-]{0,32})$/;
+const NEGATION_ENDS =
+  /\b(?:when|after|while|as|but|who|why|how|which|clear|known|far|only|quand|lorsque|apres|mais|que|qui|pourquoi|comment|loin|seulement|where|ou|in|dans)\b/;
 const HYPOTHETICAL =
-  /\b(?:if|could|might|may|would|should|pourrai[a-z]+|s'ils?|si l[ae']|si des?|risqu[a-z]+|to avoid|pour eviter|eviter|prevent(?:ed|ing)?|threaten(?:ed|ing|s)? to|menac[a-z]+ d[e']|fear[a-z]*|craign[a-z]+|crainte?s?|warn(?:ed|ing|s)?|appel[a-z]* a|call(?:ed|ing|s)? (?:for|on)|promis[a-z]*|promett?[a-z]*|denied|denies|denie|nie[nt]*)\b(?:[ a-z0-9'-]{0,60})$/;
+  /\b(?:if|could|might|(?<!\d )(?<!\d(?:st|nd|rd|th) )may(?! (?:\d|20))|would|should|pourrai[a-z]+|s'ils?|si l[ae']|si des?|risqu[a-z]+|to avoid|pour eviter|eviter|prevent(?:ed|ing)?|threaten(?:ed|ing|s)? to|menac[a-z]+ d[e']|fear[a-z]*|craign[a-z]+|crainte?s?|warn(?:ed|ing|s)?|appel[a-z]* a|call(?:ed|ing|s)? (?:for|on)|promis[a-z]*|promett?[a-z]*|denied|denies|denie|nie[nt]*)\b(?:[ a-z0-9'-]{0,60})$/;
 
 // "adding it to the list of those shot at": what others suffered.
-const OTHERS_DID = /\b(?:those|list of|liste des|ceux|celles)\b[a-z' -]{0,40}$/;
+const OTHERS_DID =
+  /\b(?:those (?!who|responsible|behind)|list of|liste des|(?:ceux|celles) (?!qui))[a-z' -]{0,40}$/;
 
 /** Whether what stands at `act` is denied or only imagined in its clause: "no shots were fired", « pourrait brûler ». */
 export function isUnreal(folded: string, act: Span, clause: Span): boolean {
@@ -78,8 +91,23 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
 }
 
 const ATTEMPT =
-  /\b(?:attempt(?:s|ed|ing)?\b(?! (?:on|of|to (?:intimidat|destabil|murder|kill|escape|identify|force|silence)))|tr(?:y|ied|ying|ies) to|tentatives?\b(?! (?:d'(?:homicide|assassinat|intimidation|evasion|extorsion)|de (?:meurtre|destabilisation)))|tent(?:e|er|ent|aient|ait|ant|ee?s?) (?:de|d')|essay[a-z]+ d[e']|fail(?:ed|s)\b|echou[a-z]+|(?:n'a|n'ont|n'avait) pas pris|sans (?:prendre|s'embraser|se propager|exploser)|s'(?:est|est aussitot|est vite) eteinte?|s'eteign[a-z]+|se sont eteint[a-z]*|went out|(?:did|does) not (?:take|catch|ignite|spread|light|explode)|fizzled|burned itself out|fell short|avorte[a-z]*|manquee?|rate(?:e|s)?\b)/;
+  /\b(?:attempt(?:s|ed|ing)?\b(?! (?:on|of|to (?:intimidat|destabil|murder|kill|escape|identify|force|silence)))|tr(?:y|ied|ying|ies) to|tentatives?\b(?! (?:d'(?:homicide|assassinat|intimidation|evasion|extorsion)|de (?:meurtre|destabilisation)))|tent(?:e|er|ent|aient|ait|ant|ee?s?) (?:de|d')|essay[a-z]+ d[e']|fail(?:ed|s)\b|echou[a-z]+|(?:n'a|n'ont|n'avait) pas pris|sans (?:prendre|s'embraser|se propager|exploser)|s'(?:est|est aussitot|est vite) eteinte?|s'eteign[a-z]+|se sont eteint[a-z]*|went out|n'a pas (?:fonctionne|marche)|ne s'est pas (?:enflamme|allume|declenche)e?|would not light|did not work|sans succes|en vain|without success|in vain|never caught|(?:did|does) not (?:take|catch|ignite|spread|light|explode)|fizzled|burned itself out|fell short|avorte[a-z]*|manquee?|rate(?:e|s)?\b)/;
 const TOOK = /\b(?:destroyed|gutted|burned down|detrui[a-z]+|ravag[a-z]+|calcin[a-z]+)\b/;
+
+// "after the attacks on the prisons of Toulon and Agen": told again as the reason for something else.
+const RECALLS =
+  /\b(?:after|since|following|in the wake of|in protest (?:at|over|against)|protest[a-z]* (?:at|over|against|contre)|apres|depuis|suite a(?:ux)?|a la suite d[e']s?|lors d[e']s?|face aux?|contre les)\b[a-z' -]{0,40}$/;
+
+/** Whether something is named only to say what came after it. */
+export function isRecalled(folded: string, act: Span, clause: Span): boolean {
+  return RECALLS.test(folded.slice(Math.max(clause.start, act.start - 60), act.start));
+}
+
+/** Whether a sentence that names no place takes back what the one before told. */
+export const retracts = (sentence: string) =>
+  /^(?:the (?:report|claim|information|alert)s?|this|that|it|they|l'information|cette|ces|la rumeur|il|elle|ca)\b/.test(
+    sentence,
+  ) && DENIED.test(sentence);
 
 /** Whether a sentence tells of a fire that was tried and did not take. */
 export function isAttempt(sentence: string): boolean {

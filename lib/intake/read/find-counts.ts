@@ -2,7 +2,7 @@ import type { Quantity, QuantityCode } from '../../domain/quantity';
 import type { Span } from '../sentences';
 import { NUMBER_WORD, numberOf } from '../time/calendar-words';
 import { VEHICLE } from './find-objects';
-import { findSpans } from './mark';
+import { findSpans, overlaps } from './mark';
 
 /** A count of vehicles is of burned or damaged ones by the act it goes with. */
 export type CountMark = Span & { of: QuantityCode | 'vehicles' | 'wrecked_vehicles'; quantity: Quantity };
@@ -16,15 +16,16 @@ const DOZENS: Readonly<Record<string, number>> = {
   quarantaine: 40,
   cinquantaine: 50,
   centaine: 100,
+  'demi-douzaine': 6,
   dozen: 12,
   couple: 2,
 };
 
 const DIGITS = String.raw`\d{1,4}`;
 const NUMBER = `(?:${DIGITS}|(?:twenty|thirty|vingt|trente)[ -](?:et[ -])?(?:${NUMBER_WORD})|${NUMBER_WORD})`;
-const AMOUNT = `(?:(?<prefix>at least|no fewer than|not less than|a minimum of|more than|over|upwards of|au moins|pas moins de|plus d[e']|up to|at most|no more than|jusqu'a|au plus|about|around|some|roughly|approximately|nearly|almost|close to|environ|quelque|pres d[e']|autour de|une?|a|half a|presque|un peu plus d[e']|exactly|only|the|les|la|le|l'|sa|son|ses|his|her|their|leur) ?)?(?:(?<low>${NUMBER})(?: (?:or|ou|a|to|et|and)|-) ?(?<high>${NUMBER})|(?<dozen>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|dozen|couple)|(?<number>${NUMBER})|(?<several>several|plusieurs|multiple|numerous|a number of|a handful of|a few|une poignee d[e']|quelques|de nombreu(?:x|ses)|many))`;
+const AMOUNT = `(?:(?<prefix>at least|no fewer than|not less than|a minimum of|more than|over|upwards of|au moins|pas moins de|plus d[e']|up to|at most|no more than|jusqu'a|au plus|about|around|some|roughly|approximately|nearly|almost|close to|environ|quelque|pres d[e']|autour de|une?|a|half a|presque|un peu plus d[e']|exactly|only|the|les|la|le|l'|sa|son|ses|his|her|their|leur) ?)?(?:(?<low>${NUMBER})(?: (?:or|ou|a|to|et|and)|-) ?(?<high>${NUMBER})|(?<dozen>demi-douzaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|dozen|couple)|(?<number>${NUMBER})|(?<several>several|plusieurs|multiple|numerous|a number of|a handful of|a few|une poignee d[e']|quelques|de nombreu(?:x|ses)|many))`;
 const OF = `(?: of| d[e']| des)? ?(?:the |les |des |these |those |ces |their |leurs )?`;
-const ADJECTIVES = String.raw`(?:(?!and\b|et\b|or\b|ou\b|in\b|at\b|on\b|of\b|de\b|a\b|was\b|were\b|ont\b|a\b)[a-z'-]{2,16} ){0,3}?`;
+const ADJECTIVES = String.raw`(?:(?!(?:and|et|or|ou|in|at|on|of|de|a|was|were|ont|qui|who|had|have|[a-z]+(?<!park|mark|armour|armor|us)ed|men|women|people|persons?|individuals?|attackers?|hommes|femmes|personnes|individus|inconnus|${NUMBER_WORD})\b)[a-z'-]{2,16} ){0,3}?`;
 const AFTER = '(?<suffix>,? au moins| at least| environ| or more| or so| au total)?';
 
 const SUBJECTS: readonly (readonly [CountMark['of'], string])[] = [
@@ -56,7 +57,7 @@ const PATTERNS = [
 ];
 const PERSON = pattern(PERSONS);
 const HURT_PERSONS = new RegExp(
-  `(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${PERSONS}|officers?|guards?|agents?|surveillantes?|surveillants?|residents?|habitants?|riverains?|staff|employees?|members?)?(?: (?:was|were|has been|have been|had to be|a ete|ont ete|ete|legerement|slightly|lightly|seriously|grievement|had been|being))* ?(?:${HURT})\\b`,
+  `(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${PERSONS}|officers?|guards?|agents?|surveillantes?|surveillants?|residents?|habitante?s?|riverains?|staff|employees?|members?)?(?: (?:was|were|has been|have been|had to be|a ete|ont ete|ete|legerement|slightly|lightly|seriously|grievement|had been|being))* ?(?:${HURT})\\b`,
   'g',
 );
 const DEAD_PERSONS = new RegExp(HURT_PERSONS.source.replace(HURT, DEAD), 'g');
@@ -64,7 +65,7 @@ const DEAD_PERSONS = new RegExp(HURT_PERSONS.source.replace(HURT, DEAD), 'g');
 const SINGLE =
   /(?<![a-z0-9'-])(?:a|an|the|his|her|their|one|another|le|la|un|une|sa|son|leur|l'|cette|ce) ?(?:(?!and\b|et\b|of\b|de\b|in\b|at\b|on\b|to\b)[a-z'-]{2,14} ){0,3}?(?:car|vehicle|van|truck|lorry|minibus|bus|motorbike|motorcycle|scooter|suv|voiture|vehicule|fourgon|fourgonnette|camion|camionnette|moto|utilitaire|berline|citadine|4x4)(?!s|-ram| ?-?parks?\b|'s? park)\b/g;
 const ARRESTED =
-  /\b(?:arrest[a-z]*|interpell[a-z]*|garde a vue|custody|suspects?|detained|charged|mis en examen|juge[a-z]*|convicted|detenus?|inmates?|prisoners?)\b/;
+  /\b(?:arrest[a-z]*|interpell[a-z]*|garde a vue|custody|suspects?|condamn[a-z]*|sentenced|trial|proces|detained|charged|mis en examen|juge[a-z]*|convicted|detenus?|inmates?|prisoners?)\b/;
 const LONE = /\b(?:a (?:lone|single) [a-z]{3,12}|un homme seul|une silhouette|un individu seul)\b/g;
 
 const exactly = (count: number): Quantity => ({ min: count, max: count, qualifier: 'exactly' });
@@ -133,13 +134,39 @@ export function findCounts(folded: string, within: Span): CountMark[] {
     ...persons,
     ...lone.map(({ start, end }): CountMark => ({ of: 'persons_seen', quantity: exactly(1), start, end })),
   ].filter(({ start }) => !NEGATED.test(folded.slice(Math.max(within.start, start - 28), start)));
-  const hasNumber = found.some(({ of }) => of === 'vehicles');
-  const singles = hasNumber
-    ? []
-    : findSpans(folded, SINGLE, within)
-        .filter((one) => !isConveyance(folded, one))
-        .map(({ start, end }): CountMark => ({ of: 'vehicles', quantity: exactly(1), start, end }));
-  return [...found, ...singles].sort((one, other) => one.start - other.start);
+  const numbers = found.filter(({ of }) => of === 'vehicles');
+  const isBeside = (one: Span) =>
+    numbers.some((other) =>
+      /^,? (?:and|et) $/.test(folded.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))),
+    );
+  const singles = findSpans(folded, SINGLE, within)
+    .filter((one) => !isConveyance(folded, one) && (numbers.length === 0 || isBeside(one)))
+    .filter((one) => !numbers.some((other) => overlaps(one, other)))
+    .map(({ start, end }): CountMark => ({ of: 'vehicles', quantity: exactly(1), start, end }));
+  return addListed(
+    folded,
+    [...found, ...singles].sort((one, other) => one.start - other.start),
+  );
+}
+
+/** "A camper van and two hatchbacks" are three vehicles. */
+function addListed(folded: string, marks: readonly CountMark[]): CountMark[] {
+  const summed: CountMark[] = [];
+  for (const mark of marks) {
+    const last = summed.at(-1);
+    const isListed = last && /^,? (?:and|et) $/.test(folded.slice(last.end, mark.start));
+    const areExact = [last, mark].every(
+      (one) => one?.of === 'vehicles' && one.quantity.qualifier === 'exactly',
+    );
+    if (last && isListed && areExact)
+      summed[summed.length - 1] = {
+        ...last,
+        end: mark.end,
+        quantity: exactly(last.quantity.min + mark.quantity.min),
+      };
+    else summed.push(mark);
+  }
+  return summed;
 }
 
 const CONVEYANCE =
@@ -159,6 +186,10 @@ const STAFF_PART = new RegExp(
 );
 const ONE_STAFF =
   /\b(?:one(?: of (?:the|them)[a-z ]{0,12})?|l'un(?:e)?|un(?:e)?(?: des (?:vehicules|voitures))?) (?:was |were |etait |est |appart[a-z]* |belonged |owned |is ){1,3}(?:owned |by |to |a |aux? |the |celui d'|celle d'){0,3}(?:a |an |un |une )?(?:prison )?(?:guard|officer|warder|agent|surveillant|employee|staff)/g;
+const SOME_STAFF = new RegExp(
+  `\\b(?<number>${NUMBER}) (?:of the|des|d'entre) ?(?:${NUMBER} )?(?:[a-z]+ ){0,6}?(?:belonged|belong|appartenaient|appartiennent|owned|were owned|etaient) (?:to |by |a |aux? )?(?:des |the )?(?:prison )?(?:staff|guards|officers|warders|agents|surveillants|personnels)`,
+  'g',
+);
 const BOTH_STAFF =
   /\b(?:both|tous (?:les )?deux|toutes (?:les )?deux) (?:were |belonged |appart[a-z]* |etaient )(?:the )?(?:private |personal )?(?:cars |vehicles |voitures )?(?:of |to |a |aux? |de )?(?:des |the )?(?:prison )?(?:staff|guards|officers|warders|agents|surveillants|personnels)/g;
 
@@ -172,13 +203,19 @@ export function findStaffPart(folded: string, within: Span): CountMark[] {
       return quantity ? [toStaff(quantity, within.start + index, text)] : [];
     },
   );
+  const some = [...folded.slice(within.start, within.end).matchAll(SOME_STAFF)].flatMap(
+    ({ 0: text, index, groups }) => {
+      const number = toNumber(groups?.number);
+      return number === null ? [] : [toStaff(exactly(number), within.start + index, text)];
+    },
+  );
   const ones = findSpans(folded, ONE_STAFF, within).map(({ start, text }) =>
     toStaff(atLeast(1), start, text),
   );
   const both = findSpans(folded, BOTH_STAFF, within).map(({ start, text }) =>
     toStaff(exactly(2), start, text),
   );
-  return [...parts, ...ones, ...both];
+  return [...parts, ...some, ...ones, ...both];
 }
 
 const atLeast = (min: number): Quantity => ({ min, max: null, qualifier: 'at_least' });

@@ -1,7 +1,7 @@
 import { NUMBER_WORD, numberOf } from '../time/calendar-words';
 import { findUnlisted } from './find-unlisted';
 import type { Gazetteer } from './gazetteer';
-import { findSpans, overlaps, type PlaceMark } from './mark';
+import { distance, findSpans, overlaps, type PlaceMark } from './mark';
 import { judgeNames, type NamedPlace, type Verdict } from './place-context';
 import { LOOSE_PRISON, PRISON, STAFF } from './prison-words';
 
@@ -36,15 +36,16 @@ function findNames({ text, folded }: Sheet, { names, longest }: Gazetteer): Name
 
 const HOMES: readonly (readonly [RegExp, 'private_home' | 'residential_building'])[] = [
   [
-    /\b(?:(?:apartment|residential|housing) (?:buildings?|blocks?)|blocks? of flats|tower blocks?|flats\b|immeubles?(?: d'habitation| residentiels?)?|hall d'immeuble|cages? d'escalier|stairwells?|hall(?:way)? of (?:a|the|her|his|their) building|(?:a|the) building (?=in\b|where|housing|that)|(?:his|her|their) building)\b/g,
+    /\b(?:(?:une|la|cette|leur) residence\b(?! (?:secondaire|surveillee))|(?:apartment|residential|housing) (?:buildings?|blocks?)|blocks? of flats|tower blocks?|flats\b|appartements?|immeubles?(?: d'habitation| residentiels?)?|hall d'immeuble|cages? d'escalier|stairwells?|hall(?:way)? of (?:a|the|her|his|their) building|(?:a|the) building (?=in\b|where|housing|that)|(?:his|her|their) building)\b/g,
     'residential_building',
   ],
   [
-    /\b(?:(?:private |family )?homes?(?! (?:to|affairs|office|secretary|town|page|game))|houses?(?! (?:arrest|of)|,? majeure)|residences?|domiciles?|pavillons?|habitations?|chez (?:lui|elle|eux|un|une)|(?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)|villas?|logements?|fonction)\b/g,
+    /\b(?:(?:private |family )?homes?(?! (?:to|affairs|office|secretary|town|page|game))|houses?(?! (?:arrest|of)|,? majeure)|residences?|domiciles?|pavillons?|habitations?|chez (?:lui|elle|eux|un|une)|(?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)|villas?|logements?|flat\b(?! tyres?)|apartment\b(?! (?:buildings?|blocks?)))\b/g,
     'private_home',
   ],
 ];
-const NO_HOME = /\b(?:at|nursing|care|white|returned?|go(?:ing)?|went) $/;
+const NO_HOME =
+  /\b(?:at|nursing|care|white|returned?|go(?:ing)?|went|way|drove|drive|walk(?:ed|ing)|head(?:ed|ing)|sent|came|come) $/;
 const IS_STAFF = new RegExp(`\\b${STAFF}\\b`);
 
 function findHomes(folded: string, sentence: { start: number; end: number; around: string }): PlaceMark[] {
@@ -57,14 +58,14 @@ function findHomes(folded: string, sentence: { start: number; end: number; aroun
 }
 
 const OFFICE =
-  /\b(?:services? penitentiaires? d'insertion et de probation|spip|probation (?:offices?|services?|premises)|offices? of the (?:prison |probation )?service|prej|pole de rattachement des extractions judiciaires|base des eris)\b/g;
+  /\b(?:services? penitentiaires? d'insertion et de probation|spip|probation (?:and integration )?(?:offices?|services?|premises|branch(?:es)?|buildings?|centres?)|offices? of the (?:prison |probation )?service(?:'s probation branch)?|antennes? du milieu ouvert|probation officers?|conseill(?:er|ere)s? (?:penitentiaires? )?d'insertion|prej|pole de rattachement des extractions judiciaires|base des eris)\b/g;
 const SAME = new RegExp(
   `\\b(?:the|this|that|its|la|le|l'|les murs de la|cette|cet|du|de la|de l'|a la|au|a l') ?(?:[a-z-]+ )?(?:${PRISON}|etablissement|establishment|facility|complex|school|ecole|academy)\\b`,
   'g',
 );
 const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;
 const OTHERS = new RegExp(
-  `\\b${NUMBER} (?:(?:autres?|other|further|more|additional|french|different) ){0,2}(?:${PRISON}|${LOOSE_PRISON})\\b|\\b(?:other|several|multiple|various|many|autres|plusieurs|des|certain(?:e?s)?|another|une autre|un autre) (?:(?:other|autres|french) )?(?:${PRISON}|${LOOSE_PRISON})\\b|\\bprison (?:car parks|parking lots|gates|doors|entrances|parkings)\\b|\\bparkings? (?:de|des|d'etablissements) ?(?:prisons|etablissements|penitentiaires)?|\\bprisons\\b|\\b(?:etablissements|maisons d'arret|centres penitentiaires|jails)\\b`,
+  `\\b(?:the|les) (?:(?:two|three|four|deux|trois|quatre) )?(?:others|autres)\\b(?! [a-z]+s\\b)|\\bthe other (?:two|three|four|one)\\b|\\b${NUMBER} (?:(?:autres?|other|further|more|additional|french|different) ){0,2}(?:${PRISON}|${LOOSE_PRISON})\\b|\\b(?:other|several|multiple|various|many|autres|plusieurs|des|certain(?:e?s)?|another|une autre|un autre) (?:(?:other|autres|french) )?(?:${PRISON}|${LOOSE_PRISON})\\b|\\bprison (?:car parks|parking lots|gates|doors|entrances|parkings)\\b|\\bparkings? (?:de|des|d'etablissements) ?(?:prisons|etablissements|penitentiaires)?|\\bprisons\\b|\\b(?:etablissements|maisons d'arret|centres penitentiaires|jails)\\b`,
   'g',
 );
 const ELSEWHERE =
@@ -124,7 +125,10 @@ function toSiteMark({ text }: Sheet, named: NamedPlace, verdict: Verdict): Place
  * unnamed prisons, and what is none of ours. A town stands for its prison where its context says so.
  */
 export function findPlaces(sheet: Sheet, sentences: readonly Within[], gazetteer: Gazetteer): PlaceMark[] {
-  const names = findNames(sheet, gazetteer);
+  const listed = findNames(sheet, gazetteer);
+  const names = [...listed, ...findSchool(sheet, gazetteer, listed)].sort(
+    (one, other) => one.start - other.start,
+  );
   const verdicts = judgeNames(sheet, names);
   const sites = names.flatMap((named, at) => {
     const verdict = verdicts[at];
@@ -134,5 +138,38 @@ export function findPlaces(sheet: Sheet, sentences: readonly Within[], gazetteer
   const unnamed = sentences
     .flatMap((sentence) => findUnnamed(sheet.folded, sentence))
     .filter((mark) => !known.some((site) => overlaps(mark, site.phrase)));
-  return [...known, ...unnamed].sort((one, other) => one.start - other.start);
+  const all = [
+    ...known,
+    ...unnamed.map((mark) => (mark.kind === 'office' ? withTown(sheet, mark, names) : mark)),
+  ];
+  return all.sort((one, other) => one.start - other.start);
+}
+
+/** How far from an office the town it stands in may be named, in units. */
+const NEAR_TOWN = 90;
+
+/** An office is called by the town that the text names beside it. */
+function withTown({ text, folded }: Sheet, office: PlaceMark, names: readonly NamedPlace[]): PlaceMark {
+  const near = names.filter((name) => {
+    const between = folded.slice(Math.min(name.end, office.end), Math.max(name.start, office.start));
+    return distance(name, office) < NEAR_TOWN && !/[.\n]/.test(between);
+  });
+  const [town] = near.sort((one, other) => distance(one, office) - distance(other, office));
+  return town ? { ...office, name: text.slice(town.start, town.end) } : office;
+}
+
+const SCHOOL =
+  /\b(?:prison[- ](?:staff|officers?'?|guards?'?|service|warders?'?)(?: |-)?(?:training )?(?:school|academy|college)|(?:national |training )?(?:school|academy|college) (?:for|of) (?:(?:trainee|future|french|new) )?(?:prison )?(?:staff|guards|officers|warders|wardens)(?: of the prison service)?|ecole (?:nationale )?(?:des |de l'|d'|du )?(?:administration penitentiaire|surveillants|agents penitentiaires|formation des (?:agents|surveillants)|personnels? penitentiaires?)|ecole penitentiaire)\b/g;
+
+/** The school by what it is: the country has one. */
+function findSchool({ folded }: Sheet, { sites }: Gazetteer, known: readonly NamedPlace[]): NamedPlace[] {
+  const school = [...sites.values()].find(({ kind }) => kind === 'training_school');
+  if (!school) return [];
+  return findSpans(folded, SCHOOL, { start: 0, end: folded.length })
+    .filter(
+      (span) =>
+        !known.some((name) => overlaps(name, span)) &&
+        !/\b(?:an?|une?|one) $/.test(folded.slice(Math.max(0, span.start - 5), span.start)),
+    )
+    .map(({ start, end }) => ({ start, end, sites: [school], bare: false }));
 }

@@ -1,10 +1,10 @@
 import type { MethodCode } from '../../domain/method';
 import type { Span } from '../sentences';
-import type { NightReading } from '../time/night-reading';
-import { findHedges, isAttempt, isUnreal } from './exclude';
+import { isDayAlone, type NightReading } from '../time/night-reading';
+import { findHedges, isAttempt, isRecalled, isUnreal } from './exclude';
 import { findActs } from './find-acts';
 import { findObjectOf, findObjects, type ObjectMark } from './find-objects';
-import { type ActMark, distance, type PlaceMark } from './mark';
+import { type ActMark, distance, overlaps, type PlaceMark } from './mark';
 import { isListed } from './place-context';
 import type { Sheet, SheetSentence } from './sheet';
 
@@ -60,9 +60,25 @@ function toList(folded: string, place: PlaceMark, places: readonly PlaceMark[]):
   return sites.slice(first, last + 1);
 }
 
+const PART_END = /[,;:\n]| (?:and|et) /g;
+
+/** The stretch between commas, or an "and", that an act stands in. */
+function partOf(folded: string, act: Span): Span {
+  const from = Math.max(0, act.start - 200);
+  const lead = [...folded.slice(from, act.start).matchAll(PART_END)].at(-1);
+  const tail = /[,;:\n]| (?:and|et) /.exec(folded.slice(act.end, act.end + 200));
+  return {
+    start: lead ? from + lead.index + lead[0].length : from,
+    end: tail ? act.end + tail.index : act.end + 200,
+  };
+}
+
 function choosePlace(folded: string, act: Span, places: readonly PlaceMark[]): PlaceMark[] {
   const scenes = places.filter(isScene);
-  const [nearest] = [...scenes].sort((one, other) => distance(one.phrase, act) - distance(other.phrase, act));
+  const part = partOf(folded, act);
+  // A place between the same commas comes before a nearer one beyond them.
+  const far = (place: PlaceMark) => distance(place.phrase, act) + (overlaps(place, part) ? 0 : 1000);
+  const [nearest] = [...scenes].sort((one, other) => far(one) - far(other));
   if (!nearest) return [];
   return toList(folded, toNamed(folded, nearest, scenes), scenes);
 }
@@ -136,6 +152,8 @@ export function findScenes({ sheet, sentence, places }: Here): Scene[] {
   return acts.flatMap((act): Scene[] => {
     const clause = clauses.find(({ start, end }) => act.start >= start && act.start < end) ?? sentence;
     if (isUnreal(folded, act, clause)) return [];
+    const isDated = sentence.nights.some((reading) => !isDayAlone(reading));
+    if ((act.kind === 'attack' || !isDated) && isRecalled(folded, act, clause)) return [];
     const objects = findObjects(folded, clause);
     const object =
       findObjectOf(act, objects) ?? findObjectOf(act, findObjects(folded, sentence).filter(isVehicle));
@@ -175,6 +193,8 @@ const isVehicle = ({ kind }: ObjectMark) => kind === 'vehicle';
 
 /** The readings of the phrase about time nearest to an act. */
 function nearestNight(act: Span, nights: readonly NightReading[]): NightReading[] {
-  const [nearest] = [...nights].sort((one, other) => distance(one, act) - distance(other, act));
+  // A day alone may date anything in the sentence; a night or a time of day dates the act.
+  const far = (one: NightReading) => distance(one, act) + (isDayAlone(one) ? 10_000 : 0);
+  const [nearest] = [...nights].sort((one, other) => far(one) - far(other));
   return nearest ? nights.filter(({ start }) => start === nearest.start) : [];
 }

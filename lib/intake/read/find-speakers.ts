@@ -113,7 +113,7 @@ export function findSpeaker(
   if (who) {
     const name = text
       .slice(sentence.start + who.start, sentence.start + who.end)
-      .replace(/^(?:the|le|la|les|l[’'])\s?/i, '');
+      .replace(/^(?:(?:the|les|le|la|un|une|des|an?) |l[’'])/i, '');
     return { name, role: who.role, relay: through };
   }
   return SAME_SOURCE.test(folded) ? before : null;

@@ -75,7 +75,7 @@ export function findTotals(sheet: Sheet, places: readonly PlaceMark[]): TotalMar
 
 const OTHER = /\b(?:other|another|autres?|further|more|third|fourth|additional)\b/;
 const TAIL =
-  /^(?: (?:de|du|des|d'|de la|in|near|of|around|en|dans|pres de) ?(?:la |le |les |l'|the )?[a-z][a-z'-]*(?: [a-z'-]+)?)?/;
+  /^(?: (?:de|du|des|d'|de la|in|near|of|around|en|dans|pres de) ?(?:la |le |les |l'|the )?[a-z][a-z'-]*(?: (?!(?:on|in|at|were|was|had|have|sur|ont|a|dans|est|sont)\b)[a-z'-]+)?)?/;
 
 /** Attacks on prisons that the text counts and does not name. */
 export function findLooseEnds({ text, folded }: Sheet, unnamed: readonly Unnamed[]): ReadLooseEnd[] {

@@ -1,5 +1,5 @@
 import { foldText } from '../../domain/fold-text';
-import { isHome, isPrison, type Site, type SiteKind } from '../../domain/site';
+import { isHome, isPrison, type Site } from '../../domain/site';
 
 /** A site as the reader knows it. */
 export type KnownSite = Pick<Site, 'slug' | 'kind' | 'commune' | 'departmentCode'>;
@@ -23,7 +23,13 @@ const PLACE_OF = /^(.+) prison$/;
 // What reports say and the gazetteer leaves out because one of its own rows would have to carry it.
 const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
   'cp-aix-luynes': ['prison d’Aix', 'Aix prison', 'Luynes-Aix', 'Aix'],
-  'cp-paris-la-sante': ['prison de la Santé', 'La Santé prison'],
+  'cp-paris-la-sante': [
+    'prison de la Santé',
+    'La Santé prison',
+    'Santé prison',
+    'Santé jail',
+    'maison d’arrêt de la Santé',
+  ],
   'cp-marseille-baumettes': ['Marseille'],
   'enap-agen': [
     'École nationale de l’administration pénitentiaire',
@@ -67,8 +73,8 @@ const rank = ({ kind }: KnownSite) => (isPrison(kind) ? (kind === 'centre_semi_l
 export function toGazetteer(sites: readonly Site[]): Gazetteer {
   const names = new Map<string, SiteName>();
   const longest = new Map<string, number>();
-  const add = (name: string, site: KnownSite) => {
-    const bare = !SAYS_PRISON.test(name) && !isUniqueName(site.kind, name);
+  const add = (name: string, site: Site) => {
+    const bare = !SAYS_PRISON.test(name) && !isUniqueName(site, name);
     if (bare && NEVER_BARE.has(name)) return;
     const known = names.get(name);
     if (known)
@@ -77,7 +83,8 @@ export function toGazetteer(sites: readonly Site[]): Gazetteer {
     const [first = ''] = name.split(' ', 1);
     longest.set(first, Math.max(longest.get(first) ?? 0, name.split(' ').length));
   };
-  const named = sites.filter((site) => !isHome(site.kind));
+  // The head offices bear the name of the whole service, which texts name for other reasons.
+  const named = sites.filter(({ kind, slug }) => !isHome(kind) && kind !== 'other' && slug !== 'dspom');
   for (const site of named) for (const name of listNames(site)) add(name, site);
   for (const site of named) if (site.commune) add(foldText(site.commune), site);
   for (const [name, row] of names) if (row.bare) preferPrison(row, name, names);
@@ -91,4 +98,26 @@ function preferPrison(row: SiteName, name: string, names: ReadonlyMap<string, Si
   if (meant) row.sites = [...new Set([meant, ...row.sites])];
 }
 
-const isUniqueName = (kind: SiteKind, name: string) => kind === 'training_school' && name.includes('enap');
+// Towns that stand for their prison whenever something happens there.
+const KNOWN_FOR_IT = new Set([
+  'fresnes',
+  'fleury merogis',
+  'clairvaux',
+  'luynes',
+  'vendin le vieil',
+  'conde sur sarthe',
+  'nuutania',
+  'majicavo',
+  'domenjod',
+]);
+
+/** Names that no town bears: the school's, or two places joined as in "Aix-Luynes". */
+function isUniqueName({ kind, shortName, commune }: Site, name: string): boolean {
+  if (KNOWN_FOR_IT.has(name) || (kind === 'training_school' && name.includes('enap'))) return true;
+  return (
+    name.includes(' ') &&
+    name === foldText(shortName.fr) &&
+    name !== foldText(commune ?? '') &&
+    /-/.test(shortName.fr)
+  );
+}

@@ -13,7 +13,9 @@ type Sheet = { text: string; folded: string };
 const PLACE_WORDS =
   "(?: (?:complex|establishment|site|pour (?:hommes|femmes|mineurs)|for (?:men|women)|situee?s?|located|based|built|sise?|attacked|targeted|vise(?:e|s)?|touche(?:e|s)?|hit))? ?(?:in|at|of|near|outside|on|de|d'|du|des|a|au|aux|dans|pres de) ?(?:la |le |les |l'|the )?(?:nearby )?(?:(?:south|north|east|west|central|mid)[a-z-]* )?(?:french |mediterranean |alpine |atlantic |breton )?(?:(?:port |garrison |university )?(?:city|town|suburb|commune|ville|quartier) (?:of |de |d'|des |du )?)?(?:la |le |les |l')?$";
 // "the prison in the southern city of Toulon", « le centre pénitentiaire de Nîmes », "sites in Toulon".
-const PRISON_OF = new RegExp(`\\b(?:${PRISON}|${LOOSE_PRISON})${PLACE_WORDS}`);
+const PRISON_OF = new RegExp(
+  `\\b(?:(?:${PRISON}|${LOOSE_PRISON})${PLACE_WORDS}|(?:celles?|celui|ceux|that|those|the ones?) (?:of|in|at|de|d'|du|des|a) ?(?:la |le |les )?$)`,
+);
 const PRISON_OF_SHORT = new RegExp(`\\b(?:${PRISON}|${LOOSE_PRISON}) ?[,:(] ?$`);
 // "Toulon's prison", "Fleury-Merogis penitentiary", "Lyon-Corbas remand prison".
 const THEN_PRISON = new RegExp(`^(?:'s)? (?:\\([^)]{1,20}\\) )?(?:[a-z-]{3,14} )?${PRISON}`);
@@ -34,8 +36,11 @@ const WORKS = new RegExp(
   `\\b(?:work(?:s|ing|ed)?|employed|posted|based|assigned|affecte(?:e|s|es)?|travaill[a-z]+|en poste|exerc[a-z]+|en fonction|officie|incarcer[a-z]+|detenue?s?|jailed|held|locked up|imprisoned|inmates?|transfer[a-z]+|ecroue[a-z]*)[a-z' -]{0,28}(?: at| in| from| of| to| for| de| d'| du| a| au| des)(?: the| la| le| l')?(?: ${PRISON}(?: of| in| at| de| d'| du| des)?)? ?(?:la |le |les |l')?$`,
 );
 const STAFF_OF = new RegExp(
-  `\\b(?:${STAFF}|unions?|cgt|fo|ufap(?:-unsa)?(?: justice)?|fo justice|members?|membres?|syndicats?)(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| des| with)(?: the| la| le| l')?(?: ${PRISON}(?: of| in| at| de| d'| du| des)?)? ?(?:la |le |les |l')?$`,
+  `\\b(?:${STAFF}(?: (?:adjointe?|generale?|stagiaire|de nuit|en chef|retraitee?|principale?))?|unions?|cgt|fo|ufap(?:-unsa)?(?: justice)?|fo justice|members?|membres?|syndicats?)(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| des| with)(?: the| la| le| l')?(?: ${PRISON}(?: of| in| at| de| d'| du| des)?)? ?(?:la |le |les |l')?$`,
 );
+// A guard "of Tarascon" is one of its prison.
+const GUARD_OF =
+  /\b(?:surveillante?s?|prison (?:guards?|officers?|warders?)|guards?|warders?|agents? penitentiaires?|matons?) (?:at|of|from|in|de|d'|du|a) ?(?:la |le |les |the )?$/;
 const VISITS =
   /\b(?:(?:visit(?:ed|s|ing)?\b(?: to)?)|travel(?:l?ed|l?ing|s)? to|head(?:ed|ing|s) to|go(?:ing|es)? to|went to|arriv[a-z]+ (?:in|at)|trip to|en route to|se rend(?:ra|ait|re|ant)?|s'est rendue?|rendez-vous|attendue? (?:a|au|dans)|deplacement (?:a|au)|en visite|visite d[eu]|visiter(?:a)?|gather[a-z]*|rassembl[a-z]+|rally)[a-z', -]{0,40}$/;
 
@@ -83,7 +88,8 @@ export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): (Verdict
   const verdicts = names.map((named, at): Verdict | null => {
     if (isNoPlace(sheet, named) || isTownOf(named, [names[at - 1], names[at + 1]])) return null;
     const phrase = phraseOf(sheet, named);
-    return { role: toRole(sheet, named), pending: named.bare && !phrase, phrase: phrase ?? named };
+    const pending = named.bare && !phrase && !GUARD_OF.test(before(sheet, named));
+    return { role: toRole(sheet, named), pending, phrase: phrase ?? named };
   });
   for (let at = 1; at < names.length; at++) shareInList(sheet, names, { verdicts, at });
   for (let at = names.length - 1; at > 0; at--) shareInList(sheet, names, { verdicts, at });

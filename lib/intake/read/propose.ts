@@ -95,7 +95,7 @@ function toProposal(reading: Reading, bin: Bin, { key, statements }: Made): Prop
   const victim = values.victim;
   const found = matchKnown({ ...place, nights, victim }, reading.known);
   const settled = settleByMatch(nights, found.match?.slug, reading.known);
-  const time = bin.nights.find(({ from }) => from !== null) ?? timeOf(bin);
+  const time = timeOf(bin);
   const hedges = bin.scenes
     .flatMap((scene) => scene.hedges)
     .map((span) => ({ ...span, quote: reading.sheet.text.slice(span.start, span.end) }));
@@ -125,8 +125,13 @@ function toProposal(reading: Reading, bin: Bin, { key, statements }: Made): Prop
 
 const timeOf = ({ sentences, nights }: Bin) =>
   sentences
+    .filter(({ folded }) => !DISCOVERED.test(folded))
     .flatMap((sentence) => sentence.nights)
     .find(({ night, from }) => from !== null && night === nights[0]?.night);
+
+// When something was found is not when it was done.
+const DISCOVERED =
+  /\b(?:found|discovered|decouvert[a-z]*|retrouve[a-z]*|constate[a-z]*|noticed|remarque[a-z]*)\b/;
 
 /** Of two possible nights the one of the known incident it was matched with. */
 function settleByMatch(

@@ -19,6 +19,14 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     /(?:(?:on|during) )?(?:the )?(?:previous|preceding|prior) (?:night|evening)\b|(?:the )?(?:night|evening) before(?! last)\b|(?:la )?nuit (?:precedente|d'avant)\b|la veille au soir\b|le soir (?:precedent|d'avant)\b/y,
     night(-1),
   ],
+  [
+    /(?:an?|one|two|three|half an|twenty|thirty|ten|fifteen|a few|several|some|une|deux|trois|dix|quinze|vingt|trente|quelques|plusieurs|une demi-?|\d{1,2}) ?(?:hours?|minutes?|heures?|moments?|instants?) (?:later|earlier|before(?! (?:dawn|midnight|daybreak|\d))|plus tard|plus tot|apres|auparavant)\b|au meme moment\b|a la meme heure\b|at (?:about |around )?the same (?:time|hour)\b|in the meantime\b|dans le meme temps\b/y,
+    night(0),
+  ],
+  [
+    /(?:on |in )?the (?:second|third|fourth|fifth) night\b|(?:dans |pendant )?la (?:deuxieme|seconde|troisieme|quatrieme) nuit\b/y,
+    night(1),
+  ],
   [/l'avant-veille(?: au soir)?\b/y, day(-2)],
   [/(?:just |only )?a night (?:earlier|before)\b|une nuit plus tot\b/y, night(-1)],
   [
