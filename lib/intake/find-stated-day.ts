@@ -1,6 +1,6 @@
 import { foldInPlace } from './fold-in-place';
 import { type DayParts, type ReadDay, readDay } from './time/read-day';
-import { addDay, resolveDay } from './time/resolve-day';
+import { resolveDay } from './time/resolve-day';
 
 /** How much of the head and of the foot of a text is looked at for its date. */
 const HEAD = 1600;
@@ -26,19 +26,14 @@ const BESIDE =
 const OF_EVENT =
   /\b(?:nuits?|nights?|overnight|soir|evening|to|au|entre|between|from|du|since|depuis|attaques?|attacks?)\b|[:?!] *$/;
 
-type Line = { text: string; folded: string; at: number };
+type Line = { text: string; folded: string };
 
-function toLines(text: string, at: number): Line[] {
-  const lines: Line[] = [];
-  let start = at;
-  for (const line of text.split('\n')) {
-    const lead = line.length - line.trimStart().length;
-    const trimmed = line.trim();
-    if (trimmed !== '') lines.push({ text: trimmed, folded: foldInPlace(trimmed), at: start + lead });
-    start += line.length + 1;
-  }
-  return lines;
-}
+const toLines = (text: string): Line[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ text: line, folded: foldInPlace(line) }));
 
 const WORD = /(?<![\p{L}\d])[\p{L}\d]/gu;
 
@@ -123,8 +118,8 @@ function fillYear({ day, month }: DayParts, folded: string): string | null {
  * nothing but a date, an update, in this order. A date without its year takes one that the text names. Null when none.
  */
 export function findStatedDay(text: string): string | null {
-  const head = toLines(text.slice(0, HEAD), 0);
-  const foot = text.length > HEAD ? toLines(text.slice(Math.max(HEAD, text.length - FOOT)), HEAD) : [];
+  const head = toLines(text.slice(0, HEAD));
+  const foot = text.length > HEAD ? toLines(text.slice(Math.max(HEAD, text.length - FOOT))) : [];
   const found = [...findAll(head.slice(0, 20), false), ...findAll(foot, true)];
   const ranked = found.sort((one, other) => one.rank - other.rank);
   const isHeading = ranked.filter(({ rank, parts }) => rank === 2 && parts.year === undefined).length > 1;
@@ -139,6 +134,21 @@ export function findStatedDay(text: string): string | null {
   return null;
 }
 
+/** Whether what stands at an offset of a line says when the text was published or updated, and so dates nothing it tells. */
+export function statesPublication(
+  line: string,
+  { at, publishedOn }: { at: number; publishedOn: string | null },
+): boolean {
+  const one: Line = { text: line, folded: foldInPlace(line) };
+  if (afterCue(one, PUBLISHED) || afterCue(one, UPDATED)) return true;
+  const isToday = ({ parts }: Dated) =>
+    publishedOn !== null && resolveDay(parts, { publishedOn }) === publishedOn;
+  const dateline = inDateline(one);
+  if (dateline && at < dateline.end + 10) return isToday(dateline);
+  const short = inShortLine(one);
+  return short !== null && isToday(short);
+}
+
 const SERIES_BEGAN = '2025-04-13';
 
 /**
@@ -146,7 +156,7 @@ const SERIES_BEGAN = '2025-04-13';
  * it began.
  */
 export function inferStatedDay(text: string): string | null {
-  const [first] = [...findAll(toLines(text.slice(0, HEAD), 0).slice(0, 20), false)].sort(
+  const [first] = [...findAll(toLines(text.slice(0, HEAD)).slice(0, 20), false)].sort(
     (one, other) => one.rank - other.rank,
   );
   if (!first || first.parts.year !== undefined) return null;

@@ -1,11 +1,10 @@
 import { foldInPlace } from './fold-in-place';
-import type { Span } from './sentences';
 import { tidyText, toOriginal } from './tidy-text';
 import { findTimeAtoms } from './time/find-time-atoms';
 import { groupAtoms, type TimePhrase } from './time/group-atoms';
 import { isDayAlone, type NightReading } from './time/night-reading';
 import { addDay, resolveDay } from './time/resolve-day';
-import { type Context, type NightContext, resolvePhrase } from './time/resolve-phrase';
+import { type Context, listNights, type NightContext, resolvePhrase } from './time/resolve-phrase';
 
 /**
  * The nights a text names, in order, English and French. Words such as "Tuesday" or "hier" are read on the day of
@@ -43,7 +42,7 @@ type State = Pick<Context, 'before' | 'beforeDay' | 'lead'> & {
 export function readFoldedNights(
   folded: string,
   publishedOn: string | null,
-  isOfEvent: (phrase: Span) => boolean = () => true,
+  isOfEvent: (phrase: TimePhrase) => boolean = () => true,
 ): NightReading[] {
   const readings: NightReading[] = [];
   const state: State = { before: [], beforeDay: null, lead: [], end: 0, anchor: null, nights: new Set() };
@@ -52,10 +51,37 @@ export function readFoldedNights(
     const anchor = dateIn(phrase, publishedOn);
     if (anchor && anchor >= SERIES_BEGAN) state.anchor = { day: anchor, at: phrase.end };
     if (found.length === 0 || !isOfEvent(phrase)) continue;
-    readings.push(...found);
-    remember(state, { phrase, found, publishedOn });
+    const joined = joinRange(found, { last: readings.at(-1), folded });
+    if (joined.length > 0) {
+      while (readings.at(-1)?.start === joined[0]?.start) readings.pop();
+      readings.push(...joined);
+    } else if (!phrase.isPassing) readings.push(...found);
+    // "At the weekend" is too wide for anything to be counted from it.
+    if (phrase.atoms.every(({ kind }) => kind !== 'weekend')) remember(state, { phrase, found, publishedOn });
   }
   return readings;
+}
+
+const UP_TO =
+  /^,? ?(?:(?:and )?(?:to|until|till|through(?: to)?)|jusqu'(?:au|a)?|au|a)(?: (?:the|la|le))? ?$/;
+
+/** "From Sunday night until Tuesday morning": what lies between two nights that a word joins. */
+function joinRange(
+  found: readonly NightReading[],
+  { last, folded }: { last: NightReading | undefined; folded: string },
+): NightReading[] {
+  const [first] = found;
+  if (!last || !first || found.length > 1 || first.night <= last.night) return [];
+  if (!UP_TO.test(folded.slice(last.end, first.start))) return [];
+  const nights = listNights(last.night, first.night);
+  return nights.map(({ night }) => ({
+    ...last,
+    end: first.end,
+    night,
+    from: null,
+    to: null,
+    precision: null,
+  }));
 }
 
 type Here = { folded: string; publishedOn: string | null; state: State };

@@ -1,7 +1,11 @@
+import { statesPublication } from '../find-stated-day';
 import { foldInPlace } from '../fold-in-place';
 import { readFoldedNights } from '../read-nights';
 import { type Span, splitSentences } from '../sentences';
+import type { TimePhrase } from '../time/group-atoms';
 import type { NightReading } from '../time/night-reading';
+import { handBack, NightCarrier } from './carry-nights';
+import { datesEvent } from './dates-event';
 import { type Exclusion, findExclusion, findForeign } from './exclude';
 
 /** One sentence with what is known of it as a whole. */
@@ -15,6 +19,8 @@ export type SheetSentence = Span & {
   isForeign: boolean;
   isListItem: boolean;
   nights: NightReading[];
+  /** Of a sentence that names no night: the one that it goes on about. */
+  carried: NightReading[];
 };
 
 /** An article laid out to be read. */
@@ -28,9 +34,10 @@ export function toSheet(
   { publishedOn, language }: { publishedOn: string | null; language: 'en' | 'fr' },
 ): Sheet {
   const folded = foldInPlace(text);
-  const nights = readFoldedNights(folded, publishedOn);
   const spans = splitSentences(text, language).flatMap((span) => trim(text, span));
+  const nights = readFoldedNights(folded, publishedOn, eventFilter({ text, folded, publishedOn }, spans));
   const paragraphs = countParagraphs(text, spans);
+  const carrier = new NightCarrier();
   let next = 0;
   const sentences = spans.map((span, at): SheetSentence => {
     while (nights[next] && (nights[next]?.start ?? 0) < span.start) next++;
@@ -39,7 +46,7 @@ export function toSheet(
     const own = folded.slice(span.start, span.end);
     const from = spans[at - 1]?.start ?? span.start;
     const to = spans[at + 1]?.end ?? span.end;
-    return {
+    const sentence: SheetSentence = {
       ...span,
       paragraph: paragraphs[at] ?? 1,
       folded: own,
@@ -48,9 +55,31 @@ export function toSheet(
       isForeign: findForeign(own),
       isListItem: LIST_MARK.test(own),
       nights: nights.slice(first, next),
+      carried: [],
     };
+    const isAlone = paragraphs[at - 1] !== paragraphs[at] && paragraphs[at + 1] !== paragraphs[at];
+    return { ...sentence, carried: carrier.next(sentence, { at, isAlone }) };
   });
-  return { text, folded, publishedOn, sentences };
+  return { text, folded, publishedOn, sentences: handBack(sentences) };
+}
+
+/** Whether a phrase about time dates what its sentence tells; phrases are asked for in order. */
+function eventFilter(
+  { text, folded, publishedOn }: Pick<Sheet, 'text' | 'folded' | 'publishedOn'>,
+  spans: readonly Span[],
+): (phrase: TimePhrase) => boolean {
+  let at = 0;
+  return (phrase) => {
+    while (spans[at] && (spans[at]?.end ?? 0) <= phrase.start) at++;
+    const sentence = spans[at];
+    if (!sentence) return true;
+    const from = text.lastIndexOf('\n', phrase.start) + 1;
+    const to = text.indexOf('\n', phrase.end);
+    const line = text.slice(from, Math.min(to < 0 ? text.length : to, from + 300));
+    const isNear = phrase.start - from < 300;
+    if (isNear && statesPublication(line, { at: phrase.start - from, publishedOn })) return false;
+    return datesEvent(folded, sentence, phrase);
+  };
 }
 
 function trim(text: string, { start, end }: Span): Span[] {

@@ -39,6 +39,7 @@ const APART = new RegExp(
   `(\\d{1,2}|twenty-four|vingt-quatre|forty-eight|quarante-huit|a|${NUMBER_WORD}) ${UNIT} ${WAY}\\b`,
   'y',
 );
+const LENGTH_BEFORE = /\b(?:the|these|those|les|ces|des|last|past) $/;
 const HOURS_OF_DAYS = new Map([
   ['24', 1],
   ['twenty-four', 1],
@@ -53,6 +54,8 @@ const HOURS_OF_DAYS = new Map([
 function readApart(folded: string, at: number): TimeAtom | null {
   const match = matchAt(APART, folded, at);
   if (!match) return null;
+  // "Those of the ten days before" are a length of time.
+  if (LENGTH_BEFORE.test(folded.slice(Math.max(0, at - 8), at))) return null;
   const [, amount = '', unit = '', way = ''] = match;
   const isHours = /^h/.test(unit);
   const count = isHours ? HOURS_OF_DAYS.get(amount) : amount === 'a' ? 1 : numberOf(amount);

@@ -26,7 +26,7 @@ const FRENCH = new RegExp(
   'y',
 );
 const MINUTES = String.raw`(?: et (demie?|quart)\b| moins (le quart|${NUMBER_WORD})\b| (\d\d|${NUMBER_WORD})\b(?! (?:plus|voitures|vehicules|personnes|individus|hommes)))?`;
-const HOURS = new RegExp(String.raw`${LEAD}${NUMBER} heures?${MINUTES}(?: ${HALF})?`, 'y');
+const HOURS = new RegExp(`${LEAD}${NUMBER} heures?${MINUTES}(?: ${HALF})?`, 'y');
 const SPOKEN = new RegExp(
   String.raw`${LEAD}${NUMBER}(?: o'clock)? (in the (?:morning|evening|afternoon)|at night)\b`,
   'y',

@@ -20,7 +20,10 @@ const NAMED = new RegExp(
   `(last |next |past )?(?:(?:easter|paques) )?(${WEEKDAY})\\b(?: (?:de paques|saint))?( dernier| last| prochain| next)?\\b`,
   'y',
 );
-const DAY_MONTH = new RegExp(String.raw`(?:le |the )?${DAY}(?: of)? (${MONTH})\b\.?${YEAR}`, 'y');
+const DAY_MONTH = new RegExp(
+  String.raw`(?:le |the )?${DAY}(?: of)? (${MONTH})\b(?:\.(?=,? ?(?:20\d\d|a \d|vers )))?${YEAR}`,
+  'y',
+);
 const MONTH_DAY = new RegExp(String.raw`(${MONTH})\b\.? (?:the )?${DAY}\b${YEAR}`, 'y');
 const BARE_DAY = new RegExp(
   String.raw`(?:le |the )?${DAY}\b(?![.:,]\d| ?(?:h|am|pm|a\.m|p\.m|heures?)\b|[%€])`,

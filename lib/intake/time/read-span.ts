@@ -15,7 +15,7 @@ const AFTER = /(?: (?:early )?(?:morning|matin)| au (?:petit )?matin)\b/y;
 const INTO =
   /over ?night (?:and )?(?:in)?to (?:early |the (?:early )?morning of |the (?:early|small) hours of )?/y;
 const IS_NIGHT = /night|nuit|celle|the one/;
-const IS_EVENING = /night|evening|soir/;
+const IS_EVENING = /night|nuit|evening|soir/;
 const PAIR = new RegExp(
   `\\d{1,2}(?:er|st|nd|rd|th)? ?[-/] ?\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}\\b`,
   'y',
@@ -45,12 +45,13 @@ export function readSpan(folded: string, at: number): TimeAtom | null {
   const words = { lead, to, after: folded.slice(second.end, second.end + 10) };
   if (!isOneNight(words, second.parts.month ?? first.parts.month)) return null;
   const end = second.end + (matchAt(AFTER, folded, second.end)?.[0].length ?? 0);
-  return { kind: 'span', start: at, end, evening: first.parts, morning: second.parts };
+  const isByNight = IS_EVENING.test(lead + to);
+  return { kind: 'span', start: at, end, evening: first.parts, morning: second.parts, isByNight };
 }
 
 /** Reads "overnight into Tuesday", which names the morning alone. */
 export function readInto(folded: string, at: number): TimeAtom | null {
   const into = matchAt(INTO, folded, at);
   const day = into ? readDay(folded, at + into[0].length) : null;
-  return day && { kind: 'span', start: at, end: day.end, evening: null, morning: day.parts };
+  return day && { kind: 'span', start: at, end: day.end, evening: null, morning: day.parts, isByNight: true };
 }

@@ -121,14 +121,31 @@ function fromDay(
 
 const isMidnight = ({ from, to }: Clock) => from === to && from === '00:00';
 
-function fromSpan(span: { evening: DayParts | null; morning: DayParts }, calendar: Context): Named[] {
+type Nights = Extract<TimeAtom, { kind: 'span' }>;
+/** More nights than this are a period of which none is meant. */
+const MOST_NIGHTS = 3;
+
+function fromSpan(span: Nights, calendar: Context): Named[] {
   const morning = resolveDay(fillFrom(span.morning, span.evening), calendar);
   if (morning === null) return [];
   const night = addDay(morning, -1);
   const { evening } = span;
   if (!evening) return [{ night, basis: 'morning' }];
   const first = resolveDay(fillFrom(evening, { ...dateOf(night) }), { publishedOn: night });
-  return first === night ? [{ night, basis: 'both_days' }] : [];
+  if (first === night) return [{ night, basis: 'both_days' }];
+  // "From Sunday night to Tuesday morning".
+  const isWide = span.isByNight && evening.day === undefined;
+  return isWide && first !== null
+    ? listNights(first, night).map(({ night: one }) => ({ night: one, basis: 'both_days' }))
+    : [];
+}
+
+/** The nights from one to another, both included; none when they are too many. */
+export function listNights(first: string, last: string): { night: string }[] {
+  const nights = Array.from({ length: MOST_NIGHTS }, (_, by) => addDay(first, by)).filter(
+    (one) => one <= last,
+  );
+  return nights.at(-1) === last ? nights.map((night) => ({ night })) : [];
 }
 
 const dateOf = (day: string): DayParts => ({

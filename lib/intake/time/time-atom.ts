@@ -18,8 +18,8 @@ export type DayPart =
   | 'by_night';
 
 export type Said =
-  /** A night between two days; `evening` null where only the morning after is named. */
-  | { kind: 'span'; evening: DayParts | null; morning: DayParts }
+  /** A night between two days, or several where a word says that they are nights; `evening` null where only the morning after is named. */
+  | { kind: 'span'; evening: DayParts | null; morning: DayParts; isByNight: boolean }
   | { kind: 'day'; parts: DayParts }
   /** A day counted from the day of publication. */
   | { kind: 'shift'; days: number }
@@ -27,8 +27,8 @@ export type Said =
   | { kind: 'last_night'; back: number }
   | { kind: 'last_nights'; count: number; from: 'publication' | 'context' }
   | { kind: 'weekend' }
-  /** A night, or a day, counted from the one the text spoke of before. */
-  | { kind: 'anaphor'; shift: number; unit: 'night' | 'day' }
+  /** A night, or a day, counted from the one the text spoke of before; `hour` where less than a night lies between. */
+  | { kind: 'anaphor'; shift: number; unit: 'night' | 'day' | 'hour' }
   | { kind: 'part'; part: DayPart }
   | { kind: 'clock'; clock: Clock };
 

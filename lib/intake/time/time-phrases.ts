@@ -57,7 +57,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     shift(0),
   ],
   [
-    /(?:(?:over|at|during|on|across) )?(?:the |this |last |this past |the past )?(?:easter )?week-?end\b|(?:(?:au cours|durant|pendant|lors|dans le courant) (?:du |de )?)?(?:le |ce |du |au )?week-?end(?: dernier| ecoule| pascal| de paques)?\b/y,
+    /(?:(?:over|at|during|across) (?:the |this |last |this past |the past )|this |last )(?:long )?week-?end\b|(?:(?:au cours|durant|pendant|lors|dans le courant) (?:du |de ce )|ce )week-?end\b(?: dernier| ecoule)?|le week-?end (?:dernier|ecoule|passe)\b/y,
     { kind: 'weekend' },
   ],
   [
