@@ -13,7 +13,7 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3'],
   // Answers 403 with a page of its own where somebody is signed in but may not.
   // Sizes are chosen page by page in lib/http/refuse-write; Next's own limit must not come first.
-  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '6mb' } },
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '10mb' } },
   // Else Next looks for a lockfile in the folders above, and may take one of those for the project.
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
 };

@@ -5,7 +5,7 @@ import styles from './desk-form.module.css';
 import { ErrorSummary } from './error-summary';
 import { FormDone } from './form-done';
 import { FormInput } from './form-input';
-import type { FormAction, FormField, FormState } from './form-state';
+import { type FormAction, type FormField, UNTOUCHED } from './form-state';
 
 export type FormWords = { errorTitles: [one: string, many: string]; errorPrefix: string; link: string };
 type Props = {
@@ -21,8 +21,6 @@ type Props = {
   primary?: boolean;
   words: FormWords;
 };
-
-const UNTOUCHED: FormState = { errors: [], typed: {}, done: null, link: null };
 
 /** A form over a server action: it works before and without JavaScript, says every error at once and keeps what was typed. */
 export function DeskForm({ name, action, fields, hidden = {}, look = 'page', words, ...props }: Props) {

@@ -11,6 +11,9 @@ export type FormState = {
   link: string | null;
 };
 
+/** A form that nobody has sent yet. */
+export const UNTOUCHED: FormState = { errors: [], typed: {}, done: null, link: null };
+
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
 
 /** One input of a form, with its words. */

@@ -58,7 +58,14 @@ export function ReviewHead({ review, names, locale, formHref }: Props) {
           {note}
         </p>
       )}
-      {behind && formHref && <p className={styles.note}>{t('behind')}</p>}
+      {behind && formHref && (
+        <p className={styles.note}>
+          {t('behind')}{' '}
+          <Link href={`${formHref}/merge`} prefetch={false}>
+            {t('bringTogether')}
+          </Link>
+        </p>
+      )}
       {formHref && (
         <p className={styles.links}>
           {stage === 'draft' && (

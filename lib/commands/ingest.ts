@@ -1,8 +1,9 @@
+import path from 'node:path';
 import { UnreadableTextError } from '../intake/decode-text';
 import { openArticle } from '../intake/open-article';
 import { readArticle } from '../intake/read-article';
+import { openApplying } from './apply-reading';
 import { describeReading, type FileReading, toJsonReading } from './describe-reading';
-import { ExpectedFailure } from './expected-failure';
 import { type InputFile, listInput, parseIngestOptions } from './ingest-input';
 import { type KnownWorld, readKnownWorld } from './known-world';
 import { runCommand } from './run-command';
@@ -44,9 +45,9 @@ function tryFile(input: InputFile, publishedOn: string | null, world: KnownWorld
 
 runCommand(async () => {
   const { paths, publishedOn, json, apply } = parseIngestOptions(process.argv.slice(2));
-  if (apply)
-    throw new ExpectedFailure('--apply: drafts are stored from the desk’s reader, /desk/import, for now.');
-  const world = await readKnownWorld(requireSettings());
+  const settings = requireSettings();
+  const applying = apply ? await openApplying(settings) : null;
+  const world = await readKnownWorld(settings);
   let failed = false;
   const printed: unknown[] = [];
   for (const input of listInput(paths)) {
@@ -54,6 +55,10 @@ runCommand(async () => {
     if (!reading) failed = true;
     else if (json) printed.push(toJsonReading(reading));
     else console.log(describeReading(reading));
+    if (!reading || !applying || input.fault !== undefined) continue;
+    const outcome = await applying.applyFile(input.bytes, path.basename(input.file), publishedOn);
+    // The standard output of --json holds JSON alone.
+    (json ? console.error : console.log)(`${input.file}: ${outcome}.`);
   }
   if (json) console.log(JSON.stringify(printed, null, 2));
   return failed ? 1 : 0;

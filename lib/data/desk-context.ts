@@ -4,6 +4,7 @@ import type { ContextArticle, DeskContext } from '../domain/desk-context';
 import type { DraftForm } from '../domain/form-shape';
 import { originSchema } from '../domain/origin';
 import { toContent } from '../domain/plan-statements';
+import { listCommuneNames } from './communes';
 import type { Transaction } from './database';
 import { listSites } from './places';
 import { statementInclude, toStatement } from './statements';
@@ -18,6 +19,7 @@ export async function readContext(tx: Transaction, form: DraftForm): Promise<Des
   return {
     articles,
     sites: await listSites(tx),
+    communes: await listCommuneNames(),
     outlets: bySlug((await tx.outlet.findMany()).map((row) => outletSchema.parse(row))),
     origins: bySlug((await tx.origin.findMany()).map((row) => originSchema.parse(row))),
     incidents: new Set((await tx.incident.findMany({ select: { slug: true } })).map((row) => row.slug)),

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { DuplicateCandidate } from '../domain/duplicates';
+import { type DuplicateCandidate, toWritten } from '../domain/duplicates';
 import { type Editor, maySeeDraft } from '../domain/editor';
 import type { DraftForm } from '../domain/form-shape';
 import type { Localised } from '../domain/locale';
@@ -31,7 +31,7 @@ export async function listCandidates(
   });
   const drafts = open.map(({ id, version, createdBy }) => ({ key: id, version, createdBy }));
   await renew(kept.incidents, incidents, (slugs) => readPublished(tx, slugs));
-  await renew(kept.drafts, drafts, async (ids) => (await readDrafts(tx, ids)).map(toCandidate));
+  await renew(kept.drafts, drafts, (ids) => readOpenDrafts(tx, ids));
   return [
     ...pick(kept.incidents, incidents, own.incident),
     ...pick(
@@ -84,22 +84,25 @@ async function readPublished(tx: Transaction, slugs: string[]): Promise<Duplicat
   }));
 }
 
-function toCandidate({ id, form }: { id: string; form: DraftForm }): DuplicateCandidate {
-  const name = form.site.new?.name ?? form.site.slug ?? '…';
+async function readOpenDrafts(tx: Transaction, ids: string[]): Promise<DuplicateCandidate[]> {
+  const drafts = await readDrafts(tx, ids);
+  const slugs = drafts.flatMap(({ form }) => form.site.slug ?? []);
+  const sites = await tx.site.findMany({
+    where: { slug: { in: [...new Set(slugs)] } },
+    select: { slug: true, shortName: true },
+  });
+  const names = new Map(sites.map((row) => [row.slug, row.shortName as Localised]));
+  return drafts.map((draft) => toCandidate(draft, names.get(draft.form.site.slug ?? '')));
+}
+
+function toCandidate({ id, form }: { id: string; form: DraftForm }, site?: Localised): DuplicateCandidate {
+  const typed = form.site.new?.name ?? form.site.slug ?? '…';
   return {
     slug: form.slug ?? id,
     draft: id,
-    title: { en: name, fr: name },
+    title: site ?? { en: typed, fr: typed },
     siteSlug: form.site.slug,
     night: form.night,
-    ...toTexts(form),
-  };
-}
-
-function toTexts({ sources, summary }: DraftForm) {
-  return {
-    links: sources.flatMap(({ article }) => [article.slug ?? [], article.new?.url ?? []].flat()),
-    summaries: [summary.en ?? [], summary.fr ?? []].flat(),
-    quotes: sources.flatMap((source) => source.quote ?? []),
+    ...toWritten(form),
   };
 }

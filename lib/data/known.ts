@@ -1,12 +1,13 @@
 import 'server-only';
 import { toArticleName } from '../domain/article';
 import { decideFields, toCoding } from '../domain/code-incident';
+import { listRulings } from '../domain/decision';
 import { describeCoding } from '../domain/describe-coding';
 import { gradeIncident } from '../domain/grade';
 import { compareIncidents, type Incident } from '../domain/incident';
 import type { Statement } from '../domain/statement';
 import type { Names } from '../filters/filters';
-import { listRulings, type PublishedRecord, type Snapshot } from './snapshot';
+import type { PublishedRecord, Snapshot } from './snapshot';
 
 /** What could be known on a day: `asOf` is a day of publication, included; null is everything. */
 export function isKnown(statement: Statement, asOf: string | null): boolean {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Prisma } from '@/prisma/generated/client';
 import { type Article, contextSchema, outletSchema } from '../domain/article';
 import { type ConflictRuling, conflictRulingSchema } from '../domain/conflict';
-import type { Decision, Ruling } from '../domain/decision';
+import type { Decision } from '../domain/decision';
 import { type Development, developmentSchema } from '../domain/development';
 import type { Grade } from '../domain/grade';
 import { type Localised, localisedSchema } from '../domain/locale';
@@ -42,13 +42,6 @@ export type Snapshot = {
   /** Statements that speak of homes and of nothing else; those of withdrawn incidents are among them. */
   homeStatements: ReadonlySet<string>;
 };
-
-/** The rulings among stored decisions: what a person decided, each with its reason. */
-export function listRulings(decisions: readonly Decision[]): Ruling[] {
-  return decisions.flatMap(({ rule, reason, ...rest }) =>
-    (rule === 'editor' || rule === 'by_elimination') && reason !== null ? [{ ...rest, rule, reason }] : [],
-  );
-}
 
 /** What came in by the desk's reader is public only while a published incident rests on a statement of it. */
 const PUBLIC_ARTICLE = {

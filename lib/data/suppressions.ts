@@ -61,6 +61,8 @@ const REMOVED = { en: 'Removed for privacy.', fr: 'Retiré pour protéger la vie
 export async function scrubClosed(tx: Transaction, text: string): Promise<void> {
   await scrubDrafts(tx, text);
   await scrubIncidents(tx, text);
+  await scrubReadings(tx, text);
+  await dropUploads(tx, text);
   for (const { id, fileName } of await tx.batch.findMany())
     if (holdsText(fileName, text)) await tx.batch.update({ where: { id }, data: { fileName: '…' } });
 }
@@ -106,6 +108,29 @@ async function scrub(
     where: { id },
     data: { ...summary, traces: toJson(left), quantities: toJson(Object.fromEntries(counts)) },
   });
+}
+
+/** What editors wrote beside a reading; what the reader took from the article is the article's own. */
+async function scrubReadings(tx: Transaction, text: string): Promise<void> {
+  for (const { id, state, fileName } of await tx.reading.findMany()) {
+    const isHeld = (key: string, value: unknown) => key === 'note' && holdsText(value, text);
+    const left = JSON.stringify(state, (key, value) => (isHeld(key, value) ? null : value));
+    const named = holdsText(fileName, text);
+    if (!named && left === JSON.stringify(state)) continue;
+    const data = { state: JSON.parse(left), fileName: named ? null : fileName };
+    await tx.reading.update({ where: { id }, data });
+  }
+}
+
+const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'];
+
+/** Forgets the files of imports that hold the text; what was imported from them stays. */
+async function dropUploads(tx: Transaction, text: string): Promise<void> {
+  for (const { id } of await tx.upload.findMany({ select: { id: true } })) {
+    const { bytes, fileName } = await tx.upload.findUniqueOrThrow({ where: { id } });
+    const texts = ENCODINGS.map((encoding) => new TextDecoder(encoding).decode(bytes));
+    if (holdsText([fileName, ...texts], text)) await tx.upload.delete({ where: { id } });
+  }
 }
 
 async function dropStatement(tx: Transaction, statementId: number): Promise<void> {

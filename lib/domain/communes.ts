@@ -21,12 +21,23 @@ function foldAll(names: readonly string[]): ReadonlySet<string> {
   return known;
 }
 
-/** Where a text names a commune of the list, with its capital; prisons called after theirs are left out. */
+/**
+ * Communes that are sought in a text: `communes` wherever they stand with a capital; of `villages`, which are many and often
+ * called like common words, those of one word only where no sentence begins. `allowed` may be named all the same.
+ */
+export type SoughtCommunes = {
+  communes: readonly string[];
+  villages?: readonly string[];
+  allowed?: readonly string[];
+};
+
+/** Where a text names a commune of the lists, with its capital; prisons called after theirs are left out. */
 export function findCommunes(
   text: string,
-  { communes, allowed = [] }: { communes: readonly string[]; allowed?: readonly string[] },
+  { communes, villages = NONE, allowed = NONE }: SoughtCommunes,
 ): CommuneSpan[] {
   const names = foldAll(communes);
+  const more = foldAll(villages);
   const free = foldAll(allowed);
   const words = [...text.matchAll(WORD)];
   return words.flatMap(({ 0: first, index: start }, at) => {
@@ -34,10 +45,27 @@ export function findCommunes(
     const spans = words
       .slice(at, at + MOST_WORDS)
       .map((word) => ({ start, end: word.index + word[0].length }));
-    const named = spans.filter((span) => names.has(foldText(text.slice(span.start, span.end)))).at(-1);
+    const named = spans.filter(({ end }) => isNamed(text, { start, end }, { names, more })).at(-1);
     if (!named || free.has(foldText(text.slice(named.start, named.end)))) return [];
     return isPrisonName(text, named) ? [] : [named];
   });
+}
+
+const NONE: readonly string[] = [];
+// Where a sentence begins: what stands before its first word.
+const BEGINS = /(?:^|[.!?:;…«“"(\n-])\s*$/;
+/** A village, and the first word of a trade union. */
+const UNION = 'force';
+
+function isNamed(
+  text: string,
+  { start, end }: CommuneSpan,
+  { names, more }: Record<'names' | 'more', ReadonlySet<string>>,
+): boolean {
+  const folded = foldText(text.slice(start, end));
+  if (names.has(folded)) return true;
+  if (!more.has(folded) || folded === UNION) return false;
+  return folded.includes(' ') || !BEGINS.test(text.slice(Math.max(0, start - 5), start));
 }
 
 function isPrisonName(text: string, { start, end }: CommuneSpan): boolean {

@@ -126,7 +126,8 @@ function fieldOf(key: string): string[] {
 }
 
 /** What an import would do, or did, with one row. */
-export type CsvOutcome = 'new' | 'changed' | 'unchanged' | 'refused';
+export const CSV_OUTCOME_CODES = ['new', 'changed', 'unchanged', 'refused'] as const;
+export type CsvOutcome = (typeof CSV_OUTCOME_CODES)[number];
 export const CSV_OUTCOMES: Record<CsvOutcome, Localised> = {
   new: { en: 'new', fr: 'nouveau' },
   changed: { en: 'changed', fr: 'modifié' },

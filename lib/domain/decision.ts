@@ -71,3 +71,10 @@ export type Decision = {
   reason: Localised | null;
   statements: string[];
 };
+
+/** What a person decided among decisions, each with its reason. */
+export function listRulings(decisions: readonly Decision[]): Ruling[] {
+  return decisions.flatMap(({ rule, reason, ...rest }) =>
+    (rule === 'editor' || rule === 'by_elimination') && reason !== null ? [{ ...rest, rule, reason }] : [],
+  );
+}

@@ -14,6 +14,8 @@ export type ContextArticle = {
 
 /** What a form is held against: everything it may point to, and the slugs that are taken. */
 export type DeskContext = {
+  /** The names of all communes of France. */
+  communes: readonly string[];
   sites: ReadonlyMap<string, Site>;
   articles: ReadonlyMap<string, ContextArticle>;
   outlets: ReadonlyMap<string, Outlet>;

@@ -29,3 +29,4 @@ export const suppressSchema = z.strictObject({
   reason: prose,
   sure: z.literal('yes', 'sure_missing'),
 });
+export const uploadSchema = z.strictObject({ upload: z.guid() });

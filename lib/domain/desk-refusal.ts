@@ -86,6 +86,18 @@ export const REFUSALS = {
   },
   batch_gone: { en: 'This import does not exist.', fr: 'Cet import n’existe pas.' },
   batch_undone: { en: 'This import was undone already.', fr: 'Cet import a déjà été annulé.' },
+  upload_gone: {
+    en: 'This file is not there any more: upload it again.',
+    fr: 'Ce fichier n’est plus là : envoyez-le de nouveau.',
+  },
+  upload_taken: {
+    en: 'Somebody was quicker: look at where the file stands now.',
+    fr: 'Quelqu’un a été plus rapide : voyez où en est le fichier.',
+  },
+  upload_busy: {
+    en: 'The work goes on: there is nothing to take up.',
+    fr: 'Le travail continue : il n’y a rien à reprendre.',
+  },
   file_bad: { en: 'The file cannot be read.', fr: 'Le fichier ne peut être lu.' },
   text_bad: {
     en: 'Give the text to remove: 3 to 500 characters.',
@@ -122,6 +134,8 @@ const LATE_INCIDENT: readonly RefusalCode[] = [
   'incident_not_withdrawn',
   'incident_not_merged',
   'batch_undone',
+  'upload_taken',
+  'upload_busy',
 ];
 
 /** Whether a verb was refused because somebody else was quicker, so that what was seen no longer stands. */

@@ -96,7 +96,8 @@ function toTexts({ links, summaries, quotes }: Written): Texts {
   };
 }
 
-function toWritten(form: DraftForm): Written {
+/** What of a form is compared with other records. */
+export function toWritten(form: DraftForm): Written {
   return {
     links: form.sources.flatMap(({ article }) => [article.slug ?? [], article.new?.url ?? []].flat()),
     summaries: [form.summary.en ?? [], form.summary.fr ?? []].flat(),

@@ -61,6 +61,25 @@ export function isHandIn(post: Pick<FormPost, 'do'>): boolean {
   return post.do === 'submit' || post.do === 'submit-anyway';
 }
 
+const rebaseSchema = z.strictObject({
+  draft: z.guid(),
+  version: z.coerce.number().int().min(1),
+  incidentVersion: z.coerce.number().int().min(1),
+});
+export type RebasePost = z.infer<typeof rebaseSchema> & { choices: MergeChoices };
+
+// React's own fields travel with every form that calls a server action.
+const OWN_FIELD = /^\$ACTION_/;
+
+/** A sent choice between a draft and the newest version of its incident; null when it is not as the page sent it. */
+export function parseRebase(sent: Iterable<Entry>): RebasePost | null {
+  const entries = [...sent].filter(([name]) => !OWN_FIELD.test(name));
+  const meta = entries.filter(([name]) => !CHOICE.test(name) && !WRITTEN.test(name));
+  const parsed = rebaseSchema.safeParse(Object.fromEntries(meta));
+  if (!parsed.success || new Set(meta.map(([name]) => name)).size < meta.length) return null;
+  return { ...parsed.data, choices: readChoices(entries) };
+}
+
 function readChoices(entries: readonly Entry[]): MergeChoices {
   const written = new Map(
     entries.flatMap(([name, value]) => {

@@ -1,4 +1,4 @@
-import { findCommunes } from './communes';
+import { findCommunes, type SoughtCommunes } from './communes';
 import type { DraftForm } from './form-shape';
 import { LEAK_PATTERNS } from './home-patterns';
 import type { LeakKind } from './leak-kind';
@@ -7,11 +7,8 @@ import { isHome } from './site';
 /** A stretch [start, end) of a text that may lead to a home. */
 export type HomeLeak = { kind: LeakKind; start: number; end: number; text: string };
 
-/** Communes that may not be named, and what may be although it sounds like one (the département itself). */
-export type KnownPlaces = { communes: readonly string[]; allowed?: readonly string[] };
-
 /** Everything in a text that may lead to a home, in order; what overlaps is told as one, of the kind that begins it. */
-export function findHomeLeaks(text: string, places: KnownPlaces = { communes: [] }): HomeLeak[] {
+export function findHomeLeaks(text: string, places: SoughtCommunes = { communes: [] }): HomeLeak[] {
   const { plain, at } = toPlainText(text);
   const found = LEAK_PATTERNS.flatMap(({ kind, pattern, accept = () => true }) =>
     [...plain.matchAll(pattern)]

@@ -1,3 +1,4 @@
+import type { SoughtCommunes } from './communes';
 import { departmentName } from './department';
 import type { DeskContext } from './desk-context';
 import { findIncidentConflicts } from './find-conflicts';
@@ -5,7 +6,7 @@ import { type FormProblem, type ProblemCode, toProblem } from './form-problem';
 import { type DraftForm, FORM_FIELDS, type FormField } from './form-shape';
 import { countWords } from './form-text';
 import { listFormValues } from './form-values';
-import { findHomeLeaks, type HomeLeak, type KnownPlaces, listPublicTexts } from './homes';
+import { findHomeLeaks, type HomeLeak, listPublicTexts } from './homes';
 import { listFormProblems } from './incident-form';
 import { isHomeSlug } from './incident-slug';
 import { type Publication, planPublication } from './plan-publication';
@@ -113,7 +114,7 @@ function listHomeBlockers(form: DraftForm, { refs }: Publication, context: DeskC
   const kind = refs.site?.kind ?? form.site.new?.kind ?? null;
   if (kind === null || !isHome(kind)) return [];
   const department = refs.site?.departmentCode ?? form.site.new?.departmentCode ?? '';
-  const places = listKnownPlaces(context.sites, department);
+  const places = listSoughtCommunes(context, department);
   const leaking = listPublicTexts(form).flatMap(({ path, text }) => {
     const leaks = findHomeLeaks(text, places);
     return leaks.length > 0 ? [{ ...toProblem(path, 'home_detail'), leaks }] : [];
@@ -128,11 +129,14 @@ function listHomeBlockers(form: DraftForm, { refs }: Publication, context: DeskC
 
 const communeLists = new WeakMap<DeskContext['sites'], string[]>();
 
-/** What a text about a home may not name, and the département, which it may; the communes of the gazetteer, each once. */
-export function listKnownPlaces(sites: DeskContext['sites'], departmentCode: string): KnownPlaces {
+/** The communes that a text about a home may not name, and the département, which it may. */
+export function listSoughtCommunes(
+  { sites, communes: villages }: Pick<DeskContext, 'sites' | 'communes'>,
+  departmentCode: string,
+): SoughtCommunes {
   const communes = communeLists.get(sites) ?? [
     ...new Set([...sites.values()].flatMap((site) => site.commune ?? [])),
   ];
   communeLists.set(sites, communes);
-  return { communes, allowed: [departmentName(departmentCode)] };
+  return { communes, villages, allowed: [departmentName(departmentCode)] };
 }

@@ -1,5 +1,5 @@
 import { decideFields, toCoding } from './code-incident';
-import type { Decision, Ruling } from './decision';
+import { type Decision, listRulings, type Ruling } from './decision';
 import type { Publication } from './plan-publication';
 import type { PlannedStatement } from './plan-statements';
 import { toSortedJson } from './revision';
@@ -7,13 +7,6 @@ import type { Statement } from './statement';
 import type { HeldIncident } from './to-form';
 
 const NOTHING_MADE = { site: null, outlets: [], articles: [], origins: [] };
-
-/** Rulings among decisions: what a person decided, each with its reason. */
-export function toRulings(decisions: readonly Decision[]): Ruling[] {
-  return decisions.flatMap(({ rule, reason, ...rest }) =>
-    (rule === 'editor' || rule === 'by_elimination') && reason !== null ? [{ ...rest, rule, reason }] : [],
-  );
-}
 
 /**
  * Two incidents found to be one: `into` with the statements of both. Its place and night stay its own, by a ruling
@@ -26,7 +19,7 @@ export function mergeHeld(
 ): Publication {
   const ids = new Set(into.statements.map((row) => row.id));
   const statements = [...into.statements, ...from.statements.filter((row) => !ids.has(row.id))];
-  const own = toRulings(into.decisions);
+  const own = listRulings(into.decisions);
   const computed = decideFields(statements, own);
   return toPublication(statements, [...own, ...keepPlace(into, from.slug, computed)], inferredArticles);
 }

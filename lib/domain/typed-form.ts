@@ -1,7 +1,6 @@
 import type { Typed } from './form-entries';
 import type { FormField } from './form-shape';
 import type { QuantityCode } from './quantity';
-import type { SiteKind } from './site';
 
 /** The first thing typed under a name, or nothing. */
 export function readValue(typed: Typed, name: string): string {
@@ -88,9 +87,6 @@ export function withoutHomeParts(typed: Typed, homeKinds: readonly string[]): Ty
   if (!homeKinds.includes(readValue(typed, 'site.new.kind'))) return typed;
   return HOME_PARTS.reduce((so, part) => withoutPart(so, `site.new.${part}`), typed);
 }
-
-/** The kinds of site that are homes, as a list for the browser. */
-export type HomeKinds = readonly SiteKind[];
 
 const FILLED: readonly (readonly [field: Exclude<FormField, QuantityCode>, parts: readonly string[]])[] = [
   ['site', ['site.slug', 'site.new.kind']],

@@ -35,7 +35,13 @@ export type CsvReport = {
   counts: Record<CsvOutcome, number>;
 };
 export type CsvRefused = Refused & { fault: CsvFault | 'unknown_columns'; detail: Localised };
-type Progress = { onProgress?: (done: number, of: number) => void };
+type Progress = {
+  onProgress?: (done: number, of: number) => void;
+  /** Rows before this one were taken already, by a run that stopped. */
+  from?: number;
+  /** Keeps what became of some rows, in their own transaction; what it throws ends the run. */
+  keep?: (tx: Transaction, from: number, rows: CsvReportRow[]) => Promise<void>;
+};
 
 /** Rows that are stored in one transaction: between two, other people's saves go through. */
 const CHUNK = 50;
@@ -46,7 +52,9 @@ export async function previewCsv(
   file: CsvFile,
   progress: Progress = {},
 ): Promise<CsvReport | CsvRefused> {
-  return run(editor, file, { batch: null, ...progress });
+  requireVerb(editor, 'code');
+  const read = readCsvRows(file.bytes);
+  return read.done ? takeCsvRows(editor, read, { batch: null, ...progress }) : read;
 }
 
 /** Imports the rows that are sound, as drafts of one batch: new ones, and changes to what has that id. Rows are told apart as in the dry run. */
@@ -55,30 +63,59 @@ export async function importCsv(
   file: CsvFile,
   progress: Progress = {},
 ): Promise<CsvReport | CsvRefused> {
-  return run(editor, file, { batch: randomUUID(), ...progress });
+  requireVerb(editor, 'code');
+  const read = readCsvRows(file.bytes);
+  if (!read.done) return read;
+  const batch = randomUUID();
+  await inTransaction((tx) => openBatch(tx, editor, { id: batch, fileName: file.fileName }));
+  return takeCsvRows(editor, read, { batch, ...progress });
 }
 
-type Run = Progress & { batch: string | null };
-
-async function run(
+/** Opens an import, so that rows can become its drafts. */
+export async function openBatch(
+  tx: Transaction,
   editor: Editor,
-  { fileName, bytes }: CsvFile,
-  { batch, onProgress }: Run,
-): Promise<CsvReport | CsvRefused> {
+  { id, fileName }: { id: string; fileName: string },
+): Promise<void> {
   requireVerb(editor, 'code');
+  await createBatch(tx, editor, { id, fileName: toFileName(fileName) });
+}
+
+export type CsvRead = {
+  done: true;
+  headers: string[];
+  rows: CsvRow[];
+  encoding: CsvEncoding;
+};
+
+/** Reads a file as a whole: its rows, or why it cannot be read or has columns that we do not know. */
+export function readCsvRows(bytes: Uint8Array): CsvRead | CsvRefused {
   const read = readCsv(bytes);
   if (read.fault !== null)
     return { ...refuse('file_bad'), fault: read.fault, detail: CSV_FAULTS[read.fault] };
-  const unknown = listUnknownColumns(read.headers);
-  if (unknown.length > 0) return refuseColumns(unknown);
-  if (batch !== null)
-    await inTransaction((tx) => createBatch(tx, editor, { id: batch, fileName: toFileName(fileName) }));
-  const seen = new Set<string>();
+  const { headers, rows, encoding } = read;
+  const unknown = listUnknownColumns(headers);
+  return unknown.length > 0 ? refuseColumns(unknown) : { done: true, headers, rows, encoding };
+}
+
+/** Takes the rows of a file in bits, as drafts of a batch or, without one, as a dry run. */
+export async function takeCsvRows(
+  editor: Editor,
+  read: CsvRead,
+  { batch, onProgress, keep, from = 0 }: Progress & { batch: string | null },
+): Promise<CsvReport> {
+  requireVerb(editor, 'code');
+  const seen = new Set(read.rows.slice(0, from).flatMap(({ cells }) => cells.slug?.trim() || []));
   const rows: CsvReportRow[] = [];
-  for (let at = 0; at < read.rows.length; at += CHUNK) {
+  for (let at = from; at < read.rows.length; at += CHUNK) {
     const chunk = read.rows.slice(at, at + CHUNK);
-    rows.push(...(await inTransaction((tx) => takeChunk(tx, editor, { chunk, seen, batch }))));
-    onProgress?.(rows.length, read.rows.length);
+    const taken = await inTransaction(async (tx) => {
+      const answer = await takeChunk(tx, editor, { chunk, seen, batch });
+      await keep?.(tx, at, answer);
+      return answer;
+    });
+    rows.push(...taken);
+    onProgress?.(at + taken.length, read.rows.length);
   }
   const count = (outcome: CsvOutcome) => rows.filter((row) => row.outcome === outcome).length;
   const counts = {

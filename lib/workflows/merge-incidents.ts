@@ -4,9 +4,10 @@ import { inTransaction } from '../data/database';
 import { findHeld, stateOf } from '../data/held-incidents';
 import { emptyIncident, storeLifecycle } from '../data/incidents';
 import { recordRevision } from '../data/revisions';
+import { listRulings } from '../domain/decision';
 import { type Refused, refuse } from '../domain/desk-refusal';
 import { type Editor, requireVerb } from '../domain/editor';
-import { mergeHeld, toRulings } from '../domain/merge-incidents';
+import { mergeHeld } from '../domain/merge-incidents';
 import { parseReason } from '../domain/reason';
 import { toPatch } from '../domain/revision';
 import { toMergePatch } from '../domain/standing-merges';
@@ -40,7 +41,7 @@ export async function mergeIncidents(
     const had = from.statements.map((row) => row.id);
     const moved = had.filter((id) => !own.has(id));
     const publication = mergeHeld(into, from, await listInferredArticles(tx));
-    const known = toRulings(into.decisions).map((row) => row.field);
+    const known = listRulings(into.decisions).map((row) => row.field);
     const ruled = publication.rulings.map((row) => row.field).filter((field) => !known.includes(field));
     const extra = toMergePatch({ from: from.slug, had, moved, ruled });
     const version = await storePublication(tx, editor, {

@@ -3,10 +3,15 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadAnswer, ReadQuestion } from '../intake/read-bytes';
 
-/** A reading that takes longer is given up, in milliseconds. */
-const MOST_MS = 1_800;
-/** Starting a thread takes a second on two busy cores; beyond this something is wrong. */
-const START_MS = 15_000;
+/**
+ * A reading that takes more is given up, in milliseconds: of the processor, as this whole process uses it, so that a busy
+ * machine gives a file no less than a quiet one; and by the clock.
+ */
+const MOST = { processor: 1_800, clock: 15_000 };
+/** Starting a thread takes a second, longer on a busy machine; beyond this something is wrong. */
+const START_MS = 30_000;
+/** How often a reading is looked at. */
+const LOOK_MS = 50;
 const MEMORY_MB = 512;
 const THREAD = 'lib/workflows/reading-thread.mjs';
 
@@ -19,7 +24,7 @@ const kept = shared.miradorReader;
 
 /**
  * Reads one file in a thread of its own, one after the other: whatever the file does to the reader, this process goes
- * on answering. A thread that takes longer than two seconds or more memory than it may have is killed. Never throws.
+ * on answering. A thread that takes two seconds of the processor, or more memory than it may have, is killed. Never throws.
  */
 export function readInWorker(question: ReadQuestion): Promise<ReadAnswer> {
   const next = kept.tail.then(() => askWorker(question));
@@ -52,7 +57,8 @@ function askWorker(question: ReadQuestion): Promise<ReadAnswer> {
   const number = kept.count;
   return new Promise((resolve) => {
     const end = (answer: ReadAnswer, isLost = false) => {
-      clearTimeout(timer);
+      clearTimeout(start);
+      clearInterval(look);
       worker.off('message', take).off('error', fail).off('exit', fail);
       if (isLost) void stopReading();
       resolve(answer);
@@ -64,14 +70,24 @@ function askWorker(question: ReadQuestion): Promise<ReadAnswer> {
     const take = (message: Message) => {
       if (message.number !== number) return;
       if (message.started) {
-        clearTimeout(timer);
-        timer = setTimeout(() => end({ fault: 'too_slow' }, true), MOST_MS);
+        clearTimeout(start);
+        look = watchUse(() => end({ fault: 'too_slow' }, true));
       }
       if (message.why) console.error('the reader failed:', message.why);
       if (message.answer) end(message.answer);
     };
-    let timer = setTimeout(() => end({ fault: 'failed' }, true), START_MS);
+    let look: NodeJS.Timeout | undefined;
+    const start = setTimeout(() => end({ fault: 'failed' }, true), START_MS);
     worker.on('message', take).on('error', fail).on('exit', fail);
     worker.postMessage({ number, question });
   });
+}
+
+/** Looks again and again at what is used from now on, until it is too much. */
+function watchUse(onTooMuch: () => void): NodeJS.Timeout {
+  const [used, begun] = [process.cpuUsage(), Date.now()];
+  return setInterval(() => {
+    const { user, system } = process.cpuUsage(used);
+    if ((user + system) / 1000 > MOST.processor || Date.now() - begun > MOST.clock) onTooMuch();
+  }, LOOK_MS);
 }

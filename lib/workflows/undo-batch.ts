@@ -21,7 +21,11 @@ const CHUNK = 50;
  * Undoes an import as a whole: what it made is discarded, what it changed goes back; drafts that people changed since stay.
  * Asked again after it was cut short, it goes on where it stopped.
  */
-export async function undoBatch(editor: Editor, id: string): Promise<BatchUndone | Refused> {
+export async function undoBatch(
+  editor: Editor,
+  id: string,
+  onProgress?: (done: number) => Promise<void>,
+): Promise<BatchUndone | Refused> {
   requireVerb(editor, 'code');
   const batch = isDraftId(id) ? await inTransaction((tx) => findBatch(tx, id)) : null;
   if (!batch) return refuse('batch_gone');
@@ -33,6 +37,7 @@ export async function undoBatch(editor: Editor, id: string): Promise<BatchUndone
     const last = undone.at(-1);
     if (!last) break;
     after = last.id;
+    await onProgress?.(answer.discarded + answer.restored + answer.kept);
   }
   const closed = await inTransaction((tx) => closeBatch(tx, editor, id));
   return closed ? { done: true, ...answer } : refuse('batch_undone');

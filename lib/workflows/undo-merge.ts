@@ -5,9 +5,10 @@ import { readContext } from '../data/desk-context';
 import { type DeskIncident, findHeld, formAt } from '../data/held-incidents';
 import { listPatches } from '../data/revisions';
 import { decideFields } from '../domain/code-incident';
+import { listRulings } from '../domain/decision';
 import { type Refused, refuse } from '../domain/desk-refusal';
 import { type Editor, requireVerb } from '../domain/editor';
-import { keepPlace, toPublication, toRulings } from '../domain/merge-incidents';
+import { keepPlace, toPublication } from '../domain/merge-incidents';
 import { type Publication, planPublication } from '../domain/plan-publication';
 import { parseReason } from '../domain/reason';
 import { listStandingMerges, type Merge, toUndoPatch } from '../domain/standing-merges';
@@ -75,7 +76,7 @@ function giveBack(
   const kept = into.statements.filter(({ id }) => !moved.includes(id) || shared.has(id));
   const ids = new Set(kept.map((row) => row.id));
   // A ruling rests on what is left of what it rested on.
-  const rulings = toRulings(into.decisions)
+  const rulings = listRulings(into.decisions)
     .filter((row) => !ruled.includes(row.field))
     .map((row) => ({ ...row, statements: row.statements.filter((id) => ids.has(id)) }))
     .filter((row) => row.statements.length > 0);

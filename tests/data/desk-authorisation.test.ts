@@ -43,10 +43,13 @@ const everyRole = verbs.flatMap(({ source, verb }) =>
 
 it.each(everyRole)('%s by a %s asks for the right to %s first', async (source, role, verb) => {
   const [, file, name = ''] = /([^/]+)\.ts#(\w+)$/.exec(source) ?? [];
-  const workflow = await import(`../../lib/workflows/${file}.ts`);
+  const isRoom = source.startsWith('lib/data/desk/');
+  const module = await (isRoom
+    ? import(`../../lib/data/desk/${file}.ts`)
+    : import(`../../lib/workflows/${file}.ts`));
   // Arguments that are none: whoever may is refused by them, or stopped by them; nobody else gets that far.
   const answer = await Promise.resolve()
-    .then(() => workflow[name](people[role], {}, {}))
+    .then(() => module[name](people[role], {}, {}))
     .catch((error: unknown) => error);
   expect(answer instanceof NotAllowed).toBe(!may(role, verb));
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findDeskDraft } from '@/lib/data/desk/drafts';
+import { listReadings } from '@/lib/data/desk/readings';
 import type { Editor } from '@/lib/domain/editor';
 import type { DeskProposal } from '@/lib/intake/ruling/reading-state';
 import { saveDraft } from '@/lib/workflows/save-draft';
@@ -83,6 +84,11 @@ describe('refusing and putting right', () => {
     await rule(editor, reading, { verb: 'mark_rest', as: 'context' });
     const [row] = databaseRows(`SELECT open, unread FROM Reading WHERE id = '${reading}'`);
     expect(row).toEqual({ open: 6, unread: 0 });
+    const isListed = async (list: 'open' | 'done') =>
+      (await listReadings(editor))[list].some(({ id }) => id === reading);
+    expect([await isListed('open'), await isListed('done')]).toEqual([true, false]);
+    await rule(editor, reading, { verb: 'accept_all' });
+    expect([await isListed('open'), await isListed('done')]).toEqual([false, true]);
   });
 
   it('refuses what was decided on a proposal as it was before', async () => {

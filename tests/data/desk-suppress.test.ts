@@ -6,6 +6,7 @@ import { findEditable } from '@/lib/data/desk/incidents';
 import { findGone } from '@/lib/data/published-redirect';
 import type { Editor } from '@/lib/domain/editor';
 import { discardDraft } from '@/lib/workflows/discard-draft';
+import { keepUpload } from '@/lib/workflows/keep-upload';
 import { restoreVersion } from '@/lib/workflows/restore-version';
 import { returnDraft } from '@/lib/workflows/return-draft';
 import { submitDraft } from '@/lib/workflows/submit-draft';
@@ -75,12 +76,16 @@ describe('a name that must go', () => {
     const returned = await returnDraft(desk.publisher, { ...asked, version: submitted.version, note });
     if (!returned.done) throw new Error(returned.why);
     await discardDraft(desk.editor, { ...asked, version: returned.version });
+    const bytes = Buffer.from(`slug;summary_fr\nx;${SECRET}\n`, 'latin1');
+    await keepUpload(desk.editor, { fileName: 'attacks.csv', bytes });
+    expect(databaseRows('SELECT id FROM Upload')).toHaveLength(1);
     expect(isOnDisk(SECRET)).toBe(true);
 
     const answer = await suppressValue(admin, { text: SECRET.toLowerCase(), reason: 'A private person.' });
     expect(answer.done).toBe(true);
     expect(tablesWith('Quatresous')).toEqual([]);
     expect(isOnDisk('Quatresous')).toBe(false);
+    expect(databaseRows('SELECT id FROM Upload')).toEqual([]);
   });
 
   it('leaves a struck line that says so, and a chain that still holds', async () => {

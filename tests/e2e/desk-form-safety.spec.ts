@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { type Desk, enterFirstAdmin, enterInvited, startDesk } from './support/desk';
 import { openBrowserAs } from './support/desk-browser';
@@ -9,12 +10,14 @@ const expect = expectSoon.configure({ timeout: 20_000 });
 let desk: Desk;
 let eve: Visitor;
 let ada: Visitor;
+let carl: Visitor;
 test.describe.configure({ mode: 'default', timeout: 90_000 });
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   desk = await startDesk();
   ada = await enterFirstAdmin(desk);
   eve = await enterInvited(desk, ada, 'editor', 'Eve');
+  carl = await enterInvited(desk, ada, 'contributor', 'Carl');
 });
 test.afterAll(() => desk?.stop());
 
@@ -155,4 +158,34 @@ test('without a script a late save asks which of two texts stands', async ({ bro
   await expect(inEnglish(plain.page)).toHaveValue('As Ada says.');
   await first.context.close();
   await plain.context.close();
+});
+
+/** A draft as the script of a new form first sends it. */
+const start = (typed: Record<string, string>, id = randomUUID()) => ({
+  page: `/en/desk/drafts/${id}/save`,
+  fields: { draft: id, version: '0', ...typed },
+});
+
+test('a contributor changes, sees and hands in no draft of somebody else', async () => {
+  const { page, fields } = start({ 'summary.en': 'Eve’s.' });
+  expect((await eve.send(page, fields)).status).toBe(200);
+  const theirs = await carl.send(page, { ...fields, version: '1', 'summary.en': 'Carl’s.' });
+  expect(theirs.status).toBe(409);
+  expect((await carl.read(`/en/desk/drafts/${fields.draft}`)).status).toBe(404);
+  const own = start({ 'summary.en': 'Carl’s.', do: 'submit-anyway' });
+  expect((await carl.send(own.page, own.fields)).status).toBe(403);
+});
+
+test('fifty saves of one version at once: one wins, the others are asked to merge', async () => {
+  const { page, fields } = start({ 'summary.en': 'Before.' });
+  await eve.send(page, fields);
+  const late = Array.from({ length: 50 }, (_, at) => ({
+    ...fields,
+    version: '1',
+    'summary.en': `Save ${at}.`,
+  }));
+  const answers = await Promise.all(late.map((sent) => eve.send(page, sent)));
+  const statuses = answers.map((answer) => answer.status);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+  expect(statuses.filter((status) => status === 409)).toHaveLength(49);
 });

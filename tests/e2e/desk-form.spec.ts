@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { type Desk, enterFirstAdmin, enterInvited, startDesk } from './support/desk';
 import { openBrowserAs } from './support/desk-browser';
@@ -161,6 +163,35 @@ test('what is known already is shown with the reason, and "not the same" is reme
   await expect(panel).not.toContainText('Same place, same night.');
 });
 
+test('words are picked in the text at hand by keys, and pasted ones are found in it', async ({ browser }) => {
+  test.skip(!existsSync(path.resolve(process.env.NEWS_DIR ?? '')), 'the news files are not at hand');
+  await open(browser);
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  await choose('Article', 'rfi');
+  await page.getByRole('button', { name: 'Pick the words in the article' }).click();
+  const sentences = page.getByRole('list', { name: 'Sentences of the article' }).getByRole('button');
+  await sentences.nth(2).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('8 words')).toBeVisible();
+  await page.getByRole('button', { name: 'End one word earlier' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('{');
+  await expect(page.getByText('6 words')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Use these words' }).click();
+  const quote = page.getByLabel('Quote');
+  await expect(page.getByText(/^Found in paragraph \d+ of the article\./)).toBeVisible();
+  const picked = await quote.inputValue();
+  expect(picked.split(/\s+/)).toHaveLength(6);
+
+  await quote.fill('');
+  await expect(page.getByText(/^Found in paragraph/)).toHaveCount(0);
+  await quote.fill(picked.toUpperCase());
+  await quote.blur();
+  await expect(quote).toHaveValue(picked);
+  await expect(page.getByText(/^Found in paragraph/)).toBeVisible();
+});
+
 test('an edit of a published incident opens in the draft that it has', async ({ browser }) => {
   await open(browser, { path: '/en/desk/drafts/new?incident=valence-2025-04-14' });
   await expect(page.getByRole('combobox', { name: 'Place' })).toHaveValue(/Valence/);
@@ -223,7 +254,9 @@ test('without a script every button works, and nothing typed is lost', async ({ 
   await expect(page.getByRole('heading', { name: 'In review' })).toBeVisible();
 });
 
-test('in French the form speaks French and names its faults', async ({ browser }) => {
+test('in French the form speaks French and names its faults, in both themes and down to 320 px', async ({
+  browser,
+}) => {
   await open(browser, { path: '/fr/desk/drafts/new' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Une nouvelle attaque');
   await choose('Lieu', 'beziers');
@@ -231,5 +264,13 @@ test('in French the form speaks French and names its faults', async ({ browser }
   await page.getByRole('button', { name: 'Soumettre à relecture' }).click();
   await expect(summary()).toContainText(/Nuit\s: manque/);
   await expect(page).toHaveTitle(/^Erreur\s: /);
-  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Ajouter une source' }).click();
+  await page.getByText('Cette source dit autre chose').click();
+  await page.getByLabel('Qui le dit').selectOption('prosecutor');
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoAxeViolations(page);
+  }
 });

@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { type Desk, enterFirstAdmin, enterInvited, layRecords, startDesk } from './support/desk';
+import {
+  type Desk,
+  enterFirstAdmin,
+  enterInvited,
+  type LaidRecords,
+  layRecords,
+  startDesk,
+} from './support/desk';
 import { findForm, type Visitor } from './support/desk-visitor';
 import { signInAs } from './support/sign-in';
 import { expectNoAxeViolations, expect as expectSoon, test } from './support/test';
@@ -10,7 +17,7 @@ const expect = expectSoon.configure({ timeout: 20_000 });
 let desk: Desk;
 let editor: Visitor;
 let publisher: Visitor;
-let laid: { review: string; draft: string };
+let laid: LaidRecords;
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
 test.beforeAll(async () => {
   test.setTimeout(120_000);
@@ -89,6 +96,23 @@ test('a second click, or one on what has changed, stores nothing and says so', a
   expect(again.status).toBe(409);
   expect(again.text).toContain('in review');
   expect((await publisher.read('/en/desk?list=review')).text).toContain('version 4');
+});
+
+test('a draft whose record moved on is brought together with it, part by part', async ({ page }) => {
+  await signInAs(page, desk, 'editor');
+  await page.goto(desk.url + reviewOf(laid.behind));
+  await page.getByRole('link', { name: 'Bring both together' }).click();
+  await expect(page.getByRole('heading', { name: 'What both changed differently' })).toBeVisible();
+  await page.getByRole('button', { name: 'Bring together' }).click();
+  await expect(page.getByRole('region', { name: 'There is a problem' })).toBeFocused();
+  await expectNoAxeViolations(page);
+  const methods = page.getByRole('group', { name: 'Methods' });
+  await expect(methods.getByText('Vehicle arson')).toBeVisible();
+  await methods.getByLabel('In this draft').check();
+  await page.getByRole('button', { name: 'Bring together' }).click();
+  await expect(page.getByText('Both are together.')).toBeVisible();
+  await expect(page.locator('[data-change="methods"]')).toContainText('Graffiti');
+  await expect(page.getByRole('link', { name: 'Bring both together' })).toHaveCount(0);
 });
 
 test('the desk reads well in both languages and themes, down to 320 px', async ({ page }) => {

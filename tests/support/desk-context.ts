@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { DeskContext } from '@/lib/domain/desk-context';
 import { toContent } from '@/lib/domain/plan-statements';
 import type { HeldIncident } from '@/lib/domain/to-form';
@@ -10,6 +11,10 @@ const statements = listStatements();
 /** What the desk knows when it has nothing but the coded files. */
 export const codedContext: DeskContext = {
   sites: gazetteer,
+  communes: readFileSync('seeds/communes.csv', 'utf8')
+    .split('\n')
+    .slice(1)
+    .flatMap((line) => line.split(',')[1] ?? []),
   articles: new Map(codedArticles.map((row) => [row.slug, { ...row, text: null }])),
   outlets: new Map(seeds.outlets.map((row) => [row.slug, row])),
   origins: new Map(seeds.origins.map((row) => [row.slug, row])),

@@ -1,4 +1,3 @@
-import type { Localised } from '@/lib/domain/locale';
 import type en from '@/lib/i18n/messages/en/desk-form.json';
 
 /** The words of the form in one language; `{names}` are filled in by `say`. */
@@ -42,6 +41,3 @@ export type FormLists = {
   /** Day of publication and language of the articles that state them. */
   published: Record<string, { on: string | null; language: string }>;
 };
-
-/** A label in both languages, as the tables of the domain have it. */
-export type Labelled = { code: string; label: Localised };

@@ -9,8 +9,6 @@ type Props = {
   rows?: number;
   width?: 'short' | 'wide';
   language?: 'en' | 'fr';
-  /** Id of a datalist. */
-  list?: string;
   placeholder?: string;
   onTyped?: () => void;
   onEnter?: () => void;

@@ -4,6 +4,7 @@ import type { Typed } from '@/lib/domain/form-entries';
 import { dayInWords } from '@/lib/domain/night-in-words';
 import { listRowNumbers, readValue } from '@/lib/domain/typed-form';
 import { readNights } from '@/lib/intake/read-nights';
+import { NIGHT_BASES } from '@/lib/intake/time/night-reading';
 import { useForm, useTyped, useValue } from './form-context';
 import { FormField } from './form-field';
 import type { FormLists } from './form-lists';
@@ -87,10 +88,13 @@ function Readings({ readings, take }: { readings: readonly Reading[]; take: (rea
             >
               {formatReading(reading, locale, words)}
             </StepButton>
-            <span className={styles.why}>{words.when.bases[reading.basis]}</span>
+            <span className={styles.why}>{whyOf(reading)[locale]}</span>
           </li>
         ))}
       </ul>
     </>
   );
 }
+
+/** Why words are read as this night. */
+const whyOf = ({ basis }: Reading) => (NIGHT_BASES.find((row) => row.code === basis) ?? NIGHT_BASES[0]).label;

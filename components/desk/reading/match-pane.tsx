@@ -25,8 +25,9 @@ function Known({ proposal, reading }: { proposal: DeskProposal; reading: ShownRe
   const t = useTranslations('desk-import');
   const locale = useLocale();
   const held = toMatchValue(proposal.match);
+  const own = listOwnDrafts(reading);
   const near = listMatchOptions(proposal, reading.matchables).filter(
-    (row) => row.value === held || nearnessOf(proposal, row) !== 'elsewhere',
+    (row) => row.value === held || (nearnessOf(proposal, row) !== 'elsewhere' && !own.has(row.draft ?? '')),
   );
   return (
     <section className={styles.known} data-known-of={proposal.key}>
@@ -39,6 +40,12 @@ function Known({ proposal, reading }: { proposal: DeskProposal; reading: ShownRe
       </ul>
     </section>
   );
+}
+
+/** The drafts that this very reading wrote: they are no news beside it. */
+function listOwnDrafts({ proposals }: ShownReading): Set<string> {
+  const ids = proposals.flatMap(({ ruling }) => (ruling?.verdict === 'accepted' ? [ruling.draft.id] : []));
+  return new Set(ids);
 }
 
 const HOW = { held: 'held', same_site: 'sameSite', same_night: 'sameNight', elsewhere: 'sameNight' } as const;

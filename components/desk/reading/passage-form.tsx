@@ -7,7 +7,7 @@ import type { RulingAction } from './ruling-state';
 import { SELECTED, type SelectedEvent } from './selected-event';
 import { type Edge, type Sentence, usePassage } from './use-passage';
 
-type Option = { value: string; label: string };
+type Option = { value: string; label: string /** What has to be typed with it. */; input?: string };
 export type PassageWords = Record<
   | 'hint'
   | 'proposal'
@@ -113,7 +113,7 @@ export function PassageForm({ reading, action, sentences, words, ...lists }: Pro
             {lists.groups.map(({ label, options }) => (
               <optgroup key={label} label={label}>
                 {options.map((option) => (
-                  <option key={option.value} value={option.value}>
+                  <option key={option.value} value={option.value} data-input={option.input}>
                     {option.label}
                   </option>
                 ))}
@@ -121,20 +121,24 @@ export function PassageForm({ reading, action, sentences, words, ...lists }: Pro
             ))}
           </select>
         </label>
-        <label className={styles.field}>
-          {words.value}
-          <input
-            name="value"
-            maxLength={200}
-            autoComplete="off"
-            aria-describedby={`${id}value`}
-            list="site-names"
-          />
-        </label>
-        <p id={`${id}value`} className={styles.hint}>
-          {words.valueHint}
-        </p>
-        <Choice name="qualifier" label={words.qualifier} options={lists.qualifiers} />
+        <div className={styles.typed}>
+          <label className={styles.field}>
+            {words.value}
+            <input
+              name="value"
+              maxLength={200}
+              autoComplete="off"
+              aria-describedby={`${id}value`}
+              list="site-names"
+            />
+          </label>
+          <p id={`${id}value`} className={styles.hint}>
+            {words.valueHint}
+          </p>
+        </div>
+        <div className={styles.counted}>
+          <Choice name="qualifier" label={words.qualifier} options={lists.qualifiers} />
+        </div>
         <Choice
           name="replaces"
           label={words.replaces}

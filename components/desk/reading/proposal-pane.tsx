@@ -91,8 +91,10 @@ function listSentences({ text, computed }: ShownReading): Sentence[] {
 }
 
 function listGroups(locale: Locale) {
-  const groups = new Map<string, { value: string; label: string }[]>();
-  for (const { code, group, label } of ADDABLES)
-    groups.set(group[locale], [...(groups.get(group[locale]) ?? []), { value: code, label: label[locale] }]);
+  const groups = new Map<string, { value: string; label: string; input: string }[]>();
+  for (const { code, group, label, input } of ADDABLES) {
+    const own = groups.get(group[locale]) ?? [];
+    groups.set(group[locale], [...own, { value: code, label: label[locale], input }]);
+  }
   return [...groups].map(([label, options]) => ({ label, options }));
 }

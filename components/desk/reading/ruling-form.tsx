@@ -25,7 +25,7 @@ export function RulingForm({ name, action, hidden, className, children }: Props)
       <div role="status">
         {state.message && (
           <p className={styles.answer} data-refused={state.refused || undefined}>
-            {state.message} {state.link && <a href={state.link.href}>{state.link.label}</a>}
+            {state.message}
           </p>
         )}
       </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 
 type Keys = { keys: string[]; open: string[] };
 
@@ -12,14 +12,13 @@ const isInView = (element: Element) => {
 /** The proposal at hand: the first open one, until another is walked to or clicked; when it is ruled on, the next open one. */
 export function useCurrentProposal(root: RefObject<HTMLElement | null>, { keys, open }: Keys) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const [wasOpen, setWasOpen] = useState(false);
+  const before = useRef<{ at: string | null; open: string[] }>({ at: null, open: [] });
   const known = chosen !== null && keys.includes(chosen) ? chosen : null;
   const at = known ?? open[0] ?? keys[0] ?? null;
 
   function go(key: string | undefined): void {
     if (key === undefined) return;
     setChosen(key);
-    setWasOpen(open.includes(key));
     const card = root.current?.querySelector<HTMLElement>(`[data-proposal="${key}"]`);
     card?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: 'nearest' });
@@ -34,13 +33,16 @@ export function useCurrentProposal(root: RefObject<HTMLElement | null>, { keys, 
   }
 
   const moveOn = useEffectEvent(() => {
-    if (known === null || !wasOpen || open.includes(known)) return;
-    const later = keys.slice(keys.indexOf(known)).find((key) => open.includes(key));
-    go(later ?? open[0] ?? known);
+    const { at: last, open: wereOpen } = before.current;
+    if (last === null || !wereOpen.includes(last) || open.includes(last)) return;
+    go(keys.slice(keys.indexOf(last) + 1).find((key) => open.includes(key)) ?? open[0] ?? last);
   });
   const openList = open.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when the open ones change
   useEffect(() => moveOn(), [openList]);
+  useEffect(() => {
+    before.current = { at, open };
+  });
 
   // After every drawing: React does not know these marks, and a proposal that changed is drawn anew.
   useEffect(() => {

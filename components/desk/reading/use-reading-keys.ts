@@ -12,6 +12,11 @@ type Current = {
 const STORED = 'mirador-reading-keys';
 const TYPED = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
+/** Chooses what a list offers, and nothing else. */
+function choose(select: HTMLSelectElement | null | undefined, value: string | null | undefined): void {
+  if (select && value && [...select.options].some((option) => option.value === value)) select.value = value;
+}
+
 function readSwitch(): boolean {
   try {
     return localStorage.getItem(STORED) !== 'off';
@@ -37,6 +42,15 @@ export function useReadingKeys(root: RefObject<HTMLElement | null>, { at, go, wa
     part.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Opens the passage form for the proposal at hand, and for the statement whose box has the focus. */
+  function openPassage(): void {
+    const part = find('[data-key="e"]');
+    const ticked = /^take\.(.+)$/.exec((document.activeElement as HTMLInputElement | null)?.name ?? '')?.[1];
+    choose(part?.querySelector<HTMLSelectElement>('[name=proposal]'), at);
+    choose(part?.querySelector<HTMLSelectElement>('[name=replaces]'), ticked);
+    openPart(part);
+  }
+
   const acts: Record<string, () => void> = {
     j: () => walk(1),
     k: () => walk(-1),
@@ -44,7 +58,7 @@ export function useReadingKeys(root: RefObject<HTMLElement | null>, { at, go, wa
     r: () => openPart(findAct('r')),
     m: () => openPart(findAct('m')),
     s: () => openPart(findAct('s')),
-    e: () => openPart(find('[data-key="e"]')),
+    e: () => openPassage(),
     u: () => find('[data-key="u"]')?.click(),
     '?': () => dialog.current?.showModal(),
   };

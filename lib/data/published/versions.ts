@@ -65,6 +65,8 @@ function toContext(snapshot: Snapshot, form: DraftForm, outlets: DeskContext['ou
   ]);
   return {
     sites: snapshot.sites,
+    // Sought in drafts only.
+    communes: [],
     articles: new Map(articles),
     outlets,
     origins: snapshot.origins,

@@ -53,11 +53,17 @@ export async function enterInvited(desk: Desk, admin: Visitor, role: string, nam
   return visitor;
 }
 
+export type LaidRecords = Record<
+  'review' | 'draft' | 'behind' | 'reading' | 'checked' | 'imported' | 'stopped',
+  string
+>;
+
 /**
  * Lays records into the desk's database, by the workflows: a draft of the editor in review that nothing blocks, an unfinished
- * one, a withdrawn incident and one that was merged into another.
+ * one, one whose record moved on, a withdrawn incident, one that was merged into another, an article
+ * that was read, and files that are checked, imported and stopped half way.
  */
-export async function layRecords(desk: Desk): Promise<{ review: string; draft: string; reading: string }> {
+export async function layRecords(desk: Desk): Promise<LaidRecords> {
   const script = path.join(import.meta.dirname, 'lay-records.ts');
   const env = { ...process.env, DATABASE_URL: `file:${desk.databaseFile}` };
   const args = ['--conditions=react-server', '--import', 'tsx', script];

@@ -1,22 +1,27 @@
-import { closeDatabase } from '@/lib/data/database';
+import { closeDatabase, getDatabase } from '@/lib/data/database';
 import { findEditable } from '@/lib/data/desk/incidents';
-import type { Editor } from '@/lib/domain/editor';
+import { keepUpload } from '@/lib/workflows/keep-upload';
 import { mergeIncidents } from '@/lib/workflows/merge-incidents';
+import { startImport } from '@/lib/workflows/move-upload';
 import { readArticle } from '@/lib/workflows/read-article';
 import { submitDraft } from '@/lib/workflows/submit-draft';
 import { withdrawIncident } from '@/lib/workflows/withdraw-incident';
+import { workUpload } from '@/lib/workflows/work-upload';
 import { reauForm, startDraft } from '../../support/incident-forms';
 import { getPerson, toEditor } from '../../support/people';
 import { SIX_ATTACKS } from '../../support/six-attacks';
 
-// Run beside a desk that is being tested, over its own database; prints the ids of the drafts it laid.
+// Run beside a desk that is being tested, over its own database; prints the ids of what it laid.
 const editor = toEditor(await getPerson('editor@example.org'));
 const publisher = toEditor(await getPerson('publisher@example.org'));
 
-async function asSeen(by: Editor, slug: string) {
-  const found = await findEditable(by, slug);
+async function get(slug: string) {
+  const found = await findEditable(editor, slug);
   if (!found) throw new Error(`no incident ${slug}`);
-  return { slug, version: found.version };
+  return found;
+}
+async function asSeen(slug: string) {
+  return { slug, version: (await get(slug)).version };
 }
 
 const review = await startDraft(editor, reauForm());
@@ -25,16 +30,43 @@ await submitDraft(editor, review);
 const site = { slug: 'cp-toulon-la-farlede', new: null };
 const draft = await startDraft(editor, reauForm({ site, night: '2025-04-14', sources: [] }));
 const reason = 'laid by a test';
-await withdrawIncident(publisher, { ...(await asSeen(publisher, 'nimes-2025-04-14')), reason });
+await withdrawIncident(publisher, { ...(await asSeen('nimes-2025-04-14')), reason });
+// An edit of what the merge then changes too, and differently.
+const { form, version } = await get('valence-2025-04-14');
+const behind = await startDraft(
+  editor,
+  { ...form, methods: ['graffiti'] },
+  { incident: 'valence-2025-04-14', incidentVersion: version },
+);
 await mergeIncidents(publisher, {
-  from: await asSeen(publisher, 'tarascon-2025-04-15'),
-  into: await asSeen(publisher, 'valence-2025-04-14'),
+  from: await asSeen('villepinte-2025-04-14'),
+  into: await asSeen('valence-2025-04-14'),
   reason,
 });
+
 const given = { outlet: null, url: null, publishedOn: null };
 const read = await readArticle(editor, {
   ...{ bytes: Buffer.from(SIX_ATTACKS), fileName: null, given, anyway: false },
 });
 if (!read.done) throw new Error(JSON.stringify(read));
+
+async function layUpload(name: string): Promise<string> {
+  const text = `slug,night,site,methods\n${name},2025-04-13,cp-sud-francilien-reau,vehicle_arson`;
+  const kept = await keepUpload(editor, { fileName: `${name}.csv`, bytes: new TextEncoder().encode(text) });
+  if (!kept.done) throw new Error(kept.detail.en);
+  await workUpload(editor, kept.id);
+  return kept.id;
+}
+
+const checked = await layUpload('laid-checked');
+const imported = await layUpload('laid-imported');
+await startImport(editor, imported);
+await workUpload(editor, imported);
+// Its server ended long ago.
+const stopped = await layUpload('laid-stopped');
+await startImport(editor, stopped);
+await (await getDatabase()).upload.update({ where: { id: stopped }, data: { beatAt: new Date(0) } });
+
 await closeDatabase();
-console.log(JSON.stringify({ review: review.id, draft: draft.id, reading: read.reading }));
+const drafts = { review: review.id, draft: draft.id, behind: behind.id };
+console.log(JSON.stringify({ ...drafts, reading: read.reading, checked, imported, stopped }));

@@ -1,7 +1,7 @@
 import type { Verb } from '@/lib/domain/role';
 import type { SourceFile } from '../architecture/source-files';
 
-/** A function that an Editor opens: in lib/workflows by the verb it asks for, in lib/data/desk by what it shows. */
+/** A function that an Editor opens: by the verb it asks for or, in lib/data/desk, by what it shows. */
 export type DeskFunction = { source: string } & (
   | { verb: Verb | 'none' }
   | { shows: 'own drafts' | 'everything' }
@@ -14,6 +14,11 @@ const flow = (file: string, name: string, verb: Verb | 'none'): DeskFunction => 
 const view = (file: string, name: string, shows: 'own drafts' | 'everything'): DeskFunction => ({
   source: `lib/data/desk/${file}.ts#${name}`,
   shows,
+});
+/** What lib/data/desk shows to those alone who may do something with it. */
+const room = (file: string, name: string, verb: Verb): DeskFunction => ({
+  source: `lib/data/desk/${file}.ts#${name}`,
+  verb,
 });
 
 /**
@@ -35,6 +40,13 @@ export const deskFunctions: DeskFunction[] = [
   flow('restore-version', 'restoreVersion', 'code'),
   flow('import-csv', 'previewCsv', 'code'),
   flow('import-csv', 'importCsv', 'code'),
+  flow('import-csv', 'takeCsvRows', 'code'),
+  flow('keep-upload', 'keepUpload', 'code'),
+  flow('move-upload', 'startImport', 'code'),
+  flow('move-upload', 'startUndo', 'code'),
+  flow('move-upload', 'resumeUpload', 'code'),
+  flow('work-upload', 'workUpload', 'code'),
+  flow('bring-together', 'bringTogether', 'code'),
   flow('undo-batch', 'undoBatch', 'code'),
   flow('submit-draft', 'submitDraft', 'submit'),
   flow('return-draft', 'returnDraft', 'submit'),
@@ -72,6 +84,10 @@ export const deskFunctions: DeskFunction[] = [
   view('incidents', 'findDeskRecord', 'everything'),
   view('merge', 'findMergePreview', 'everything'),
   view('names', 'getDeskNames', 'everything'),
+  room('rebase', 'findDeskRebase', 'code'),
+  room('uploads', 'listUploads', 'code'),
+  room('uploads', 'findUploadReport', 'code'),
+  room('uploads', 'findRefused', 'code'),
 ];
 
 /** The functions that a row is owed: all that lib/data/desk exports, and what of lib/workflows takes an Editor first. */

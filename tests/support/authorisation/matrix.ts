@@ -17,8 +17,9 @@ export type MatrixRow = {
   /** The page or route, or `file#function` of a server action. */
   source: string;
   /**
-   * Below a language; `{token}` is the token of an open invitation, `{reading}` is the editor's reading, `{draft}` and `{review}` are the editor's drafts at
-   * these stages.
+   * Below a language; `{token}` is the token of an open invitation, `{reading}` the editor's reading, `{draft}` and `{review}`
+   * the editor's drafts at these stages, `{behind}` one whose record moved on, `{checked}`, `{imported}` and `{stopped}`
+   * files that came so far.
    */
   path: string;
   /** Of an action: the data-form that sends it. */
@@ -79,6 +80,17 @@ const RECORD_ROOMS = [
   ['/versions/[version]', '/desk/incidents/toulon-2025-04-14/versions/1'],
   ['/compare', '/desk/incidents/toulon-2025-04-14/compare?from=1&to=2'],
 ] as const;
+const CSV_ROOMS = [
+  ['/page.tsx', '/desk/import/csv'],
+  ['/template.csv/route.ts', '/desk/import/csv/template.csv'],
+  ['/[id]/page.tsx', '/desk/import/csv/{checked}'],
+  ['/[id]/refused.csv/route.ts', '/desk/import/csv/{checked}/refused.csv'],
+] as const;
+const csvAction = (room: string, name: string, row: Pick<MatrixRow, 'form' | 'path'>) =>
+  actionOf(`${inside}/import/csv${room}`, name, {
+    ...row,
+    answers: from('editor', { may: 422, out: ACTION_OUT }),
+  });
 const publisherAction = (name: string, form: string, slug: string) =>
   actionOf(`${inside}/incidents/[slug]`, name, {
     path: `/desk/incidents/${slug}`,
@@ -121,6 +133,16 @@ export const matrix: MatrixRow[] = [
     path: `/desk/drafts/{review}/${room}`,
     answers: from('editor', { may: 200, out: PAGE_OUT, below: 404 }),
   })),
+  {
+    source: `${inside}/drafts/[id]/merge/page.tsx`,
+    path: '/desk/drafts/{behind}/merge',
+    answers: from('editor', { may: 200, out: PAGE_OUT }),
+  },
+  actionOf(`${inside}/drafts/[id]/merge`, 'bringTogetherHere', {
+    path: '/desk/drafts/{behind}/merge',
+    form: 'bring-together',
+    answers: from('editor', { may: 422, out: ACTION_OUT }),
+  }),
   reviewAction('submitHere', 'submit-draft', {
     path: '/desk/drafts/{draft}/review',
     answers: from('editor', { may: 422, out: ACTION_OUT }),
@@ -154,9 +176,9 @@ export const matrix: MatrixRow[] = [
   publisherAction('withdrawHere', 'withdraw-incident', 'toulon-2025-04-14'),
   // Laid by tests/e2e/support/lay-records.ts: one was withdrawn, one was merged.
   publisherAction('undoWithdrawalHere', 'undo-withdrawal', 'nimes-2025-04-14'),
-  publisherAction('undoMergeHere', 'undo-merge', 'tarascon-2025-04-15'),
+  publisherAction('undoMergeHere', 'undo-merge', 'villepinte-2025-04-14'),
   actionOf(`${inside}/incidents/[slug]/merge`, 'mergeHere', {
-    path: '/desk/incidents/toulon-2025-04-14/merge?into=villepinte-2025-04-14',
+    path: '/desk/incidents/toulon-2025-04-14/merge?into=nanterre-2025-04-14',
     form: 'merge-incidents',
     answers: from('publisher', { may: 422, out: ACTION_OUT }),
   }),
@@ -165,6 +187,15 @@ export const matrix: MatrixRow[] = [
     form: 'restore-version',
     answers: from('editor', { may: 422, out: ACTION_OUT }),
   }),
+  ...CSV_ROOMS.map(([room, path]) => ({
+    source: `${inside}/import/csv${room}`,
+    path,
+    answers: from('editor', { may: 200, out: PAGE_OUT }),
+  })),
+  csvAction('', 'uploadHere', { form: 'upload-csv', path: '/desk/import/csv' }),
+  csvAction('/[id]', 'importHere', { form: 'import-upload', path: '/desk/import/csv/{checked}' }),
+  csvAction('/[id]', 'undoHere', { form: 'undo-upload', path: '/desk/import/csv/{imported}' }),
+  csvAction('/[id]', 'resumeHere', { form: 'resume-upload', path: '/desk/import/csv/{stopped}' }),
   { source: `${inside}/import/page.tsx`, path: '/desk/import', answers: signedIn(200, PAGE_OUT) },
   {
     source: `${inside}/import/[id]/page.tsx`,

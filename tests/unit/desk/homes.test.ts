@@ -110,6 +110,16 @@ describe('a text about a home', () => {
     expect(find(text)).toEqual([]);
   });
 
+  it('shows the smallest village, where it stands as a name', () => {
+    const villages = ['Vers', 'Rue', 'Force', 'Trifouilly-les-Oies', 'La Combe'];
+    const named = (text: string) => findHomeLeaks(text, { communes: [], villages }).map((leak) => leak.text);
+    expect(named('une maison à Vers')).toEqual(['Vers']);
+    expect(named('Trifouilly-les-Oies')).toEqual(['Trifouilly-les-Oies']);
+    expect(named('La Combe, la nuit')).toEqual(['La Combe']);
+    expect(named('Vers minuit, un feu. Vers une heure, un autre.')).toEqual([]);
+    expect(named('dit Force ouvrière')).toEqual([]);
+  });
+
   it('may name the département, where that is also a commune', () => {
     expect(find('a building in Paris', ['Paris'])).toEqual([]);
     expect(find('a building in Paris')).toHaveLength(1);

@@ -44,8 +44,8 @@ function toShown(
   };
 }
 
-/** What a person may settle with a reason. */
-const SETTLED_BY_REASON = ['no_evidence', 'sources_differ', 'open_question'];
+/** What is there in the sources and still wants a person's reason; where there is no source, one is wanted first. */
+const SETTLED_BY_REASON = ['sources_differ', 'open_question'];
 
 function toBlocker({ path, code, message, leaks = [] }: Blocker, locale: Locale): ShownBlocker {
   const field = SETTLED_BY_REASON.includes(code) ? FORM_FIELDS.find((row) => inputOf(row) === path) : null;

@@ -55,8 +55,9 @@ export default async function ReadingPage({ params }: Props) {
         title={
           <span lang={article.title ? article.language : undefined}>{toArticleName(article, locale)}</span>
         }
-      />
-      <ArticleFacts {...{ reading, action: describeHere, words: await getFormWords(locale) }} />
+      >
+        <ArticleFacts {...{ reading, action: describeHere, words: await getFormWords(locale) }} />
+      </PageHeading>
       {readOnly && <p role="note">{t('page.readOnly')}</p>}
       <ReadingDesk
         keys={proposals.map((row) => row.key)}

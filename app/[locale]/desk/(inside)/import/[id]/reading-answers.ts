@@ -8,7 +8,6 @@ import { type FormFault, keepTyped } from '@/lib/domain/form';
 import { listInWords } from '@/lib/domain/locale';
 import { setStatus } from '@/lib/http/exchange';
 import type en from '@/lib/i18n/messages/en/desk-import.json';
-import { localeHref } from '@/lib/i18n/navigation';
 import type { ReadingChange } from '@/lib/intake/ruling/reading-change';
 import type { ReadingRefused, RuleReadingAnswer } from '@/lib/workflows/rule-reading';
 import { answerDone } from '../../../form-answers';
@@ -19,29 +18,24 @@ const UNPROCESSABLE = 422;
 export async function answerBroken(): Promise<RulingState> {
   setStatus(await headers(), UNPROCESSABLE);
   const t = await getTranslations('desk-import.done');
-  return { message: t('broken'), refused: true, link: null };
+  return { message: t('broken'), refused: true };
 }
 
-/** What a ruling did, in words, with the way to the draft it wrote; the page around it is drawn anew. */
+/** What a ruling did, in words; the page around it is drawn anew. */
 export async function answerRuling(change: ReadingChange, answer: RuleReadingAnswer): Promise<RulingState> {
   const locale = await getLocale();
   if (!answer.done) {
     setStatus(await headers(), UNPROCESSABLE);
-    return { message: answer.message[locale], refused: true, link: null };
+    return { message: answer.message[locale], refused: true };
   }
   refresh();
   const t = await getTranslations('desk-import');
   const { accepted, left } = answer;
-  if (change.verb !== 'accept_all') {
-    const [one] = accepted;
-    const href = one && localeHref(locale, `/desk/drafts/${one.draft}`);
-    const link = href ? { href, label: t('card.toDraft') } : null;
-    return { message: t(`done.${change.verb}`), refused: false, link };
-  }
+  if (change.verb !== 'accept_all') return { message: t(`done.${change.verb}`), refused: false };
   const why = listInWords([...new Set(left.map((row) => row.message[locale]))], locale);
   const all = t('done.acceptAll', { count: accepted.length });
   const rest = left.length > 0 ? ` ${t('done.acceptLeft', { count: left.length, why })}` : '';
-  return { message: `${all}${rest}`, refused: accepted.length === 0, link: null };
+  return { message: `${all}${rest}`, refused: accepted.length === 0 };
 }
 
 /** What came of putting an article's facts right. */

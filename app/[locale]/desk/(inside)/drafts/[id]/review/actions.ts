@@ -42,7 +42,7 @@ export async function publishHere(_before: FormState, form: FormData): Promise<F
   if (answer.done) redirect(localeHref(locale, `/desk/incidents/${answer.slug}?done=published`));
   if ('why' in answer)
     return answerRefusal(answer, form, answer.why === 'reason_missing' ? 'reason' : undefined);
-  if ('conflict' in answer) redirect(localeHref(locale, `/desk/drafts/${id}/review?done=behind`));
+  if ('conflict' in answer) redirect(localeHref(locale, `/desk/drafts/${id}/merge`));
   const errors = answer.blockers.map(({ path, message }) => ({ field: path, text: message[locale] }));
   return answerErrors(errors, form);
 }

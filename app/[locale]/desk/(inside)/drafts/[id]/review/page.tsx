@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await getTranslations({ locale, namespace: 'desk-review.page' }))('title') };
 }
 
-const DONE = ['submitted', 'returned', 'discarded', 'behind', 'restored'] as const;
+const DONE = ['submitted', 'returned', 'discarded', 'together', 'restored'] as const;
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const locale = await requireLocale(params);

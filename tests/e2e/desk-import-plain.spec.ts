@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import Database from 'better-sqlite3';
+import { SIX_ATTACKS } from '../support/six-attacks';
+import { type Desk, enterFirstAdmin, enterInvited, startDesk } from './support/desk';
+import { findForm, type Visitor } from './support/desk-visitor';
+
+let desk: Desk;
+let editor: Visitor;
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  desk = await startDesk();
+  const admin = await enterFirstAdmin(desk);
+  editor = await enterInvited(desk, admin, 'editor');
+});
+test.afterAll(() => desk?.stop());
+
+const PAGE = '/en/desk/import';
+
+test('without JavaScript: paste, accept, refuse and undo by plain forms', async () => {
+  const sent = await editor.submit({ page: PAGE, form: 'import', values: { text: SIX_ATTACKS } });
+  expect(sent.status).toBe(303);
+  const page = new URL(sent.location ?? '', desk.url).pathname;
+  const { text } = await editor.read(page);
+  const taken = [...text.matchAll(/name="(take\.s\d+)"/g)].map(([, name = '']) => name);
+  const ticks = Object.fromEntries(taken.map((name) => [name, 'on']));
+  const of = (proposal: string) => ({ page, form: 'proposal', where: { proposal } });
+  const accepted = await editor.submit({ ...of('p1'), values: { ...ticks, verb: 'accept' } });
+  expect([accepted.status, accepted.text]).toEqual([200, expect.stringContaining('Open its draft')]);
+  const reason = { reason: 'no_attack', note: 'A drill.' };
+  const refused = await editor.submit({ ...of('p2'), values: { ...reason, verb: 'refuse' } });
+  expect([refused.status, refused.text]).toEqual([200, expect.stringContaining('A drill.')]);
+  const undone = await editor.submit({ page, form: 'undo' });
+  expect([undone.status, undone.text]).toEqual([200, expect.not.stringContaining('A drill.')]);
+});
+
+function countStored(): unknown {
+  const database = new Database(desk.databaseFile, { readonly: true });
+  const counts = database
+    .prepare('SELECT (SELECT count(*) FROM Article) + (SELECT count(*) FROM Reading) AS stored')
+    .get();
+  database.close();
+  return counts;
+}
+
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+const FILES: [what: string, bytes: Uint8Array, status: number, words: RegExp][] = [
+  ['60 kB of nested tags', Buffer.from('<div>'.repeat(12_000)), 422, /holds no (text|sentence)/],
+  [
+    'a page of nested tags',
+    Buffer.from(`<!doctype html><body>${'<div>'.repeat(12_000)}`),
+    422,
+    /holds no (text|sentence)/,
+  ],
+  ['1 MB of one character', Buffer.alloc(1_000_000, 'a'), 422, /holds no sentence/],
+  ['a text with NUL', Buffer.from('Cars burned\0 at the prison of Toulon.'), 422, /no text|decoded/],
+  [
+    'random bytes',
+    Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256)),
+    422,
+    /no text|decoded/,
+  ],
+  ['nothing', Buffer.alloc(0), 422, /holds no text/],
+  ['2 MB of sentences', Buffer.from('Cars burned at the prison. '.repeat(80_000)), 422, /1,000,000/],
+  ['7 MB', Buffer.alloc(7_000_000, 'a '), 422, /larger than 5/],
+  ['a PDF', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj'), 422, /is a PDF/],
+  ['a Word document', Buffer.from('PK\x03\x04\x14\x00'), 422, /is no text/],
+  ['half a UTF-16 character', utf16('Cars burned.').subarray(0, 9), 422, /decoded/],
+];
+
+async function sendFile(bytes: Uint8Array) {
+  const hidden = findForm((await editor.read(PAGE)).text, 'import') ?? {};
+  const body = new FormData();
+  for (const [name, value] of Object.entries(hidden)) body.append(name, value);
+  body.append('file', new File([new Uint8Array(bytes)], 'hostile.txt'));
+  return editor.ask(PAGE, { method: 'POST', body, headers: { origin: desk.url } });
+}
+
+for (const [what, bytes, status, words] of FILES)
+  test(`answers to ${what} with a sentence, and stores nothing`, async () => {
+    const before = countStored();
+    const answer = await sendFile(bytes);
+    expect([answer.status, answer.text]).toEqual([status, expect.stringMatching(words)]);
+    expect(countStored()).toEqual(before);
+    expect((await editor.read(PAGE)).status).toBe(200);
+  });
+
+test('reads UTF-16 and Windows-1252, and never shows a file’s tags as tags', async () => {
+  const dispatch =
+    'Des tirs ont visé la prison de Bourges dans la nuit du 17 au 18 avril 2025, selon le parquet.';
+  expect((await sendFile(utf16(`Tirs à Bourges\n\n${dispatch}\n`))).status).toBe(303);
+  const marked = `Tirs à Bourges, suite\n\n${dispatch} <b onclick="x()">Personne</b> n’a &lt;script&gt;alert(1)&lt;/script&gt; été blessé cette nuit-là, dit le syndicat de la prison, qui demande des renforts et des rondes.\n`;
+  const sent = await sendFile(Buffer.from(marked.replaceAll('’', "'"), 'latin1'));
+  expect(sent.status).toBe(303);
+  const { text } = await editor.read(new URL(sent.location ?? '', desk.url).pathname);
+  expect(text).not.toContain('onclick="x()"');
+  expect(text).not.toContain('<script>alert(1)');
+  expect(text).toContain('&lt;script&gt;alert(1)');
+});

@@ -1,0 +1,183 @@
+import type { Page } from '@playwright/test';
+import { KNOWN_ATTACK, SIX_ATTACKS } from '../support/six-attacks';
+import { type Desk, enterFirstAdmin, enterInvited, startDesk } from './support/desk';
+import { openBrowserAs } from './support/desk-browser';
+import type { Visitor } from './support/desk-visitor';
+import { expectNoAxeViolations, expect as expectSoon, test } from './support/test';
+
+// The first view of a page by a fresh server takes its time beside other tests.
+const expect = expectSoon.configure({ timeout: 20_000 });
+
+let desk: Desk;
+let editor: Visitor;
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  desk = await startDesk();
+  const admin = await enterFirstAdmin(desk);
+  editor = await enterInvited(desk, admin, 'editor');
+});
+test.afterAll(() => desk?.stop());
+
+const READING = /\/desk\/import\/[0-9a-f-]{36}$/;
+
+/** Presses Tab until what has the focus fits. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`no way to ${selector} by Tab`);
+}
+
+/** From the import page to a reading, with the keyboard alone. */
+async function readByKeyboard(page: Page, text: string, locale = 'en'): Promise<void> {
+  await page.goto(`${desk.url}/${locale}/desk/import`);
+  await tabTo(page, 'textarea[name=text]');
+  await page.keyboard.insertText(text);
+  await tabTo(page, 'form[data-form=import] button[type=submit]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(READING);
+}
+
+const cardsIn = (page: Page, state: string) => page.locator(`[data-proposal][data-state=${state}]`);
+
+test('an editor goes from paste to six drafts in under three minutes, by keyboard alone', async ({
+  browser,
+}) => {
+  // The three minutes of the title: a slower way fails.
+  test.setTimeout(180_000);
+  const { context, page } = await openBrowserAs(browser, { desk, visitor: editor });
+  await readByKeyboard(page, SIX_ATTACKS);
+  await expect(cardsIn(page, 'open')).toHaveCount(6);
+  await expectNoAxeViolations(page);
+  for (let accepted = 1; accepted <= 6; accepted += 1) {
+    await page.keyboard.press('a');
+    await expect(cardsIn(page, 'accepted')).toHaveCount(accepted);
+  }
+  await expect(page.getByText('No proposal is open')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.goto(`${desk.url}/en/desk?list=mine`);
+  await expect(page.locator('[data-draft]')).toHaveCount(6);
+  await context.close();
+});
+
+test('what was accepted leads to its draft with the passages in it, and can be taken back', async ({
+  browser,
+}) => {
+  const { context, page } = await openBrowserAs(browser, { desk, visitor: editor });
+  await readByKeyboard(page, SIX_ATTACKS);
+  await page.keyboard.press('u');
+  await expect(cardsIn(page, 'open')).toHaveCount(1);
+  await page.getByRole('link', { name: 'Open its draft' }).first().click();
+  await expect(page).toHaveURL(/\/desk\/drafts\/[0-9a-f-]{36}/);
+  await expect(page.locator('body')).toContainText('Douai');
+  await context.close();
+});
+
+test('refuses, matches and splits by key, and shows what is known beside it', async ({ browser }) => {
+  const { context, page } = await openBrowserAs(browser, { desk, visitor: editor });
+  await readByKeyboard(page, KNOWN_ATTACK);
+  await expect(page.locator('[data-proposal]')).toContainText('Adds evidence to');
+  await expect(page.locator('[data-known-of]')).toContainText('Held to be this');
+  await page.keyboard.press('j');
+  await page.keyboard.press('s');
+  await expectNoAxeViolations(page);
+  await tabTo(page, 'button[value=split]').catch(() => undefined);
+  await page.locator('button[value=split]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Untick what goes into a proposal of its own')).toBeVisible();
+  await page.keyboard.press('m');
+  await expect(page.locator('select[name=to]')).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-proposal]')).toContainText('A new incident');
+  await page.locator('[data-proposal]').focus();
+  await page.keyboard.press('r');
+  await expect(page.locator('select[name=reason]')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Told before.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(cardsIn(page, 'refused')).toContainText('Told before.');
+  await expectNoAxeViolations(page);
+  await context.close();
+});
+
+test('adds a passage by selecting text, and by keys from the list of sentences', async ({ browser }) => {
+  const { context, page } = await openBrowserAs(browser, { desk, visitor: editor });
+  await readByKeyboard(page, `${KNOWN_ATTACK}\nTwo masked people ran off.\n`);
+  if (await page.getByLabel(/Read it although/).count())
+    throw new Error('two dispatches of a test are too much alike');
+  await page.keyboard.press('e');
+  await page.locator('select[data-sentences]').selectOption({ label: 'Two masked people ran off.' });
+  await page.keyboard.press(']');
+  await page.keyboard.press(']');
+  await expect(page.locator('input[name=quote]')).toHaveValue('Two masked people');
+  await page.keyboard.press('[');
+  await page.keyboard.press('}');
+  await expect(page.locator('input[name=quote]')).toHaveValue('Two masked');
+  await page.locator('select[name=what]').selectOption('count.persons_seen');
+  await page.locator('input[name=value]').fill('2');
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Add the passage' }).click();
+  await expect(page.locator('[data-proposal]')).toContainText('Persons seen 2');
+  await expect(page.getByText('added at the desk')).toBeVisible();
+  await context.close();
+});
+
+test('tells its keys, and switches them off', async ({ browser }) => {
+  const { context, page } = await openBrowserAs(browser, { desk, visitor: editor });
+  await readByKeyboard(page, SIX_ATTACKS);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByLabel('Keys are on').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('u');
+  await page.keyboard.press('a');
+  await page.reload();
+  await expect(cardsIn(page, 'open')).toHaveCount(1);
+  await context.close();
+});
+
+test('works on a phone and in French, without sideways scrolling', async ({ browser }) => {
+  const options = { viewport: { width: 390, height: 844 }, locale: 'fr-FR' };
+  const { context, page } = await openBrowserAs(browser, { desk, visitor: editor, options });
+  await page.goto('/fr/desk/import');
+  await expectNoAxeViolations(page);
+  await readByKeyboard(page, SIX_ATTACKS, 'fr');
+  await page.getByRole('button', { name: 'Article', exact: true }).click();
+  await expect(page.locator('[data-reading-text]')).toBeVisible();
+  await expect(page.locator('[data-proposal]').first()).toBeHidden();
+  await page.locator('[data-refs]').first().click();
+  await expect(page.locator('[data-proposal]').first()).toBeVisible();
+  await expectNoAxeViolations(page);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  await context.close();
+});
+
+test('takes thirty files at once, says what became of each, and warns of what is known', async ({
+  browser,
+}) => {
+  const { context, page } = await openBrowserAs(browser, { desk, visitor: editor });
+  await page.goto('/en/desk/import');
+  const files = Array.from({ length: 30 }, (_, at) => ({
+    name: `file-${at}.txt`,
+    mimeType: 'text/plain',
+    buffer: at % 3 === 0 ? Buffer.from('') : Buffer.from(`Number ${at}. ${SIX_ATTACKS}`),
+  }));
+  await page.setInputFiles('input[type=file]', files);
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await expect(page.locator('[data-outcome]')).toHaveCount(30);
+  await expect(page.locator('[data-outcome=refused]')).toHaveCount(10);
+  await expect(page.locator('[data-outcome=near]').first()).toContainText('% the same as');
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Read it all the same' }).first().click();
+  await expect(page.locator('[data-outcome=read]').first()).toContainText('6 proposals');
+  await context.close();
+});
