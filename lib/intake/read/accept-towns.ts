@@ -8,9 +8,15 @@ import type { Sheet, SheetSentence } from './sheet';
 const SAYS_PRISON = new RegExp(`\\b(?:${PRISON}|${STAFF}|penitenti[a-z]+)\\b`);
 const DRUG_TRADE =
   /\b(?:drugs?|cocaine|narco[a-z]*|gangs?|turf|dealers?|trafic|stupefiants?|points? de deal|traffick[a-z]+)\b/;
+// Somebody who has nothing to do with a prison, as far as the sentence tells.
+const OTHER_VICTIM =
+  /\b(?:shot dead|\d{1,2}-year-old|(?:a|an|the|two|three) (?:man|woman|boy|girl|teenager|men|passers?-by|pedestrians?|shopkeeper|motorist|drivers?|demonstrators?|protesters?|police officers?)|(?:un|une|deux|trois) (?:homme|femme|adolescente?|garcon|fille|passante?|jeune|policiers?|automobiliste|commercant)|shops?|stores?|houses of|magasins?|boutiques?|kiosque|bus stop|arret de bus|metro)\b/;
+// "Toulon came under fire", "Valence, where two cars burned".
+const IS_SUBJECT =
+  /^(?: (?:was|were|came|has|had|saw|also|too|then|followed|suffered|a ete|avait ete|a subi|a connu|aussi|egalement)\b|,? (?:where|ou|with|avec)\b)/;
 // "In Toulon", « À Toulon », "Toulon:", "- Nanterre (west of Paris):".
 const AT =
-  /(?:\b(?:in|at|on|visit(?:ing|ed|s)|visiter|a|au|aux|against|contre|sur|near|outside|pres de|de|d'|of) ?(?:la |le |the )?|^\s*(?:[-–—•*]\s*)?)$/;
+  /(?:\b(?:in|at|on|visit(?:ing|ed|s)|visiter|a|au|aux|against|contre|sur|near|outside|pres de|de|d'|of) ?(?:la |le |the )?|[(:–—] ?|^\s*(?:[-–—•*]\s*)?)$/;
 const HEAD = /^(?: ?\([^)]{0,40}\))?(?:, [a-z' -]{0,40})? ?:/;
 
 function isMeant(
@@ -21,10 +27,14 @@ function isMeant(
 ): boolean {
   const lead = sheet.folded.slice(Math.max(sentence.start, place.start - 20), place.start);
   const tail = sheet.folded.slice(place.end, Math.min(sentence.end, place.end + 90));
-  if (!AT.test(lead) && !HEAD.test(tail)) return false;
+  if (!AT.test(lead) && !HEAD.test(tail) && !IS_SUBJECT.test(tail)) return false;
   const isOwn = SAYS_PRISON.test(sentence.folded);
   if (!isOwn && DRUG_TRADE.test(sentence.folded)) return false;
-  return isOwn || SAYS_PRISON.test(sentence.around) || place.slugs.some((slug) => named.has(slug));
+  const isNear =
+    isOwn ||
+    SAYS_PRISON.test(sentence.around) ||
+    (sheet.isAboutPrisons && !OTHER_VICTIM.test(sentence.folded));
+  return isNear || place.slugs.some((slug) => named.has(slug));
 }
 
 /**

@@ -76,11 +76,11 @@ const NEGATION =
 const NEGATION_ENDS =
   /\b(?:when|after|while|as|but|who|why|how|which|clear|known|far|only|quand|lorsque|apres|mais|que|qui|pourquoi|comment|loin|seulement|where|ou|in|dans)\b/;
 const HYPOTHETICAL =
-  /\b(?:if|could|might|(?<!\d )(?<!\d(?:st|nd|rd|th) )may(?! (?:\d|20))|would|should|pourrai[a-z]+|s'ils?|si l[ae']|si des?|risqu[a-z]+|to avoid|pour eviter|eviter|prevent(?:ed|ing)?|threaten(?:ed|ing|s)? to|menac[a-z]+ d[e']|fear[a-z]*|craign[a-z]+|crainte?s?|warn(?:ed|ing|s)?|appel[a-z]* a|call(?:ed|ing|s)? (?:for|on)|promis[a-z]*|promett?[a-z]*|denied|denies|denie|nie[nt]*)\b(?:[ a-z0-9'-]{0,60})$/;
+  /\b(?:if|could|might|(?<!\d )(?<!\d(?:st|nd|rd|th) )may(?! (?:\d|20))|would|should|pourrai[a-z]+|s'ils?|si l[ae']|si des?|risqu[a-z]+|to avoid|pour eviter|eviter|prevent(?:ed|ing)?|threaten(?:ed|ing|s)? to|menac[a-z]+ d[e']|fear[a-z]*|craign[a-z]+|crainte?s?|warn(?:ed|ing|s)?|appel[a-z]* a|call(?:ed|ing|s)? (?:for|on)|promis[a-z]*|promett?[a-z]*|denied|denies|denie|nie[nt]*|(?:first|initially|wrongly) (?:reported|said|announced)|d'abord (?:annonce|evoque|cru))\b(?:[ a-z0-9'-]{0,60})$/;
 
 // "adding it to the list of those shot at": what others suffered.
 const OTHERS_DID =
-  /\b(?:those (?!who|responsible|behind)|list of|liste des|(?:ceux|celles) (?!qui))[a-z' -]{0,40}$/;
+  /\b(?:(?:list of|joins?|joined|like|unlike|as with) (?:those|the ones)|(?:liste de|comme|rejoint) (?:ceux|celles))[a-z' -]{0,40}$/;
 
 /** Whether what stands at `act` is denied or only imagined in its clause: "no shots were fired", « pourrait brûler ». */
 export function isUnreal(folded: string, act: Span, clause: Span): boolean {
@@ -103,11 +103,16 @@ export function isRecalled(folded: string, act: Span, clause: Span): boolean {
   return RECALLS.test(folded.slice(Math.max(clause.start, act.start - 60), act.start));
 }
 
+const TAKEN_BACK =
+  /\b(?:(?:corrected|denied|dismissed|withdrew|retracted|dementi[a-z]*|rectifi[a-z]*|contest[a-z]*) (?:this|that|it|the (?:report|claim|information)s?|cette|ces|l'information)|nothing to do with the prison|sans (?:lien|rapport) avec (?:la prison|l'etablissement))\b/;
+
 /** Whether a sentence that names no place takes back what the one before told. */
 export const retracts = (sentence: string) =>
-  /^(?:the (?:report|claim|information|alert)s?|this|that|it|they|l'information|cette|ces|la rumeur|il|elle|ca)\b/.test(
+  (/^(?:the (?:report|claim|information|alert)s?|this|that|it|they|l'information|cette|ces|la rumeur|il|elle|ca)\b/.test(
     sentence,
-  ) && DENIED.test(sentence);
+  ) &&
+    DENIED.test(sentence)) ||
+  TAKEN_BACK.test(sentence);
 
 /** Whether a sentence tells of a fire that was tried and did not take. */
 export function isAttempt(sentence: string): boolean {

@@ -84,16 +84,18 @@ function choosePlace(folded: string, act: Span, places: readonly PlaceMark[]): P
 }
 
 const THEN_NAMES =
-  /^(?:,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}|[:(,]? ?(?:[-–—] )?|,? (?:in|at|of|a|au|aux|de|d'|du)) ?(?:the |la |le |l')?$/;
+  /^(?:,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}|[:(,]? ?(?:[-–—] )?|,? (?:in|at|of|a|au|aux|de|d'|du)|[a-z0-9' ,]{0,90}[:(–—]) ?(?:the |la |le |l'|in |at |a |those (?:in|of|at) |celles? d[e'] ?)?$/;
+
+/** How far after "the prison" its name may come: "the prison's car park, in Réau". */
+const FORWARD = 80;
 
 /** What "the prison" or "seven prisons" stands for in its sentence: the name before it, or the names that follow. */
 function toNamed(folded: string, place: PlaceMark, scenes: readonly PlaceMark[]): PlaceMark {
   if (place.kind === 'others') return findNamed(folded, place, scenes);
   if (place.kind !== 'same') return place;
-  return (
-    scenes.findLast(({ kind, end }) => (kind === 'site' || kind === 'unlisted') && end <= place.start) ??
-    place
-  );
+  const named = scenes.filter(({ kind }) => kind === 'site' || kind === 'unlisted');
+  const before = named.findLast(({ end }) => end <= place.start);
+  return before ?? named.find(({ start }) => start - place.end < FORWARD) ?? place;
 }
 
 /** "Seven prisons, including Toulon": the first of the names that follow; the unnamed ones where none do. */
@@ -135,6 +137,7 @@ const METHOD_OF: Partial<Record<ActMark['kind'], MethodCode>> = {
 };
 
 function toMethod(act: ActMark, object: ObjectMark | null, attempted: boolean): MethodCode | null {
+  if (act.kind === 'break_in' && attempted) return null;
   if (act.kind !== 'fire') return METHOD_OF[act.kind] ?? null;
   if (attempted) return 'arson_attempt';
   if (object?.kind === 'vehicle') return 'vehicle_arson';

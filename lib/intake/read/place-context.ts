@@ -1,3 +1,4 @@
+import type { SiteKind } from '../../domain/site';
 import type { Span } from '../sentences';
 import type { KnownSite } from './gazetteer';
 import type { PlaceMark } from './mark';
@@ -77,6 +78,30 @@ function phraseOf(sheet: Sheet, named: NamedPlace): Span | null {
   };
 }
 
+const KINDS: readonly (readonly [SiteKind, RegExp])[] = [
+  ['centre_semi_liberte', /\b(?:day-release|semi-open|semi-custody|halfway|semi-liberte)\b/],
+  ['sas', /\b(?:pre-release|accompagnement vers la sortie|peines amenagees)\b/],
+  ['etablissement_mineurs', /\b(?:youth|juvenile|minors|young offenders?|mineurs)\b/],
+  [
+    'regional_directorate',
+    /\b(?:regional (?:directorate|office|headquarters)|direction interregionale|headquarters|siege)\b/,
+  ],
+  ['intervention_base', /\b(?:eris|intervention (?:team|unit|squad)s?)\b/],
+  ['training_school', /\b(?:school|academy|trainees?|ecole|eleves)\b/],
+  ['hopital_penitentiaire', /\b(?:hospital|hopital)\b/],
+];
+const WOMEN = /\b(?:women|femmes)\b/;
+
+/** The sites of a town with the one first that the words beside it mean: "the day-release centre in Besançon". */
+function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
+  if (named.sites.length < 2) return named.sites;
+  const said = `${sheet.folded.slice(phrase.start, phrase.end)} ${before(sheet, phrase, 30)} ${after(sheet, phrase, 30)}`;
+  const kind = KINDS.find(([, pattern]) => pattern.test(said))?.[0];
+  const isMeant = (site: KnownSite) =>
+    site.kind === kind || (WOMEN.test(said) && site.slug.includes('femmes'));
+  return [...named.sites].sort((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
+}
+
 function toRole(sheet: Sheet, named: NamedPlace): Verdict['role'] {
   const lead = before(sheet, named);
   if (VISITS.test(lead)) return 'visit';
@@ -88,6 +113,7 @@ export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): (Verdict
   const verdicts = names.map((named, at): Verdict | null => {
     if (isNoPlace(sheet, named) || isTownOf(named, [names[at - 1], names[at + 1]])) return null;
     const phrase = phraseOf(sheet, named);
+    named.sites = byKind(sheet, named, phrase ?? named);
     const pending = named.bare && !phrase && !GUARD_OF.test(before(sheet, named));
     return { role: toRole(sheet, named), pending, phrase: phrase ?? named };
   });

@@ -3,6 +3,7 @@ import { readFoldedNights } from '../read-nights';
 import { type Span, splitSentences } from '../sentences';
 import type { NightReading } from '../time/night-reading';
 import { type Exclusion, findExclusion, findForeign } from './exclude';
+import { PRISON } from './prison-words';
 
 /** One sentence with what is known of it as a whole. */
 export type SheetSentence = Span & {
@@ -18,8 +19,16 @@ export type SheetSentence = Span & {
 };
 
 /** An article laid out to be read. */
-export type Sheet = { text: string; folded: string; publishedOn: string | null; sentences: SheetSentence[] };
+export type Sheet = {
+  text: string;
+  folded: string;
+  publishedOn: string | null;
+  sentences: SheetSentence[];
+  /** Prisons are named again and again. */
+  isAboutPrisons: boolean;
+};
 
+const PRISONS = new RegExp(`\\b${PRISON}\\b`, 'g');
 const LIST_MARK = /^\s*(?:[-–—•*·▪►]|\d{1,2}[.)])\s/u;
 
 /** Lays out a text: sentences without the white space around them, the nights each names, what rules it out. */
@@ -50,7 +59,8 @@ export function toSheet(
       nights: nights.slice(first, next),
     };
   });
-  return { text, folded, publishedOn, sentences };
+  const isAboutPrisons = (folded.match(PRISONS) ?? []).length > 1;
+  return { text, folded, publishedOn, sentences, isAboutPrisons };
 }
 
 function trim(text: string, { start, end }: Span): Span[] {

@@ -158,7 +158,10 @@ const PHRASES: readonly (readonly [RegExp, Said])[] = [
   ],
   [/(?:in the )?morning\b(?: of)?|(?:dans )?(?:la |en )?matinee\b|(?:au )?matin\b/y, part('morning')],
   [/(?:in the )?afternoon\b(?: of)?|(?:dans )?l'apres-midi\b|apres-midi\b/y, part('afternoon')],
-  [/(?:in the )?evening\b(?: of)?|(?:au |en |dans la )?soir(?:ee)?\b/y, part('evening')],
+  [
+    /late\b(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tard\b(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dans la soiree))|(?:in the )?evening\b(?: of)?|(?:au |en |dans la )?soir(?:ee)?\b/y,
+    part('evening'),
+  ],
   [/nights?\b|nuits?\b/y, part('night')],
 ];
 

@@ -29,6 +29,10 @@ const SPOKEN = new RegExp(
   'y',
 );
 const TWELVE = new RegExp(String.raw`${LEAD}(midnight|minuit|noon|midi)\b`, 'y');
+const PAST_HOUR = new RegExp(
+  `(?:${ABOUT}|at )?(half|a quarter|quarter) past ${NUMBER}(?: o'clock)?(?: (in the (?:morning|evening|afternoon)|at night))?\\b`,
+  'y',
+);
 const RANGE = /(?:between|entre) /y;
 const RANGE_EN = /between (\d{1,2})(?:[.:](\d\d))? ?(?:([ap])\.?m\b\.?)? and /y;
 const AND = /(?: and| et|-| to| a) ?/y;
@@ -91,7 +95,23 @@ function readFrenchHours(folded: string, at: number): Found | null {
   return toFound(match, at, [hour, minute, half]);
 }
 
+/** "Half past eleven at night"; without the half of the day it is taken for the small hours. */
+function readPastHour(folded: string, at: number): Found | null {
+  const match = matchAt(PAST_HOUR, folded, at);
+  const number = numberOf(match?.[2] ?? '');
+  const hour = number === undefined ? null : toHour(number, match?.[3] ?? 'a');
+  if (!match || hour === null) return null;
+  const parts = {
+    hour,
+    minute: match[1] === 'half' ? 30 : 15,
+    about: /^(?:at |a )?(?:about|around|roughly)/.test(match[0]),
+  };
+  return { end: at + match[0].length, parts };
+}
+
 function readOne(folded: string, at: number): Found | null {
+  const past = readPastHour(folded, at);
+  if (past) return past;
   for (const pattern of [ENGLISH, FRENCH, DIGITAL, SPOKEN]) {
     const match = matchAt(pattern, folded, at);
     const isSpoken = pattern === SPOKEN;
