@@ -44,8 +44,15 @@ export function settleNights(bins: readonly Bin[], frame: readonly NightReading[
     // Two dated attacks at one place: what is told without a night belongs to neither for certain.
     if (dated.length === 1) absorb(host, bin);
   }
-  return settled.filter(isTold);
+  return settled.filter((bin) => isTold(bin) && isOfSeries(bin));
 }
+
+/** The night on which the series began; what came before it is not ours. */
+export const FIRST_NIGHT = '2025-04-13';
+
+/** Whether an attack can be one of the series: an earlier one is not, nor what an earlier article tells. */
+const isOfSeries = ({ nights }: Bin) =>
+  nights.length === 0 || nights.some(({ night }) => night >= FIRST_NIGHT);
 
 /** A home without its area is one only where something was done to it. */
 function isTold({ place, area, scenes }: Bin): boolean {

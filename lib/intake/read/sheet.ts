@@ -26,6 +26,8 @@ export type Sheet = {
   sentences: SheetSentence[];
   /** Prisons are named again and again. */
   isAboutPrisons: boolean;
+  /** Some sentence tells of another country. */
+  hasForeign: boolean;
 };
 
 const PRISONS = new RegExp(`\\b${PRISON}\\b`, 'g');
@@ -60,7 +62,8 @@ export function toSheet(
     };
   });
   const isAboutPrisons = (folded.match(PRISONS) ?? []).length > 1;
-  return { text, folded, publishedOn, sentences, isAboutPrisons };
+  const hasForeign = sentences.some(({ isForeign }) => isForeign);
+  return { text, folded, publishedOn, sentences, isAboutPrisons, hasForeign };
 }
 
 function trim(text: string, { start, end }: Span): Span[] {
