@@ -36,6 +36,9 @@ const DENIED =
 const CAPTION =
   /(?:\bfile (?:photo|picture|image|-)|\bin this (?:file )?(?:photo|picture|image)|\bphoto d'(?:illustration|archives?)|\bimage d'illustration|\(?\b(?:photo|credit|crédit|© ?|illustration)\s?[:)]|\bici,? en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d)|\b(?:afp|reuters|ap|getty images|sipa|epa|maxppp|hans lucas)\s?(?:\/|via|photo)\s?[a-z]|\bpool photo\b|^ ?file ?[-–:])/;
 
+/** Whether a sentence names another country, or a town or people of one. */
+export const namesForeign = (sentence: string) => sentence.search(FOREIGN) >= 0;
+
 /** Whether a sentence names something abroad that is more than a nationality or a trade. */
 export function findForeign(sentence: string): boolean {
   return (sentence.match(FOREIGN) ?? []).length > 0 && !FOREIGN_BUT.test(sentence);
@@ -97,6 +100,14 @@ const TOOK = /\b(?:destroyed|gutted|burned down|detrui[a-z]+|ravag[a-z]+|calcin[
 // "after the attacks on the prisons of Toulon and Agen": told again as the reason for something else.
 const RECALLS =
   /\b(?:after|since|following|in the wake of|in protest (?:at|over|against)|protest[a-z]* (?:at|over|against|contre)|apres|depuis|suite a(?:ux)?|a la suite d[e']s?|lors d[e']s?|face aux?|contre les)\b[a-z' -]{0,40}$/;
+
+// Prisons are hit by much that is no attack.
+const NO_ATTACK =
+  /^ (?:[a-z]+ )?(?:by|par|with|de|d'|of) ?(?:the |a |an |la |le |les |l'|une? |des )?(?:[a-z]+ )?(?:overcrowding|surpopulation|surencombrement|strikes?|greves?|mouvement|heat ?wave|canicule|floods?|flooding|inondations?|storms?|tempetes?|covid|epidemi[a-z]+|shortages?|manque|penurie|punaises|bed ?bugs|rats|suicides?|cuts|coupes|outage|panne|criticism|critiques?|lack)\b/;
+
+/** Whether a prison is "hit" or "touché" by something that is no attack. */
+export const isOtherTrouble = (folded: string, act: Span) =>
+  NO_ATTACK.test(folded.slice(act.end, act.end + 70));
 
 /** Whether something is named only to say what came after it. */
 export function isRecalled(folded: string, act: Span, clause: Span): boolean {

@@ -1,7 +1,7 @@
 import type { MethodCode } from '../../domain/method';
 import type { Span } from '../sentences';
 import { isDayAlone, type NightReading } from '../time/night-reading';
-import { findHedges, isAttempt, isRecalled, isUnreal } from './exclude';
+import { findHedges, isAttempt, isOtherTrouble, isRecalled, isUnreal } from './exclude';
 import { findActs } from './find-acts';
 import { findObjectOf, findObjects, type ObjectMark } from './find-objects';
 import { type ActMark, distance, overlaps, type PlaceMark } from './mark';
@@ -154,7 +154,7 @@ export function findScenes({ sheet, sentence, places }: Here): Scene[] {
   const attempted = isAttempt(sentence.folded);
   return acts.flatMap((act): Scene[] => {
     const clause = clauses.find(({ start, end }) => act.start >= start && act.start < end) ?? sentence;
-    if (isUnreal(folded, act, clause)) return [];
+    if (isUnreal(folded, act, clause) || (act.kind === 'attack' && isOtherTrouble(folded, act))) return [];
     const isDated = sentence.nights.some((reading) => !isDayAlone(reading));
     if ((act.kind === 'attack' || !isDated) && isRecalled(folded, act, clause)) return [];
     const objects = findObjects(folded, clause);

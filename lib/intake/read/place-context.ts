@@ -102,7 +102,8 @@ function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
   return [...named.sites].sort((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
 }
 
-function toRole(sheet: Sheet, named: NamedPlace): Verdict['role'] {
+/** What a place is to its sentence, from the words before it. */
+export function toRole(sheet: Sheet, named: Span): Verdict['role'] {
   const lead = before(sheet, named);
   if (VISITS.test(lead)) return 'visit';
   return WORKS.test(lead) || STAFF_OF.test(lead) ? 'workplace' : 'scene';

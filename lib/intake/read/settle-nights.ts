@@ -44,7 +44,9 @@ export function settleNights(bins: readonly Bin[], frame: readonly NightReading[
     // Two dated attacks at one place: what is told without a night belongs to neither for certain.
     if (dated.length === 1) absorb(host, bin);
   }
-  return settled.filter((bin) => isTold(bin) && isOfSeries(bin));
+  // "Touched by", "hit by" are said of much: without a night, and where no act is told at all, they tell of no attack.
+  const isTelling = settled.some(({ scenes }) => scenes.some(({ act }) => act.kind !== 'attack'));
+  return settled.filter((bin) => isTold(bin) && isOfSeries(bin) && (isTelling || bin.nights.length > 0));
 }
 
 /** The night on which the series began; what came before it is not ours. */

@@ -2,7 +2,7 @@ import { foldInPlace } from '../fold-in-place';
 import { readFoldedNights } from '../read-nights';
 import { type Span, splitSentences } from '../sentences';
 import type { NightReading } from '../time/night-reading';
-import { type Exclusion, findExclusion, findForeign } from './exclude';
+import { type Exclusion, findExclusion, findForeign, namesForeign } from './exclude';
 import { PRISON } from './prison-words';
 
 /** One sentence with what is known of it as a whole. */
@@ -62,7 +62,7 @@ export function toSheet(
     };
   });
   const isAboutPrisons = (folded.match(PRISONS) ?? []).length > 1;
-  const hasForeign = sentences.some(({ isForeign }) => isForeign);
+  const hasForeign = sentences.some((sentence) => namesForeign(sentence.folded));
   return { text, folded, publishedOn, sentences, isAboutPrisons, hasForeign };
 }
 

@@ -38,8 +38,9 @@ const matchAt = (pattern: RegExp, folded: string, at: number) => {
 const NIGHT_LEAD =
   /(?:(?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between))?(?: the)?|(?:dans |pendant |durant |au cours de |de )?(?:la |les |cette )?nuits? (?:de|du|d'|entre)(?: (?:le|la))?|(?:dans |pendant |durant )?la nuit|between|from|entre|du|de) ?/y;
 const TO =
-  /(?: night| evening| soir| au soir)?,? ?(?:(?:to|into|until|till|through to|and into|and|a|au|et|jusqu'a)\b|-|\/)(?: early| the)? ?/y;
-const INTO = /over ?night (?:and )?(?:in)?to (?:early |the (?:early )?morning of )?/y;
+  /(?: night| evening| soir| au soir)?,? ?(?:(?:to|into|until|till|through to|and into|and|a|au|et|jusqu'a)\b|-|\/)(?: early| the| ce)? ?/y;
+const INTO =
+  /(?:over ?night|(?:in|during|over) the night) (?:and )?(?:in)?to (?:early |the (?:early )?morning of )?/y;
 const IS_NIGHT = /night|nuit/;
 const PAIR = new RegExp(
   `\\d{1,2}(?:er|st|nd|rd|th)? ?[-/] ?\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}\\b`,
@@ -68,7 +69,7 @@ function readSpan(folded: string, at: number): TimeAtom | null {
 function isOneNight(words: { lead: string; to: string; after: string }, month: number | undefined): boolean {
   const { lead, to, after } = words;
   // "Sunday and Monday nights" are two nights.
-  if (/^,? ?(?:and|et) /.test(to)) return IS_NIGHT.test(lead);
+  if (/^,? ?(?:and|et) /.test(to)) return IS_NIGHT.test(lead) || /^(?:between|entre)/.test(lead);
   // "From Sunday to Monday" is a night; resolving it takes two days that follow each other.
   const isJoined = (/^ ?[-/] ?$/.test(to) && month !== undefined) || lead !== '';
   return isJoined || /into/.test(to) || IS_NIGHT.test(lead + to) || /^ night\b/.test(after);
@@ -153,13 +154,13 @@ const PHRASES: readonly (readonly [RegExp, Said])[] = [
     part('early'),
   ],
   [
-    /(?:before |at |just before |shortly before )?(?:dawn|daybreak)\b|pre-?dawn\b|(?:a |avant |peu avant )?l'aube\b|(?:au|le) petit matin\b|(?:au|le) petit jour\b/y,
+    /(?:before |at |just before |shortly before )?(?:dawn|daybreak|sunrise|first light|sun-?up)\b|(?:in the )?pre-?dawn(?: hours)?\b(?: of)?|(?:aux|avant les) aurores\b|(?:a )?l'aurore\b|(?:a |avant |peu avant )?l'aube\b|(?:au|le) petit matin\b|(?:au|le) petit jour\b/y,
     part('dawn'),
   ],
   [/(?:in the )?morning\b(?: of)?|(?:dans )?(?:la |en )?matinee\b|(?:au )?matin\b/y, part('morning')],
   [/(?:in the )?afternoon\b(?: of)?|(?:dans )?l'apres-midi\b|apres-midi\b/y, part('afternoon')],
   [
-    /late\b(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tard\b(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dans la soiree))|(?:in the )?evening\b(?: of)?|(?:au |en |dans la )?soir(?:ee)?\b/y,
+    /late\b(?= (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tard\b(?= (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dans la soiree))|(?:in the )?evening\b(?: of)?|(?:au |en |dans la |en (?:debut|milieu|fin) de )?soir(?:ee)?\b/y,
     part('evening'),
   ],
   [/nights?\b|nuits?\b/y, part('night')],

@@ -23,7 +23,10 @@ const FRENCH = new RegExp(
   String.raw`(?<!\b(?:en|pendant|sous|depuis|durant|de|ces|les|dernieres|prochaines|premieres) )${LEAD}(\d{1,2}) ?h(?: ?(\d\d))?\b(?!/)(?: ${HALF})?`,
   'y',
 );
-const HOURS = new RegExp(String.raw`${LEAD}${NUMBER} heures?(?: (\d\d)\b)?(?: ${HALF})?`, 'y');
+const HOURS = new RegExp(
+  String.raw`${LEAD}${NUMBER} heures?(?: (\d\d|et demie|et quart)\b)?(?: ${HALF})?`,
+  'y',
+);
 const SPOKEN = new RegExp(
   String.raw`${LEAD}${NUMBER}(?: o'clock)? (in the (?:morning|evening|afternoon)|at night)\b`,
   'y',
@@ -67,7 +70,7 @@ function toFound(
 ): Found | null {
   const number = numberOf(hour ?? '');
   const value = number === undefined ? null : toHour(number, half);
-  const minutes = Number(minute ?? 0);
+  const minutes = minute === 'et demie' ? 30 : minute === 'et quart' ? 15 : Number(minute ?? 0);
   const about = match[1];
   if (value === null || minutes > 59) return null;
   return {
@@ -83,11 +86,11 @@ function sideOf(about: string | undefined): Clock['side'] {
 }
 
 // "pendant 3 heures", "24 heures", "deux heures plus tard" are lengths of time: an hour needs a sign that it is one.
-function readFrenchHours(folded: string, at: number): Found | null {
+function readFrenchHours(folded: string, at: number, isInRange = false): Found | null {
   const match = matchAt(HOURS, folded, at);
   if (!match) return null;
   const [, about, lead, hour, minute, half] = match;
-  if (!about && !lead && !half) return null;
+  if (!about && !lead && !half && !isInRange) return null;
   if (
     /^ (?:plus tard|apres|avant|de |d')/.test(folded.slice(at + match[0].length, at + match[0].length + 12))
   )
@@ -109,7 +112,7 @@ function readPastHour(folded: string, at: number): Found | null {
   return { end: at + match[0].length, parts };
 }
 
-function readOne(folded: string, at: number): Found | null {
+function readOne(folded: string, at: number, isInRange = false): Found | null {
   const past = readPastHour(folded, at);
   if (past) return past;
   for (const pattern of [ENGLISH, FRENCH, DIGITAL, SPOKEN]) {
@@ -119,7 +122,7 @@ function readOne(folded: string, at: number): Found | null {
       return toFound(match, at, [match[3], isSpoken ? undefined : match[4], isSpoken ? match[4] : match[5]]);
   }
   const twelve = matchAt(TWELVE, folded, at);
-  if (!twelve) return readFrenchHours(folded, at);
+  if (!twelve) return readFrenchHours(folded, at, isInRange);
   return toFound(twelve, at, [/noon|midi/.test(twelve[3] ?? '') ? '12' : '0', undefined, undefined]);
 }
 
@@ -128,9 +131,13 @@ function readRange(folded: string, at: number): ReadClock | null {
   if (!open) return null;
   // In "between 2 and 3 am" the half of the day is said once, at the end.
   const english = matchAt(RANGE_EN, folded, at);
-  const first = english ? null : readOne(folded, at + open[0].length);
+  const first = english ? null : readOne(folded, at + open[0].length, true);
   const and = first ? matchAt(AND, folded, first.end) : null;
-  const last = readOne(folded, english ? at + english[0].length : (first?.end ?? 0) + (and?.[0].length ?? 0));
+  const last = readOne(
+    folded,
+    english ? at + english[0].length : (first?.end ?? 0) + (and?.[0].length ?? 0),
+    true,
+  );
   if (!last || (!english && !and)) return null;
   const half = english?.[3] ?? (last.parts.hour < 12 ? 'a' : 'p');
   const start = english

@@ -14,7 +14,7 @@ const DAY = String.raw`(\d{1,2})(?:er|st|nd|rd|th)?`;
 const YEAR = String.raw`(?:,? (?:de )?((?:19|20)\d\d)\b)?`;
 const ISO = /((?:19|20)\d\d)-(\d\d)-(\d\d)\b/y;
 const SLASHED = /(\d{1,2})[/.](\d{1,2})[/.]((?:20)?\d\d)\b(?![/.]?\d)/y;
-const NAMED = new RegExp(`(last |next )?(${WEEKDAY})\\b( dernier| last| prochain| next)?\\b`, 'y');
+const NAMED = new RegExp(`(last |next |ce )?(${WEEKDAY})\\b( dernier| last| prochain| next)?\\b`, 'y');
 const DAY_MONTH = new RegExp(String.raw`(?:le |the )?${DAY}(?: of)? (${MONTH})\b\.?${YEAR}`, 'y');
 const MONTH_DAY = new RegExp(String.raw`(${MONTH})\b\.? (?:the )?${DAY}\b${YEAR}`, 'y');
 const BARE_DAY = new RegExp(
@@ -81,5 +81,6 @@ export function readDay(folded: string, at: number, { bare = false } = {}): Read
 
 function toWhich(word: string): DayParts['which'] {
   if (word === '') return undefined;
-  return word === 'last' || word === 'dernier' ? 'last' : 'next';
+  if (word === 'ce') return undefined;
+  return /last|dernier/.test(word) ? 'last' : 'next';
 }
