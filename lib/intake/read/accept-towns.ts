@@ -23,11 +23,11 @@ function isMeant(
   sheet: Sheet,
   sentence: SheetSentence,
   place: PlaceMark,
-  named: ReadonlySet<string>,
+  { named, isListMember }: { named: ReadonlySet<string>; isListMember: boolean },
 ): boolean {
   const lead = sheet.folded.slice(Math.max(sentence.start, place.start - 20), place.start);
   const tail = sheet.folded.slice(place.end, Math.min(sentence.end, place.end + 90));
-  if (!AT.test(lead) && !HEAD.test(tail) && !IS_SUBJECT.test(tail)) return false;
+  if (!isListMember && !AT.test(lead) && !HEAD.test(tail) && !IS_SUBJECT.test(tail)) return false;
   const isOwn = SAYS_PRISON.test(sentence.folded);
   if (!isOwn && DRUG_TRADE.test(sentence.folded)) return false;
   const isNear =
@@ -55,8 +55,15 @@ export function acceptTowns(
     others.length === 0 || isApart(sheet, place, { sentence, acts, others });
   if (!happened) return [...places];
   const meant = new Set(
-    places.filter((place) => place.pending && isOwn(place) && isMeant(sheet, sentence, place, named)),
+    places.filter(
+      (place) =>
+        place.pending &&
+        isOwn(place) &&
+        isMeant(sheet, sentence, place, { named, isListMember: isInList(sheet, places, place) }),
+    ),
   );
+  if (places.some(({ kind }) => kind === 'others'))
+    for (const place of places) if (place.pending && isInList(sheet, places, place)) meant.add(place);
   spread(sheet, places, meant);
   return places.map((place) => (meant.has(place) ? { ...place, pending: false } : place));
 }
@@ -72,6 +79,15 @@ function isApart({ folded }: Sheet, place: PlaceMark, { sentence, acts, others }
   const end = ends.find((one) => one >= place.end) ?? sentence.end;
   const part = { start, end };
   return acts.some((act) => overlaps(act, part)) && !others.some((other) => overlaps(other, part));
+}
+
+/** Whether a town stands in a list of towns: "Arles, Nîmes and Béziers". */
+function isInList({ folded }: Sheet, places: readonly PlaceMark[], town: PlaceMark): boolean {
+  const towns = places.filter(({ kind }) => kind === 'site');
+  const at = towns.indexOf(town);
+  const [before, after] = [towns[at - 1], towns[at + 1]];
+  const isAfter = before !== undefined && isListed(folded, before, town);
+  return isAfter || (after !== undefined && isListed(folded, town, after));
 }
 
 /** What is said of one town of a list is said of all. */

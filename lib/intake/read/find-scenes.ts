@@ -104,17 +104,29 @@ function findNamed(folded: string, others: PlaceMark, scenes: readonly PlaceMark
   return next && THEN_NAMES.test(folded.slice(others.end, next.phrase.start)) ? next : others;
 }
 
+/** "Metz (two cars burned)": what the brackets after a name tell is of that place alone. */
+function findBracketed(folded: string, act: Span, places: readonly PlaceMark[]): PlaceMark | null {
+  const open = folded.lastIndexOf('(', act.start);
+  if (open < 0 || act.start - open > 80 || folded.slice(open, act.start).includes(')')) return null;
+  return (
+    places.find(({ kind, phrase }) => kind === 'site' && open - phrase.end >= 0 && open - phrase.end < 3) ??
+    null
+  );
+}
+
 /** Where an act took place: in its clause, else in the sentence; where somebody works only when nothing else is named. */
 function findPlacesOf(
   folded: string,
   act: Span,
   { clause, places }: { clause: Span; places: readonly PlaceMark[] },
 ): PlaceMark[] {
+  const bracketed = findBracketed(folded, act, places);
+  if (bracketed) return [bracketed];
   const inClause = within(places, clause);
   const here = choosePlace(folded, act, inClause);
   if (here.length > 0) return here;
   const workHere = places.some(({ kind }) => kind === 'home') ? [] : inClause.filter(isWork);
-  if (workHere[0]) return [workHere[0]];
+  if (workHere[0]) return toList(folded, workHere[0], workHere);
   const before = choosePlace(
     folded,
     act,
@@ -150,7 +162,7 @@ type Here = { sheet: Sheet; sentence: SheetSentence; places: readonly PlaceMark[
 export function findScenes({ sheet, sentence, places }: Here): Scene[] {
   const { folded } = sheet;
   const clauses = splitClauses(folded, sentence);
-  const acts = [...findActs(folded, sentence), ...findListed(folded, clauses)];
+  const acts = [...findActs(folded, sentence), ...findListed(folded, clauses, places)];
   const attempted = isAttempt(sentence.folded);
   return acts.flatMap((act): Scene[] => {
     const clause = clauses.find(({ start, end }) => act.start >= start && act.start < end) ?? sentence;
@@ -179,15 +191,27 @@ export function findScenes({ sheet, sentence, places }: Here): Scene[] {
 }
 
 const NAMES_SOME = /^,? ?(?:including|notamment|such as|parmi lesquel|namely|a savoir)/;
+// " – Moulins, Riom et Aurillac –": a dash, then few words beside the names.
+const AFTER_DASH = /^ ?[-–—] /;
+const FEW_WORDS = 40;
+
+/** Whether a clause holds names of sites and little else. */
+function isMostlyNames(clause: Span, places: readonly PlaceMark[]): boolean {
+  const named = places.filter((place) => place.kind === 'site' && overlaps(place, clause));
+  const length = named.reduce((sum, { start, end }) => sum + end - start, 0);
+  return named.length > 1 && clause.end - clause.start - length < FEW_WORDS;
+}
 
 /** In "prisons were attacked, including Toulon's" the names after "including" were attacked as well. */
-function findListed(folded: string, clauses: readonly Span[]): ActMark[] {
+function findListed(folded: string, clauses: readonly Span[], places: readonly PlaceMark[]): ActMark[] {
   return clauses.flatMap((clause, at): ActMark[] => {
     const before = clauses[at - 1];
-    if (!before || !NAMES_SOME.test(folded.slice(clause.start, clause.end))) return [];
+    const text = folded.slice(clause.start, clause.end);
+    const isNames = AFTER_DASH.test(text) && isMostlyNames(clause, places);
+    if (!before || !(NAMES_SOME.test(text) || isNames)) return [];
     if (findActs(folded, clause).length > 0 || findActs(folded, before).length === 0) return [];
     const { start } = clause;
-    const end = start + (/^,? ?[a-z]+/.exec(folded.slice(start, clause.end))?.[0].length ?? 1);
+    const end = start + (/^,? ?(?:[a-z]+|[-–—])/.exec(folded.slice(start, clause.end))?.[0].length ?? 1);
     return [{ kind: 'attack', start, end }];
   });
 }

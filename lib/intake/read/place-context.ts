@@ -26,6 +26,9 @@ const INSTITUTION =
   /\b(?:parquets?|procureure?s?|prosecutors?|magistrats?|juges?|judges?|tribuna(?:l|ux)|cours?|courts?|maires?|mayors?|prefe(?:t|te|cture)s?|universit(?:y|e)|hospital|hopital|chu|airport|aeroport|gare|barreau|club|stade|stadium|police|commissariat|gendarmerie|pompiers|archbishop|diocese|rectorat|academie|metropole|city council|pole judiciaire|jirs|antenne|division|office)(?:[a-z' -]{0,45} )?(?:of|in|de|d'|du|des|a) ?(?:la |le |les |l')?$/;
 const THEN_INSTITUTION =
   /^(?:'s)? (?:[a-z-]{3,14} )?(?:prosecutors?|prosecution|public prosecutor|mayor|court|university|airport|magistrates?|police|city council|town hall|prefecture|judge|bar association|fire service|fire brigade|judiciaire|criminal court|docks|port|suburb of)\b/;
+// "Meyzieu, near Lyon", "30 kilometres from Lyon": a town that says where another place lies.
+const BESIDE_TOWN =
+  /(?:,|\() ?(?:near|close to|not far from|pres d[eu']|non loin d[e']|a cote d[e']|aux portes d[e']|just outside) ?(?:la |le )?$|(?:kilometres?|miles|km) (?:(?:to the )?(?:north|south|east|west)[a-z-]* )?(?:from|of|d[eu']) ?$|\b(?:north|south|east|west)(?:-?(?:east|west))? of $|\bau? (?:nord|sud|l'est|l'ouest)(?:-(?:est|ouest))? d[eu'] ?$|\bbetween $|\bentre $/;
 const THEN_ABROAD =
   /^,? (?:\()?(?:en|in|au) (?:spain|espagne|italy|italie|belgium|belgique|suisse|switzerland)\b|^,? spain\b/;
 // "TOULON, France –", "PARIS –", "TOULON -": where the report was filed.
@@ -64,7 +67,7 @@ function isNoPlace(sheet: Sheet, named: NamedPlace): boolean {
   if (isAtStart && DATELINE.test(tail) && IS_CAPITALS.test(sheet.text.slice(named.start, named.end)))
     return true;
   if (THEN_ABROAD.test(tail)) return true;
-  return named.bare && (INSTITUTION.test(lead) || THEN_INSTITUTION.test(tail));
+  return named.bare && (INSTITUTION.test(lead) || THEN_INSTITUTION.test(tail) || BESIDE_TOWN.test(lead));
 }
 
 function phraseOf(sheet: Sheet, named: NamedPlace): Span | null {
@@ -95,7 +98,7 @@ const WOMEN = /\b(?:women|femmes)\b/;
 /** The sites of a town with the one first that the words beside it mean: "the day-release centre in Besançon". */
 function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
   if (named.sites.length < 2) return named.sites;
-  const said = `${sheet.folded.slice(phrase.start, phrase.end)} ${before(sheet, phrase, 30)} ${after(sheet, phrase, 30)}`;
+  const said = `${sheet.folded.slice(phrase.start, phrase.end)} ${before(sheet, phrase, 70)} ${after(sheet, phrase, 30)}`;
   const kind = KINDS.find(([, pattern]) => pattern.test(said))?.[0];
   const isMeant = (site: KnownSite) =>
     site.kind === kind || (WOMEN.test(said) && site.slug.includes('femmes'));

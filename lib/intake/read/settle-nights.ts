@@ -19,10 +19,18 @@ export function findFrame({ sentences }: Sheet): NightReading[] {
     sentence.excluded === null &&
     SUMMARY.test(sentence.folded) &&
     sentence.nights.some((one) => !isDayAlone(one));
-  const frame = sentences.slice(0, 8).find(isFrame) ?? sentences.find(isSummary);
+  const frame = sentences.slice(0, 8).find(isFrame) ?? sentences.find(isSummary) ?? findOnlyNight(sentences);
   const first = frame?.nights.find((one) => !isDayAlone(one));
   const nights = frame && first ? frame.nights.filter(({ start }) => start === first.start) : [];
   return nights.map((reading) => ({ ...reading, from: null, to: null, precision: null }));
+}
+
+/** The sentence of the one night that an article names, when it names no other. */
+function findOnlyNight(sentences: readonly SheetSentence[]): SheetSentence | undefined {
+  const told = sentences.filter(({ excluded }) => excluded === null);
+  const named = told.flatMap(({ nights }) => nights.filter((one) => !isDayAlone(one)));
+  const isOne = new Set(named.map(({ night }) => night)).size === 1;
+  return isOne ? told.find(({ nights }) => nights.some((one) => !isDayAlone(one))) : undefined;
 }
 
 // A day alone dates many things; a night, or the hours of one, dates the attacks.
