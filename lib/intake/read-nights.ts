@@ -87,8 +87,8 @@ function joinRange(
 type Here = { folded: string; publishedOn: string | null; state: State };
 
 function resolveNext(phrase: TimePhrase, { folded, publishedOn, state }: Here): NightReading[] {
-  const isApart = folded.slice(state.end, phrase.start).includes('\n');
   const isFar = phrase.start - state.end > FAR;
+  const isApart = isFar || folded.slice(state.end, phrase.start).includes('\n');
   const isDated = phrase.atoms.some((atom) => atom.kind === 'day' && atom.parts.month !== undefined);
   const isNear = state.anchor !== null && phrase.start - state.anchor.at < ANCHOR_REACH;
   const anchor = isNear || isDated || publishedOn === null ? (state.anchor?.day ?? null) : null;

@@ -8,23 +8,33 @@ import type { Sheet, SheetSentence } from './sheet';
 const SAYS_PRISON = new RegExp(`\\b(?:${PRISON}|${STAFF}|penitenti[a-z]+)\\b`);
 const DRUG_TRADE =
   /\b(?:drugs?|cocaine|narco[a-z]*|gangs?|turf|dealers?|trafic|stupefiants?|points? de deal|traffick[a-z]+)\b/;
+// Somebody who has nothing to do with a prison, as far as the sentence tells.
+const OTHER_VICTIM =
+  /\b(?:shot dead|\d{1,2}-year-old|(?:a|an|the|two|three) (?:man|woman|boy|girl|teenager|men|passers?-by|pedestrians?|shopkeeper|motorist|drivers?|demonstrators?|protesters?|police officers?)|(?:un|une|deux|trois) (?:homme|femme|adolescente?|garcon|fille|passante?|jeune|policiers?|automobiliste|commercant)|shops?|stores?|houses of|magasins?|boutiques?|kiosque|bus stop|arret de bus|metro)\b/;
+// "Toulon came under fire", "Valence, where two cars burned".
+const IS_SUBJECT =
+  /^(?: (?:was|were|came|has|had|saw|also|too|then|followed|suffered|a ete|avait ete|a subi|a connu|aussi|egalement)\b|,? (?:where|ou|with|avec)\b)/;
 // "In Toulon", « À Toulon », "Toulon:", "- Nanterre (west of Paris):".
 const AT =
-  /(?:\b(?:in|at|on|visit(?:ing|ed|s)|visiter|a|au|aux|against|contre|sur|near|outside|pres de|de|d'|of) ?(?:la |le |the )?|^\s*(?:[-–—•*]\s*)?)$/;
+  /(?:\b(?:in|at|on|visit(?:ing|ed|s)|visiter|a|au|aux|against|contre|sur|near|outside|pres de|de|d'|of) ?(?:la |le |the )?|(?:among them|amongst them|including|notamment|dont|such as|namely|comme|et|and|then|puis|celles? d[e']|those (?:in|of)),? ?(?:la |le |the )?|[(:–—] ?|^\s*(?:[-–—•*]\s*)?)$/;
 const HEAD = /^(?: ?\([^)]{0,40}\))?(?:, [a-z' -]{0,40})? ?:/;
 
 function isMeant(
   sheet: Sheet,
   sentence: SheetSentence,
   place: PlaceMark,
-  named: ReadonlySet<string>,
+  { named, isListMember }: { named: ReadonlySet<string>; isListMember: boolean },
 ): boolean {
   const lead = sheet.folded.slice(Math.max(sentence.start, place.start - 20), place.start);
   const tail = sheet.folded.slice(place.end, Math.min(sentence.end, place.end + 90));
-  if (!AT.test(lead) && !HEAD.test(tail)) return false;
+  if (!isListMember && !AT.test(lead) && !HEAD.test(tail) && !IS_SUBJECT.test(tail)) return false;
   const isOwn = SAYS_PRISON.test(sentence.folded);
   if (!isOwn && DRUG_TRADE.test(sentence.folded)) return false;
-  return isOwn || SAYS_PRISON.test(sentence.around) || place.slugs.some((slug) => named.has(slug));
+  const isNear =
+    isOwn ||
+    SAYS_PRISON.test(sentence.around) ||
+    (sheet.isAboutPrisons && !OTHER_VICTIM.test(sentence.folded));
+  return isNear || place.slugs.some((slug) => named.has(slug));
 }
 
 /**
@@ -45,8 +55,15 @@ export function acceptTowns(
     others.length === 0 || isApart(sheet, place, { sentence, acts, others });
   if (!happened) return [...places];
   const meant = new Set(
-    places.filter((place) => place.pending && isOwn(place) && isMeant(sheet, sentence, place, named)),
+    places.filter(
+      (place) =>
+        place.pending &&
+        isOwn(place) &&
+        isMeant(sheet, sentence, place, { named, isListMember: isInList(sheet, places, place) }),
+    ),
   );
+  if (places.some(({ kind }) => kind === 'others'))
+    for (const place of places) if (place.pending && isInList(sheet, places, place)) meant.add(place);
   spread(sheet, places, meant);
   return places.map((place) => (meant.has(place) ? { ...place, pending: false } : place));
 }
@@ -62,6 +79,15 @@ function isApart({ folded }: Sheet, place: PlaceMark, { sentence, acts, others }
   const end = ends.find((one) => one >= place.end) ?? sentence.end;
   const part = { start, end };
   return acts.some((act) => overlaps(act, part)) && !others.some((other) => overlaps(other, part));
+}
+
+/** Whether a town stands in a list of towns: "Arles, Nîmes and Béziers". */
+function isInList({ folded }: Sheet, places: readonly PlaceMark[], town: PlaceMark): boolean {
+  const towns = places.filter(({ kind }) => kind === 'site');
+  const at = towns.indexOf(town);
+  const [before, after] = [towns[at - 1], towns[at + 1]];
+  const isAfter = before !== undefined && isListed(folded, before, town);
+  return isAfter || (after !== undefined && isListed(folded, town, after));
 }
 
 /** What is said of one town of a list is said of all. */

@@ -42,6 +42,7 @@ export class Collector {
   readonly unnamed: Unnamed[] = [];
   readonly used = new Map<SheetSentence, PlaceMark[]>();
   private topic: Topic = null;
+  private isPast = false;
 
   constructor(
     private readonly sheet: Sheet,
@@ -60,8 +61,9 @@ export class Collector {
     if (this.topic?.bin && own.length === 0 && retracts(sentence.folded)) this.takeBack(this.topic.bin, at);
     const isOut =
       (sentence.excluded !== null && sentence.excluded !== 'denied') || this.isAbroad(sentence, own);
-    if (isOut) this.topic = null;
-    if (isOut || sentence.excluded) return;
+    this.isPast = sentence.excluded === 'past' || (this.isPast && isStillPast(sentence));
+    if (isOut || this.isPast) this.topic = null;
+    if (isOut || this.isPast || sentence.excluded) return;
     const places = acceptTowns(this.sheet, sentence, { places: own, named: this.named });
     const scenes = findScenes({ sheet: this.sheet, sentence, places });
     const touched: Bin[] = [];
@@ -72,7 +74,11 @@ export class Collector {
 
   /** A sentence about a country other than France, unless it names a site of ours. */
   private isAbroad(sentence: SheetSentence, places: readonly PlaceMark[]): boolean {
-    return sentence.isForeign && !places.some(({ kind }) => kind === 'site');
+    if (places.some(({ kind }) => kind === 'site')) return false;
+    const isUnlisted = places.some(({ kind }) => kind === 'unlisted');
+    const { text, folded } = this.sheet;
+    const isFrench = () => findAreas(text, folded, sentence).length > 0;
+    return sentence.isForeign || (isUnlisted && this.sheet.hasForeign && !isFrench());
   }
 
   /** Puts a scene where it belongs; answers the bins it went to. */
@@ -214,6 +220,10 @@ export class Collector {
       this.goOn(sentence);
   }
 }
+
+/** "In 2019 … Two guards had been stabbed": what had happened then goes on until the text names a night of its own. */
+const isStillPast = ({ folded, nights }: SheetSentence) =>
+  /\b(?:had|avait|avaient)\b/.test(folded) && nights.length === 0;
 
 /** Somebody who works at a prison may be attacked anywhere. */
 const isAwayFrom = ({ role }: PlaceMark, { act }: Scene) => role === 'workplace' && act.kind === 'assault';

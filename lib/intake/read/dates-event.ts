@@ -20,6 +20,8 @@ const BREAK =
 const BREAK_COST = 35;
 
 const CLOSE = 40;
+// Sentences may be as long as a text; words further away than this date nothing.
+const WINDOW = 300;
 
 type Mark = Span & { isOther: boolean };
 
@@ -30,8 +32,12 @@ function cost(folded: string, phrase: Span, mark: Span): number {
   return between.length + [...between.matchAll(BREAK)].length * BREAK_COST;
 }
 
-/** Whether a phrase about time says when something was done that `sentence` tells, and not when it was told, visited or tried. */
-export function datesEvent(folded: string, sentence: Span, phrase: TimePhrase): boolean {
+/** Whether a phrase about time says when something was done that its sentence tells, and not when it was told, visited or tried. */
+export function datesEvent(folded: string, within: Span, phrase: TimePhrase): boolean {
+  const sentence = {
+    start: Math.max(within.start, phrase.start - WINDOW),
+    end: Math.min(within.end, phrase.end + WINDOW),
+  };
   const remarks = findSpans(folded, REMARK, sentence);
   const isRemark = ({ start }: Span) => remarks.some((one) => start >= one.start && start < one.end);
   const isOf = (span: Span) => span.start < phrase.start || span.start >= phrase.end;

@@ -12,7 +12,7 @@ export type Exclusion =
   | 'denied';
 
 const FOREIGN =
-  /\b(?:belgi(?:an|um|que)|belges?|bruxelles|brussels|liege|anvers|antwerp|gand|ghent|namur|england|english prisons?|britain|british|britannique|royaume-uni|united kingdom|uk\b|hmp|scotland|ecosse|wales|ireland|irlande|london|londres|manchester|constabulary|county (?:durham|[a-z]+)|across the channel|outre-manche|spain|spanish|espagne|espagnol[a-z]*|madrid|barcelone?|italy|italian|italie|italien[a-z]*|rome|milan|naples|german(?:y|s)?|allemagne|allemand[a-z]*|berlin|netherlands|pays-bas|dutch|neerlandais[a-z]*|amsterdam|rotterdam|switzerland|swiss|suisse|geneva|geneve|portugal|lisbon|ecuador|equateur|quito|guayaquil|mexic[a-z]+|mexique|brazil|bresil|colombi[ae][a-z]*|haiti|port-au-prince|united states|etats-unis|texas|california|canada|quebec|montreal|morocco|maroc|algeria\b|algerie\b|tunisi[ae]|turk(?:ey|ish)|turquie|russia|russie|ukraine|sweden|suede|denmark|danemark|norway|norvege|greece|grece|athens|venezuela|honduras|peru|perou|chile|chili|argentin[ae]|nigeria|senegal|luxembourg|poland|pologne|hungary|hongrie|austria|autriche)\b/g;
+  /\b(?:belgi(?:an|um|que)|belges?|bruxelles|brussels|liege|anvers|antwerp|gand|ghent|namur|england|english prisons?|britain|british|britannique|royaume-uni|united kingdom|uk\b|hmp|scotland|ecosse|wales|ireland|irlande|london|londres|manchester|constabulary|county (?:durham|[a-z]+)|across the channel|outre-manche|spain|spanish|espagne|espagnol[a-z]*|madrid|barcelone?|italy|italian|italie|italien[a-z]*|rome|milan|naples|german(?:y|s)?|allemagne|allemand[a-z]*|berlin|netherlands|pays-bas|dutch|neerlandais[a-z]*|amsterdam|rotterdam|switzerland|swiss|suisse|geneva|geneve|portugal|lisbon|ecuador|equateur|quito|guayaquil|mexic[a-z]+|mexique|brazil|bresil|colombi[ae][a-z]*|haiti|port-au-prince|united states|etats-unis|texas|california|canada|quebec|montreal|morocco|maroc|algeria\b|algerie\b|tunisi[ae]|turk(?:ey|ish)|turquie|russia|russie|ukraine|sweden|suede|denmark|danemark|norway|norvege|greece|grece|genevois[a-z]*|vaudois[a-z]*|lausanne|zurich|bale\b|basel|wallon[a-z]*|wallonie|flandres?|flemish|flamand[a-z]*|hainaut|charleroi|ardennes belges|catalogne|catalan[a-z]*|catalonia|turin|lombardie|lombardy|sicil[a-z]+|sarre\b|baviere|bavaria|monaco|andorr[a-z]+|casablanca|tanger|alger\b|tunis\b|dakar|abidjan|kinshasa|bamako|conakry|libreville|antananarivo|madagascar|cameroun|cameroon|congo|guinee|guinea|mali\b|benin|togo|gabon|tchad|chad\b|liban|lebanon|syri[ae]n?|irak|iraq|iran|israel[a-z]*|egypt[a-z]*|egypte|libya|libye|india|inde\b|china|chine|japan|japon|australia|australie|new zealand|philippin[a-z]+|indonesi[a-z]+|jamai[a-z]+|guatemala|el salvador|salvador|panama|paraguay|uruguay|bolivi[a-z]+|romania\b|roumanie\b|bulgari[a-z]+|serbi[a-z]+|croati[a-z]+|albani[a-z]+|kosovo|scottish|welsh|irish|english\b(?! page)|british|czech|tcheque|slova[a-z]+|finland|finlande|iceland|islande|estoni[a-z]+|lettonie|latvia|lituani[a-z]+|athens|venezuela|honduras|peru|perou|chile|chili|argentin[ae]|nigeria|senegal|luxembourg|poland|pologne|hungary|hongrie|austria|autriche)\b/g;
 // Of themselves no sign that the events are abroad.
 const FOREIGN_BUT =
   /\b(?:foreign interference|ressortissants?|nationals?|citizens?|drugs?|cocaine|arrested in|interpelle[a-z]* (?:en|au|aux)|recaptured in|extradit[a-z]+|talks with|embassy|ambassade|company|siege|headquarters|tourists?)\b/;
@@ -29,12 +29,15 @@ const ACCIDENT =
   /\b(?:accidental(?:ly|e|es|s)?|accidentell?e?s?|by accident|electrical (?:fault|fire|failure)|court-circuit|short[- ]circuit|wildfires?|feux? de foret|forest fires?)\b/;
 const RULED_OUT = /\b(?:rul(?:ed|es|ing) out|not|no|excl[a-z]+|ecart[a-z]+|pas|aucune?)\b/;
 const EXERCISE =
-  /\b(?:(?:security|fire|evacuation|training) drills?|training exercises?|mock attacks?|exercices? (?:de securite|d'evacuation|d'entrainement|grandeur)|documentary|documentaire|feature film|un film|novel|roman)\b/;
+  /\b(?:(?:security|fire|evacuation|training) drills?|training exercises?|mock attacks?|exercices? (?:de securite|d'evacuation|d'entrainement|grandeur)|(?:un|cet|lors d'un|d'un) exercice\b|attaques? (?:simulees?|fictives?)|scenario fictif|simul(?:e|ee|es|ees|ait|aient|ation|ated)\b|documentary|documentaire|feature film|un film|novel|roman)\b/;
 const DENIED =
   /\b(?:(?:turned out|proved|proven|found) (?:to be )?(?:false|unfounded|untrue|baseless|wrong)|false (?:alarm|reports?)|s'est (?:averee?|revelee?) (?:faux|fausse|infondee?|sans fondement)|se sont (?:averees?|revelees?|averes|reveles) (?:fausses|faux|infondees|infondes)|fausse (?:alerte|rumeur|information)|infondees?|dementi[a-z]*|backfir[a-z]+|firecrackers?|petards?|(?:it|that|this) had (?:in fact )?been|was in fact|in reality|en realite|il s'agissait (?:en fait|de petards|de feux)|retracted|rectification|contrairement a|n'a pas ete (?:touche|vise|attaque|cible)e?|n'ont pas ete (?:touche|vise|attaque|cible)e?s?|was not (?:hit|attacked|targeted|touched|affected)|were not (?:hit|attacked|targeted|touched|affected)|aucun incident|no incidents?)\b/;
 
 const CAPTION =
   /(?:\bfile (?:photo|picture|image|-)|\bin this (?:file )?(?:photo|picture|image)|\bphoto d'(?:illustration|archives?)|\bimage d'illustration|\(?\b(?:photo|credit|crédit|© ?|illustration)\s?[:)]|\bici,? en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d)|\b(?:afp|reuters|ap|getty images|sipa|epa|maxppp|hans lucas)\s?(?:\/|via|photo)\s?[a-z]|\bpool photo\b|^ ?file ?[-–:])/;
+
+/** Whether a sentence names another country, or a town or people of one. */
+export const namesForeign = (sentence: string) => sentence.search(FOREIGN) >= 0;
 
 /** Whether a sentence names something abroad that is more than a nationality or a trade. */
 export function findForeign(sentence: string): boolean {
@@ -76,11 +79,11 @@ const NEGATION =
 const NEGATION_ENDS =
   /\b(?:when|after|while|as|but|who|why|how|which|clear|known|far|only|quand|lorsque|apres|mais|que|qui|pourquoi|comment|loin|seulement|where|ou|in|dans)\b/;
 const HYPOTHETICAL =
-  /\b(?:if|could|might|(?<!\d )(?<!\d(?:st|nd|rd|th) )may(?! (?:\d|20))|would|should|pourrai[a-z]+|s'ils?|si l[ae']|si des?|risqu[a-z]+|to avoid|pour eviter|eviter|prevent(?:ed|ing)?|threaten(?:ed|ing|s)? to|menac[a-z]+ d[e']|fear[a-z]*|craign[a-z]+|crainte?s?|warn(?:ed|ing|s)?|appel[a-z]* a|call(?:ed|ing|s)? (?:for|on)|promis[a-z]*|promett?[a-z]*|denied|denies|denie|nie[nt]*)\b(?:[ a-z0-9'-]{0,60})$/;
+  /\b(?:if|could|might|(?<!\d )(?<!\d(?:st|nd|rd|th) )may(?! (?:\d|20))|would|should|pourrai[a-z]+|s'ils?|si l[ae']|si des?|risqu[a-z]+|to avoid|pour eviter|eviter|prevent(?:ed|ing)?|threaten(?:ed|ing|s)? to|menac[a-z]+ d[e']|fear[a-z]*|craign[a-z]+|crainte?s?|warn(?:ed|ing|s)?|appel[a-z]* a|call(?:ed|ing|s)? (?:for|on)|promis[a-z]*|promett?[a-z]*|denied|denies|denie|nie[nt]*|(?:first|initially|wrongly) (?:reported|said|announced)|d'abord (?:annonce|evoque|cru))\b(?:[ a-z0-9'-]{0,60})$/;
 
 // "adding it to the list of those shot at": what others suffered.
 const OTHERS_DID =
-  /\b(?:those (?!who|responsible|behind)|list of|liste des|(?:ceux|celles) (?!qui))[a-z' -]{0,40}$/;
+  /\b(?:(?:list of|joins?|joined|like|unlike|as with) (?:those|the ones)|(?:liste de|comme|rejoint) (?:ceux|celles))[a-z' -]{0,40}$/;
 
 /** Whether what stands at `act` is denied or only imagined in its clause: "no shots were fired", « pourrait brûler ». */
 export function isUnreal(folded: string, act: Span, clause: Span): boolean {
@@ -98,16 +101,29 @@ const TOOK = /\b(?:destroyed|gutted|burned down|detrui[a-z]+|ravag[a-z]+|calcin[
 const RECALLS =
   /\b(?:after|since|following|in the wake of|in protest (?:at|over|against)|protest[a-z]* (?:at|over|against|contre)|apres|depuis|suite a(?:ux)?|a la suite d[e']s?|lors d[e']s?|face aux?|contre les)\b[a-z' -]{0,40}$/;
 
+// Prisons are hit by much that is no attack.
+const NO_ATTACK =
+  /^ (?:[a-z]+ )?(?:by|par|with|de|d'|of) ?(?:the |a |an |la |le |les |l'|une? |des )?(?:[a-z]+ )?(?:overcrowding|surpopulation|surencombrement|strikes?|greves?|mouvement|heat ?wave|canicule|floods?|flooding|inondations?|storms?|tempetes?|covid|epidemi[a-z]+|shortages?|manque|penurie|punaises|bed ?bugs|rats|suicides?|cuts|coupes|outage|panne|criticism|critiques?|lack)\b/;
+
+/** Whether a prison is "hit" or "touché" by something that is no attack. */
+export const isOtherTrouble = (folded: string, act: Span) =>
+  NO_ATTACK.test(folded.slice(act.end, act.end + 70));
+
 /** Whether something is named only to say what came after it. */
 export function isRecalled(folded: string, act: Span, clause: Span): boolean {
   return RECALLS.test(folded.slice(Math.max(clause.start, act.start - 60), act.start));
 }
 
+const TAKEN_BACK =
+  /\b(?:(?:corrected|denied|dismissed|withdrew|retracted|dementi[a-z]*|rectifi[a-z]*|contest[a-z]*) (?:this|that|it|the (?:report|claim|information)s?|cette|ces|l'information)|nothing to do with the prison|sans (?:lien|rapport) avec (?:la prison|l'etablissement))\b/;
+
 /** Whether a sentence that names no place takes back what the one before told. */
 export const retracts = (sentence: string) =>
-  /^(?:the (?:report|claim|information|alert)s?|this|that|it|they|l'information|cette|ces|la rumeur|il|elle|ca)\b/.test(
+  (/^(?:the (?:report|claim|information|alert)s?|this|that|it|they|l'information|cette|ces|la rumeur|il|elle|ca)\b/.test(
     sentence,
-  ) && DENIED.test(sentence);
+  ) &&
+    DENIED.test(sentence)) ||
+  TAKEN_BACK.test(sentence);
 
 /** Whether a sentence tells of a fire that was tried and did not take. */
 export function isAttempt(sentence: string): boolean {

@@ -20,7 +20,8 @@ const AREAS = new Map<string, DepartmentCode | null>([
 const WORD = /[\p{L}\d]+/gu;
 const MOST_WORDS = 5;
 // The wind, the lot and the river are none: a name stands after a word that says where, or in brackets.
-const LEAD = /(?:\b(?:in|dans|en|du|de|of|across|near) (?:the |la |le |les |l'|l')?|\(|, )$/;
+const LEAD =
+  /(?:\b(?:in|dans|en|du|de|of|across|near) (?:the |la |le |les |l'|l')?|\(|, (?:the |le |la |l')?)$/;
 
 /** The départements and régions a stretch of text names, capital first. */
 export function findAreas(text: string, folded: string, within: Span): AreaMark[] {

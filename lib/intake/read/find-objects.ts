@@ -11,7 +11,7 @@ export const VEHICLE =
 const BUILDING =
   "(?:gates?|doors?|portals?|gatehouse|entrance(?:s| halls?| gates?)?|entryway|lobby|hall(?:way)?s?|stairwells?|porch|facades?|buildings?|block|flats?|apartments?|house|home|roof|reception|office|warehouse|annex|portes?|portails?|portillons?|entrees?|hall|cages? d'escalier|immeubles?|batiments?|facades?|maison(?! d'arret| centrale)|pavillons?|domiciles?|appartements?|locaux|local\\b|sas\\b|accueil|guerites?|miradors?|toits?|toitures?|porche|boites? aux lettres|letter ?box(?:es)?|mailbox(?:es)?|walls?|woodwork|sheds?|hangars?|abris?|cabanes?|huts?|cabins?|garages?|kennels?|chapels?|workshops?|ateliers?|guardhouse|gatehouses?|barriers?|fences?|grilles?|clotures?|shutters?|volets?|windows?|fenetres?)";
 const OTHER =
-  '(?:bins?|rubbish|trash|waste containers?|containers?|tyres|tires|pallets?|bushes|poubelles?|conteneurs?|palettes?|pneus|broussailles|detritus|cells?|cellules?|matelas|mattress(?:es)?|papers?|papiers?|fields?|vegetation|grass|herbe)';
+  '(?:bins?|rubbish|trash|waste containers?|containers?|tyres?|tires?|pallets?|bushes|poubelles?|conteneurs?|palettes?|pneus|broussailles|detritus|cells?|cellules?|matelas|mattress(?:es)?|papers?|papiers?|fields?|vegetation|grass|herbe)';
 
 const OBJECTS: readonly (readonly [ObjectKind, RegExp])[] = [
   ['vehicle', new RegExp(`\\b${VEHICLE}\\b(?!-ram)`, 'g')],
@@ -24,7 +24,7 @@ const NOT_BEFORE =
 // What stands there to say where it happened: "in front of his house".
 const BESIDE =
   /\b(?:devant|in front of|outside|near|close to|pres d[eu']|a cote d[eu']|next to|beside|opposite|en face d[eu']|face a|derriere|behind|aux abords d[eu']|a proximite d[eu']|along|le long d[eu']|parked at|at the foot of|au pied d[eu']|metres? (?:from|d[eu']))(?: (?:the|a|an|his|her|their|its|le|la|les|son|sa|leur|un|une|outer|main|l'|perimeter|prison|own|de))* ?(?:l')?$/;
-const CAR_PARK = /^(?: |-)?(?:parks?|parking)\b/;
+const CAR_PARK = /^(?: |-)?(?:parks?|parking|gates?|entrances?|access|locks?|bays?|doors?|barriers?)\b/;
 
 /** What a stretch of text names that could be set on fire, in order. */
 export function findObjects(folded: string, within: Span): ObjectMark[] {

@@ -1,7 +1,7 @@
 import type { MethodCode } from '../../domain/method';
 import type { Span } from '../sentences';
 import { isDayAlone, type NightReading } from '../time/night-reading';
-import { findHedges, isAttempt, isRecalled, isUnreal } from './exclude';
+import { findHedges, isAttempt, isOtherTrouble, isRecalled, isUnreal } from './exclude';
 import { findActs } from './find-acts';
 import { findObjectOf, findObjects, type ObjectMark } from './find-objects';
 import { type ActMark, distance, overlaps, type PlaceMark } from './mark';
@@ -84,16 +84,18 @@ function choosePlace(folded: string, act: Span, places: readonly PlaceMark[]): P
 }
 
 const THEN_NAMES =
-  /^(?:,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}|[:(,]? ?(?:[-–—] )?|,? (?:in|at|of|a|au|aux|de|d'|du)) ?(?:the |la |le |l')?$/;
+  /^(?:,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}|[:(,]? ?(?:[-–—] )?|,? (?:in|at|of|a|au|aux|de|d'|du)|[a-z0-9' ,]{0,90}[:(–—]) ?(?:the |la |le |l'|in |at |a |those (?:in|of|at) |celles? d[e'] ?)?$/;
+
+/** How far after "the prison" its name may come: "the prison's car park, in Réau". */
+const FORWARD = 80;
 
 /** What "the prison" or "seven prisons" stands for in its sentence: the name before it, or the names that follow. */
 function toNamed(folded: string, place: PlaceMark, scenes: readonly PlaceMark[]): PlaceMark {
   if (place.kind === 'others') return findNamed(folded, place, scenes);
   if (place.kind !== 'same') return place;
-  return (
-    scenes.findLast(({ kind, end }) => (kind === 'site' || kind === 'unlisted') && end <= place.start) ??
-    place
-  );
+  const named = scenes.filter(({ kind }) => kind === 'site' || kind === 'unlisted');
+  const before = named.findLast(({ end }) => end <= place.start);
+  return before ?? named.find(({ start }) => start - place.end < FORWARD) ?? place;
 }
 
 /** "Seven prisons, including Toulon": the first of the names that follow; the unnamed ones where none do. */
@@ -102,17 +104,29 @@ function findNamed(folded: string, others: PlaceMark, scenes: readonly PlaceMark
   return next && THEN_NAMES.test(folded.slice(others.end, next.phrase.start)) ? next : others;
 }
 
+/** "Metz (two cars burned)": what the brackets after a name tell is of that place alone. */
+function findBracketed(folded: string, act: Span, places: readonly PlaceMark[]): PlaceMark | null {
+  const open = folded.lastIndexOf('(', act.start);
+  if (open < 0 || act.start - open > 80 || folded.slice(open, act.start).includes(')')) return null;
+  return (
+    places.find(({ kind, phrase }) => kind === 'site' && open - phrase.end >= 0 && open - phrase.end < 3) ??
+    null
+  );
+}
+
 /** Where an act took place: in its clause, else in the sentence; where somebody works only when nothing else is named. */
 function findPlacesOf(
   folded: string,
   act: Span,
   { clause, places }: { clause: Span; places: readonly PlaceMark[] },
 ): PlaceMark[] {
+  const bracketed = findBracketed(folded, act, places);
+  if (bracketed) return [bracketed];
   const inClause = within(places, clause);
   const here = choosePlace(folded, act, inClause);
   if (here.length > 0) return here;
   const workHere = places.some(({ kind }) => kind === 'home') ? [] : inClause.filter(isWork);
-  if (workHere[0]) return [workHere[0]];
+  if (workHere[0]) return toList(folded, workHere[0], workHere);
   const before = choosePlace(
     folded,
     act,
@@ -135,6 +149,7 @@ const METHOD_OF: Partial<Record<ActMark['kind'], MethodCode>> = {
 };
 
 function toMethod(act: ActMark, object: ObjectMark | null, attempted: boolean): MethodCode | null {
+  if (act.kind === 'break_in' && attempted) return null;
   if (act.kind !== 'fire') return METHOD_OF[act.kind] ?? null;
   if (attempted) return 'arson_attempt';
   if (object?.kind === 'vehicle') return 'vehicle_arson';
@@ -147,11 +162,11 @@ type Here = { sheet: Sheet; sentence: SheetSentence; places: readonly PlaceMark[
 export function findScenes({ sheet, sentence, places }: Here): Scene[] {
   const { folded } = sheet;
   const clauses = splitClauses(folded, sentence);
-  const acts = [...findActs(folded, sentence), ...findListed(folded, clauses)];
+  const acts = [...findActs(folded, sentence), ...findListed(folded, clauses, places)];
   const attempted = isAttempt(sentence.folded);
   return acts.flatMap((act): Scene[] => {
     const clause = clauses.find(({ start, end }) => act.start >= start && act.start < end) ?? sentence;
-    if (isUnreal(folded, act, clause)) return [];
+    if (isUnreal(folded, act, clause) || (act.kind === 'attack' && isOtherTrouble(folded, act))) return [];
     const isDated = sentence.nights.some((reading) => !isDayAlone(reading));
     if ((act.kind === 'attack' || !isDated) && isRecalled(folded, act, clause)) return [];
     const objects = findObjects(folded, clause);
@@ -176,15 +191,27 @@ export function findScenes({ sheet, sentence, places }: Here): Scene[] {
 }
 
 const NAMES_SOME = /^,? ?(?:including|notamment|such as|parmi lesquel|namely|a savoir)/;
+// " – Moulins, Riom et Aurillac –": a dash, then few words beside the names.
+const AFTER_DASH = /^ ?[-–—] /;
+const FEW_WORDS = 40;
+
+/** Whether a clause holds names of sites and little else. */
+function isMostlyNames(clause: Span, places: readonly PlaceMark[]): boolean {
+  const named = places.filter((place) => place.kind === 'site' && overlaps(place, clause));
+  const length = named.reduce((sum, { start, end }) => sum + end - start, 0);
+  return named.length > 1 && clause.end - clause.start - length < FEW_WORDS;
+}
 
 /** In "prisons were attacked, including Toulon's" the names after "including" were attacked as well. */
-function findListed(folded: string, clauses: readonly Span[]): ActMark[] {
+function findListed(folded: string, clauses: readonly Span[], places: readonly PlaceMark[]): ActMark[] {
   return clauses.flatMap((clause, at): ActMark[] => {
     const before = clauses[at - 1];
-    if (!before || !NAMES_SOME.test(folded.slice(clause.start, clause.end))) return [];
+    const text = folded.slice(clause.start, clause.end);
+    const isNames = AFTER_DASH.test(text) && isMostlyNames(clause, places);
+    if (!before || !(NAMES_SOME.test(text) || isNames)) return [];
     if (findActs(folded, clause).length > 0 || findActs(folded, before).length === 0) return [];
     const { start } = clause;
-    const end = start + (/^,? ?[a-z]+/.exec(folded.slice(start, clause.end))?.[0].length ?? 1);
+    const end = start + (/^,? ?(?:[a-z]+|[-–—])/.exec(folded.slice(start, clause.end))?.[0].length ?? 1);
     return [{ kind: 'attack', start, end }];
   });
 }

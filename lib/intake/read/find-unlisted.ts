@@ -1,7 +1,7 @@
 import { DEPARTMENTS, REGIONS } from '../../domain/department';
 import { foldText } from '../../domain/fold-text';
 import { overlaps, type PlaceMark } from './mark';
-import type { NamedPlace } from './place-context';
+import { type NamedPlace, toRole } from './place-context';
 import { PRISON } from './prison-words';
 
 type Sheet = { text: string; folded: string };
@@ -33,11 +33,12 @@ const NO_NAME = new Set(
 );
 
 function toMark(
-  { text }: Sheet,
+  { text, folded }: Sheet,
   name: { start: number; end: number },
   phrase: PlaceMark['phrase'],
 ): PlaceMark {
-  const base = { role: 'scene', pending: false, count: null, slugs: [], siteKind: null } as const;
+  const role = toRole({ text, folded }, phrase);
+  const base = { role, pending: false, count: null, slugs: [], siteKind: null } as const;
   return { ...base, slugs: [], ...name, kind: 'unlisted', name: text.slice(name.start, name.end), phrase };
 }
 

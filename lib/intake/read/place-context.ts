@@ -1,3 +1,4 @@
+import type { SiteKind } from '../../domain/site';
 import type { Span } from '../sentences';
 import type { KnownSite } from './gazetteer';
 import type { PlaceMark } from './mark';
@@ -25,6 +26,9 @@ const INSTITUTION =
   /\b(?:parquets?|procureure?s?|prosecutors?|magistrats?|juges?|judges?|tribuna(?:l|ux)|cours?|courts?|maires?|mayors?|prefe(?:t|te|cture)s?|universit(?:y|e)|hospital|hopital|chu|airport|aeroport|gare|barreau|club|stade|stadium|police|commissariat|gendarmerie|pompiers|archbishop|diocese|rectorat|academie|metropole|city council|pole judiciaire|jirs|antenne|division|office)(?:[a-z' -]{0,45} )?(?:of|in|de|d'|du|des|a) ?(?:la |le |les |l')?$/;
 const THEN_INSTITUTION =
   /^(?:'s)? (?:[a-z-]{3,14} )?(?:prosecutors?|prosecution|public prosecutor|mayor|court|university|airport|magistrates?|police|city council|town hall|prefecture|judge|bar association|fire service|fire brigade|judiciaire|criminal court|docks|port|suburb of)\b/;
+// "Meyzieu, near Lyon", "30 kilometres from Lyon": a town that says where another place lies.
+const BESIDE_TOWN =
+  /(?:,|\() ?(?:near|close to|not far from|pres d[eu']|non loin d[e']|a cote d[e']|aux portes d[e']|just outside) ?(?:la |le )?$|(?:kilometres?|miles|km) (?:(?:to the )?(?:north|south|east|west)[a-z-]* )?(?:from|of|d[eu']) ?$|\b(?:north|south|east|west)(?:-?(?:east|west))? of $|\bau? (?:nord|sud|l'est|l'ouest)(?:-(?:est|ouest))? d[eu'] ?$|\bbetween $|\bentre $/;
 const THEN_ABROAD =
   /^,? (?:\()?(?:en|in|au) (?:spain|espagne|italy|italie|belgium|belgique|suisse|switzerland)\b|^,? spain\b/;
 // "TOULON, France –", "PARIS –", "TOULON -": where the report was filed.
@@ -63,7 +67,7 @@ function isNoPlace(sheet: Sheet, named: NamedPlace): boolean {
   if (isAtStart && DATELINE.test(tail) && IS_CAPITALS.test(sheet.text.slice(named.start, named.end)))
     return true;
   if (THEN_ABROAD.test(tail)) return true;
-  return named.bare && (INSTITUTION.test(lead) || THEN_INSTITUTION.test(tail));
+  return named.bare && (INSTITUTION.test(lead) || THEN_INSTITUTION.test(tail) || BESIDE_TOWN.test(lead));
 }
 
 function phraseOf(sheet: Sheet, named: NamedPlace): Span | null {
@@ -77,7 +81,32 @@ function phraseOf(sheet: Sheet, named: NamedPlace): Span | null {
   };
 }
 
-function toRole(sheet: Sheet, named: NamedPlace): Verdict['role'] {
+const KINDS: readonly (readonly [SiteKind, RegExp])[] = [
+  ['centre_semi_liberte', /\b(?:day-release|semi-open|semi-custody|halfway|semi-liberte)\b/],
+  ['sas', /\b(?:pre-release|accompagnement vers la sortie|peines amenagees)\b/],
+  ['etablissement_mineurs', /\b(?:youth|juvenile|minors|young offenders?|mineurs)\b/],
+  [
+    'regional_directorate',
+    /\b(?:regional (?:directorate|office|headquarters)|direction interregionale|headquarters|siege)\b/,
+  ],
+  ['intervention_base', /\b(?:eris|intervention (?:team|unit|squad)s?)\b/],
+  ['training_school', /\b(?:school|academy|trainees?|ecole|eleves)\b/],
+  ['hopital_penitentiaire', /\b(?:hospital|hopital)\b/],
+];
+const WOMEN = /\b(?:women|femmes)\b/;
+
+/** The sites of a town with the one first that the words beside it mean: "the day-release centre in Besançon". */
+function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
+  if (named.sites.length < 2) return named.sites;
+  const said = `${sheet.folded.slice(phrase.start, phrase.end)} ${before(sheet, phrase, 70)} ${after(sheet, phrase, 30)}`;
+  const kind = KINDS.find(([, pattern]) => pattern.test(said))?.[0];
+  const isMeant = (site: KnownSite) =>
+    site.kind === kind || (WOMEN.test(said) && site.slug.includes('femmes'));
+  return [...named.sites].sort((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
+}
+
+/** What a place is to its sentence, from the words before it. */
+export function toRole(sheet: Sheet, named: Span): Verdict['role'] {
   const lead = before(sheet, named);
   if (VISITS.test(lead)) return 'visit';
   return WORKS.test(lead) || STAFF_OF.test(lead) ? 'workplace' : 'scene';
@@ -88,6 +117,7 @@ export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): (Verdict
   const verdicts = names.map((named, at): Verdict | null => {
     if (isNoPlace(sheet, named) || isTownOf(named, [names[at - 1], names[at + 1]])) return null;
     const phrase = phraseOf(sheet, named);
+    named.sites = byKind(sheet, named, phrase ?? named);
     const pending = named.bare && !phrase && !GUARD_OF.test(before(sheet, named));
     return { role: toRole(sheet, named), pending, phrase: phrase ?? named };
   });

@@ -2,7 +2,7 @@
 
 /** A place where people are held, or the service's word for one. */
 export const PRISON =
-  "(?:prisons?|jails?|penitentiar(?:y|ies)(?: (?:cent(?:re|er)|facilit(?:y|ies)|complex))?s?|detention (?:cent(?:re|er)|facilit(?:y|ies))s?|remand (?:prison|cent(?:re|er)|facility)s?|correctional (?:facilit(?:y|ies)|cent(?:re|er)s?)|maisons? d'arret|maisons? centrales?|centres? penitentiaires?|centres? de detention|etablissements? penitentiaires?|centres? de semi-liberte|penitenciers?)";
+  "(?:(?:women's |youth |juvenile |high-security |open )?prisons?|jails?|(?:day-release|semi-open|semi-custody|pre-release|halfway|young offenders?'?|juvenile detention|youth detention) (?:cent(?:re|er)s?|institutions?|units?|facilit(?:y|ies)|wings?)|(?:quartiers?|centres?) (?:de semi-liberte|pour peines amenagees|des femmes|pour mineurs)|etablissements? (?:penitentiaires? )?pour mineurs|structures? d'accompagnement vers la sortie|penitentiar(?:y|ies)(?: (?:cent(?:re|er)|facilit(?:y|ies)|complex))?s?|detention (?:cent(?:re|er)|facilit(?:y|ies))s?|remand (?:prison|cent(?:re|er)|facility)s?|correctional (?:facilit(?:y|ies)|cent(?:re|er)s?)|maisons? d'arret|maisons? centrales?|centres? penitentiaires?|centres? de detention|etablissements? penitentiaires?|centres? de semi-liberte|penitenciers?)";
 
 /** Words for a prison that only a text about prisons uses for one. */
 export const LOOSE_PRISON =
@@ -10,4 +10,4 @@ export const LOOSE_PRISON =
 
 /** Somebody who works for the prison service. */
 export const STAFF =
-  '(?:prison (?:officer|guard|warder|employee|worker|governor|director|chief|staff)s?|guards?|warders?|wardens?|gardien(?:ne)?s? de prison|gardien(?:ne)?s?|surveillante?s?|agente?s?(?: penitentiaires?| de la penitentiaire)?|personnels?(?: penitentiaires?)?|fonctionnaires?|matons?|correctional officers?|officers?|staff(?:ers?)?|union (?:representative|official|leader|delegate)s?|delegue(?:e|s|es)?(?: syndica(?:l|le|ux))?|syndicaliste|representante? syndicale?|directeur|directrice|governors?|employees?|employe(?:e|s|es)?)';
+  '(?:prison (?:officer|guard|warder|employee|worker|governor|director|chief|staff|nurse|doctor|teacher|instructor|cook|psychologist)s?|infirmi(?:er|ere)s?|format(?:eur|rice)s?|lieutenante?|brigadier|commandant|instructors?|trainees?|guards?|warders?|wardens?|gardien(?:ne)?s? de prison|gardien(?:ne)?s?|surveillante?s?|agente?s?(?: penitentiaires?| de la penitentiaire)?|personnels?(?: penitentiaires?)?|fonctionnaires?|matons?|correctional officers?|officers?|staff(?:ers?)?|union (?:representative|official|leader|delegate)s?|delegue(?:e|s|es)?(?: syndica(?:l|le|ux))?|syndicaliste|representante? syndicale?|directeur|directrice|governors?|employees?|employe(?:e|s|es)?)';

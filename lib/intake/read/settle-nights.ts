@@ -88,11 +88,13 @@ export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
     // Two dated attacks at one place: what is told without a night belongs to neither for certain.
     else if (dated.length === 1) absorb(host, bin);
   }
-  return settled.filter((bin) => isTold(bin) && isOfSeries(bin));
+  // "Touched by", "hit by" are said of much: without a night, and where no act is told at all, they tell of no attack.
+  const isTelling = settled.some(({ scenes }) => scenes.some(({ act }) => act.kind !== 'attack'));
+  return settled.filter((bin) => isTold(bin) && isOfSeries(bin) && (isTelling || bin.nights.length > 0));
 }
 
 /** The first night of the attacks; what was done before it is no part of them. */
-const FIRST_NIGHT = '2025-04-13';
+export const FIRST_NIGHT = '2025-04-13';
 const isOfSeries = ({ nights }: Bin) =>
   nights.length === 0 || nights.some(({ night }) => night >= FIRST_NIGHT);
 

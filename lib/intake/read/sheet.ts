@@ -6,7 +6,8 @@ import type { TimePhrase } from '../time/group-atoms';
 import type { NightReading } from '../time/night-reading';
 import { handBack, NightCarrier } from './carry-nights';
 import { datesEvent } from './dates-event';
-import { type Exclusion, findExclusion, findForeign } from './exclude';
+import { type Exclusion, findExclusion, findForeign, namesForeign } from './exclude';
+import { PRISON } from './prison-words';
 
 /** One sentence with what is known of it as a whole. */
 export type SheetSentence = Span & {
@@ -24,8 +25,18 @@ export type SheetSentence = Span & {
 };
 
 /** An article laid out to be read. */
-export type Sheet = { text: string; folded: string; publishedOn: string | null; sentences: SheetSentence[] };
+export type Sheet = {
+  text: string;
+  folded: string;
+  publishedOn: string | null;
+  sentences: SheetSentence[];
+  /** Prisons are named again and again. */
+  isAboutPrisons: boolean;
+  /** Some sentence tells of another country. */
+  hasForeign: boolean;
+};
 
+const PRISONS = new RegExp(`\\b${PRISON}\\b`, 'g');
 const LIST_MARK = /^\s*(?:[-–—•*·▪►]|\d{1,2}[.)])\s/u;
 
 /** Lays out a text: sentences without the white space around them, the nights each names, what rules it out. */
@@ -60,8 +71,13 @@ export function toSheet(
     const isAlone = paragraphs[at - 1] !== paragraphs[at] && paragraphs[at + 1] !== paragraphs[at];
     return { ...sentence, carried: carrier.next(sentence, { at, isAlone }) };
   });
-  return { text, folded, publishedOn, sentences: handBack(sentences) };
+  const isAboutPrisons = (folded.match(PRISONS) ?? []).length > 1;
+  const hasForeign = sentences.some((sentence) => namesForeign(sentence.folded));
+  return { text, folded, publishedOn, sentences: handBack(sentences), isAboutPrisons, hasForeign };
 }
+
+/** How far into a line its date of publication can stand. */
+const DATE_REACH = 300;
 
 /** Whether a phrase about time dates what its sentence tells; phrases are asked for in order. */
 function eventFilter(
@@ -73,11 +89,12 @@ function eventFilter(
     while (spans[at] && (spans[at]?.end ?? 0) <= phrase.start) at++;
     const sentence = spans[at];
     if (!sentence) return true;
-    const from = text.lastIndexOf('\n', phrase.start) + 1;
-    const to = text.indexOf('\n', phrase.end);
-    const line = text.slice(from, Math.min(to < 0 ? text.length : to, from + 300));
-    const isNear = phrase.start - from < 300;
-    if (isNear && statesPublication(line, { at: phrase.start - from, publishedOn })) return false;
+    const before = text.slice(Math.max(0, phrase.start - DATE_REACH), phrase.start);
+    const from = before.lastIndexOf('\n') + 1;
+    const after = text.slice(phrase.start, phrase.start + DATE_REACH).split('\n', 1)[0] ?? '';
+    const isNear = from > 0 || before.length < DATE_REACH;
+    const line = before.slice(from) + after;
+    if (isNear && statesPublication(line, { at: before.length - from, publishedOn })) return false;
     return datesEvent(folded, sentence, phrase);
   };
 }

@@ -103,11 +103,11 @@ function addMinutes(found: Found, minutes: number): Found | null {
 }
 
 // "pendant 3 heures", "24 heures", "deux heures plus tard" are lengths of time: an hour needs a sign that it is one.
-function readFrenchHours(folded: string, at: number): Found | null {
+function readFrenchHours(folded: string, at: number, isInRange: boolean): Found | null {
   const match = matchAt(HOURS, folded, at);
   if (!match) return null;
   const [, about, lead, hour, half, less, more, part] = match;
-  if (!about && !lead && !part) return null;
+  if (!about && !lead && !part && !isInRange) return null;
   if (
     /^ (?:plus tard|apres|avant|de |d')/.test(folded.slice(at + match[0].length, at + match[0].length + 12))
   )
@@ -152,7 +152,7 @@ function readPast(folded: string, at: number): Found | null {
   return { end, parts: { ...shifted.parts, side: undefined, isOpen: !isTwelve && said === undefined } };
 }
 
-function readOne(folded: string, at: number): Found | null {
+function readOne(folded: string, at: number, isInRange = false): Found | null {
   const past = readPast(folded, at);
   if (past) return past;
   for (const pattern of [ENGLISH, FRENCH, DIGITAL, SPOKEN]) {
@@ -164,7 +164,7 @@ function readOne(folded: string, at: number): Found | null {
   const oclock = matchAt(OCLOCK, folded, at);
   const found = oclock && toFound(oclock, at, [oclock[3], undefined, undefined]);
   if (found) return { ...found, parts: { ...found.parts, isOpen: found.parts.hour < 12 } };
-  return readTwelve(folded, at) ?? readFrenchHours(folded, at);
+  return readTwelve(folded, at) ?? readFrenchHours(folded, at, isInRange);
 }
 
 function readRange(folded: string, at: number): ReadClock | null {
@@ -172,9 +172,10 @@ function readRange(folded: string, at: number): ReadClock | null {
   if (!open) return null;
   // In "between 2 and 3 am" the half of the day is said once, at the end.
   const english = matchAt(RANGE_EN, folded, at);
-  const first = english ? null : readOne(folded, at + open[0].length);
+  const first = english ? null : readOne(folded, at + open[0].length, true);
   const and = first ? matchAt(AND, folded, first.end) : null;
-  const last = readOne(folded, english ? at + english[0].length : (first?.end ?? 0) + (and?.[0].length ?? 0));
+  const next = english ? at + english[0].length : (first?.end ?? 0) + (and?.[0].length ?? 0);
+  const last = readOne(folded, next, true);
   if (!last || (!english && !and)) return null;
   const half = english?.[3] ?? (last.parts.hour < 12 ? 'a' : 'p');
   const start = english

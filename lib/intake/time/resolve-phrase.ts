@@ -31,7 +31,7 @@ const HOURS: Partial<Record<DayPart, readonly [string, string]>> = {
   evening: ['18:00', '23:59'],
 };
 
-const isBeforeNoon = (clock: Clock) => clock.to < '12:00';
+const isBeforeNoon = (clock: Clock) => clock.from < '12:00';
 const find = <K extends TimeAtom['kind']>({ atoms }: TimePhrase, kind: K) =>
   atoms.find((atom): atom is Extract<TimeAtom, { kind: K }> => atom.kind === kind);
 
