@@ -1,7 +1,12 @@
 import { explainFailure } from './expected-failure';
 
 // A pipe takes 64 kB at a time; leaving before it has taken all cuts the output short.
-const flush = (stream: NodeJS.WriteStream) => new Promise<void>((done) => stream.write('', () => done()));
+const flush = (stream: NodeJS.WriteStream) =>
+  new Promise<void>((done) => {
+    // Whoever reads may have left before the end, as `head` does.
+    stream.once('error', () => done());
+    stream.write('', () => done());
+  });
 
 async function leave(code: number): Promise<never> {
   await flush(process.stdout);

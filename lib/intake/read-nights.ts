@@ -2,9 +2,10 @@ import { foldInPlace } from './fold-in-place';
 import { tidyText, toOriginal } from './tidy-text';
 import { findTimeAtoms } from './time/find-time-atoms';
 import { groupAtoms, type TimePhrase } from './time/group-atoms';
+import type { Context, NightContext } from './time/night-context';
 import { isDayAlone, type NightReading } from './time/night-reading';
 import { addDay, resolveDay } from './time/resolve-day';
-import { type Context, listNights, type NightContext, resolvePhrase } from './time/resolve-phrase';
+import { listNights, resolvePhrase } from './time/resolve-phrase';
 
 /**
  * The nights a text names, in order, English and French. Words such as "Tuesday" or "hier" are read on the day of

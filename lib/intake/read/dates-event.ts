@@ -1,7 +1,7 @@
 import type { Span } from '../sentences';
 import { isOfNight, type TimePhrase } from '../time/group-atoms';
 import { findActs } from './find-acts';
-import { findSpans } from './mark';
+import { findSpans, overlaps } from './mark';
 
 // What people and authorities do about attacks: the time beside such a word is not that of the attack.
 const TELLING =
@@ -13,7 +13,7 @@ const EVENTS =
   /\b(?:took place|happened|occurred|broke out|rang out|came under|were heard|was heard|erupted|struck|began|started|arrived|stopped|pulled up|drove|poured|fled|escaped|night of|se (?:sont|est) (?:produit|deroule)[a-z]*|s'est (?:produit|deroule)[a-z]*|a eu lieu|ont eu lieu|survenue?s?|eclate[a-z]*|retenti[a-z]*|commis(?:es?)?|perpetre[a-z]*|les faits|alerte[a-z]*|appele[a-z]*|intervenus?|entendu[a-z]*|surpris[a-z]*|verse[a-z]*|asperge[a-z]*|jete[a-z]*|vise[a-z]*|arrives?|venus?|surgi[a-z]*|series?|wave|vague|serie|troisieme nuit|third night|attaques?|attacks?)\b/g;
 // A remark between commas, as in "On Tuesday night, prosecutors said, shots were fired", dates nothing.
 const REMARK =
-  /,[^,.;:"\n]{0,45}\b(?:said|says|told [a-z]+|(?:a|ont) (?:dit|indique|precise|annonce|confirme|rapporte|explique|declare)|indique|precise|explique|rapporte|assure|raconte)\b[^,.;:"\n]{0,40},|, (?:selon|d'apres|according to)[^,.;:"\n]{2,60},/g;
+  /,[^,.;:"\n]{0,45}\b(?:said|says|told [a-z]+|(?:a|ont) (?:dit|indique|precise|annonce|confirme|rapporte|explique|declare)|indique|precise|explique|rapporte|assure|raconte)\b[^,.;:"\n]{0,40},|, (?:selon|d'apres|according to)[^,.;:"\n]{2,60}(?:,|[.;]|$)|,[^,.;:"\n]{0,60}\b(?:said|says|told|(?:a|ont) (?:dit|indique|precise|annonce|confirme|rapporte|explique|declare)|indique|precise|explique|rapporte|assure|raconte)\b[^,.;:"\n]{0,45}(?:[.;]|$)/g;
 // A new clause begins here: what stands beyond is further away than it looks.
 const BREAK =
   /[,;:()"]| (?:that|which|who|where|when|after|before|while|qui|que|ou|lorsque|quand|apres|avant|tandis|alors) /g;
@@ -39,7 +39,8 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
     end: Math.min(within.end, phrase.end + WINDOW),
   };
   const remarks = findSpans(folded, REMARK, sentence);
-  const isRemark = ({ start }: Span) => remarks.some((one) => start >= one.start && start < one.end);
+  const isRemark = ({ start }: Span) =>
+    remarks.some((one) => start >= one.start && start < one.end && !overlaps(one, phrase));
   const isOf = (span: Span) => span.start < phrase.start || span.start >= phrase.end;
   const telling = isOfNight(phrase) ? [] : findSpans(folded, TELLING, sentence);
   const others = [...telling, ...findSpans(folded, AFTERMATH, sentence)].filter(

@@ -27,7 +27,7 @@ const FRAMES: readonly Rule[] = [
   { upTo: Number.POSITIVE_INFINITY, isOf: ({ folded }) => SUMMARY.test(folded), isFit: isSure },
 ];
 const ANY_EARLY: Rule = {
-  upTo: 6,
+  upTo: 8,
   isOf: () => true,
   isFit: (reading) => isSure(reading) && reading.basis !== 'from_context',
 };
@@ -57,7 +57,7 @@ export function findFrame(sheet: Sheet): NightReading[] {
     [],
   );
   const sure = listSure(sheet);
-  const isOne = !sheet.sentences.some(({ folded }) => SPREAD.test(folded));
+  const isOne = !sheet.sentences.slice(0, 12).some(({ folded }) => SPREAD.test(folded));
   const first = isOne ? findBy(sheet.sentences, ANY_EARLY) : [];
   const only = isOne && distinct(sure).size === 1 ? sure.slice(0, 1) : [];
   const day = () => narrowDay(findBy(sheet.sentences, DAY_FRAME), sure);

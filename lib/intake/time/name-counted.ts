@@ -1,5 +1,5 @@
+import type { Context, Named } from './night-context';
 import { addDay } from './resolve-day';
-import type { Context, Named } from './resolve-phrase';
 import type { TimeAtom } from './time-atom';
 
 type Counted = Extract<TimeAtom, { kind: 'last_night' | 'last_nights' | 'weekend' }>;

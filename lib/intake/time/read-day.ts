@@ -25,6 +25,8 @@ const DAY_MONTH = new RegExp(
   'y',
 );
 const MONTH_DAY = new RegExp(String.raw`(${MONTH})\b\.? (?:the )?${DAY}\b${YEAR}`, 'y');
+// "April 13, a Sunday".
+const APPOSED = new RegExp(`,? (?:a|un) ${WEEKDAY}\\b`, 'y');
 const BARE_DAY = new RegExp(
   String.raw`(?:le |the )?${DAY}\b(?![.:,]\d| ?(?:h|am|pm|a\.m|p\.m|heures?)\b|[%€])`,
   'y',
@@ -60,7 +62,9 @@ function readDate(folded: string, at: number): ReadDay | null {
   if (!found) return null;
   const [day, month] = dayFirst ? [found[1], found[2]] : [found[2], found[1]];
   const parts = { day: number(day), month: monthOf(month ?? ''), year: number(found[3]) };
-  return isDay(parts.day) ? { end: at + found[0].length, parts } : null;
+  const end = at + found[0].length;
+  const named = matchAt(APPOSED, folded, end)?.[0].length ?? 0;
+  return isDay(parts.day) ? { end: end + named, parts } : null;
 }
 
 /** Reads a number that can be a day of the month: "the 14th", « 14 ». */

@@ -10,7 +10,7 @@ const matchAt = (pattern: RegExp, folded: string, at: number) => {
 const NIGHT_LEAD =
   /(?:(?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between))?(?: the| late)?|(?:dans |pendant |durant |au cours de |de )?(?:la |les |cette )?nuits? (?:de|du|d'|entre)(?: (?:le|la))?|(?:dans |pendant |durant )?la nuit,?|(?:celle|the one) (?:du|de|d'|of|from)|between|from|entre|du|de)(?: late| the)? ?/y;
 const TO =
-  /(?:,? (?:late |early )?(?:at )?(?:night|evening)|,? (?:au |tard le )?soir(?: tard)?|,? dans la soiree)?,? ?(?:(?:to|into|until|till|through to|and into|and|a|au|et|jusqu'a)\b|-|\/)(?: (?:the )?(?:early|small|wee)(?: morning)? hours of| early(?: on)?| late| tot| the| le| ce)? ?/y;
+  /(?:,? (?:late |early )?(?:at )?(?:night|evening)|,? (?:au |tard le )?soir(?: tard)?|,? dans la soiree)?(?:,? ?(?:to|into|until|till|through to|and into|and|et|jusqu'a)\b| ?(?:a|au)\b|,? ?-|,? ?\/)(?: (?:the )?(?:early|small|wee)(?: morning)? hours of| early(?: on)?| late| tot| the| le| ce)? ?/y;
 const AFTER = /(?: (?:early )?(?:morning|matin)| au (?:petit )?matin)\b/y;
 const INTO =
   /(?:over ?night|(?:in|during|over) the night) (?:and )?(?:in)?to (?:early |the (?:early )?morning of |the (?:early|small) hours of )?/y;

@@ -35,11 +35,16 @@ function nearWeekday(weekday: number, day: string): string {
   return addDay(day, ahead <= 4 ? ahead : ahead - 7);
 }
 
-/** A day without its year is the nearest such day. */
+const MOST_AHEAD = 90;
+
+/** A day without its year is the nearest such day, unless it lies far ahead. */
 function fromYearless(date: { day: number; month: number }, near: string): string | null {
   const year = Number(near.slice(0, 4));
   const days = [year - 1, year, year + 1].flatMap((one) => fromDate({ ...date, year: one }) ?? []);
-  return days.sort((one, other) => between(one, near) - between(other, near))[0] ?? null;
+  const [nearest = null, next = null] = days.sort((one, other) => between(one, near) - between(other, near));
+  // News announces what comes within weeks; what is further off has been.
+  const isFarAhead = nearest !== null && nearest > addDay(near, MOST_AHEAD);
+  return isFarAhead ? next : nearest;
 }
 
 function fromBareDay(day: number, publishedOn: string): string | null {
@@ -60,6 +65,8 @@ function nearBareDay(day: number, near: string): string | null {
 
 // A text that dates something longer ago than this looks back on it.
 const NEWS_DAYS = 10;
+// The days of the week are those of the news for longer.
+const WEEKDAY_DAYS = 21;
 
 /** The day a text names, read on the day of publication; null when it cannot be known or lies after it. */
 export function resolveDay(parts: DayParts, { publishedOn, anchor = null }: Calendar): string | null {
@@ -67,7 +74,9 @@ export function resolveDay(parts: DayParts, { publishedOn, anchor = null }: Cale
   const { day, month, year } = parts;
   const isFull = day !== undefined && month !== undefined && year !== undefined;
   if (isFull) return notAfter(fromDate({ day, month, year }), publishedOn);
-  const looksBack = anchor !== null && (publishedOn === null || between(anchor, publishedOn) > NEWS_DAYS);
+  const since = anchor === null || publishedOn === null ? null : between(anchor, publishedOn);
+  const isOfWeek = day === undefined;
+  const looksBack = anchor !== null && (since === null || since > (isOfWeek ? WEEKDAY_DAYS : NEWS_DAYS));
   if (looksBack && !(parts.which && publishedOn)) return notAfter(lookBack(parts, anchor), publishedOn);
   if (publishedOn === null) return null;
   // When the nearest such day is yet to come, it is no day of something that happened.

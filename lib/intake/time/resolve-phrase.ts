@@ -1,26 +1,11 @@
 import type { TimePhrase } from './group-atoms';
 import { fromOtherNights, isCounted } from './name-counted';
+import type { Context, Named } from './night-context';
 import type { NightReading } from './night-reading';
 import type { Clock } from './read-clock';
 import type { DayParts } from './read-day';
-import { addDay, type Calendar, resolveDay } from './resolve-day';
+import { addDay, resolveDay } from './resolve-day';
 import type { DayPart, TimeAtom } from './time-atom';
-
-/** What phrases are read against: the day of publication. */
-export type NightContext = { publishedOn: string | null };
-/** What the text has spoken of before a phrase. */
-export type Context = Calendar & {
-  /** The nights of the phrase before, the likelier first, and the day it named: that of the evening or the morning. */
-  before: readonly string[];
-  beforeDay: string | null;
-  /** The night that the text as a whole goes on about: the first one that was said for certain. */
-  lead: readonly string[];
-  /** Whether the phrase before stands in another paragraph, or far away in this one. */
-  isApart: boolean;
-  isFar: boolean;
-};
-
-export type Named = Pick<NightReading, 'night' | 'basis'>;
 
 /** The hours that a part of the day is taken to mean; a night alone says no more than itself. */
 const HOURS: Partial<Record<DayPart, readonly [string, string]>> = {

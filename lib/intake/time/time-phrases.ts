@@ -65,7 +65,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     part('night_of'),
   ],
   [
-    /in the (?:middle|dead|depths?) of (?:the )?night\b|at dead of night\b|(?:under (?:the )?cover of|in the hours of) (?:darkness|night)\b|after dark\b|at nightfall\b|en pleine nuit\b|au (?:beau )?(?:milieu|coeur|plus profond) de la nuit\b|a la faveur de la nuit\b|(?:a|avec) la (?:tombee de la nuit|nuit tombee|nuit tombante)\b|nuitamment\b|de nuit\b/y,
+    /in the (?:middle|dead|depths?) of (?:the )?night\b|at dead of night\b|(?:under (?:the )?cover of|in the hours of) (?:darkness|night)\b|after dark\b|at nightfall\b|en pleine nuit\b|au (?:beau )?(?:milieu|coeur|plus profond) de la nuit\b|a la faveur de la nuit\b|(?:a|avec) la (?:tombee de la nuit|nuit tombee|nuit tombante)\b|nuitamment\b/y,
     part('by_night'),
   ],
   [
