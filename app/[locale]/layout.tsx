@@ -7,9 +7,9 @@ import { sans, sansItalic, serif } from '@/components/ui/fonts';
 import { SiteFooter } from '@/components/ui/site-footer';
 import { SiteHeader } from '@/components/ui/site-header';
 import { THEME_SCRIPT } from '@/components/ui/theme-script';
-import { getEnvironment } from '@/lib/environment';
 import { requireLocale } from '@/lib/i18n/require-locale';
 import '../globals.css';
+import { publicAddress } from '../public-address';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -20,11 +20,6 @@ export const viewport: Viewport = {
     { media: '(prefers-color-scheme: dark)', color: '#131415' },
   ],
 };
-
-function publicAddress(): URL {
-  const { publicUrl, host, port } = getEnvironment();
-  return new URL(publicUrl ?? `http://${host}:${port}`);
-}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await requireLocale(params);

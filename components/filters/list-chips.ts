@@ -15,11 +15,12 @@ export function listChips(query: Query, { path, locale, names }: Options): Filte
       const without: Query = { ...query, [key]: rest, cursor: null };
       return { label: describe(part, locale, names), href: toHref(path, without), without };
     };
-    if (!Array.isArray(value)) return chip(value, fallback);
-    return value.map((part: string) =>
+    // An area is one value of four numbers; a list falls back to the empty list.
+    if (!Array.isArray(fallback)) return chip(value, fallback);
+    return (value as string[]).map((part) =>
       chip(
         [part],
-        value.filter((each: string) => each !== part),
+        (value as string[]).filter((each) => each !== part),
       ),
     );
   });

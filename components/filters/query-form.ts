@@ -4,10 +4,16 @@ export type QueryForm = { path: string; keys: readonly string[]; query: string }
 /** What is asked for under each key; a key that is absent or empty sets no limit. */
 export type QueryValues = Readonly<Record<string, readonly string[]>>;
 
+// Commas in these belong to the one value: words as they were typed, the four edges of an area in their order.
+const WHOLE: readonly string[] = ['q', 'bbox'];
+
 /** The values of a canonical query text. */
 export function readValues({ query }: QueryForm): QueryValues {
   return Object.fromEntries(
-    [...new URLSearchParams(query)].map(([key, text]) => [key, key === 'q' ? [text] : text.split(',')]),
+    [...new URLSearchParams(query)].map(([key, text]) => [
+      key,
+      WHOLE.includes(key) ? [text] : text.split(','),
+    ]),
   );
 }
 

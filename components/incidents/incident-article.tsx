@@ -30,6 +30,7 @@ type Props = {
   /** What is said between the heading and the facts. */
   notices?: ReactNode;
   history?: ReactNode;
+  cite?: ReactNode;
 };
 
 /** One incident as readers see it: every value with the words it rests on, and what stands beside it. */
@@ -72,6 +73,7 @@ export function IncidentArticle({ incident, evidence, conflicts, names, asOf, ..
         </aside>
       </div>
       {props.history}
+      {props.cite}
       <IncidentFoot incident={incident} asOf={asOf} />
     </article>
   );

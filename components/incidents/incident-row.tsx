@@ -14,6 +14,7 @@ import { MethodList } from './method-list';
 
 /** One incident as a row: the place is its head and its link. */
 export function IncidentRow({ incident, asOf }: { incident: Incident; asOf: string | null }) {
+  const t = useTranslations('incidents.table');
   const locale = useLocale();
   const { slug, site, night, methods, grade, articles } = incident;
   return (
@@ -30,17 +31,19 @@ export function IncidentRow({ incident, asOf }: { incident: Incident; asOf: stri
         <time dateTime={night}>{formatNightShort(night, locale)}</time>{' '}
         <span className={styles.year}>{night.slice(0, 4)}</span>
       </td>
-      <td>
+      <td className={styles.method}>
         <MethodList methods={methods} />
       </td>
-      <td>
+      <td className={styles.counted}>
         <Counts incident={incident} />
       </td>
-      <td>
+      <td className={styles.time}>
         <Time incident={incident} />
       </td>
-      <td>{gradeLabel(grade)[locale]}</td>
-      <td className={styles.number}>{articles.length}</td>
+      <td className={styles.grade}>{gradeLabel(grade)[locale]}</td>
+      <td className={styles.number} data-unit={t('unit', { count: articles.length })}>
+        {articles.length}
+      </td>
     </tr>
   );
 }

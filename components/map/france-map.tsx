@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { say } from '@/components/ui/say';
 import { HatchPattern } from './area-layer';
-import { BASEMAP_EDGE, EDGE_ABOVE_SHEET, FRANCE, isNarrow, showPoint } from './france';
+import { BASEMAP_EDGE, EDGE_ABOVE_SHEET, isNarrow, showPoint, toBounds } from './france';
 import styles from './france-map.module.css';
 import { GestureHint } from './gesture-hint';
 import { MapControls } from './map-controls';
@@ -13,11 +13,12 @@ import { MapLayers } from './map-layers';
 import { describePlace, type MapPlace } from './map-place';
 import type { MapView } from './map-view';
 import { PlacePanel } from './place-panel';
+import { SearchArea } from './search-area';
 import { useSelection } from './selection';
 import { DEEPEST_ZOOM } from './site-clusters';
 import { useAnnouncer } from './use-announcer';
 import { useBasemap } from './use-basemap';
-import { leaveMap, useMapContainer } from './use-map-container';
+import { leaveMap, useFirstView, useMapContainer } from './use-map-container';
 import { useMapKeys } from './use-map-keys';
 import { useMapPlaces } from './use-map-places';
 import { useOpenPlace } from './use-open-place';
@@ -32,6 +33,7 @@ export default function FranceMap({ view }: { view: MapView }) {
   const [helping, setHelping] = useState(false);
   const helpId = useId();
   useMapContainer(map, text.label, helpId);
+  useFirstView(map, view.area);
   const places = useMapPlaces(map, view, basemap);
   const panel = useOpenPlace(view);
   const shown = useShownSelection({ map, view, basemap, selected });
@@ -73,7 +75,7 @@ export default function FranceMap({ view }: { view: MapView }) {
       <MapContainer
         ref={setMap}
         className={styles.map}
-        bounds={FRANCE}
+        bounds={toBounds(view.area)}
         maxBounds={isNarrow() ? EDGE_ABOVE_SHEET : BASEMAP_EDGE}
         minZoom={4.5}
         maxZoom={DEEPEST_ZOOM}
@@ -85,6 +87,7 @@ export default function FranceMap({ view }: { view: MapView }) {
         <MapLayers {...{ view, basemap, places, current }} onOpen={open} />
       </MapContainer>
       {map && <MapControls map={map} text={text} />}
+      {map && <SearchArea map={map} view={view} />}
       {map && <GestureHint map={map} words={text.twoFingers} />}
       <MapHelp text={text} open={helping} onToggle={setHelping} id={helpId} />
       {panel.place && (

@@ -6,6 +6,16 @@ export const FRANCE: LatLngBoundsLiteral = [
   [51.1, 9.3],
 ];
 
+/** What the map shows at first: the area that was asked for, west, south, east, north; else all of metropolitan France. */
+export function toBounds(area: readonly [number, number, number, number] | null): LatLngBoundsLiteral {
+  if (area === null) return FRANCE;
+  const [west, south, east, north] = area;
+  return [
+    [south, west],
+    [north, east],
+  ];
+}
+
 /** The embedded basemap ends here; the reader cannot leave it. */
 export const BASEMAP_EDGE: LatLngBoundsLiteral = [
   [38.2, -10.3],

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { MethodGlyph } from '@/components/ui/method-glyph';
+import { METHOD_SHAPES } from '@/components/ui/method-shapes';
 import styles from './map-legend.module.css';
 import type { MethodMark } from './map-view';
 
@@ -23,7 +24,7 @@ export function MapLegend({ methods }: { methods: MethodMark[] }) {
         <li>
           <svg width="18" height="18" viewBox="-20 -20 40 50" aria-hidden="true" className={styles.sign}>
             <path d="M0 24.5 9 13.2A16 16 0 1 0-9 13.2Z" />
-            <circle cy="25" r="4" />
+            <circle cy="26" r="3" />
           </svg>
           {t('site')}
         </li>
@@ -42,11 +43,15 @@ export function MapLegend({ methods }: { methods: MethodMark[] }) {
           {t('department')}
         </li>
         <li>
-          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true" className={styles.group}>
-            <circle cx="9" cy="9" r="8" />
-            <text x="9" y="12.5">
+          <svg width="30" height="18" viewBox="-1 -3 44 26" aria-hidden="true" className={styles.group}>
+            <rect x="4" y="-1" width="38" height="20" rx="10" />
+            <rect x="1" y="2" width="38" height="20" rx="10" />
+            <text x="9" y="17">
               3
             </text>
+            <g className="method-glyph" data-method="vehicle_arson" transform="translate(19 4.5) scale(0.9)">
+              <path d={METHOD_SHAPES.vehicle_arson?.path} />
+            </g>
           </svg>
           {t('group')}
         </li>

@@ -37,5 +37,7 @@ export type MapView = {
   incidents: MapIncident[];
   sites: MapSite[];
   areas: MapArea[];
+  /** The area that the query keeps to: west, south, east, north. */
+  area: readonly [number, number, number, number] | null;
   text: MapText;
 };

@@ -44,13 +44,14 @@ function glyphs(codes: readonly string[]): string {
   return (GLYPH_PLACES[shown.length] ?? []).map((place, at) => glyph(shown[at] ?? '', place)).join('');
 }
 
-/** One dot per night in a small plate; more than five nights are a number. */
+/** One dot per night under the glyphs, inside the head of the mark; more than four nights are a number. */
 function pips(nights: number): string {
-  if (nights > 5)
-    return `<g class="${styles.pips}"><rect x="-10" y="-6" width="20" height="12" rx="6"/><text y="3.6">${nights}</text></g>`;
-  const width = 6 * nights + 4;
-  const dots = Array.from({ length: nights }, (_, at) => `<circle cx="${6 * at - 3 * (nights - 1)}" r="2"/>`);
-  return `<g class="${styles.pips}"><rect x="${-width / 2}" y="-4.5" width="${width}" height="9" rx="4.5"/>${dots.join('')}</g>`;
+  if (nights > 4) return `<text class="${styles.nights}" y="13">${nights}</text>`;
+  const dots = Array.from(
+    { length: nights },
+    (_, at) => `<circle cx="${5.5 * at - 2.75 * (nights - 1)}" r="1.9"/>`,
+  );
+  return `<g class="${styles.pips}" transform="translate(0 10)">${dots.join('')}</g>`;
 }
 
 const PIN = 'M0 24.5 9 13.2A16 16 0 1 0-9 13.2Z';
@@ -58,21 +59,46 @@ const PIN = 'M0 24.5 9 13.2A16 16 0 1 0-9 13.2Z';
 function siteMark(place: MapPlace, codes: readonly string[], nights: number): string {
   const body =
     place.precision === 'site'
-      ? `<circle class="${styles.ring}" cy="25" r="4"/><path class="${styles.body}" d="${PIN}"/>`
-      : `<circle class="${styles.halo}" r="21"/><circle class="${styles.body}" r="15"/>`;
-  return `${body}${glyphs(codes)}<g transform="translate(0 -17)">${pips(nights)}</g>`;
+      ? `<circle class="${styles.point}" cy="25" r="3"/><path class="${styles.body}" d="${PIN}"/>`
+      : `<circle class="${styles.halo}" r="21"/><circle class="${styles.body}" r="16"/>`;
+  return `${body}<g transform="translate(0 -2.5)">${glyphs(codes)}</g>${pips(nights)}`;
 }
 
-function groupMark(place: MapPlace): string {
-  return `<circle class="${styles.groupRing}" r="19"/><circle class="${styles.group}" r="15.5"/><text class="${styles.count}" y="5">${place.incidents.length}</text>`;
+/** The glyphs a group has room for; its list has them all. */
+const GROUP_GLYPHS = 3;
+const GROUP_HEIGHT = 28;
+const groupWidth = (place: MapPlace, codes: readonly string[]) =>
+  18 + 9 * String(place.incidents.length).length + 15 * Math.min(codes.length, GROUP_GLYPHS);
+
+/** Several sites in one plate, as if laid on one another: how many incidents, and by which methods. */
+function groupMark(place: MapPlace, codes: readonly string[]): string {
+  const width = groupWidth(place, codes);
+  const [left, top] = [-width / 2, -GROUP_HEIGHT / 2];
+  const plate = (name: string | undefined, by: number) =>
+    `<rect class="${name}" x="${left + by}" y="${top - by}" width="${width}" height="${GROUP_HEIGHT}" rx="14"/>`;
+  const from = left + 12 + 9 * String(place.incidents.length).length;
+  const marks = codes.slice(0, GROUP_GLYPHS).map((code, at) => glyph(code, [from + 9 + 15 * at, 0, 12]));
+  return `${plate(styles.groupBack, 3)}${plate(styles.group, 0)}<text class="${styles.count}" x="${left + 11}" y="5">${place.incidents.length}</text>${marks.join('')}`;
+}
+
+type Box = { width: number; height: number; anchor: [number, number] };
+
+function boxOf(place: MapPlace, codes: readonly string[]): Box {
+  if (place.kind === 'group') {
+    const [width, height] = [groupWidth(place, codes) + 10, WIDTH];
+    return { width, height, anchor: [width / 2, height / 2] };
+  }
+  return place.precision === 'site'
+    ? { width: WIDTH, height: 52, anchor: [MIDDLE, 47] }
+    : { width: WIDTH, height: WIDTH, anchor: [MIDDLE, MIDDLE] };
 }
 
 function draw(place: MapPlace, label: string, codes: readonly string[], nights: number): string {
-  const pin = place.precision === 'site';
-  const height = pin ? 56 : WIDTH;
-  const origin = pin ? 26 : MIDDLE;
-  const inside = place.kind === 'group' ? groupMark(place) : siteMark(place, codes, nights);
-  return `<svg class="${styles.mark}" role="img" aria-label="${escapeHtml(label)}" width="${WIDTH}" height="${height}" viewBox="${-MIDDLE} ${-origin} ${WIDTH} ${height}">${inside}</svg>`;
+  const { width, height, anchor } = boxOf(place, codes);
+  // The tip of a pin stands 25 below the middle of its head, which is the origin of the drawing.
+  const top = place.precision === 'site' ? anchor[1] - 25 : anchor[1];
+  const inside = place.kind === 'group' ? groupMark(place, codes) : siteMark(place, codes, nights);
+  return `<svg class="${styles.mark}" role="img" aria-label="${escapeHtml(label)}" width="${width}" height="${height}" viewBox="${-anchor[0]} ${-top} ${width} ${height}">${inside}</svg>`;
 }
 
 function drawArea(place: MapPlace, label: string, codes: readonly string[]): string {
@@ -83,17 +109,17 @@ function drawArea(place: MapPlace, label: string, codes: readonly string[]): str
 
 /** The mark of a place, by colour and shape of its methods; `label` is its accessible name. */
 export function toPlaceIcon(place: MapPlace, label: string): DivIcon {
-  const codes = [
-    ...new Set(place.incidents.flatMap((incident) => incident.methods.map((method) => method.code))),
-  ];
+  const found = new Set(place.incidents.flatMap(({ methods }) => methods.map((method) => method.code)));
+  // One order everywhere: the table's.
+  const codes = Object.keys(METHOD_SHAPES).filter((code) => found.has(code));
   const nights = new Set(place.incidents.map((incident) => incident.night)).size;
   if (place.kind === 'area')
     return new DivIcon({ className: styles.icon, html: drawArea(place, label, codes), iconSize: [0, 0] });
-  const pin = place.precision === 'site';
+  const { width, height, anchor } = boxOf(place, codes);
   return new DivIcon({
     className: styles.icon,
     html: draw(place, label, codes, nights),
-    iconSize: [WIDTH, pin ? 56 : WIDTH],
-    iconAnchor: [MIDDLE, pin ? 51 : MIDDLE],
+    iconSize: [width, height],
+    iconAnchor: anchor,
   });
 }

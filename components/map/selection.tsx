@@ -2,6 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { withKey } from './page-address';
 
 /** What list and map share: the incidents under the pointer or focus, and the one that was chosen. */
 export type Selection = {
@@ -26,13 +27,6 @@ export function useSelection(): Selection {
   return useContext(SelectionContext);
 }
 
-// The rest of the address stays letter by letter as it is: it is canonical, and URLSearchParams would rewrite its commas.
 function select(slug: string | null): void {
-  const { pathname, search, hash } = window.location;
-  const kept = search
-    .slice(1)
-    .split('&')
-    .filter((pair) => pair !== '' && !pair.startsWith('selected='));
-  const pairs = slug === null ? kept : [...kept, `selected=${encodeURIComponent(slug)}`];
-  window.history.replaceState(null, '', `${pathname}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}${hash}`);
+  window.history.replaceState(null, '', withKey('selected', slug));
 }

@@ -13,6 +13,7 @@ type Words = {
   locale: Locale;
   /** The day of knowledge, which the links keep. */
   asOf: string | null;
+  area: MapView['area'];
   text: MapText;
   headline: (place: string, what: string) => string;
 };
@@ -98,5 +99,6 @@ export function toMapView(incidents: readonly Incident[], words: Words): MapView
     incidents: incidents.map((incident) => toMapIncident(incident, words)),
     sites: toSites(incidents, words.locale),
     areas: toAreas(incidents),
+    area: words.area,
   };
 }

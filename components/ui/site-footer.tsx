@@ -29,7 +29,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
             <Link href={localeHref(locale, '/responsibility')}>{t('responsibility')}</Link>
           </li>
           <li>
-            <a href="/api/v1/incidents">{t('api')}</a>
+            <Link href={localeHref(locale, '/data')}>{t('api')}</Link>
           </li>
           <li>
             <Link href={localeHref(locale, '/desk')} prefetch={false} rel="nofollow">

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
+import { contextSchema } from '../domain/article';
 import type { Editor } from '../domain/editor';
 import { type Patch, toPatch } from '../domain/revision';
 import type { ArticleReading } from '../intake/proposal';
@@ -95,6 +96,7 @@ export async function changeReading(
       version: { increment: 1 },
     },
   });
+  await storeContext(tx, before.article, state);
   const patch = { ...toPatch(toStateUnits(before.state), toStateUnits(state)), ...extra };
   return recordDeskRevision(tx, {
     entity: 'reading',
@@ -103,6 +105,13 @@ export async function changeReading(
     reason: null,
     author: editor.id,
   });
+}
+
+/** The sentences set aside as context are told with the article, once it is public. */
+async function storeContext(tx: Transaction, slug: string, { marks }: ReadingState): Promise<void> {
+  const spans = marks.filter((row) => row.as === 'context').map(({ start, end }) => ({ start, end }));
+  const context = contextSchema.parse(spans.slice(0, 1000));
+  await tx.article.updateMany({ where: { slug, isImported: true }, data: { context } });
 }
 
 /** The sketches of all texts that were read at the desk, by article. */

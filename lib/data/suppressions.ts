@@ -4,6 +4,7 @@ import { formShape } from '../domain/form-shape';
 import { fromUnits, toUnits } from '../domain/form-units';
 import type { Patch, Seals } from '../domain/revision';
 import { holdsText, strikeText, toStrikeMark } from '../domain/struck';
+import { isBusy } from './busy';
 import { getDatabase, type Transaction } from './database';
 import { toJson } from './json';
 
@@ -171,11 +172,18 @@ async function strikeRow(
 }
 
 /**
- * Leaves no remnant of deleted rows in the database's files: rewrites the database, and empties the log beside it. Copies
- * made before (backups) are out of reach.
+ * Leaves no remnant of deleted rows in the database's files: rewrites the database, and empties the log beside it. False when
+ * another process reads or writes meanwhile, so that remnants stay until the next sweep. Copies made before (backups) are
+ * out of reach.
  */
-export async function sweepDatabase(): Promise<void> {
+export async function sweepDatabase(): Promise<boolean> {
   const database = await getDatabase();
-  await database.$executeRawUnsafe('VACUUM');
-  await database.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
+  try {
+    await database.$executeRawUnsafe('VACUUM');
+    const [log] = await database.$queryRawUnsafe<{ busy: bigint }[]>('PRAGMA wal_checkpoint(TRUNCATE)');
+    return log?.busy === 0n;
+  } catch (error) {
+    if (isBusy(error)) return false;
+    throw error;
+  }
 }

@@ -25,11 +25,15 @@ function hashRun(text: string, start: number): number {
 
 /** How alike two texts are, 0 to 1: the runs they share among all they have (Jaccard). Below `least` it may answer 0. */
 export function compareRuns(one: Runs, other: Runs, least = 0): number {
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  if (shorter.length === 0 || shorter.length < least * longer.length) return 0;
+  const shorter = Math.min(one.length, other.length);
+  if (shorter === 0 || shorter < least * Math.max(one.length, other.length)) return 0;
   let shared = 0;
-  for (let at = 0, beside = 0; at < one.length && beside < other.length; ) {
-    const [left = 0, right = 0] = [one[at], other[beside]];
+  let at = 0;
+  let beside = 0;
+  // Both are in order: one walk along the two. Plain numbers, because it is walked for thousands of records at a time.
+  while (at < one.length && beside < other.length) {
+    const left = one[at] ?? 0;
+    const right = other[beside] ?? 0;
     if (left === right) shared += 1;
     if (left <= right) at += 1;
     if (right <= left) beside += 1;

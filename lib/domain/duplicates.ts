@@ -58,10 +58,10 @@ export function findDuplicates(
   candidates: readonly DuplicateCandidate[],
   notSame: readonly string[] = [],
 ): Duplicate[] {
-  const own = toTexts(toWritten(form));
+  const own = { site: form.site.slug, nights: toNights(form.night), texts: toTexts(toWritten(form)) };
   const found = candidates
     .filter(({ slug, draft }) => !notSame.includes(slug) && !(draft && notSame.includes(draft)))
-    .map((row) => ({ row, reasons: listReasons(form, own, row) }))
+    .map((row) => ({ row, reasons: listReasons(own, row) }))
     .filter(({ reasons }) => reasons.length > 0)
     .sort(
       (one, other) => weigh(other.reasons) - weigh(one.reasons) || (one.row.slug < other.row.slug ? -1 : 1),
@@ -125,15 +125,16 @@ export function toLink(link: string): string {
     .replace(/\/$/, '');
 }
 
-function listReasons(form: DraftForm, own: Texts, row: DuplicateCandidate): Reasons {
-  const site = form.site.slug;
+type Own = { site: string | null; nights: Nights | null; texts: Texts };
+
+function listReasons({ site, nights, texts }: Own, row: DuplicateCandidate): Reasons {
   const elsewhere = site !== null && row.siteSlug !== null && site !== row.siteSlug;
   const here = site !== null && site === row.siteSlug;
   const theirs = textsOf(row);
   return [
-    ...(here ? listNightReasons(form.night, row.night) : []),
-    ...(sharesLink(own, theirs, elsewhere) ? [say('same_link')] : []),
-    ...listWordingReasons(own, theirs, elsewhere ? NEAR.elsewhere : NEAR.samePlace),
+    ...(here ? listNightReasons(nights, row.night) : []),
+    ...(sharesLink(texts, theirs, elsewhere) ? [say('same_link')] : []),
+    ...listWordingReasons(texts, theirs, elsewhere ? NEAR.elsewhere : NEAR.samePlace),
   ];
 }
 
@@ -142,16 +143,21 @@ function say(code: DuplicateCode, fill: (words: string, locale: 'en' | 'fr') => 
   return { code, words: { en: fill(words.en, 'en'), fr: fill(words.fr, 'fr') } };
 }
 
-function listNightReasons(mine: string | null, theirs: string | null): Reasons {
-  const [night, other] = [nightSchema.safeParse(mine).data, nightSchema.safeParse(theirs).data];
-  if (!night || !other) return [];
-  if (night === other) return [say('same_site_night')];
-  return isAdjacent(night, other)
-    ? [say('adjacent_night', (words, locale) => words.replace('{night}', formatNight(other, locale)))]
-    : [];
+/** A night and its neighbours, worked out once for all the records it is compared with. */
+type Nights = { same: Night; beside: readonly Night[] };
+
+function toNights(text: string | null): Nights | null {
+  const night = nightSchema.safeParse(text).data;
+  return night ? { same: night, beside: [addNights(night, -1), addNights(night, 1)] } : null;
 }
 
-const isAdjacent = (one: Night, other: Night) => addNights(one, 1) === other || addNights(other, 1) === one;
+function listNightReasons(mine: Nights | null, theirs: string | null): Reasons {
+  if (mine === null) return [];
+  if (mine.same === theirs) return [say('same_site_night')];
+  const beside = mine.beside.find((night) => night === theirs);
+  if (!beside) return [];
+  return [say('adjacent_night', (words, locale) => words.replace('{night}', formatNight(beside, locale)))];
+}
 
 /** An article may tell of many attacks: elsewhere it counts only when the very words are shared too. */
 function sharesLink(own: Texts, theirs: Texts, elsewhere: boolean): boolean {
@@ -161,10 +167,10 @@ function sharesLink(own: Texts, theirs: Texts, elsewhere: boolean): boolean {
 }
 
 function listWordingReasons(own: Texts, theirs: Texts, near: number): Reasons {
-  const pairs = (['summaryRuns', 'quoteRuns'] as const).flatMap((kind) =>
-    own[kind].flatMap((mine) => theirs[kind].map((other) => compareRuns(mine, other, near))),
-  );
-  const closest = Math.max(0, ...pairs);
+  let closest = 0;
+  for (const kind of ['summaryRuns', 'quoteRuns'] as const)
+    for (const mine of own[kind])
+      for (const other of theirs[kind]) closest = Math.max(closest, compareRuns(mine, other, near));
   if (closest < near) return [];
   return [say('near_wording', (words) => words.replace('{percent}', String(Math.round(closest * 100))))];
 }

@@ -3,10 +3,23 @@ import type { Locale } from './locale';
 
 const INTL = { en: 'en-GB', fr: 'fr-FR' } as const;
 
+// Making a formatter costs fifty times its use; a page of ten thousand incidents asks for a handful of different ones.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(locale: Locale, { weekday, day, month, year }: Parts): Intl.DateTimeFormat {
+  const key = [locale, weekday, day, month, year].join();
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(INTL[locale], { timeZone: 'UTC', weekday, day, month, year });
+  formatters.set(key, made);
+  return made;
+}
+
+type Parts = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year'>;
+
 /** A day of the calendar in the words of a language, in the parts that `options` asks for. */
-export function dayInWords(day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(INTL[locale], { timeZone: 'UTC', ...options });
-  const text = format.format(new Date(`${day}T12:00:00Z`));
+export function dayInWords(day: string, locale: Locale, options: Parts): string {
+  const text = formatterOf(locale, options).format(new Date(`${day}T12:00:00Z`));
   // French has an ordinal for the first of the month alone; the platform leaves it out.
   return locale === 'fr' ? text.replace(/^1(?!\d)/, '1er') : text;
 }

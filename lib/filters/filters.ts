@@ -8,6 +8,7 @@ import { METHOD_FILTER_CODES, methodLabel, toMethodFilters } from '../domain/met
 import { daySchema, formatDay, formatNight, type Night, nightSchema } from '../domain/night';
 import { SITE_KIND_CODES, siteKindLabel } from '../domain/site';
 import { cleanText, slugSchema } from '../domain/text';
+import { isInArea, parseArea } from './area';
 import { type Query, SORTS } from './query';
 import { hasWords } from './search';
 
@@ -205,6 +206,19 @@ export const FILTERS: readonly Row[] = [
         articles.map((slug) => names.article(slug, locale)),
         locale,
       )}`,
+  }),
+  row({
+    key: 'bbox',
+    fallback: null,
+    parse: ([text = '', ...more]) => (more.length === 0 ? parseArea(text) : null),
+    print: (area) => area?.join() ?? '',
+    wanted: {
+      en: 'an area in degrees, written west,south,east,north',
+      fr: 'une zone en degrés, écrite ouest,sud,est,nord',
+    },
+    matches: ({ site }, area) => area !== null && isInArea(site, area),
+    describe: (area, locale) =>
+      area ? both('inside the area chosen on the map', 'dans la zone choisie sur la carte')(locale) : '',
   }),
   row({
     key: 'q',

@@ -2,6 +2,7 @@ import type { Grade } from '../domain/grade';
 import type { MethodFilter } from '../domain/method';
 import type { Night } from '../domain/night';
 import type { SiteKind } from '../domain/site';
+import type { Area } from './area';
 
 /** What a reader asks for. Lists are alternatives (or), different keys narrow each other (and); empty and null set no limit. */
 export type Query = {
@@ -17,6 +18,8 @@ export type Query = {
   region: string[];
   grade: Grade[];
   article: string[];
+  /** An area of the map, in degrees; what has no point of its own lies in none. */
+  bbox: Area | null;
   q: string;
   /** The day of knowledge: only what had been published by the end of it. */
   asOf: string | null;

@@ -8,5 +8,6 @@ export function alternatesFor(locale: Locale, path: string): NonNullable<Metadat
   return {
     canonical: localeHref(locale, path),
     languages: { ...languages, 'x-default': localeHref('en', path) },
+    types: { 'application/atom+xml': locale === 'en' ? '/feed.xml' : `/feed.xml?lang=${locale}` },
   };
 }

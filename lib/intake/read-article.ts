@@ -3,7 +3,7 @@ import { type ArticleFacts, findFacts } from './find-metadata';
 import { inferStatedDay } from './find-stated-day';
 import { inferPublication } from './infer-publication';
 import type { ArticleReading, KnownIncident } from './proposal';
-import { toGazetteer } from './read/gazetteer';
+import { type Gazetteer, toGazetteer } from './read/gazetteer';
 import { readText } from './read-text';
 
 /** What whoever brings an article knows of it, and what is known already; null is not known. */
@@ -17,6 +17,15 @@ export type Given = {
 /** The text of an article with its date header, and what else its file says where somebody looked (openArticle). */
 export type ArticleText = Pick<ArticleFacts, 'text' | 'publishedOn'> & Partial<ArticleFacts>;
 
+// Built once per list of sites: articles come by the hundred.
+const gazetteers = new WeakMap<readonly Site[], Gazetteer>();
+
+function gazetteerOf(sites: readonly Site[]): Gazetteer {
+  const known = gazetteers.get(sites) ?? toGazetteer(sites);
+  gazetteers.set(sites, known);
+  return known;
+}
+
 /**
  * Reads one article: who published it when, and what it says, as proposals with their evidence. A day that is given
  * comes before one that is stated; without either it is inferred from the known incidents the article tells of.
@@ -27,7 +36,7 @@ export function readArticle(
 ): ArticleReading {
   const facts = { ...findFacts(article.text, article.publishedOn), ...article };
   const { text, language } = facts;
-  const toRead = { text, language, gazetteer: toGazetteer(sites), known };
+  const toRead = { text, language, gazetteer: gazetteerOf(sites), known };
   const stated = publishedOn ?? facts.publishedOn ?? findFacts(text, null).publishedOn;
   const day = stated ?? inferStatedDay(text) ?? inferPublication({ ...toRead, publishedOn: null });
   return {

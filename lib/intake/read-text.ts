@@ -26,10 +26,17 @@ export type TextReading = Omit<
   'language' | 'title' | 'outlet' | 'publishedOn' | 'publishedBasis'
 >;
 
+/** No article is longer, in UTF-16 units: what stands beyond is left unread, and told as unused. */
+export const MOST_READ = 50_000;
+
 /** Reads a canonical text into proposals with their evidence. Total: any text gives an answer. */
 export function readText(toRead: ToRead): TextReading {
-  const tidy = tidyText(toRead.text);
-  return restore(readTidy({ ...toRead, text: tidy.text }), tidy, toRead.text);
+  const { text } = toRead;
+  const head = text.length > MOST_READ ? text.slice(0, MOST_READ) : text;
+  const tidy = tidyText(head);
+  const reading = restore(readTidy({ ...toRead, text: tidy.text }), tidy, head);
+  const rest = text.length > head.length ? [{ start: head.length, end: text.length }] : [];
+  return { ...reading, unused: [...reading.unused, ...rest] };
 }
 
 /** The same reading at the offsets of the text it was tidied from. */

@@ -11,12 +11,12 @@ import { holdsText } from '../domain/struck';
 /**
  * Removes a text from history, for privacy: every value of every revision that holds it is struck, and says so; the chain
  * still proves the rest. What is public or being written must be corrected first: `where` names those records.
- * The reason must not repeat the text.
+ * The reason must not repeat the text. `swept` is false while another process keeps remnants of it in the database's files.
  */
 export async function suppressValue(
   editor: Editor,
   input: { text: unknown; reason: unknown },
-): Promise<{ done: true; struck: number } | (Refused & { where?: string[] })> {
+): Promise<{ done: true; struck: number; swept: boolean } | (Refused & { where?: string[] })> {
   requireVerb(editor, 'suppress');
   const text = typeof input.text === 'string' ? input.text.trim() : '';
   const reason = parseReason(input.reason);
@@ -39,6 +39,5 @@ export async function suppressValue(
     });
     return { done: true as const, struck: marks.length };
   });
-  if (answer.done) await sweepDatabase();
-  return answer;
+  return answer.done ? { ...answer, swept: await sweepDatabase() } : answer;
 }

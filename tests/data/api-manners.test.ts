@@ -11,6 +11,7 @@ const everyRoute = [
   'incidents',
   'incidents.geojson',
   'incidents.csv',
+  'incidents.kml',
   'incidents/toulon-2025-04-14',
   'articles',
   'sites',
@@ -33,6 +34,7 @@ describe.each(everyRoute)('GET /api/v1/%s', (address) => {
       {
         'incidents.geojson': 'application/geo+json',
         'incidents.csv': 'text/csv; charset=utf-8; header=present',
+        'incidents.kml': 'application/vnd.google-earth.kml+xml; charset=utf-8',
       }[address] ?? 'application/json',
     );
   });

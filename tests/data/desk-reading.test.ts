@@ -84,6 +84,10 @@ describe('refusing and putting right', () => {
     await rule(editor, reading, { verb: 'mark_rest', as: 'context' });
     const [row] = databaseRows(`SELECT open, unread FROM Reading WHERE id = '${reading}'`);
     expect(row).toEqual({ open: 6, unread: 0 });
+    const { article, state } = await getReading(reading);
+    const [told] = databaseRows(`SELECT context FROM Article WHERE slug = '${article}'`);
+    const spans = state.marks.map(({ start, end }) => ({ start, end }));
+    expect(JSON.parse(String(told?.context))).toEqual(spans);
     const isListed = async (list: 'open' | 'done') =>
       (await listReadings(editor))[list].some(({ id }) => id === reading);
     expect([await isListed('open'), await isListed('done')]).toEqual([true, false]);

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findBrokenLink } from '@/lib/data/chain';
 import { findVersion, listRecordHistory } from '@/lib/data/desk/history';
@@ -114,7 +115,7 @@ describe('a point that must go', () => {
     const draft = await startDraft(desk.editor, reauForm({ site: { slug: null, new: site } }));
     await discardDraft(desk.editor, draft);
     const asked = { text: '48.634219', reason: 'It is a home.' };
-    expect(await suppressValue(admin, asked)).toEqual({ done: true, struck: 1 });
+    expect(await suppressValue(admin, asked)).toEqual({ done: true, struck: 1, swept: true });
     // The place is one value: latitude, longitude and name went together.
     expect([...tablesWith('48.634219'), ...tablesWith('2.618437')]).toEqual([]);
     expect((await findBrokenLink()).broken).toBeNull();
@@ -135,6 +136,20 @@ describe('what a withdrawn incident held', () => {
 });
 
 describe('a suppression', () => {
+  it('is done, and says what stays in the files, while another process reads them', async () => {
+    const summary = { en: 'Seen by Wilhelmina Tell.', fr: 'Vu.' };
+    await discardDraft(desk.editor, await startDraft(desk.editor, reauForm({ summary })));
+    const reader = new Database(databaseFile());
+    reader.exec('BEGIN; SELECT count(*) FROM Draft');
+    reader.prepare('SELECT count(*) FROM Draft').get();
+    const asked = { text: 'Wilhelmina Tell', reason: 'A private person.' };
+    expect(await suppressValue(admin, asked)).toMatchObject({ done: true, swept: false });
+    reader.exec('COMMIT');
+    reader.close();
+    expect(tablesWith('Wilhelmina')).toEqual([]);
+    expect((await findBrokenLink()).broken).toBeNull();
+  });
+
   it('is refused without a reason, with one that repeats the text, and for a text nobody wrote', async () => {
     const text = 'Never written anywhere';
     expect(await suppressValue(admin, { text, reason: ' ' })).toMatchObject({ why: 'reason_missing' });

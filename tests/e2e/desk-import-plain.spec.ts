@@ -58,7 +58,7 @@ const FILES: [what: string, bytes: Uint8Array, status: number, words: RegExp][] 
     'random bytes',
     Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256)),
     422,
-    /no text|decoded/,
+    /no text|decoded|no sentence/,
   ],
   ['nothing', Buffer.alloc(0), 422, /holds no text/],
   ['2 MB of sentences', Buffer.from('Cars burned at the prison. '.repeat(80_000)), 422, /1,000,000/],

@@ -87,8 +87,10 @@ for (const [door, send] of doors) {
   });
 
   test(`${door} names every bad value`, async () => {
-    // What a form can send: names that are none of a form's, and values that are no texts, are tried on their own.
-    const sendable = BAD_ENTRIES.filter(([name, value]) => name !== '' && typeof value === 'string');
+    // What a form can send; `version` is the page's own field, and tried below.
+    const sendable = BAD_ENTRIES.filter(
+      ([name, value]) => name !== '' && name !== 'version' && typeof value === 'string',
+    );
     for (const [name, value] of sendable) {
       // A form sends U+FFFD for what is no whole sign.
       if (/[\ud800-\udfff]/.test(String(value))) continue;
@@ -114,14 +116,17 @@ for (const [door, send] of doors) {
   });
 }
 
+// Shorter ones are refused by the parser, whatever they part.
+const BOUNDARY = '----MiradorBoundary7MA4YWxkTrZu0gW';
+
 const raw = (path: string, body: string, headers: Record<string, string>) =>
   editor.ask(path, { method: 'POST', body, headers: { origin: desk.url, ...headers } });
 
 test('broken bodies are refused at both doors', async () => {
-  const multipart = { 'content-type': 'multipart/form-data; boundary=x' };
+  const multipart = { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` };
   for (const path of [save(), page()]) {
     await expectRefusal(
-      () => raw(path, '--x\r\ncontent-disposition: form-data; name="draft"', multipart),
+      () => raw(path, `--${BOUNDARY}\r\ncontent-disposition: form-data; name="draft"`, multipart),
       400,
     );
     await expectRefusal(() => raw(path, '', multipart), 400);
@@ -141,9 +146,11 @@ test('broken bodies are refused at both doors', async () => {
 /** A form that Node's own FormData would not write. */
 async function sendParts(path: string, parts: [head: string, value: string][]): Promise<Answer> {
   const body = parts.map(
-    ([head, value]) => `--x\r\ncontent-disposition: form-data; ${head}\r\n\r\n${value}\r\n`,
+    ([head, value]) => `--${BOUNDARY}\r\ncontent-disposition: form-data; ${head}\r\n\r\n${value}\r\n`,
   );
-  return raw(path, `${body.join('')}--x--\r\n`, { 'content-type': 'multipart/form-data; boundary=x' });
+  return raw(path, `${body.join('')}--${BOUNDARY}--\r\n`, {
+    'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
+  });
 }
 
 test('a key sent twice, a file and a name of the language itself are refused', async () => {
@@ -187,7 +194,8 @@ test('a page of a draft that is none is not found', async () => {
       `/en/desk/incidents/${odd}`,
     ]) {
       const { status } = await editor.read(path);
-      expect([path, status >= 400 && status < 500]).toEqual([path, true]);
+      // Next leads an address that ends in NUL to the one without.
+      expect([path, [308, 400, 404].includes(status)]).toEqual([path, true]);
     }
   for (const query of [
     'list=king',

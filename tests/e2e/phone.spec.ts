@@ -12,3 +12,24 @@ for (const width of [320, 390])
     expect(await stops.count()).toBe(7);
     for (const stop of await stops.all()) await expect(stop).toBeInViewport({ ratio: 1 });
   });
+
+test('on a phone the table hides no column beyond the edge', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/incidents', { waitUntil: 'networkidle' });
+  const row = page.getByRole('row', { name: /Tarascon/ });
+  for (const words of ['15–16 Apr', 'Vehicle arson', 'Vehicles burned: 3', 'about 5.20 am', 'Confirmed']) {
+    const box = await row.getByText(words, { exact: false }).first().boundingBox();
+    expect((box?.x ?? 999) + (box?.width ?? 0), words).toBeLessThanOrEqual(390);
+  }
+  await expect(page.getByRole('cell', { name: '2' }).first()).toBeVisible();
+  await page.getByRole('columnheader', { name: /Grade/ }).getByRole('link').click();
+  await expect(page).toHaveURL(/sort=grade/);
+});
+
+test('on a phone the matrix shows every night beside its totals', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/fr/matrix', { waitUntil: 'networkidle' });
+  for (const head of await page.locator('thead th').all()) await expect(head).toBeInViewport({ ratio: 1 });
+  await page.getByRole('heading', { name: 'Comment la lire' }).scrollIntoViewIfNeeded();
+  await expect(page.locator('tfoot td').last()).toBeInViewport({ ratio: 1 });
+});

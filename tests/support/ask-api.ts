@@ -6,6 +6,7 @@ import { GET as getIncident } from '@/app/api/v1/incidents/[slug]/route';
 import { GET as getIncidents } from '@/app/api/v1/incidents/route';
 import { GET as getCsv } from '@/app/api/v1/incidents.csv/route';
 import { GET as getGeoJson } from '@/app/api/v1/incidents.geojson/route';
+import { GET as getKml } from '@/app/api/v1/incidents.kml/route';
 import { GET as getLooseEnds } from '@/app/api/v1/loose-ends/route';
 import { GET as getSites } from '@/app/api/v1/sites/route';
 import { GET as getTotals } from '@/app/api/v1/totals/route';
@@ -14,6 +15,7 @@ const ROUTES = {
   incidents: getIncidents,
   'incidents.geojson': getGeoJson,
   'incidents.csv': getCsv,
+  'incidents.kml': getKml,
   articles: getArticles,
   sites: getSites,
   codebook: getCodebook,

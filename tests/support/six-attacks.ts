@@ -35,3 +35,11 @@ The Harbour Ledger. Published on 16 April 2025
 
 Shots were fired at the gate of Toulon prison on the night of 14 April 2025. Nobody was hurt, a police source said.
 `;
+
+/** A short dispatch of our own, with a last sentence that says more than rules may see. */
+export const ONE_ATTACK = `Van burned beside Perpignan prison
+
+The Harbour Ledger. Published on 22 April 2025
+
+A van of the prison service was set alight at Perpignan prison on the night of 20 April 2025. Residents counted two figures in the dark.
+`;

@@ -7,6 +7,7 @@ import { METHOD_FILTER_CODES } from '@/lib/domain/method';
 import { nightOf } from '@/lib/domain/night';
 import { SITE_KIND_CODES } from '@/lib/domain/site';
 import { EVERYTHING, parseQuery, serializeQuery, toHref } from '@/lib/filters/address';
+import type { Area } from '@/lib/filters/area';
 import { FILTERS, type Names } from '@/lib/filters/filters';
 import { type Query, SORTS } from '@/lib/filters/query';
 import { describeQuery } from '@/lib/filters/select';
@@ -30,6 +31,16 @@ const words = fc
   .map((text) => text.trim().slice(0, 200))
   .filter((text) => text.isWellFormed() && (text === '' || foldText(text) !== ''));
 
+const hundredths = (min: number, max: number) => fc.integer({ min, max }).map((n) => n / 100);
+const areas: fc.Arbitrary<Area> = fc
+  .tuple(
+    hundredths(-18_000, 17_999),
+    hundredths(-9_000, 8_999),
+    hundredths(-17_999, 18_000),
+    hundredths(-8_999, 9_000),
+  )
+  .filter(([west, south, east, north]) => west < east && south < north);
+
 const queries: fc.Arbitrary<Query> = fc
   .record({
     night: fc.uniqueArray(night, { maxLength: 3 }).map((list) => list.sort()),
@@ -42,6 +53,7 @@ const queries: fc.Arbitrary<Query> = fc
     region: some(REGION_CODES),
     grade: some(GRADE_CODES),
     article: slugs.map((list) => list.sort()),
+    bbox: fc.option(areas),
     q: words,
     asOf: fc.option(night.map(String)),
     sort: fc.constantFrom(...SORTS),
@@ -76,7 +88,7 @@ describe('a query', () => {
     const asked = queries.chain((query) => {
       const pairs = [...new URLSearchParams(serializeQuery(query))];
       const reordered = pairs.map(([key, text]) =>
-        key === 'q'
+        ['q', 'bbox'].includes(key)
           ? fc.constant([key, text])
           : shuffled(text.split(',')).map((list) => [key, list.join(',')]),
       );

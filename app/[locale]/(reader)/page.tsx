@@ -59,7 +59,13 @@ export default async function MapPage({ params, searchParams }: Props) {
   const chips = listChips(query, { path, locale, names });
   const bars = listNightBars(everything, query, { path, locale });
   const headline = (place: string, what: string) => t('headline', { place, what });
-  const view = toMapView(selection, { locale, asOf: query.asOf, text: messages.map.stage, headline });
+  const view = toMapView(selection, {
+    locale,
+    asOf: query.asOf,
+    area: query.bbox,
+    text: messages.map.stage,
+    headline,
+  });
   const listed = view.incidents.slice(0, LISTED).map((incident, at) => ({
     ...incident,
     summary: selection[at]?.summary[locale] ?? '',

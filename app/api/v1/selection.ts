@@ -14,16 +14,27 @@ export function requireQuery(request: Request): Query {
   return query;
 }
 
-/** The incidents a request asks for. `wholeUnlessLimited`: without a limit of its own the answer is not paged. */
-export async function requireSelection(request: Request, { wholeUnlessLimited = false } = {}) {
-  const query = requireQuery(request);
-  const { selection, revision } = await listIncidents(query);
+/**
+ * The incidents a request asks for. `wholeUnlessLimited`: without a limit of its own the answer is not paged.
+ * `newestFirst`: without an order of its own it begins with the latest change.
+ */
+export async function requireSelection(
+  request: Request,
+  { wholeUnlessLimited = false, newestFirst = false } = {},
+) {
+  const asked = requireQuery(request);
+  const isSorted = !!new URL(request.url).searchParams.get('sort');
+  const query: Query = newestFirst && !isSorted ? { ...asked, sort: '-updated' } : asked;
+  const { selection, revision, names } = await listIncidents(query);
   const isLimited = !!new URL(request.url).searchParams.get('limit');
   const limit = wholeUnlessLimited && !isLimited ? selection.length : query.limit;
   const page = toPage(selection, { limit, cursor: query.cursor });
   if (page === null) throw refuseCursor(query);
   const base = publicBase(request);
   return {
+    query,
+    names,
+    incidents: page.items,
     items: page.items.map((incident) => toIncidentItem(incident, base)),
     meta: { total: selection.length, limit, nextCursor: page.nextCursor, revision },
     link: toLink(request, query, page.nextCursor),

@@ -78,7 +78,11 @@ export function IncidentForm(props: IncidentFormProps) {
               needs={check?.blockers.length ?? 0}
               press={(verb) => void press(verb)}
             >
-              <SaveState state={state} signIn={props.signIn} />
+              <SaveState
+                state={state}
+                signIn={props.signIn}
+                edited={meta.incident && `${drafts}/new?incident=${meta.incident}`}
+              />
             </FormBar>
           </div>
           {check && <FormRail check={{ ...check, others }} rule={(verb) => void saver.send(verb)} />}

@@ -3,8 +3,15 @@ import styles from './form-bar.module.css';
 import { useForm } from './form-context';
 import type { SaverState } from './form-saver';
 
+type Props = {
+  state: SaverState;
+  signIn: string;
+  /** Where the edit of the published incident is found that this form would edit too; null where it edits none. */
+  edited: string | null;
+};
+
 /** Where what was typed is now: said politely, once per change that matters. */
-export function SaveState({ state, signIn }: { state: SaverState; signIn: string }) {
+export function SaveState({ state, signIn, edited }: Props) {
   const { words } = useForm();
   const { phase, savedAt } = state;
   const saved = savedAt === null ? words.state.never : say(words.state.saved, { time: savedAt });
@@ -26,6 +33,14 @@ export function SaveState({ state, signIn }: { state: SaverState; signIn: string
           <>
             {' '}
             <a href="#merge">{words.state.choose}</a>
+          </>
+        )}
+        {phase === 'stopped' && state.version === 0 && edited && (
+          <>
+            {' '}
+            <a href={edited} target="_blank" rel="noreferrer">
+              {words.state.openEdit}
+            </a>
           </>
         )}
         {phase === 'signed-out' && (

@@ -42,14 +42,21 @@ export function findUnsentCopy(editor: string, incident: string | null): TabCopy
   return unsent.sort((one, other) => (one.at < other.at ? 1 : -1))[0] ?? null;
 }
 
+/** Milliseconds: after thirty days nobody comes back for it. */
+const LIFE = 30 * 24 * 3_600_000;
+
 function listCopies(editor: string): TabCopy[] {
   try {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(`${PREFIX}:${editor}:`));
-    return keys.flatMap((key) => parseCopy(localStorage.getItem(key)) ?? []);
+    const copies = keys.flatMap((key) => parseCopy(localStorage.getItem(key)) ?? []);
+    for (const old of copies.filter(isOld)) dropCopy(editor, old.draft);
+    return copies.filter((copy) => !isOld(copy));
   } catch {
     return [];
   }
 }
+
+const isOld = ({ at }: TabCopy) => !(Date.now() - Date.parse(at) < LIFE);
 
 function parseCopy(text: string | null): TabCopy | null {
   try {

@@ -12,7 +12,7 @@ export function ReadingTools({ reading, action }: { reading: ShownReading; actio
   return (
     <>
       <p>{t('open', { open, unread })}</p>
-      {open > 0 && !readOnly && (
+      {open > 1 && !readOnly && (
         <RulingForm name="accept-all" action={action} hidden={{ reading: id, verb: 'accept_all' }}>
           <button type="submit">{t('acceptAll', { count: open })}</button>
         </RulingForm>

@@ -1,5 +1,4 @@
 import type { Span } from '../sentences';
-import { findActs } from './find-acts';
 import { findSpans, overlaps, type PlaceMark } from './mark';
 import { isListed } from './place-context';
 import { PRISON, STAFF } from './prison-words';
@@ -48,7 +47,7 @@ export function acceptTowns(
 ): PlaceMark[] {
   const { places, named } = marks;
   if (!places.some(({ pending }) => pending)) return [...places];
-  const acts = findActs(sheet.folded, sentence);
+  const { acts } = sentence;
   const others = places.filter(({ kind }) => kind === 'home' || kind === 'office' || kind === 'elsewhere');
   const happened = acts.length > 0;
   const isOwn = (place: PlaceMark) =>

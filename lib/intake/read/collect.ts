@@ -67,7 +67,7 @@ export class Collector {
     const places = acceptTowns(this.sheet, sentence, { places: own, named: this.named });
     const scenes = findScenes({ sheet: this.sheet, sentence, places });
     const touched: Bin[] = [];
-    for (const scene of scenes) touched.push(...this.place(scene, { places, at, touched }));
+    for (const scene of scenes) touched.push(...this.place(scene, { places, scenes, at, touched }));
     for (const bin of new Set(touched)) bin.sentences.push(sentence);
     this.follow(sentence, { places, touched, at });
   }
@@ -82,7 +82,10 @@ export class Collector {
   }
 
   /** Puts a scene where it belongs; answers the bins it went to. */
-  private place(scene: Scene, here: { places: PlaceMark[]; at: number; touched: readonly Bin[] }): Bin[] {
+  private place(
+    scene: Scene,
+    here: { places: PlaceMark[]; scenes: readonly Scene[]; at: number; touched: readonly Bin[] },
+  ): Bin[] {
     const [first] = scene.places;
     if (!first) return this.inherit(scene, here);
     if (first.kind === 'elsewhere') return [];
@@ -94,28 +97,13 @@ export class Collector {
     const isWeak = first.role !== 'scene' && scene.act.kind === 'attack';
     if (isWeak || isAwayFrom(first, scene) || (first.role === 'visit' && scene.act.start < first.start))
       return [];
-    const members = scene.places.length > 1 ? this.toSet(scene, here.places) : null;
+    const members = scene.places.length > 1 ? toSet(scene, here.scenes) : null;
     return scene.places.flatMap((place) => {
       const bin = this.open(place, scene);
       if (members) bin.setScenes.push({ scene, methods: members });
       bin.scenes.push(members ? { ...scene, method: null, object: null } : scene);
       return [bin];
     });
-  }
-
-  /** The methods that a sentence gives for a list of places together; null when it gives one, which then is each one's. */
-  private toSet(scene: Scene, places: readonly PlaceMark[]): MethodCode[] | null {
-    const all = findScenes({ sheet: this.sheet, sentence: scene.sentence, places: [...places] });
-    const same = all.filter(
-      (other) => other.places.length === scene.places.length && other.places[0] === scene.places[0],
-    );
-    // "Were attacked with rifles and fire" says how the set was attacked; "cars were burned at A and B" says it of each.
-    const isAttack = same.some(
-      ({ act, clause }) => act.kind === 'attack' && clause.start === scene.clause.start,
-    );
-    const methods = [...new Set(same.flatMap(({ method }) => method ?? []))];
-    const kinds = new Set(same.filter(({ act }) => act.kind !== 'attack').map(({ act }) => act.kind));
-    return methods.length === 1 && kinds.size === 1 && !isAttack ? null : methods;
   }
 
   /** A scene without a place of its own goes on about the last one, unless it speaks of the series as a whole. */
@@ -224,6 +212,20 @@ export class Collector {
 /** "In 2019 … Two guards had been stabbed": what had happened then goes on until the text names a night of its own. */
 const isStillPast = ({ folded, nights }: SheetSentence) =>
   /\b(?:had|avait|avaient)\b/.test(folded) && nights.length === 0;
+
+/** The methods that a sentence gives for a list of places together; null when it gives one, which then is each one's. */
+function toSet(scene: Scene, scenes: readonly Scene[]): MethodCode[] | null {
+  const same = scenes.filter(
+    ({ places }) => places.length === scene.places.length && places[0] === scene.places[0],
+  );
+  // "Were attacked with rifles and fire" says how the set was attacked; "cars were burned at A and B" says it of each.
+  const isAttack = same.some(
+    ({ act, clause }) => act.kind === 'attack' && clause.start === scene.clause.start,
+  );
+  const methods = [...new Set(same.flatMap(({ method }) => method ?? []))];
+  const kinds = new Set(same.filter(({ act }) => act.kind !== 'attack').map(({ act }) => act.kind));
+  return methods.length === 1 && kinds.size === 1 && !isAttack ? null : methods;
+}
 
 /** Somebody who works at a prison may be attacked anywhere. */
 const isAwayFrom = ({ role }: PlaceMark, { act }: Scene) => role === 'workplace' && act.kind === 'assault';

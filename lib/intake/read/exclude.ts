@@ -81,6 +81,7 @@ const NEGATION_ENDS =
 const HYPOTHETICAL =
   /\b(?:if|could|might|(?<!\d )(?<!\d(?:st|nd|rd|th) )may(?! (?:\d|20))|would|should|pourrai[a-z]+|s'ils?|si l[ae']|si des?|risqu[a-z]+|to avoid|pour eviter|eviter|prevent(?:ed|ing)?|threaten(?:ed|ing|s)? to|menac[a-z]+ d[e']|fear[a-z]*|craign[a-z]+|crainte?s?|warn(?:ed|ing|s)?|appel[a-z]* a|call(?:ed|ing|s)? (?:for|on)|promis[a-z]*|promett?[a-z]*|denied|denies|denie|nie[nt]*|(?:first|initially|wrongly) (?:reported|said|announced)|d'abord (?:annonce|evoque|cru))\b(?:[ a-z0-9'-]{0,60})$/;
 
+const MAY_BE = /^[a-z]+ (?:could|might|may|would|pourrai[a-z]+) /;
 // "adding it to the list of those shot at": what others suffered.
 const OTHERS_DID =
   /\b(?:(?:list of|joins?|joined|like|unlike|as with) (?:those|the ones)|(?:liste de|comme|rejoint) (?:ceux|celles))[a-z' -]{0,40}$/;
@@ -90,7 +91,8 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
   const lead = folded.slice(Math.max(clause.start, act.start - 70), act.start);
   const negation = NEGATION.exec(lead);
   if (negation && !NEGATION_ENDS.test(negation[0])) return true;
-  return HYPOTHETICAL.test(lead) || OTHERS_DID.test(lead);
+  const own = folded.slice(act.start, act.end + 12);
+  return HYPOTHETICAL.test(lead) || OTHERS_DID.test(lead) || MAY_BE.test(own);
 }
 
 const ATTEMPT =

@@ -118,11 +118,16 @@ function collect(folded: string, within: Span, [of, regex]: readonly [CountMark[
   return marks;
 }
 
+// What can be counted at all; asked first, because the patterns of amounts are slow.
+const COUNTABLE = new RegExp(
+  `\\b(?:${VEHICLE}|${PERSONS}|${HURT}|${DEAD}|impacts?|holes?|rounds|bullets?|balles?|projectiles?|ignition|origin|feu|foyers?|fire|figure|silhouette)\\b`,
+);
 const NEGATED = /\b(?:no|not|none|nobody|aucune?|pas|sans|n'a|n'ont|personne|ni|without)\b[a-z' ]{0,24}$/;
 
 /** The counts that a stretch of text gives, in order: vehicles, impacts, points of ignition, persons, hurt and dead. */
 export function findCounts(folded: string, within: Span): CountMark[] {
   const sentence = folded.slice(within.start, within.end);
+  if (!COUNTABLE.test(sentence)) return [];
   const persons = ARRESTED.test(sentence)
     ? []
     : collect(folded, within, ['persons_seen', PERSON]).filter(isSome);

@@ -2,7 +2,6 @@ import type { MethodCode } from '../../domain/method';
 import type { Span } from '../sentences';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { findHedges, isAttempt, isOtherTrouble, isRecalled, isUnreal } from './exclude';
-import { findActs } from './find-acts';
 import { findObjectOf, findObjects, type ObjectMark } from './find-objects';
 import { type ActMark, distance, overlaps, type PlaceMark } from './mark';
 import { isListed } from './place-context';
@@ -162,7 +161,7 @@ type Here = { sheet: Sheet; sentence: SheetSentence; places: readonly PlaceMark[
 export function findScenes({ sheet, sentence, places }: Here): Scene[] {
   const { folded } = sheet;
   const clauses = splitClauses(folded, sentence);
-  const acts = [...findActs(folded, sentence), ...findListed(folded, clauses, places)];
+  const acts = [...sentence.acts, ...findListed(sheet, { sentence, clauses, places })];
   const attempted = isAttempt(sentence.folded);
   return acts.flatMap((act): Scene[] => {
     const clause = clauses.find(({ start, end }) => act.start >= start && act.start < end) ?? sentence;
@@ -203,13 +202,20 @@ function isMostlyNames(clause: Span, places: readonly PlaceMark[]): boolean {
 }
 
 /** In "prisons were attacked, including Toulon's" the names after "including" were attacked as well. */
-function findListed(folded: string, clauses: readonly Span[], places: readonly PlaceMark[]): ActMark[] {
+function findListed(
+  { folded }: Sheet,
+  {
+    sentence,
+    clauses,
+    places,
+  }: { sentence: SheetSentence; clauses: readonly Span[]; places: readonly PlaceMark[] },
+): ActMark[] {
   return clauses.flatMap((clause, at): ActMark[] => {
     const before = clauses[at - 1];
     const text = folded.slice(clause.start, clause.end);
     const isNames = AFTER_DASH.test(text) && isMostlyNames(clause, places);
     if (!before || !(NAMES_SOME.test(text) || isNames)) return [];
-    if (findActs(folded, clause).length > 0 || findActs(folded, before).length === 0) return [];
+    if (within(sentence.acts, clause).length > 0 || within(sentence.acts, before).length === 0) return [];
     const { start } = clause;
     const end = start + (/^,? ?(?:[a-z]+|[-–—])/.exec(folded.slice(start, clause.end))?.[0].length ?? 1);
     return [{ kind: 'attack', start, end }];

@@ -5,7 +5,6 @@ import type { ReadLooseEnd } from '../proposal';
 import type { Span } from '../sentences';
 import { NUMBER_WORD, numberOf } from '../time/calendar-words';
 import type { Unnamed } from './collect';
-import { findActs } from './find-acts';
 import { overlaps, type PlaceMark } from './mark';
 import { LOOSE_PRISON, PRISON } from './prison-words';
 import type { Sheet, SheetSentence } from './sheet';
@@ -44,8 +43,8 @@ function toTotal(groups: Record<string, string | undefined>): Pick<TotalValue, '
   return { value: number, qualifier: toQualifier(groups.prefix ?? '', dozen !== undefined) };
 }
 
-function findTotalsOf(sheet: Sheet, sentence: SheetSentence, places: readonly PlaceMark[]): TotalMark[] {
-  if (sentence.excluded || sentence.isForeign || findActs(sheet.folded, sentence).length === 0) return [];
+function findTotalsOf(sentence: SheetSentence, places: readonly PlaceMark[]): TotalMark[] {
+  if (sentence.excluded || sentence.isForeign || sentence.acts.length === 0) return [];
   return [...sentence.folded.matchAll(TOTAL)].flatMap((match): TotalMark[] => {
     const groups = match.groups ?? {};
     const total = toTotal(groups);
@@ -70,7 +69,7 @@ function findTotalsOf(sheet: Sheet, sentence: SheetSentence, places: readonly Pl
 
 /** How many places an article says were attacked. Counts of attacks, of cars or of arrests are none. */
 export function findTotals(sheet: Sheet, places: readonly PlaceMark[]): TotalMark[] {
-  return sheet.sentences.flatMap((sentence) => findTotalsOf(sheet, sentence, places));
+  return sheet.sentences.flatMap((sentence) => findTotalsOf(sentence, places));
 }
 
 const OTHER = /\b(?:other|another|autres?|further|more|third|fourth|additional)\b/;

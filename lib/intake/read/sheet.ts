@@ -7,6 +7,8 @@ import type { NightReading } from '../time/night-reading';
 import { handBack, NightCarrier } from './carry-nights';
 import { datesEvent } from './dates-event';
 import { type Exclusion, findExclusion, findForeign, namesForeign } from './exclude';
+import { findActs } from './find-acts';
+import type { ActMark } from './mark';
 import { PRISON } from './prison-words';
 
 /** One sentence with what is known of it as a whole. */
@@ -22,6 +24,7 @@ export type SheetSentence = Span & {
   nights: NightReading[];
   /** Of a sentence that names no night: the one that it goes on about. */
   carried: NightReading[];
+  acts: ActMark[];
 };
 
 /** An article laid out to be read. */
@@ -36,6 +39,8 @@ export type Sheet = {
   hasForeign: boolean;
 };
 
+/** No sentence of a newspaper is longer; a longer stretch is no prose and is not searched for acts. */
+const LONGEST = 2000;
 const PRISONS = new RegExp(`\\b${PRISON}\\b`, 'g');
 const LIST_MARK = /^\s*(?:[-–—•*·▪►]|\d{1,2}[.)])\s/u;
 
@@ -67,6 +72,7 @@ export function toSheet(
       isListItem: LIST_MARK.test(own),
       nights: nights.slice(first, next),
       carried: [],
+      acts: span.end - span.start > LONGEST ? [] : findActs(folded, span),
     };
     const isAlone = paragraphs[at - 1] !== paragraphs[at] && paragraphs[at + 1] !== paragraphs[at];
     return { ...sentence, carried: carrier.next(sentence, { at, isAlone }) };

@@ -14,4 +14,5 @@ export const readerPages = [
   '/articles',
   '/articles/rfi-2025-04-16',
   '/method',
+  '/data',
 ];

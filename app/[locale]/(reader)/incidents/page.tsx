@@ -4,6 +4,7 @@ import { EmptyResult } from '@/components/filters/empty-result';
 import { listChips } from '@/components/filters/list-chips';
 import { IncidentPager } from '@/components/incidents/incident-pager';
 import { IncidentTable } from '@/components/incidents/incident-table';
+import { SelectionDownloads } from '@/components/incidents/selection-downloads';
 import { SelectionHead } from '@/components/incidents/selection-head';
 import { getNames, listIncidents, listPublicationDays } from '@/lib/data/published';
 import { parseQuery, serializeQuery } from '@/lib/filters/address';
@@ -63,6 +64,7 @@ export default async function IncidentsPage({ params, searchParams }: Props) {
         <>
           <IncidentTable incidents={shown.items} query={query} caption={caption} />
           <IncidentPager {...{ path, query, selection }} page={shown} />
+          <SelectionDownloads query={query} count={selection.length} />
         </>
       )}
     </div>

@@ -6,6 +6,7 @@ import { MethodSection } from '@/components/method/method-section';
 import { MethodsSection } from '@/components/method/methods-section';
 import { NightSection } from '@/components/method/night-section';
 import { PlacesSection } from '@/components/method/places-section';
+import { ReaderSection } from '@/components/method/reader-section';
 import { SignsSection } from '@/components/method/signs-section';
 import { UnknownSection } from '@/components/method/unknown-section';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -24,6 +25,7 @@ const CHAPTERS = [
   { id: 'grades', title: 'grades.title' },
   { id: 'places', title: 'places.title' },
   { id: 'signs', title: 'reliability.title' },
+  { id: 'reader', title: null },
   { id: 'unknown', title: 'unknown.title' },
 ] as const;
 
@@ -40,6 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MethodPage({ params }: Props) {
   const locale = await requireLocale(params);
   const t = await getTranslations({ locale, namespace: 'method' });
+  const reader = await getTranslations({ locale, namespace: 'method-reader' });
   const articles = await listArticles();
   const inferred = articles.filter(({ article }) => article.publishedBasis === 'inferred').length;
   return (
@@ -50,7 +53,7 @@ export default async function MethodPage({ params }: Props) {
           <ul className={styles.list}>
             {CHAPTERS.map(({ id, title }) => (
               <li key={id}>
-                <a href={`#${id}`}>{t(title)}</a>
+                <a href={`#${id}`}>{title === null ? reader('title') : t(title)}</a>
               </li>
             ))}
           </ul>
@@ -65,6 +68,7 @@ export default async function MethodPage({ params }: Props) {
           <GradesSection />
           <PlacesSection />
           <SignsSection />
+          <ReaderSection />
           <UnknownSection articles={articles.length} inferred={inferred} />
         </div>
       </div>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { IncidentArticle } from '@/components/incidents/incident-article';
+import { IncidentCite } from '@/components/incidents/incident-cite';
 import { IncidentHistory } from '@/components/incidents/incident-history';
 import { NotKnownYet } from '@/components/incidents/not-known-yet';
 import { WithdrawnIncident } from '@/components/incidents/withdrawn-incident';
@@ -9,12 +10,13 @@ import { AsOfNotice } from '@/components/timeline/as-of-notice';
 import { Notice } from '@/components/ui/notice';
 import { listHistory } from '@/lib/data/published/history';
 import { incidentTitle } from '@/lib/domain/incident-title';
-import { formatDay, formatNight } from '@/lib/domain/night';
+import { formatDay, formatNight, toParisIso } from '@/lib/domain/night';
 import { typeset } from '@/lib/domain/typeset';
 import { setStatus } from '@/lib/http/exchange';
 import { alternatesFor } from '@/lib/i18n/alternates';
 import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
+import { publicAddress } from '../../../../public-address';
 import { findAsked, type IncidentProps } from './find-asked';
 import styles from './page.module.css';
 
@@ -77,6 +79,13 @@ export default async function IncidentPage(props: IncidentProps) {
         </>
       }
       history={<IncidentHistory slug={incident.slug} history={await listHistory(incident.slug)} />}
+      cite={
+        <IncidentCite
+          incident={incident}
+          url={new URL(`${here}?version=${incident.version}`, publicAddress()).href}
+          day={toParisIso(new Date()).slice(0, 10)}
+        />
+      }
     />
   );
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it, vi } from 'vitest';
+import { listDispatchCases, scoreCases } from '@/lib/commands/read-cases';
+import { FIGURES } from '@/lib/intake/eval/figures';
+import { addScores, emptyScore, scoreArticle, toRates } from '@/lib/intake/eval/score';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+describe('the figures of the reader', () => {
+  it.each(['seen', 'unseen'] as const)(
+    'that /method shows are those it earns on the dispatches %s',
+    (set) => {
+      const cases = listDispatchCases(set);
+      expect({ count: cases.length, score: scoreCases(cases) }).toEqual(FIGURES[set]);
+    },
+  );
+});
+
+describe('a score', () => {
+  const expected = {
+    ...{ site: 'ma-gap', place: 'Gap', siteKind: 'maison_arret' as const, nights: [], nightBasis: null },
+    ...{ methods: ['gunfire' as const], quantities: {}, speakers: [] },
+  };
+
+  it('counts what was missed, in every field that was expected', () => {
+    const { incident, site, method, night } = scoreArticle([expected], []);
+    expect([incident, site, method].map(({ missed }) => missed)).toEqual([1, 1, 1]);
+    expect(night).toEqual({ right: 0, wrong: 0, missed: 0 });
+  });
+
+  it('has no rate where there was nothing to find', () => {
+    expect(toRates(emptyScore().method)).toEqual({ precision: null, recall: null });
+  });
+
+  it('adds up', () => {
+    const once = scoreArticle([expected], []);
+    expect(addScores(once, once).incident.missed).toBe(2);
+  });
+});
