@@ -11,7 +11,7 @@ export function BlockerList({ blockers, formHref }: Props) {
   const locale = useLocale();
   if (blockers.length === 0) return <p className={styles.free}>{t('none')}</p>;
   return (
-    <div className={styles.box}>
+    <div id="blockers" className={styles.box}>
       <h3>{t('title', { count: blockers.length })}</h3>
       <ul className={styles.list}>
         {blockers.map(({ path, code, message, leaks }) => (

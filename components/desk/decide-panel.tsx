@@ -12,7 +12,13 @@ export function DecidePanel(props: DecideProps) {
   return (
     <section className={styles.panel} aria-labelledby="decide">
       <h2 id="decide">{t('title')}</h2>
-      <BlockerList blockers={draft.blockers} formHref={formHref} />
+      {draft.behind && draft.blockers.length === 0 ? (
+        <p id="blockers" className={styles.wait}>
+          {t('behind')}
+        </p>
+      ) : (
+        <BlockerList blockers={draft.blockers} formHref={formHref} />
+      )}
       {draft.stage === 'draft' ? <SubmitForms {...props} /> : <PublishForm {...props} />}
       {draft.stage === 'in_review' && may.submit && <ReturnForm {...props} />}
     </section>

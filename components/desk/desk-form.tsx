@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState, useId } from 'react';
+import { type FormEvent, useActionState, useId } from 'react';
 import styles from './desk-form.module.css';
 import { ErrorSummary } from './error-summary';
 import { FormDone } from './form-done';
@@ -29,6 +29,7 @@ export function DeskForm({ name, action, fields, hidden = {}, look = 'page', wor
   return (
     <form
       action={send}
+      onSubmit={keepLargeFiles}
       className={styles.form}
       data-look={look}
       data-form={name}
@@ -59,4 +60,10 @@ export function DeskForm({ name, action, fields, hidden = {}, look = 'page', wor
       </button>
     </form>
   );
+}
+
+/** A file that is too large is not sent at all: the browser says what its input found wrong. */
+function keepLargeFiles(event: FormEvent<HTMLFormElement>): void {
+  const file = event.currentTarget.querySelector<HTMLInputElement>('input[type="file"]');
+  if (file && !file.reportValidity()) event.preventDefault();
 }

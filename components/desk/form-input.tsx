@@ -38,7 +38,7 @@ export function FormInput({ field, id, typed, error }: Props) {
 
 type ControlProps = { field: FormField; shown: string; shared: { id: string; name: string } };
 
-function Control({ field: { type, options, accept }, shown, shared }: ControlProps) {
+function Control({ field: { type, options, accept, most }, shown, shared }: ControlProps) {
   if (type === 'select')
     // The key: React resets a select to its first option after an action, not to what was chosen.
     return (
@@ -51,7 +51,18 @@ function Control({ field: { type, options, accept }, shown, shared }: ControlPro
       </select>
     );
   if (type === 'textarea') return <textarea {...shared} rows={3} defaultValue={shown} />;
-  if (type === 'file') return <input {...shared} type="file" accept={accept} />;
+  if (type === 'file')
+    return (
+      <input
+        {...shared}
+        type="file"
+        accept={accept}
+        onChange={({ currentTarget: input }) => {
+          const size = input.files?.[0]?.size ?? 0;
+          input.setCustomValidity(most && size > most.bytes ? most.text : '');
+        }}
+      />
+    );
   if (type === 'checkbox')
     return <input key={shown} {...shared} type="checkbox" value="yes" defaultChecked={shown === 'yes'} />;
   return (

@@ -26,5 +26,7 @@ export type FormField = {
   value?: string;
   /** Of a file: the kinds that the browser offers first. */
   accept?: string;
+  /** Of a file: the most bytes, and what is said of more before anything is sent. */
+  most?: { bytes: number; text: string };
   options?: { value: string; label: string }[];
 };

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import styles from './decide-panel.module.css';
 import type { DecideProps } from './decide-props';
 import { DeskForm } from './desk-form';
@@ -9,8 +10,15 @@ export function PublishForm({ draft, may, actions, words }: DecideProps) {
   const t = useTranslations('desk-review.decide');
   const { id, version, incident, blockers, behind, ownEdit } = draft;
   if (!may.publish) return <p className={styles.hint}>{t('publisherOnly')}</p>;
-  if (ownEdit === 'ask_another') return <p className={styles.wait}>{t('askAnother')}</p>;
-  if (blockers.length > 0 || behind) return null;
+  if (ownEdit === 'ask_another')
+    return (
+      <Blocked label={t('publish')} why="ask-another">
+        <p id="ask-another" className={styles.wait}>
+          {t('askAnother')}
+        </p>
+      </Blocked>
+    );
+  if (blockers.length > 0 || behind) return <Blocked label={t('publish')} why="blockers" />;
   const reason: FormField =
     incident === null
       ? { name: 'reason', label: t('reasonNew'), hint: t('reasonNewHint'), type: 'textarea' }
@@ -29,5 +37,17 @@ export function PublishForm({ draft, may, actions, words }: DecideProps) {
         words={words}
       />
     </div>
+  );
+}
+
+/** The button while it cannot be pressed: it is reached all the same, and says what blocks it. */
+function Blocked({ label, why, children }: { label: string; why: string; children?: ReactNode }) {
+  return (
+    <>
+      {children}
+      <button type="button" className="button" aria-disabled="true" aria-describedby={why}>
+        {label}
+      </button>
+    </>
   );
 }

@@ -18,8 +18,8 @@ export type ShownRevision = {
 
 type Props = {
   history: readonly ShownRevision[];
-  /** Address of the record at the desk; its versions and the comparison lie below. */
-  base: string;
+  /** Address of the record at the desk, below which its versions and their comparison lie; null where there are none. */
+  base: string | null;
   names: UnitNames;
   locale: Locale;
 };
@@ -28,19 +28,24 @@ type Props = {
 export function RecordHistory({ history, base, names, locale }: Props) {
   const t = useTranslations('desk-incident.history');
   const latest = history.at(-1)?.version ?? 0;
+  const isCompared = base !== null && history.length > 1;
   return (
     <section aria-labelledby="history">
       <h2 id="history">{t('title')}</h2>
-      <form action={`${base}/compare`} className={styles.form}>
+      <form action={base === null ? undefined : `${base}/compare`} className={styles.form}>
         <ol className={styles.list} reversed>
           {[...history].reverse().map((row) => (
             <li key={row.version} className={styles.entry} data-version={row.version}>
               <div className={styles.head}>
-                {history.length > 1 && <Pair version={row.version} latest={latest} />}
+                {isCompared && <Pair version={row.version} latest={latest} />}
                 <h3>
-                  <Link href={`${base}/versions/${row.version}`} prefetch={false}>
-                    {t('version', { version: row.version })}
-                  </Link>
+                  {base === null ? (
+                    t('version', { version: row.version })
+                  ) : (
+                    <Link href={`${base}/versions/${row.version}`} prefetch={false}>
+                      {t('version', { version: row.version })}
+                    </Link>
+                  )}
                 </h3>
                 <p className={styles.who}>
                   {row.by === 'coded files' ? t('codedFiles') : row.by} ·{' '}
@@ -57,7 +62,7 @@ export function RecordHistory({ history, base, names, locale }: Props) {
             </li>
           ))}
         </ol>
-        {history.length > 1 && <button type="submit">{t('compare')}</button>}
+        {isCompared && <button type="submit">{t('compare')}</button>}
       </form>
     </section>
   );

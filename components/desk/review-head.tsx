@@ -49,7 +49,10 @@ export function ReviewHead({ review, names, locale, formHref }: Props) {
       standfirst={incident === null ? t('new') : t.rich('edit', { link })}
     >
       <p className={styles.small}>
-        {t.rich('lastEdit', { name: updatedBy, version, ...richInstant(updatedAt, locale) })}
+        {t.rich('lastEdit', { name: updatedBy, version, ...richInstant(updatedAt, locale) })}{' '}
+        <Link href={localeHref(locale, `/desk/drafts/${review.id}/history`)} prefetch={false}>
+          {t('history')}
+        </Link>
       </p>
       {note && stage === 'draft' && (
         <p className={styles.note}>
@@ -76,6 +79,9 @@ export function ReviewHead({ review, names, locale, formHref }: Props) {
           <Link href={`${formHref}/preview`} prefetch={false} className="button">
             {t('preview')}
           </Link>
+          <a href="#decide" className={`button ${styles.narrow}`}>
+            {t('toDecide')}
+          </a>
         </p>
       )}
     </PageHeading>

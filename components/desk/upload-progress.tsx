@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect } from 'react';
+import { useEffect, useTransition } from 'react';
 import styles from './upload-progress.module.css';
 
 type Props = {
@@ -13,17 +13,19 @@ type Props = {
   here: string;
 };
 
-/** How often the page asks anew, in milliseconds. */
-const EVERY = 1_000;
+/** How long the page waits before it asks anew, in milliseconds. */
+const PAUSE = 800;
 
 /** How far the work on a file is; the page is asked for again until it is done, with a script or without. */
 export function UploadProgress({ done, total, stopped, words, here }: Props) {
   const router = useRouter();
+  const [asking, ask] = useTransition();
   useEffect(() => {
-    if (stopped) return undefined;
-    const timer = setInterval(() => router.refresh(), EVERY);
-    return () => clearInterval(timer);
-  }, [router, stopped]);
+    // Asked again once the last answer is there: a slow server is not asked faster than it answers.
+    if (stopped || asking) return undefined;
+    const timer = setTimeout(() => ask(() => router.refresh()), PAUSE);
+    return () => clearTimeout(timer);
+  }, [router, stopped, asking]);
   return (
     <div className={styles.progress}>
       <progress max={total} value={done} aria-label={words.label} />

@@ -1,6 +1,7 @@
 import { CSV_COLUMNS } from './csv-incidents';
 import { formPathLabel } from './form-labels';
 import { FORM_FIELDS } from './form-shape';
+import { FORM_PRECISIONS } from './list-unit-parts';
 import type { Localised } from './locale';
 import { modalityLabel } from './manner';
 import { METHODS } from './method';
@@ -49,11 +50,7 @@ const FORMATS: Record<string, Localised> = {
 };
 
 const CODES: Record<string, readonly Code[]> = {
-  time: [
-    { code: 'exact', label: { en: 'exact', fr: 'exacte' } },
-    { code: 'about', label: { en: 'about', fr: 'environ' } },
-    { code: 'part_of_night', label: { en: 'part of the night', fr: 'partie de la nuit' } },
-  ],
+  time: Object.entries(FORM_PRECISIONS).map(([code, label]) => ({ code, label })),
   methods: METHODS,
   targets: TARGETS,
   weapon: WEAPONS,

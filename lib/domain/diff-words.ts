@@ -20,7 +20,40 @@ export function diffWords(before: string, after: string, locale: Locale): WordCh
       { kind: 'removed', text: before },
       { kind: 'added', text: after },
     ]);
-  return join(walk(old, now, countShared(old, now)));
+  return join(bridge(join(walk(old, now, countShared(old, now)))));
+}
+
+const NO_WORD = /^[^\p{L}\p{N}]+$/u;
+
+/** A space or a dash between two changes belongs to both: "13–14" became "14–15", not each number for itself. */
+function bridge(changes: readonly WordChange[]): WordChange[] {
+  const bridged: WordChange[] = [];
+  let run: WordChange[] = [];
+  const close = () => {
+    bridged.push(...asOne(run));
+    run = [];
+  };
+  changes.forEach((change, at) => {
+    const isChange = (row: WordChange | undefined) => row !== undefined && row.kind !== 'same';
+    const isGap = NO_WORD.test(change.text) && isChange(changes[at - 1]) && isChange(changes[at + 1]);
+    if (change.kind === 'same' && !isGap) {
+      close();
+      bridged.push(change);
+    } else run.push(change);
+  });
+  close();
+  return bridged;
+}
+
+/** All that went and then all that came, gaps in both; where only one side changed, the run as it is. */
+function asOne(run: readonly WordChange[]): WordChange[] {
+  const has = (kind: WordChange['kind']) => run.some((row) => row.kind === kind);
+  if (!has('removed') || !has('added')) return [...run];
+  const sideOf = (kind: 'removed' | 'added'): WordChange => ({
+    kind,
+    text: run.map((row) => (row.kind === kind || row.kind === 'same' ? row.text : '')).join(''),
+  });
+  return [sideOf('removed'), sideOf('added')];
 }
 
 /** Row by row, how many words the rest of one text shares with the rest of the other, in order. */

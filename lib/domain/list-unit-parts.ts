@@ -75,7 +75,8 @@ function formatSite({ slug, new: made }: DraftForm['site'], { names, locale }: S
   return [made.name, kind, made.commune, made.departmentCode, point].filter(Boolean).join(', ');
 }
 
-const PRECISION = {
+/** How exactly the form gives a time. */
+export const FORM_PRECISIONS = {
   exact: { en: 'exact', fr: 'exacte' },
   about: { en: 'about', fr: 'environ' },
   part_of_night: { en: 'part of the night', fr: 'partie de la nuit' },
@@ -83,7 +84,7 @@ const PRECISION = {
 
 function formatFormTime({ text, from, to, precision }: DraftForm['time'], { locale }: Say): string {
   const span = [from, to].filter(Boolean).join(' – ');
-  const how = precision && PRECISION[precision][locale];
+  const how = precision && FORM_PRECISIONS[precision][locale];
   return [span === '' ? text : span, how].filter(Boolean).join(', ');
 }
 

@@ -34,6 +34,7 @@ type State = Pick<Context, 'before' | 'beforeDay' | 'lead'> & {
   end: number;
   anchor: { day: string; at: number } | null;
   nights: Set<string>;
+  isDay: boolean;
 };
 
 /**
@@ -46,7 +47,15 @@ export function readFoldedNights(
   isOfEvent: (phrase: TimePhrase) => boolean = () => true,
 ): NightReading[] {
   const readings: NightReading[] = [];
-  const state: State = { before: [], beforeDay: null, lead: [], end: 0, anchor: null, nights: new Set() };
+  const state: State = {
+    before: [],
+    beforeDay: null,
+    lead: [],
+    end: 0,
+    anchor: null,
+    nights: new Set(),
+    isDay: false,
+  };
   for (const phrase of groupAtoms(folded, findTimeAtoms(folded))) {
     const found = resolveNext(phrase, { folded, publishedOn, state });
     const anchor = dateIn(phrase, publishedOn);
@@ -88,8 +97,10 @@ function joinRange(
 type Here = { folded: string; publishedOn: string | null; state: State };
 
 function resolveNext(phrase: TimePhrase, { folded, publishedOn, state }: Here): NightReading[] {
-  const isFar = phrase.start - state.end > FAR;
-  const isApart = isFar || folded.slice(state.end, phrase.start).includes('\n');
+  const isLong = phrase.start - state.end > FAR;
+  // A day alone is not what "overnight" goes on about.
+  const isFar = isLong || state.isDay;
+  const isApart = isLong || folded.slice(state.end, phrase.start).includes('\n');
   const isDated = phrase.atoms.some((atom) => atom.kind === 'day' && atom.parts.month !== undefined);
   const isNear = state.anchor !== null && phrase.start - state.anchor.at < ANCHOR_REACH;
   const anchor = isNear || isDated || publishedOn === null ? (state.anchor?.day ?? null) : null;
@@ -124,6 +135,7 @@ function remember(state: State, { phrase, found, publishedOn }: Read) {
   state.before = [...new Set(recent.map(({ night }) => night))];
   state.beforeDay = dayOf(recent);
   state.end = phrase.end;
+  state.isDay = recent.every(isDayAlone);
   if (state.lead.length === 0 && !isDayAlone(first)) state.lead = state.before;
   for (const night of state.before) state.nights.add(night);
 }

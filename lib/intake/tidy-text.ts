@@ -8,6 +8,19 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const BLANK = /[^\S\n]/;
 const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
 
+// Where tags parted two paragraphs and nothing else did: "…at night.Police said".
+const GLUED = /^\p{Ll}[.!?…][”»"’]?$/u;
+
+function opensSentence(text: string, offset: number): boolean {
+  const sign = text.charAt(offset);
+  if (sign < 'A' || (sign > 'Z' && sign < 'À') || !/^\p{Lu}\p{Ll}/u.test(text.slice(offset, offset + 2)))
+    return false;
+  return (
+    GLUED.test(text.slice(Math.max(0, offset - 2), offset)) ||
+    GLUED.test(text.slice(Math.max(0, offset - 3), offset))
+  );
+}
+
 /** Leaves out invisible marks and emoji, and makes one space of several: « 3 🔥 voitures » reads as « 3 voitures ». */
 export function tidyText(text: string): TidyText {
   const pieces: string[] = [];
@@ -23,6 +36,10 @@ export function tidyText(text: string): TidyText {
       }
       isAfterBlank = true;
     } else if (!INVISIBLE.test(sign)) {
+      if (opensSentence(text, offset)) {
+        pieces.push('\n');
+        at.push(offset);
+      }
       pieces.push(sign);
       for (let unit = 0; unit < sign.length; unit++) at.push(offset + unit);
       isAfterBlank = sign === '\n';

@@ -55,10 +55,11 @@ test('what is typed while the network is gone outlives the tab, and is offered b
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Typed without a network.');
   await expect(page.getByText(/^No connection\./)).toBeVisible();
-  const warning = page.waitForEvent('dialog');
+  const [warning, closed] = [page.waitForEvent('dialog'), page.waitForEvent('close')];
   await page.close({ runBeforeUnload: true });
   expect((await warning).type()).toBe('beforeunload');
   await (await warning).accept();
+  await closed;
   await context.setOffline(false);
 
   const again = await context.newPage();

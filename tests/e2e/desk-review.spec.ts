@@ -53,7 +53,9 @@ test('a publisher sees what blocks instead of a button, and returns it with a no
   await signInAs(page, desk, 'publisher');
   await expect(page.getByRole('link', { name: 'Look through: Réau' })).toBeVisible();
   await page.goto(desk.url + reviewOf(laid.draft));
-  await expect(page.getByRole('button', { name: 'Publish' })).toHaveCount(0);
+  const publish = page.getByRole('button', { name: 'Publish' });
+  await expect(publish).toBeDisabled();
+  await expect(publish).toHaveAccessibleDescription(/One thing blocks it/);
   await page.getByText('Return it').click();
   await page.getByRole('button', { name: 'Return with a note' }).click();
   await expect(page.getByRole('region', { name: 'There is a problem' })).toBeFocused();
@@ -96,6 +98,8 @@ test('a second click, or one on what has changed, stores nothing and says so', a
   expect(again.status).toBe(409);
   expect(again.text).toContain('in review');
   expect((await publisher.read('/en/desk?list=review')).text).toContain('version 4');
+  const history = await publisher.read(`/en/desk/drafts/${laid.draft}/history`);
+  expect(history.text).toContain('Who reported it?');
 });
 
 test('a draft whose record moved on is brought together with it, part by part', async ({ page }) => {

@@ -156,7 +156,8 @@ export class Collector {
 
   /** The bin of a place for the night of a scene: an open one that the night agrees with, else a new one. */
   private open(place: PlaceMark, scene: Scene, known: Bin['area'] = null): Bin {
-    const area = place.kind === 'home' ? (this.areaOf(place, scene) ?? known) : null;
+    const area =
+      place.kind === 'home' ? (this.areaOf(place, scene) ?? known ?? this.areaBefore(place, scene)) : null;
     const key = keyOf(place, area?.name ?? null);
     const nights = scene.night.length > 0 ? scene.night : scene.sentence.carried;
     const same = this.bins.filter((bin) => bin.key === key);
@@ -169,6 +170,13 @@ export class Collector {
     const bin: Bin = { key, place, area, nights, basis, scenes: [], setScenes: [], sentences: [] };
     this.bins.push(bin);
     return bin;
+  }
+
+  /** "Her car was burned outside her home": the home that the sentence before spoke of. */
+  private areaBefore({ siteKind }: PlaceMark, { sentence }: Scene): Bin['area'] {
+    const bin = this.topic?.bin;
+    if (!bin || bin.place.siteKind !== siteKind) return null;
+    return this.sheet.sentences.indexOf(sentence) - (this.topic?.at ?? 0) === 1 ? bin.area : null;
   }
 
   private date(bin: Bin, nights: NightReading[]): Bin {

@@ -31,7 +31,7 @@ const AFTER = '(?<suffix>,? au moins| at least| environ| or more| or so| au tota
 const SUBJECTS: readonly (readonly [CountMark['of'], string])[] = [
   [
     'bullet_impacts',
-    '(?:bullet[ -]?(?:impacts?|holes?|marks?)|(?:bullet )?impacts?(?: de (?:balles?|tirs?|projectiles?|kalachnikov|munitions?))?|trous? de balles?|(?:rounds|bullets|balles|projectiles)(?= (?:struck|hit|pierced|lodged|ont (?:touche|atteint|perce|traverse))))',
+    '(?:bullet[ -]?(?:impacts?|holes?|marks?)|(?:bullet )?impacts?(?: de (?:balles?|tirs?|projectiles?|kalachnikov|munitions?))?|trous? de balles?|points? d.impacts?|traces? (?:de (?:balles?|tirs?|projectiles?)|d.impacts?)|trous|orifices|(?:bullet |round )?holes|pockmarks|strike marks|(?:shots|slugs|pellets|coups(?: de feu)?|tirs)(?= (?:hit|struck|pierced|lodged|ont (?:touche|atteint|perce|traverse|frappe|crible)))|(?:balles|bullets|rounds)(?= (?:in|into|dans|were (?:found|dug|recovered)|ont ete (?:retrouvees|extraites)))|(?:rounds|bullets|balles|projectiles)(?= (?:struck|hit|pierced|lodged|ont (?:touche|atteint|perce|traverse))))',
   ],
   [
     'ignition_points',
@@ -51,7 +51,12 @@ const HIT_BY = new RegExp(
   `\\b(?:hit|struck|pierced|riddled|peppered) (?:by|with) ${AMOUNT}${OF}${ADJECTIVES}(?:rounds|bullets|shots|projectiles)\\b`,
   'g',
 );
+const TIMES = new RegExp(
+  `\\b(?:hit|struck|pierced|holed|touchee?s?|atteinte?s?|percee?s?|traversee?s?|perforee?s?) (?:[a-z' ]{0,12}?)?(?:a )?${AMOUNT} (?:times|fois|reprises)\\b`,
+  'g',
+);
 const PATTERNS = [
+  ['bullet_impacts', TIMES] as const,
   ...SUBJECTS.map(([of, subject]) => [of, pattern(subject)] as const),
   ['bullet_impacts', HIT_BY] as const,
 ];

@@ -9,6 +9,12 @@ const WORD = /[\p{L}\d]+/gu;
 
 type Sheet = { text: string; folded: string };
 
+/** "Saint-Denis" in "Seine-Saint-Denis" is no place of its own. */
+function isPartOfName(folded: string, { start, end }: { start: number; end: number }): boolean {
+  const goesOn = /^-[a-z]/.test(folded.slice(end, end + 2)) && !/[- ]/.test(folded.slice(start, end));
+  return goesOn || /[a-z]-$/.test(folded.slice(Math.max(0, start - 2), start));
+}
+
 /** Every name of the gazetteer in a text, the longest first where names overlap. */
 function findNames({ text, folded }: Sheet, { names, longest }: Gazetteer): NamedPlace[] {
   const words = [...folded.matchAll(WORD)].map(({ 0: word, index: start }) => ({
@@ -26,6 +32,7 @@ function findNames({ text, folded }: Sheet, { names, longest }: Gazetteer): Name
       const end = run.at(-1)?.end ?? first.end;
       const name = names.get(run.map(({ word }) => word).join(' '));
       if (!name || /[\n.;:]/.test(folded.slice(first.start, end))) continue;
+      if (isPartOfName(folded, { start: first.start, end })) continue;
       if (name.bare && !/^\p{Lu}/u.test(text.slice(first.start))) break;
       found.push({ start: first.start, end, sites: name.sites, bare: name.bare });
       break;

@@ -170,7 +170,9 @@ export function findScenes({ sheet, sentence, places }: Here): Scene[] {
     if ((act.kind === 'attack' || !isDated) && isRecalled(folded, act, clause)) return [];
     const objects = findObjects(folded, clause);
     const object =
-      findObjectOf(act, objects) ?? findObjectOf(act, findObjects(folded, sentence).filter(isVehicle));
+      findObjectOf(act, within(objects, partOf(folded, act))) ??
+      findObjectOf(act, objects) ??
+      findObjectOf(act, findObjects(folded, sentence).filter(isVehicle));
     const at = findPlacesOf(folded, act, { clause, places });
     const nights = within(sentence.nights, clause);
     return [

@@ -49,7 +49,7 @@ const ROLES: readonly (readonly [SpeakerRole, string])[] = [
 const SAID =
   '(?:said|says|told|confirmed|announced|reported|added|stated|declared|wrote|claimed|explained|indicated|noted|counted|revealed|according)';
 const DIT =
-  "(?:a|ont|avait|avaient|n'a|vient d')? ?(?:indiqu|declar|annonc|precis|affirm|expliqu|confirm|rapport|ajout|denonc|soulign|signal|relat|racont|detaill|deplor|enumer|constat|regrett|insist|resum|assur|estim|fait savoir|revel|evoqu|decompt|recens|s'alarm|dit|fait etat|communiqu|alert)[a-z]*";
+  "(?:a|ont|avait|avaient|n'a|vient d')? ?(?:indiqu|declar|annonc|precis|affirm|expliqu|confirm|rapport|ajout|denonc|soulign|signal|relat|racont|detaill|deplor|enumer|constat|regrett|insist|resum|assur|estim|fait savoir|revel|evoqu|decompt|recens|avanc|denombr|compt|rappel|confi|lach|gliss|observ|decri|chiffr|mention|temoign|soupir|reconn|comment|poursui|repond|complet|indiqu|martel|parl|s'alarm|dit|fait etat|communiqu|alert)[a-z]*";
 
 const near = (source: string) => new RegExp(source, 'g');
 const TESTS = ROLES.flatMap(([role, who]) => [
@@ -89,7 +89,7 @@ const RELAY =
 
 // Without one of these nobody speaks; asked first, because the patterns of all roles are many.
 const SPEAKS =
-  /\b(?:said|says|told|confirmed|announced|reported|added|stated|declared|wrote|claimed|explained|indicated|noted|counted|revealed|according|citing|quoting|per|selon|d'apres|aupres|appris|source|sources|confie|cite|(?:indiqu|declar|annonc|precis|affirm|expliqu|confirm|rapport|ajout|denonc|soulign|signal|relat|racont|detaill|deplor|enumer|constat|regrett|insist|resum|assur|estim|revel|evoqu|decompt|recens|communiqu|alert|parl|temoign)[a-z]*|fait|dit|s'alarme)\b/;
+  /\b(?:said|says|told|confirmed|announced|reported|added|stated|declared|wrote|claimed|explained|indicated|noted|counted|revealed|according|citing|quoting|per|selon|d'apres|aupres|appris|source|sources|confie|cite|(?:indiqu|declar|annonc|precis|affirm|expliqu|confirm|rapport|ajout|denonc|soulign|signal|relat|racont|detaill|deplor|enumer|constat|regrett|insist|resum|assur|estim|revel|evoqu|decompt|recens|communiqu|alert|parl|temoign|avanc|denombr|compt|rappel|confi|lach|gliss|observ|decri|chiffr|mention|soupir|reconn|comment|poursui|repond|complet|martel)[a-z]*|fait|dit|s'alarme)\b/;
 
 type Found = Span & { role: SpeakerRole };
 
@@ -117,7 +117,7 @@ export function findSpeaker(
   if (who) {
     const name = text
       .slice(sentence.start + who.start, sentence.start + who.end)
-      .replace(/^(?:(?:the|les|le|la|un|une|des|an?) |l[’'])/i, '');
+      .replace(who.role === 'outlet' ? '' : /^(?:(?:the|les|le|la|un|une|des|an?) |l[’'])/i, '');
     return { name, role: who.role, relay: through };
   }
   return SAME_SOURCE.test(folded) ? before : null;

@@ -124,7 +124,12 @@ function sayCounts({ folded }: Sheet, bin: Bin, { sentence, owners }: Owned): Sa
     if (nearest && nearest.bin !== bin) return [];
     // A number said of several places is none of one.
     if (nearest && nearest.scene.places.length > 1) return [];
-    const of = toCode(count, { bin, scene: nearest?.scene ?? null, sentence: sentence.folded });
+    const of = toCode(count, {
+      bin,
+      scene: nearest?.scene ?? null,
+      sentence: sentence.folded,
+      start: sentence.start,
+    });
     return of ? [say(of, count.quantity, count, sentence)] : [];
   });
 }
@@ -141,12 +146,13 @@ function nearestScene(count: Span, bins: readonly Bin[], sentence: SheetSentence
 }
 
 /** Which count of ours a number is, by what was done there. */
+const DAMAGED = /^(?:damag|endommag|degrad|scorch|singe|abim|noirci|blacken)/;
 const LOST =
   /\b(?:lost|destroyed|affected|involved|wrecked|damaged|detrui[a-z]*|touchee?s|concernee?s|visee?s|brul[a-z]+|(?:one|l'un|l'une) (?:of|was|belong|appart|etait))\b/;
 
 function toCode(
   { of }: CountMark,
-  { bin, scene, sentence }: { bin: Bin; scene: Scene | null; sentence: string },
+  { bin, scene, sentence, start }: { bin: Bin; scene: Scene | null; sentence: string; start: number },
 ): Exclude<CountMark['of'], 'vehicles' | 'wrecked_vehicles'> | null {
   const has = (method: string) => bin.scenes.some((one) => one.method === method);
   if (of === 'wrecked_vehicles') return null;
@@ -154,6 +160,8 @@ function toCode(
   if (of === 'staff_vehicles_burned' || of === 'ignition_points')
     return has('vehicle_arson') || has('building_arson') ? of : null;
   if (of !== 'vehicles') return of;
+  if (scene && DAMAGED.test(sentence.slice(scene.act.start - start, scene.act.end - start)))
+    return 'vehicles_damaged';
   if (scene?.method === 'vehicle_arson') return 'vehicles_burned';
   if (scene?.method === 'vandalism' || scene?.method === 'gunfire') return 'vehicles_damaged';
   const isLost = scene ? scene.act.kind === 'attack' : LOST.test(sentence);

@@ -128,7 +128,7 @@ export const matrix: MatrixRow[] = [
   }),
   actionOf(inside, 'signOutHere', { path: '/desk', form: 'sign-out', answers: everybody(303) }),
   // A contributor sees no draft but their own.
-  ...['review', 'preview'].map((room) => ({
+  ...['review', 'preview', 'history'].map((room) => ({
     source: `${inside}/drafts/[id]/${room}/page.tsx`,
     path: `/desk/drafts/{review}/${room}`,
     answers: from('editor', { may: 200, out: PAGE_OUT, below: 404 }),

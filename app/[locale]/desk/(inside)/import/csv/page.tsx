@@ -8,6 +8,7 @@ import { requireEditor } from '@/lib/auth/editor';
 import { listUploads } from '@/lib/data/desk/uploads';
 import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
+import { CSV_FAULTS, CSV_LIMITS } from '@/lib/intake/read-csv';
 import { getFormWords } from '../../../form-words';
 import { uploadHere } from './actions';
 import styles from './page.module.css';
@@ -33,7 +34,14 @@ export default async function ImportCsvPage({ params }: Props) {
           name="upload-csv"
           action={uploadHere}
           fields={[
-            { name: 'file', label: t('file'), hint: t('fileHint'), type: 'file', accept: '.csv,text/csv' },
+            {
+              name: 'file',
+              label: t('file'),
+              hint: t('fileHint'),
+              type: 'file',
+              accept: '.csv,text/csv',
+              most: { bytes: CSV_LIMITS.bytes, text: CSV_FAULTS.too_large[locale] },
+            },
           ]}
           submit={t('submit')}
           primary

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { RecordActs } from '@/components/desk/record-acts';
+import { RecordColumns } from '@/components/desk/record-columns';
 import { RecordHead } from '@/components/desk/record-head';
 import { RecordHistory } from '@/components/desk/record-history';
 import { RecordValues } from '@/components/desk/record-values';
@@ -16,7 +17,6 @@ import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
 import { getFormWords } from '../../../form-words';
 import { undoMergeHere, undoWithdrawalHere, withdrawHere } from './actions';
-import styles from './page.module.css';
 
 type Props = {
   params: Promise<{ locale: string; slug: string }>;
@@ -64,41 +64,42 @@ export default async function DeskIncidentPage({ params, searchParams }: Props) 
         </a>
       </RecordHead>
       <Notice messages={said ? [t(`done.${said}`)] : []} role="status" />
-      <div className={styles.columns}>
-        <div className={styles.main}>
-          <section>
-            <h2>{t('page.values')}</h2>
-            <RecordValues form={record.form} struck={[]} names={names} />
-          </section>
-          <RecordHistory {...{ history, base, names, locale }} />
-        </div>
-        <div className={styles.aside}>
-          {may(editor.role, 'withdraw') && (
-            <RecordActs {...record} {...{ base, actions }} words={await getFormWords(locale)} />
-          )}
-          {record.merged.length > 0 && (
-            <section>
-              <h2>{t('page.mergedHere')}</h2>
-              <ul>
-                {record.merged.map((from) => (
-                  <li key={from}>
-                    <Link href={localeHref(locale, `/desk/incidents/${from}`)} prefetch={false}>
-                      {from}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {may(editor.role, 'suppress') && (
-            <p className="muted">
-              <Link href={localeHref(locale, '/desk/suppress')} prefetch={false}>
-                {t('page.suppress')}
-              </Link>
-            </p>
-          )}
-        </div>
-      </div>
+      <RecordColumns
+        aside={
+          <>
+            {may(editor.role, 'withdraw') && (
+              <RecordActs {...record} {...{ base, actions }} words={await getFormWords(locale)} />
+            )}
+            {record.merged.length > 0 && (
+              <section>
+                <h2>{t('page.mergedHere')}</h2>
+                <ul>
+                  {record.merged.map((from) => (
+                    <li key={from}>
+                      <Link href={localeHref(locale, `/desk/incidents/${from}`)} prefetch={false}>
+                        {from}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {may(editor.role, 'suppress') && (
+              <p className="muted">
+                <Link href={localeHref(locale, '/desk/suppress')} prefetch={false}>
+                  {t('page.suppress')}
+                </Link>
+              </p>
+            )}
+          </>
+        }
+      >
+        <section>
+          <h2>{t('page.values')}</h2>
+          <RecordValues form={record.form} struck={[]} names={names} />
+        </section>
+        <RecordHistory {...{ history, base, names, locale }} />
+      </RecordColumns>
     </div>
   );
 }

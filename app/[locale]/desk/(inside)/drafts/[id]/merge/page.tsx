@@ -41,10 +41,6 @@ export default async function MergeDraftPage({ params }: Props) {
       </PageHeading>
       <div className={styles.parts}>
         <section>
-          <h2>{t('meanwhile')}</h2>
-          <FieldChanges changes={changes} names={await getDeskNames(editor)} />
-        </section>
-        <section>
           <h2>{t('conflicts')}</h2>
           <p className="muted">
             {conflicts.length === 0 && t('none')} {t('after')}
@@ -63,6 +59,10 @@ export default async function MergeDraftPage({ params }: Props) {
             submit={t('submit')}
             words={await getFormWords(locale)}
           />
+        </section>
+        <section>
+          <h2>{t('meanwhile')}</h2>
+          <FieldChanges changes={changes} names={await getDeskNames(editor)} />
         </section>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { DecidePanel } from '@/components/desk/decide-panel';
 import { DecisionList } from '@/components/desk/decision-list';
 import { DuplicateList } from '@/components/desk/duplicate-list';
 import { FieldChanges } from '@/components/desk/field-changes';
+import { RecordColumns } from '@/components/desk/record-columns';
 import { ReviewHead } from '@/components/desk/review-head';
 import { StatementList } from '@/components/desk/statement-list';
 import { Notice } from '@/components/ui/notice';
@@ -17,7 +18,6 @@ import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
 import { getFormWords } from '../../../../form-words';
 import { discardHere, notSameHere, publishHere, returnHere, submitHere } from './actions';
-import styles from './page.module.css';
 
 type Props = {
   params: Promise<{ locale: string; id: string }>;
@@ -56,36 +56,37 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     <div className="page">
       <ReviewHead {...{ review, names, locale, formHref }} />
       {notice}
-      <div className={styles.columns}>
-        <div className={styles.main}>
-          <section>
-            <h2>{t(incident === null ? 'page.changesNew' : 'page.changes')}</h2>
-            <FieldChanges {...{ changes, names }} />
-          </section>
-          <section>
-            <h2>{t('decisions.title')}</h2>
-            <DecisionList {...{ decisions, names }} />
-          </section>
-          <section>
-            <h2>{t('statements.title')}</h2>
-            {added.length + removed.length === 0 && <p className="muted">{t('statements.none')}</p>}
-            <StatementList title={t('statements.removed')} sign="−" statements={removed} names={names} />
-            <StatementList title={t('statements.added')} sign="+" statements={added} names={names} />
-          </section>
-        </div>
-        <div className={styles.aside}>
-          <DecidePanel
-            draft={{ ...review, stage }}
-            may={{ submit: may(editor.role, 'submit'), publish: may(editor.role, 'publish') }}
-            actions={{ submit: submitHere, publish: publishHere, return: returnHere, discard: discardHere }}
-            {...{ words, formHref }}
-          />
-          <section>
-            <h2>{t('duplicates.title')}</h2>
-            <DuplicateList {...{ duplicates, words }} draft={id} notSame={notSameHere} />
-          </section>
-        </div>
-      </div>
+      <RecordColumns
+        aside={
+          <>
+            <DecidePanel
+              draft={{ ...review, stage }}
+              may={{ submit: may(editor.role, 'submit'), publish: may(editor.role, 'publish') }}
+              actions={{ submit: submitHere, publish: publishHere, return: returnHere, discard: discardHere }}
+              {...{ words, formHref }}
+            />
+            <section>
+              <h2>{t('duplicates.title')}</h2>
+              <DuplicateList {...{ duplicates, words }} draft={id} notSame={notSameHere} />
+            </section>
+          </>
+        }
+      >
+        <section>
+          <h2>{t(incident === null ? 'page.changesNew' : 'page.changes')}</h2>
+          <FieldChanges {...{ changes, names }} />
+        </section>
+        <section>
+          <h2>{t('decisions.title')}</h2>
+          <DecisionList {...{ decisions, names }} />
+        </section>
+        <section>
+          <h2>{t('statements.title')}</h2>
+          {added.length + removed.length === 0 && <p className="muted">{t('statements.none')}</p>}
+          <StatementList title={t('statements.removed')} sign="−" statements={removed} names={names} />
+          <StatementList title={t('statements.added')} sign="+" statements={added} names={names} />
+        </section>
+      </RecordColumns>
     </div>
   );
 }
