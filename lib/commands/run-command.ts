@@ -1,11 +1,25 @@
 import { explainFailure } from './expected-failure';
 
+// A pipe takes 64 kB at a time; leaving before it has taken all cuts the output short.
+const flush = (stream: NodeJS.WriteStream) =>
+  new Promise<void>((done) => {
+    // Whoever reads may have left before the end, as `head` does.
+    stream.once('error', () => done());
+    stream.write('', () => done());
+  });
+
+async function leave(code: number): Promise<never> {
+  await flush(process.stdout);
+  await flush(process.stderr);
+  process.exit(code);
+}
+
 /** Runs one command of the project to its end and leaves with its exit code; a failure is one line where we can explain it. */
 export async function runCommand(command: () => Promise<number>): Promise<never> {
   try {
-    process.exit(await command());
+    return await leave(await command());
   } catch (error) {
     console.error(explainFailure(error) ?? error);
-    process.exit(1);
+    return leave(1);
   }
 }

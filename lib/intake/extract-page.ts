@@ -63,7 +63,51 @@ function toText(root: Node): string {
     .join('\n');
 }
 
-const PUBLISHED = /"datePublished"\s{0,4}:\s{0,4}"([^"]{8,40})"/;
+const inData = (key: string) => new RegExp(`"${key}"\\s{0,4}:\\s{0,4}"([^"]{8,40})"`);
+const PUBLISHED = inData('datePublished');
+const MODIFIED = inData('dateModified');
+/** How heads of pages name the day of publication, the surest first. */
+const PUBLISHED_META = [
+  'property="article:published_time"',
+  'property="og:article:published_time"',
+  'itemprop="datePublished"',
+  'name="article:published_time"',
+  'name="date"',
+  'name="pubdate"',
+  'name="publish-date"',
+  'name="publication_date"',
+  'name="parsely-pub-date"',
+  'name="sailthru.date"',
+  'name="DC.date.issued"',
+  'name="dcterms.created"',
+  'name="DC.date"',
+  'name="dc.date"',
+  'name="cXenseParse:recs:publishtime"',
+];
+const MODIFIED_META = ['property="article:modified_time"', 'itemprop="dateModified"', 'name="last-modified"'];
+const PUBLISHED_TIME = [
+  'time[itemprop="datePublished"]',
+  'time[pubdate]',
+  'time[class*="publi"]',
+  'article time[datetime]',
+  'time[datetime]',
+];
+
+/** What the page says of its publication, else of its last change; the words are the page's own. */
+function findPublished(document: Document, data: string): string | null {
+  const content = (name: string) => document.querySelector(`meta[${name}]`)?.getAttribute('content') || null;
+  const time = (selector: string) => document.querySelector(selector)?.getAttribute('datetime') || null;
+  const first = <T>(names: readonly string[], read: (name: string) => T | null) =>
+    names.reduce<T | null>((found, name) => found ?? read(name), null);
+  return (
+    first(PUBLISHED_META, content) ??
+    PUBLISHED.exec(data)?.[1] ??
+    first(PUBLISHED_TIME, time) ??
+    first(MODIFIED_META, content) ??
+    MODIFIED.exec(data)?.[1] ??
+    null
+  );
+}
 
 /** The article of a saved page; null where there is none to find, or where the page is too large or too deep to be parsed. */
 export function extractPage(raw: string): Page | null {
@@ -76,13 +120,7 @@ export function extractPage(raw: string): Page | null {
     language: document.documentElement?.getAttribute('lang') ?? null,
     outlet: meta('property="og:site_name"'),
     title: meta('property="og:title"') ?? document.querySelector('title')?.textContent ?? null,
-    published:
-      meta('property="article:published_time"') ??
-      meta('itemprop="datePublished"') ??
-      meta('name="date"') ??
-      PUBLISHED.exec(data.map((one) => one.textContent).join('\n'))?.[1] ??
-      document.querySelector('time[datetime]')?.getAttribute('datetime') ??
-      null,
+    published: findPublished(document, data.map((one) => one.textContent).join('\n')),
   };
   const whole = document.body ? toText(document.body) : '';
   const article = new Readability(document, { charThreshold: 200 }).parse();

@@ -3,14 +3,8 @@ import { ARTICLE_LIMITS } from './article-limits';
 import { canonicalise } from './canonicalise';
 import { decodeText, UnreadableTextError } from './decode-text';
 import { extractPage, isPage, type Page } from './extract-page';
-import {
-  type ArticleFacts,
-  detectLanguage,
-  findFacts,
-  findStatedDay,
-  findTitle,
-  toDay,
-} from './find-metadata';
+import { type ArticleFacts, detectLanguage, findFacts, findTitle } from './find-metadata';
+import { findStatedDay, toDay } from './find-stated-day';
 import { splitSentences } from './sentences';
 
 /** An article's file as it is read: its canonical text and what the file itself says of it. */

@@ -1,5 +1,6 @@
 import type { Site } from '../domain/site';
 import { type ArticleFacts, findFacts } from './find-metadata';
+import { inferStatedDay } from './find-stated-day';
 import { inferPublication } from './infer-publication';
 import type { ArticleReading, KnownIncident } from './proposal';
 import { type Gazetteer, toGazetteer } from './read/gazetteer';
@@ -37,7 +38,7 @@ export function readArticle(
   const { text, language } = facts;
   const toRead = { text, language, gazetteer: gazetteerOf(sites), known };
   const stated = publishedOn ?? facts.publishedOn ?? findFacts(text, null).publishedOn;
-  const day = stated ?? inferPublication({ ...toRead, publishedOn: null });
+  const day = stated ?? inferStatedDay(text) ?? inferPublication({ ...toRead, publishedOn: null });
   return {
     language,
     title: facts.title,

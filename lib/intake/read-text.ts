@@ -6,7 +6,7 @@ import { findLooseEnds, findTotals } from './read/find-totals';
 import type { Gazetteer } from './read/gazetteer';
 import { overlaps } from './read/mark';
 import { listSpeakers, propose } from './read/propose';
-import { FIRST_NIGHT, findFrame, settleNights } from './read/settle-nights';
+import { FIRST_NIGHT, settleNights } from './read/settle-nights';
 import { type Sheet, type SheetSentence, toSheet } from './read/sheet';
 import { toStatement } from './read/to-statements';
 import type { Span } from './sentences';
@@ -67,7 +67,7 @@ function readTidy({ text, language, publishedOn, gazetteer, known }: ToRead): Te
   const { bins, unnamed, places } = collect(sheet, gazetteer);
   // 3. Nights that only the article as a whole gives.
   const isBefore = publishedOn !== null && publishedOn <= FIRST_NIGHT;
-  const settled = isBefore ? [] : settleNights(bins, findFrame(sheet, bins));
+  const settled = isBefore ? [] : settleNights(bins, sheet);
   // 4. Statements and proposals, held against what is known.
   const speakers = listSpeakers(sheet);
   const proposals = propose({ sheet, bins: settled, places, gazetteer, known, speakers });

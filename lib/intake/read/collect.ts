@@ -43,7 +43,6 @@ export class Collector {
   readonly used = new Map<SheetSentence, PlaceMark[]>();
   private topic: Topic = null;
   private isPast = false;
-  private lastNight: { sentence: SheetSentence; at: number; isAlone: boolean } | null = null;
 
   constructor(
     private readonly sheet: Sheet,
@@ -71,7 +70,6 @@ export class Collector {
     for (const scene of scenes) touched.push(...this.place(scene, { places, scenes, at, touched }));
     for (const bin of new Set(touched)) bin.sentences.push(sentence);
     this.follow(sentence, { places, touched, at });
-    if (sentence.nights.length > 0) this.lastNight = { sentence, at, isAlone: scenes.length === 0 };
   }
 
   /** A sentence about a country other than France, unless it names a site of ours. */
@@ -161,7 +159,7 @@ export class Collector {
     const area =
       place.kind === 'home' ? (this.areaOf(place, scene) ?? known ?? this.areaBefore(place, scene)) : null;
     const key = keyOf(place, area?.name ?? null);
-    const nights = scene.night.length > 0 ? scene.night : this.nightBefore(scene.sentence);
+    const nights = scene.night.length > 0 ? scene.night : scene.sentence.carried;
     const same = this.bins.filter((bin) => bin.key === key);
     const agreeing = same.findLast((bin) => nights.length === 0 || agrees(bin.nights, nights));
     if (agreeing) {
@@ -196,19 +194,6 @@ export class Collector {
       return owner.siteKind === place.siteKind || owner.start === place.start;
     });
     return [...areas].sort((one, other) => distance(one, place) - distance(other, place))[0] ?? null;
-  }
-
-  /** The night that the paragraph, or the line above a list, has spoken of. */
-  private nightBefore(sentence: SheetSentence): NightReading[] {
-    const last = this.lastNight;
-    if (!last) return [];
-    const at = this.sheet.sentences.indexOf(sentence);
-    const named = last.sentence.nights.filter((reading) => !isDayAlone(reading));
-    const final = named.filter(({ start }) => start === named.at(-1)?.start);
-    const nights = final.map((reading) => ({ ...reading, from: null, to: null, precision: null }));
-    const isHead = last.sentence.paragraph === sentence.paragraph && (last.isAlone || at - last.at === 1);
-    const isAbove = sentence.isListItem && !last.sentence.isListItem;
-    return isHead || isAbove ? nights : [];
   }
 
   /** What the next sentences go on about. */

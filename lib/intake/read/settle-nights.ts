@@ -1,4 +1,5 @@
 import { isDayAlone, type NightReading } from '../time/night-reading';
+import { isElsewhen as isOfOtherTime, withoutTime } from './carry-nights';
 import type { Bin } from './collect';
 import type { Sheet, SheetSentence } from './sheet';
 
@@ -9,65 +10,97 @@ const SERIES =
 const SUMMARY =
   /\b(?:all (?:of )?(?:this|these|three|four)|everything|tous ces|toutes ces|l'ensemble des|ces faits|these (?:events|attacks|incidents)|(?:les )?faits (?:se sont|ont))\b/;
 
-/** The night that an article speaks of as a whole: the first that a sentence about the attacks names, early in the text. */
-export function findFrame({ sentences }: Sheet, bins: readonly Bin[]): NightReading[] {
-  // A night that was said of one attack says nothing of the others.
-  const isUndated = bins.every(({ nights: own }) => own.length === 0);
-  const isFrame = (sentence: SheetSentence) =>
-    sentence.excluded === null &&
-    SERIES.test(sentence.folded) &&
-    sentence.nights.some((one) => isOfNight(one));
-  const isSummary = (sentence: SheetSentence) =>
-    sentence.excluded === null &&
-    SUMMARY.test(sentence.folded) &&
-    sentence.nights.some((one) => !isDayAlone(one));
-  const frame =
-    sentences.slice(0, 8).find(isFrame) ??
-    sentences.find(isSummary) ??
-    (isUndated ? findOnlyNight(sentences) : undefined);
-  const first = frame?.nights.find((one) => !isDayAlone(one));
-  const nights = frame && first ? frame.nights.filter(({ start }) => start === first.start) : [];
-  return nights.map((reading) => ({ ...reading, from: null, to: null, precision: null }));
+type Rule = {
+  upTo: number;
+  isOf: (sentence: SheetSentence) => boolean;
+  isFit: (reading: NightReading) => boolean;
+};
+
+const isSure = (reading: NightReading) => !isDayAlone(reading);
+/** What the article says of itself first: of the attacks as a whole, of any attack, of a summary, of a day. */
+const FRAMES: readonly Rule[] = [
+  {
+    upTo: 10,
+    isOf: ({ folded }) => SERIES.test(folded),
+    isFit: (reading) => isSure(reading) && reading.basis !== 'from_context' && reading.from === null,
+  },
+  { upTo: Number.POSITIVE_INFINITY, isOf: ({ folded }) => SUMMARY.test(folded), isFit: isSure },
+];
+const ANY_EARLY: Rule = {
+  upTo: 8,
+  isOf: () => true,
+  isFit: (reading) => isSure(reading) && reading.basis !== 'from_context',
+};
+// Attacks of several days: the night of one is not that of another.
+const SPREAD =
+  /\b(?:(?:since|depuis) (?:[a-z]+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|april|(?:the )?\d)|this week|cette semaine|in recent days|ces derniers jours|latest|derniere?s? en date|(?:second|third|fourth|fifth|deuxieme|troisieme|quatrieme|cinquieme) (?:consecutive |straight )?(?:night|nuit|day|jour)|(?:two|three|four|five|deux|trois|quatre|cinq|several|plusieurs) (?:consecutive |straight |last |past |dernieres )?(?:nights|nuits|days|jours))\b/;
+const DAY_FRAME: Rule = { upTo: 6, isOf: ({ folded }) => SERIES.test(folded), isFit: isDayAlone };
+
+function findBy(sentences: readonly SheetSentence[], { upTo, isOf, isFit }: Rule): NightReading[] {
+  const sentence = sentences
+    .slice(0, upTo)
+    .find((one) => one.excluded === null && isOf(one) && one.nights.some(isFit));
+  const first = sentence?.nights.find(isFit);
+  return sentence && first ? sentence.nights.filter(({ start }) => start === first.start) : [];
 }
 
-/** The sentence of the one night that an article names, when it names no other. */
-function findOnlyNight(sentences: readonly SheetSentence[]): SheetSentence | undefined {
-  const told = sentences.filter(({ excluded }) => excluded === null);
-  const named = told.flatMap(({ nights }) => nights.filter((one) => !isDayAlone(one)));
-  const isOne = new Set(named.map(({ night }) => night)).size === 1;
-  return isOne ? told.find(({ nights }) => nights.some((one) => !isDayAlone(one))) : undefined;
+const distinct = (readings: readonly NightReading[]) => new Set(readings.map(({ night }) => night));
+
+/** Every night that is said for certain of something told in the article. */
+const listSure = ({ sentences }: Sheet): NightReading[] =>
+  sentences.flatMap(({ excluded, nights }) => (excluded === null ? nights.filter(isSure) : []));
+
+/** The night that an article speaks of as a whole: that of a sentence about the attacks early in the text, or the only one it names. */
+export function findFrame(sheet: Sheet): NightReading[] {
+  const early = FRAMES.reduce<NightReading[]>(
+    (found, rule) => (found.length > 0 ? found : findBy(sheet.sentences, rule)),
+    [],
+  );
+  const sure = listSure(sheet);
+  const isOne = !sheet.sentences.slice(0, 12).some(({ folded }) => SPREAD.test(folded));
+  const first = isOne ? findBy(sheet.sentences, ANY_EARLY) : [];
+  const only = isOne && distinct(sure).size === 1 ? sure.slice(0, 1) : [];
+  const day = () => narrowDay(findBy(sheet.sentences, DAY_FRAME), sure);
+  const frame = [early, first, only, isOne ? day() : []].find((one) => one.length > 0) ?? [];
+  return frame.map(withoutTime);
 }
 
-// A day alone dates many things; a night, or the hours of one, dates the attacks.
-const isOfNight = (reading: NightReading) =>
-  !isDayAlone(reading) && reading.basis !== 'from_context' && reading.from === null;
+/** Of the two nights that touch a day, the one that the article names elsewhere. */
+function narrowDay(readings: NightReading[], sure: readonly NightReading[]): NightReading[] {
+  if (distinct(readings).size < 2 || !readings.every(isDayAlone)) return readings;
+  const named = readings.filter(({ night }) => sure.some((one) => one.night === night));
+  return distinct(named).size === 1 ? named : readings;
+}
 
 /** Gives the bins without a night that of the same place, or else that of the article; an attack told again is one. */
-export function settleNights(bins: readonly Bin[], frame: readonly NightReading[]): Bin[] {
+export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
+  const frame = findFrame(sheet);
+  const sure = listSure(sheet);
   const settled: Bin[] = [];
   for (const bin of bins) {
     const dated = bins.filter((other) => other.key === bin.key && other.nights.length > 0);
     const [host] = dated;
-    if (bin.nights.length > 0 || !host) {
+    if (bin.nights.length > 0) settled.push({ ...bin, nights: narrowDay(bin.nights, sure) });
+    else if (!host)
       settled.push(
-        bin.nights.length > 0 || frame.length === 0 ? bin : { ...bin, nights: [...frame], basis: 'inferred' },
+        frame.length === 0 || isElsewhen(bin) ? bin : { ...bin, nights: frame, basis: 'inferred' },
       );
-      continue;
-    }
     // Two dated attacks at one place: what is told without a night belongs to neither for certain.
-    if (dated.length === 1) absorb(host, bin);
+    else if (dated.length === 1) absorb(host, bin);
   }
   // "Touched by", "hit by" are said of much: without a night, and where no act is told at all, they tell of no attack.
   const isTelling = settled.some(({ scenes }) => scenes.some(({ act }) => act.kind !== 'attack'));
   return settled.filter((bin) => isTold(bin) && isOfSeries(bin) && (isTelling || bin.nights.length > 0));
 }
 
-/** The night on which the series began; what came before it is not ours. */
+/** The first night of the attacks; what was done before it is no part of them. */
 export const FIRST_NIGHT = '2025-04-13';
-
-/** Whether an attack can be one of the series: an earlier one is not, nor what an earlier article tells. */
 const isOfSeries = ({ nights }: Bin) =>
   nights.length === 0 || nights.some(({ night }) => night >= FIRST_NIGHT);
+
+/** An attack that the article puts at another time, without saying when. */
+const isElsewhen = ({ scenes }: Bin) =>
+  scenes.length > 0 && scenes.every(({ sentence }) => isOfOtherTime(sentence));
 
 /** A home without its area is one only where something was done to it. */
 function isTold({ place, area, scenes }: Bin): boolean {

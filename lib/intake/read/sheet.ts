@@ -1,7 +1,11 @@
+import { statesPublication } from '../find-stated-day';
 import { foldInPlace } from '../fold-in-place';
 import { readFoldedNights } from '../read-nights';
 import { type Span, splitSentences } from '../sentences';
+import type { TimePhrase } from '../time/group-atoms';
 import type { NightReading } from '../time/night-reading';
+import { handBack, NightCarrier } from './carry-nights';
+import { datesEvent } from './dates-event';
 import { type Exclusion, findExclusion, findForeign, namesForeign } from './exclude';
 import { findActs } from './find-acts';
 import type { ActMark } from './mark';
@@ -18,6 +22,8 @@ export type SheetSentence = Span & {
   isForeign: boolean;
   isListItem: boolean;
   nights: NightReading[];
+  /** Of a sentence that names no night: the one that it goes on about. */
+  carried: NightReading[];
   acts: ActMark[];
 };
 
@@ -44,9 +50,10 @@ export function toSheet(
   { publishedOn, language }: { publishedOn: string | null; language: 'en' | 'fr' },
 ): Sheet {
   const folded = foldInPlace(text);
-  const nights = readFoldedNights(folded, publishedOn);
   const spans = splitSentences(text, language).flatMap((span) => trim(text, span));
+  const nights = readFoldedNights(folded, publishedOn, eventFilter({ text, folded, publishedOn }, spans));
   const paragraphs = countParagraphs(text, spans);
+  const carrier = new NightCarrier();
   let next = 0;
   const sentences = spans.map((span, at): SheetSentence => {
     while (nights[next] && (nights[next]?.start ?? 0) < span.start) next++;
@@ -55,7 +62,7 @@ export function toSheet(
     const own = folded.slice(span.start, span.end);
     const from = spans[at - 1]?.start ?? span.start;
     const to = spans[at + 1]?.end ?? span.end;
-    return {
+    const sentence: SheetSentence = {
       ...span,
       paragraph: paragraphs[at] ?? 1,
       folded: own,
@@ -64,12 +71,38 @@ export function toSheet(
       isForeign: findForeign(own),
       isListItem: LIST_MARK.test(own),
       nights: nights.slice(first, next),
+      carried: [],
       acts: span.end - span.start > LONGEST ? [] : findActs(folded, span),
     };
+    const isAlone = paragraphs[at - 1] !== paragraphs[at] && paragraphs[at + 1] !== paragraphs[at];
+    return { ...sentence, carried: carrier.next(sentence, { at, isAlone }) };
   });
   const isAboutPrisons = (folded.match(PRISONS) ?? []).length > 1;
   const hasForeign = sentences.some((sentence) => namesForeign(sentence.folded));
-  return { text, folded, publishedOn, sentences, isAboutPrisons, hasForeign };
+  return { text, folded, publishedOn, sentences: handBack(sentences), isAboutPrisons, hasForeign };
+}
+
+/** How far into a line its date of publication can stand. */
+const DATE_REACH = 300;
+
+/** Whether a phrase about time dates what its sentence tells; phrases are asked for in order. */
+function eventFilter(
+  { text, folded, publishedOn }: Pick<Sheet, 'text' | 'folded' | 'publishedOn'>,
+  spans: readonly Span[],
+): (phrase: TimePhrase) => boolean {
+  let at = 0;
+  return (phrase) => {
+    while (spans[at] && (spans[at]?.end ?? 0) <= phrase.start) at++;
+    const sentence = spans[at];
+    if (!sentence) return true;
+    const before = text.slice(Math.max(0, phrase.start - DATE_REACH), phrase.start);
+    const from = before.lastIndexOf('\n') + 1;
+    const after = text.slice(phrase.start, phrase.start + DATE_REACH).split('\n', 1)[0] ?? '';
+    const isNear = from > 0 || before.length < DATE_REACH;
+    const line = before.slice(from) + after;
+    if (isNear && statesPublication(line, { at: before.length - from, publishedOn })) return false;
+    return datesEvent(folded, sentence, phrase);
+  };
 }
 
 function trim(text: string, { start, end }: Span): Span[] {

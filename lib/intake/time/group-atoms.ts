@@ -1,23 +1,31 @@
 import type { Span } from '../sentences';
-import type { TimeAtom } from './find-time-atoms';
+import type { TimeAtom } from './time-atom';
 
 /** Atoms that together say when: at most one day, one time of day and one part of the day. */
-export type TimePhrase = Span & { atoms: TimeAtom[] };
+export type TimePhrase = Span & {
+  atoms: TimeAtom[];
+  /** "By Sunday afternoon": what follows is told of that time, but nothing is dated by it. */
+  isPassing: boolean;
+};
 
 // The small words that may stand between a day and a time of day.
 const LINK =
-  /^(?:,? ?(?:\(|"|on|at|in|the|of|around|by|le|la|les|a|au|aux|vers|de|du|d'|en|dans|pendant|durant|local time|heure locale|meme|dernier|,) ?){0,3}\)?,? ?$/;
+  /^(?:,? ?(?:\(|"|on|at|in|the|of|around|by|le|la|les|a|au|aux|vers|de|du|d'|en|dans|pendant|durant|local time|heure locale|heure de paris|paris time|meme|dernier|passe|last|ce|cet|cette|this|that|toujours|encore|,) ?){0,4}\)?,? ?$/;
 const LONGEST_LINK = 28;
 
+const isHours = (atom: TimeAtom) => atom.kind === 'anaphor' && atom.unit === 'hour';
 const slotOf = ({ kind }: TimeAtom) => (kind === 'clock' || kind === 'part' ? kind : 'day');
 
 function fits(phrase: TimePhrase, atom: TimeAtom, between: string): boolean {
   if (between.length > LONGEST_LINK || !LINK.test(between)) return false;
+  // "A few hours later, on the evening of the 14th": the second says more and stands alone.
+  if (phrase.atoms.some(isHours)) return false;
   return !phrase.atoms.some((one) => slotOf(one) === slotOf(atom));
 }
 
 // What has gone on since a day, or must be done by it, did not happen on it.
 const NOT_THEN = /\b(?:since|depuis|until|jusqu'a|by|d'ici|before|avant)(?: (?:the|le|la|l'|early|late))? ?$/;
+const PASSING = /\bby(?: (?:the|early|late))? ?$/;
 // "said on Wednesday", « a annoncé mardi », « Mardi, le ministre a annoncé »: the day of the telling, not of the deed.
 const TELLING =
   '(?:said|says|saying|told|announced|declared|stated|added|confirmed|reported|wrote|posted|published|updated|showed|warned|visit(?:ed|ing)?|travel(?:led|ling)|speaking|interview|statement|indique|declare|annonce|affirme|precise|confirme|explique|ajoute|rapporte|raconte|ecrit|publie|signale|denonce|reagi|estime|assure|promis|rendu|fait savoir|deplacement|mis a jour|communique)';
@@ -42,17 +50,25 @@ function isTelling(folded: string, { start, end, atoms }: TimePhrase): boolean {
       slotOf(atom) === 'day' ||
       (atom.kind === 'part' && ['morning', 'afternoon', 'evening'].includes(atom.part)),
   );
-  if (
-    !isDay ||
-    atoms.some(
-      ({ kind }) => kind === 'span' || kind === 'last_nights' || kind === 'anaphor' || kind === 'last_night',
-    )
-  )
+  if (!isDay || atoms.some(({ kind }) => kind === 'span' || kind === 'last_nights' || kind === 'last_night'))
     return false;
   const lead = folded.slice(Math.max(0, start - 90), start);
   const tail = folded.slice(end, end + 80);
   return (
     TOLD_BEFORE.test(lead) || TELLS_AFTER.test(tail) || (OPENS.test(lead) && TELLS_AFTER_COMMA.test(tail))
+  );
+}
+
+/** Whether a phrase names a night or an hour of one, when nobody gives interviews. */
+export function isOfNight({ atoms }: TimePhrase): boolean {
+  return atoms.some(
+    (atom) =>
+      atom.kind === 'span' ||
+      atom.kind === 'last_night' ||
+      atom.kind === 'last_nights' ||
+      (atom.kind === 'anaphor' && atom.unit !== 'day') ||
+      (atom.kind === 'part' && !['morning', 'afternoon', 'evening'].includes(atom.part)) ||
+      (atom.kind === 'clock' && (atom.clock.from < '06:00' || atom.clock.from > '21:00')),
   );
 }
 
@@ -72,7 +88,8 @@ const AND = /^(?:,|,? (?:and|et)(?: (?:on|le|la|de|du))?) $/;
 export function groupAtoms(folded: string, atoms: readonly TimeAtom[]): TimePhrase[] {
   const phrases = joinAtoms(folded, atoms);
   return phrases.flatMap((phrase, at) => {
-    if (NOT_THEN.test(folded.slice(Math.max(0, phrase.start - 16), phrase.start))) return [];
+    const lead = folded.slice(Math.max(0, phrase.start - 16), phrase.start);
+    if (NOT_THEN.test(lead)) return PASSING.test(lead) ? [{ ...phrase, isPassing: true }] : [];
     if (isTelling(folded, phrase) || (countsFromSpeech(phrase) && isQuoted(folded, phrase.start))) return [];
     const next = phrases[at + 1];
     const isListed = next && AND.test(folded.slice(phrase.end, next.start));
@@ -96,7 +113,7 @@ function joinAtoms(folded: string, atoms: readonly TimeAtom[]): TimePhrase[] {
     if (last && fits(last, atom, folded.slice(last.end, atom.start))) {
       last.atoms.push(atom);
       last.end = atom.end;
-    } else phrases.push({ start: atom.start, end: atom.end, atoms: [atom] });
+    } else phrases.push({ start: atom.start, end: atom.end, atoms: [atom], isPassing: false });
   }
   return phrases;
 }

@@ -7,10 +7,12 @@ export type Clock = {
   precision: 'exact' | 'about' | 'part_of_night';
   /** Of midnight: whether the text puts it before or after. */
   side?: 'before' | 'after';
+  /** An hour from 1 to 11 of which the text alone does not say whether it is before noon: "half past ten". */
+  isOpen?: boolean;
 };
 export type ReadClock = { end: number; clock: Clock };
 
-const ABOUT = `(?:at |a |by |d')?(?:about|around|approximately|roughly|some time|vers|environ|aux environs de|aux alentours de|autour de|sur le coup de|circa|peu avant|peu apres|juste avant|juste apres|un peu avant|un peu apres|shortly before|shortly after|just before|just after|soon after|before|after|avant|apres) (?:les )?`;
+const ABOUT = `(?:at |a |by |d')?(?:(?:some ?time|a little|a bit|not long|shortly|just|soon|right|well|moments|minutes|peu|juste|un peu|bien|quelques minutes) )?(?:about|around|approximately|roughly|some time|close to|nearly|vers|environ|aux environs de|aux alentours de|autour de|sur les? coups? de|circa|before|after|past|avant|apres) (?:les )?`;
 const LEAD = `(${ABOUT})?(at |a |des |la nuit a )?`;
 const NUMBER = `(\\d{1,2}|${NUMBER_WORD})`;
 const HALF = `(du matin|de l'apres-midi|du soir|de la nuit|in the morning|at night|in the evening|in the afternoon)`;
@@ -23,19 +25,19 @@ const FRENCH = new RegExp(
   String.raw`(?<!\b(?:en|pendant|sous|depuis|durant|de|ces|les|dernieres|prochaines|premieres) )${LEAD}(\d{1,2}) ?h(?: ?(\d\d))?\b(?!/)(?: ${HALF})?`,
   'y',
 );
-const HOURS = new RegExp(
-  String.raw`${LEAD}${NUMBER} heures?(?: (\d\d|et demie|et quart)\b)?(?: ${HALF})?`,
-  'y',
-);
+const MINUTES = String.raw`(?: et (demie?|quart)\b| moins (le quart|${NUMBER_WORD})\b| (\d\d|${NUMBER_WORD})\b(?! (?:plus|voitures|vehicules|personnes|individus|hommes)))?`;
+const HOURS = new RegExp(`${LEAD}${NUMBER} heures?${MINUTES}(?: ${HALF})?`, 'y');
 const SPOKEN = new RegExp(
   String.raw`${LEAD}${NUMBER}(?: o'clock)? (in the (?:morning|evening|afternoon)|at night)\b`,
   'y',
 );
-const TWELVE = new RegExp(String.raw`${LEAD}(midnight|minuit|noon|midi)\b`, 'y');
-const PAST_HOUR = new RegExp(
-  `(?:${ABOUT}|at )?(half|a quarter|quarter) past ${NUMBER}(?: o'clock)?(?: (in the (?:morning|evening|afternoon)|at night))?\\b`,
+const TWELVE = new RegExp(String.raw`${LEAD}(midnight|minuit|noon|midi)\b${MINUTES}( passe| passee)?`, 'y');
+// "Half past ten", "ten to three in the morning", "a quarter past midnight".
+const PAST = new RegExp(
+  String.raw`${LEAD}(half|(?:a )?quarter|${NUMBER_WORD}|\d{1,2})(?: minutes?)? (past|to|after|before) (midnight|noon|${NUMBER_WORD}|\d{1,2}(?! ?(?:am|pm|h\b|[.:]\d)))(?: o'clock)?(?: ${HALF}| (?:on [a-z]{3,9} )?(?:early )?(morning|evening)\b)?`,
   'y',
 );
+const OCLOCK = new RegExp(String.raw`${LEAD}${NUMBER} o'clock\b`, 'y');
 const RANGE = /(?:between|entre) /y;
 const RANGE_EN = /between (\d{1,2})(?:[.:](\d\d))? ?(?:([ap])\.?m\b\.?)? and /y;
 const AND = /(?: and| et|-| to| a) ?/y;
@@ -45,7 +47,7 @@ const matchAt = (pattern: RegExp, folded: string, at: number) => {
   return pattern.exec(folded);
 };
 
-type Parts = { hour: number; minute: number; about: boolean; side?: Clock['side'] };
+type Parts = { hour: number; minute: number; about: boolean; side?: Clock['side']; isOpen?: boolean };
 
 const two = (value: number) => String(value).padStart(2, '0');
 const toText = ({ hour, minute }: Parts) => `${two(hour)}:${two(minute)}`;
@@ -70,7 +72,7 @@ function toFound(
 ): Found | null {
   const number = numberOf(hour ?? '');
   const value = number === undefined ? null : toHour(number, half);
-  const minutes = minute === 'et demie' ? 30 : minute === 'et quart' ? 15 : Number(minute ?? 0);
+  const minutes = Number(minute ?? 0);
   const about = match[1];
   if (value === null || minutes > 59) return null;
   return {
@@ -82,38 +84,76 @@ function toFound(
 function sideOf(about: string | undefined): Clock['side'] {
   if (about === undefined) return undefined;
   if (/before|avant/.test(about)) return 'before';
-  return /after|apres/.test(about) ? 'after' : undefined;
+  return /after|apres|past/.test(about) ? 'after' : undefined;
+}
+
+/** The minutes that follow an hour in French; below 0 they are taken off. */
+function toMinutes([half, less, more]: (string | undefined)[]): number {
+  if (half) return half === 'quart' ? 15 : 30;
+  if (less) return -(less === 'le quart' ? 15 : (numberOf(less) ?? 0));
+  return numberOf(more ?? '') ?? 0;
+}
+
+function addMinutes(found: Found, minutes: number): Found | null {
+  const { hour, minute } = found.parts;
+  const total = (hour * 60 + minute + minutes + 1440) % 1440;
+  return Math.abs(minutes) > 59
+    ? null
+    : { ...found, parts: { ...found.parts, hour: Math.floor(total / 60), minute: total % 60 } };
 }
 
 // "pendant 3 heures", "24 heures", "deux heures plus tard" are lengths of time: an hour needs a sign that it is one.
-function readFrenchHours(folded: string, at: number, isInRange = false): Found | null {
+function readFrenchHours(folded: string, at: number, isInRange: boolean): Found | null {
   const match = matchAt(HOURS, folded, at);
   if (!match) return null;
-  const [, about, lead, hour, minute, half] = match;
-  if (!about && !lead && !half && !isInRange) return null;
+  const [, about, lead, hour, half, less, more, part] = match;
+  if (!about && !lead && !part && !isInRange) return null;
   if (
     /^ (?:plus tard|apres|avant|de |d')/.test(folded.slice(at + match[0].length, at + match[0].length + 12))
   )
     return null;
-  return toFound(match, at, [hour, minute, half]);
+  const found = toFound(match, at, [hour, undefined, part]);
+  return found && addMinutes(found, toMinutes([half, less, more]));
 }
 
-/** "Half past eleven at night"; without the half of the day it is taken for the small hours. */
-function readPastHour(folded: string, at: number): Found | null {
-  const match = matchAt(PAST_HOUR, folded, at);
-  const number = numberOf(match?.[2] ?? '');
-  const hour = number === undefined ? null : toHour(number, match?.[3] ?? 'a');
-  if (!match || hour === null) return null;
-  const parts = {
-    hour,
-    minute: match[1] === 'half' ? 30 : 15,
-    about: /^(?:at |a )?(?:about|around|roughly)/.test(match[0]),
-  };
-  return { end: at + match[0].length, parts };
+function readTwelve(folded: string, at: number): Found | null {
+  const match = matchAt(TWELVE, folded, at);
+  if (!match) return null;
+  const hour = /noon|midi/.test(match[3] ?? '') ? '12' : '0';
+  const found = toFound(match, at, [hour, undefined, undefined]);
+  const minutes = toMinutes(match.slice(4, 7));
+  if (!found || minutes === 0)
+    return found && match[7] ? { ...found, parts: { ...found.parts, about: true, side: 'after' } } : found;
+  return addMinutes({ ...found, parts: { ...found.parts, side: undefined } }, minutes);
+}
+
+const SET_MINUTES = new Map([
+  ['half', 30],
+  ['quarter', 15],
+  ['a quarter', 15],
+]);
+
+function readPast(folded: string, at: number): Found | null {
+  const match = matchAt(PAST, folded, at);
+  if (!match) return null;
+  const [, , , amount = '', way = '', base = '', half, part] = match;
+  const minutes = SET_MINUTES.get(amount) ?? numberOf(amount);
+  const isTwelve = base === 'midnight' || base === 'noon';
+  const hour = isTwelve ? (base === 'noon' ? '12' : '0') : base;
+  const said = half ?? (part === 'evening' ? 'in the evening' : part && 'in the morning');
+  // "Two to three" and "five past" are no hours unless a word says so.
+  const isHour = isTwelve || said !== undefined || amount === 'half' || amount.endsWith('quarter');
+  const isOff = way === 'to' || way === 'before';
+  const found = isHour ? toFound(match, at, [hour, undefined, said]) : null;
+  const shifted = found && minutes !== undefined ? addMinutes(found, isOff ? -minutes : minutes) : null;
+  if (!shifted) return null;
+  // The day and its part stay for the phrase to read.
+  const end = part ? at + match[0].lastIndexOf(base) + base.length : shifted.end;
+  return { end, parts: { ...shifted.parts, side: undefined, isOpen: !isTwelve && said === undefined } };
 }
 
 function readOne(folded: string, at: number, isInRange = false): Found | null {
-  const past = readPastHour(folded, at);
+  const past = readPast(folded, at);
   if (past) return past;
   for (const pattern of [ENGLISH, FRENCH, DIGITAL, SPOKEN]) {
     const match = matchAt(pattern, folded, at);
@@ -121,9 +161,10 @@ function readOne(folded: string, at: number, isInRange = false): Found | null {
     if (match)
       return toFound(match, at, [match[3], isSpoken ? undefined : match[4], isSpoken ? match[4] : match[5]]);
   }
-  const twelve = matchAt(TWELVE, folded, at);
-  if (!twelve) return readFrenchHours(folded, at, isInRange);
-  return toFound(twelve, at, [/noon|midi/.test(twelve[3] ?? '') ? '12' : '0', undefined, undefined]);
+  const oclock = matchAt(OCLOCK, folded, at);
+  const found = oclock && toFound(oclock, at, [oclock[3], undefined, undefined]);
+  if (found) return { ...found, parts: { ...found.parts, isOpen: found.parts.hour < 12 } };
+  return readTwelve(folded, at) ?? readFrenchHours(folded, at, isInRange);
 }
 
 function readRange(folded: string, at: number): ReadClock | null {
@@ -133,11 +174,8 @@ function readRange(folded: string, at: number): ReadClock | null {
   const english = matchAt(RANGE_EN, folded, at);
   const first = english ? null : readOne(folded, at + open[0].length, true);
   const and = first ? matchAt(AND, folded, first.end) : null;
-  const last = readOne(
-    folded,
-    english ? at + english[0].length : (first?.end ?? 0) + (and?.[0].length ?? 0),
-    true,
-  );
+  const next = english ? at + english[0].length : (first?.end ?? 0) + (and?.[0].length ?? 0);
+  const last = readOne(folded, next, true);
   if (!last || (!english && !and)) return null;
   const half = english?.[3] ?? (last.parts.hour < 12 ? 'a' : 'p');
   const start = english
@@ -159,6 +197,7 @@ export function readClock(folded: string, at: number): ReadClock | null {
   const one = readOne(folded, at);
   if (!one) return null;
   const text = toText(one.parts);
-  const { about, side } = one.parts;
-  return { end: one.end, clock: { from: text, to: text, precision: about ? 'about' : 'exact', side } };
+  const { about, side, isOpen } = one.parts;
+  const precision = about || isOpen ? 'about' : 'exact';
+  return { end: one.end, clock: { from: text, to: text, precision, side, isOpen } };
 }

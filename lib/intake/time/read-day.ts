@@ -12,11 +12,21 @@ export type ReadDay = { end: number; parts: DayParts };
 
 const DAY = String.raw`(\d{1,2})(?:er|st|nd|rd|th)?`;
 const YEAR = String.raw`(?:,? (?:de )?((?:19|20)\d\d)\b)?`;
-const ISO = /((?:19|20)\d\d)-(\d\d)-(\d\d)\b/y;
+const ISO = /((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/y;
 const SLASHED = /(\d{1,2})[/.](\d{1,2})[/.]((?:20)?\d\d)\b(?![/.]?\d)/y;
-const NAMED = new RegExp(`(last |next |ce )?(${WEEKDAY})\\b( dernier| last| prochain| next)?\\b`, 'y');
-const DAY_MONTH = new RegExp(String.raw`(?:le |the )?${DAY}(?: of)? (${MONTH})\b\.?${YEAR}`, 'y');
+const SHORT_WEEKDAY =
+  /(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\b[.,]{0,2} (?=\d|[a-z]{3,9}\.? \d)/y;
+const NAMED = new RegExp(
+  `(last |next |past )?(?:(?:easter|paques) )?(${WEEKDAY})\\b(?: (?:de paques|saint))?( dernier| last| prochain| next)?\\b`,
+  'y',
+);
+const DAY_MONTH = new RegExp(
+  String.raw`(?:le |the )?${DAY}(?: of)? (${MONTH})\b(?:\.(?=,? ?(?:20\d\d|a \d|vers )))?${YEAR}`,
+  'y',
+);
 const MONTH_DAY = new RegExp(String.raw`(${MONTH})\b\.? (?:the )?${DAY}\b${YEAR}`, 'y');
+// "April 13, a Sunday".
+const APPOSED = new RegExp(`,? (?:a|un) ${WEEKDAY}\\b`, 'y');
 const BARE_DAY = new RegExp(
   String.raw`(?:le |the )?${DAY}\b(?![.:,]\d| ?(?:h|am|pm|a\.m|p\.m|heures?)\b|[%€])`,
   'y',
@@ -52,10 +62,13 @@ function readDate(folded: string, at: number): ReadDay | null {
   if (!found) return null;
   const [day, month] = dayFirst ? [found[1], found[2]] : [found[2], found[1]];
   const parts = { day: number(day), month: monthOf(month ?? ''), year: number(found[3]) };
-  return isDay(parts.day) ? { end: at + found[0].length, parts } : null;
+  const end = at + found[0].length;
+  const named = matchAt(APPOSED, folded, end)?.[0].length ?? 0;
+  return isDay(parts.day) ? { end: end + named, parts } : null;
 }
 
-function readBareDay(folded: string, at: number): ReadDay | null {
+/** Reads a number that can be a day of the month: "the 14th", « 14 ». */
+export function readBareDay(folded: string, at: number): ReadDay | null {
   const found = matchAt(BARE_DAY, folded, at);
   const day = number(found?.[1]);
   return found && isDay(day) ? { end: at + found[0].length, parts: { day } } : null;
@@ -63,14 +76,15 @@ function readBareDay(folded: string, at: number): ReadDay | null {
 
 /** Reads a day that begins at an offset: "Tuesday", "mardi 15 avril", "April 15, 2025", "15/04/2025"; a bare number only where asked. */
 export function readDay(folded: string, at: number, { bare = false } = {}): ReadDay | null {
-  const plain = readNumeric(folded, at) ?? readDate(folded, at);
+  const short = matchAt(SHORT_WEEKDAY, folded, at)?.[0].length ?? 0;
+  const plain = readNumeric(folded, at + short) ?? readDate(folded, at + short);
   if (plain) return plain;
   const named = matchAt(NAMED, folded, at);
   if (!named) return bare ? readBareDay(folded, at) : null;
   const weekday = weekdayOf(named[2] ?? '');
   const which = toWhich(`${named[1] ?? ''}${named[3] ?? ''}`.trim());
   const end = at + named[0].length;
-  const gap = /(?:,? ?\(?|,? on )/y;
+  const gap = /(?:,? (?:on|le|the) |,? ?\(?)/y;
   gap.lastIndex = end;
   const next = end + (gap.exec(folded)?.[0].length ?? 0);
   const date =
@@ -81,6 +95,5 @@ export function readDay(folded: string, at: number, { bare = false } = {}): Read
 
 function toWhich(word: string): DayParts['which'] {
   if (word === '') return undefined;
-  if (word === 'ce') return undefined;
-  return /last|dernier/.test(word) ? 'last' : 'next';
+  return word !== 'next' && word !== 'prochain' ? 'last' : 'next';
 }

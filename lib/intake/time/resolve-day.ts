@@ -1,9 +1,13 @@
 import { isDay } from '../../domain/calendar-day';
 import type { DayParts } from './read-day';
 
+/** What days are read against: the day of publication, and the last full date the text gave near by, for texts that look back. */
+export type Calendar = { publishedOn: string | null; anchor?: string | null };
+
 const MS_PER_DAY = 86_400_000;
 const toMs = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const toDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+const between = (one: string, other: string) => Math.abs(toMs(one) - toMs(other)) / MS_PER_DAY;
 
 /** The day `count` days later, earlier when negative. */
 export function addDay(day: string, count: number): string {
@@ -25,13 +29,22 @@ function fromWeekday({ weekday = 0, which }: DayParts, publishedOn: string): str
   return addDay(publishedOn, -(back === 0 && which === 'last' ? 7 : back));
 }
 
-/** A day without its year is the nearest such day; when that is yet to come, it is no day of something that happened. */
-function fromYearless(date: { day: number; month: number }, publishedOn: string): string | null {
-  const year = Number(publishedOn.slice(0, 4));
+/** The nearest such weekday to a day, forward when both are as near. */
+function nearWeekday(weekday: number, day: string): string {
+  const ahead = (weekday - weekdayOfDay(day) + 7) % 7;
+  return addDay(day, ahead <= 4 ? ahead : ahead - 7);
+}
+
+const MOST_AHEAD = 90;
+
+/** A day without its year is the nearest such day, unless it lies far ahead. */
+function fromYearless(date: { day: number; month: number }, near: string): string | null {
+  const year = Number(near.slice(0, 4));
   const days = [year - 1, year, year + 1].flatMap((one) => fromDate({ ...date, year: one }) ?? []);
-  const distance = (day: string) => Math.abs(toMs(day) - toMs(publishedOn));
-  const [nearest] = days.sort((one, other) => distance(one) - distance(other));
-  return nearest !== undefined && nearest <= publishedOn ? nearest : null;
+  const [nearest = null, next = null] = days.sort((one, other) => between(one, near) - between(other, near));
+  // News announces what comes within weeks; what is further off has been.
+  const isFarAhead = nearest !== null && nearest > addDay(near, MOST_AHEAD);
+  return isFarAhead ? next : nearest;
 }
 
 function fromBareDay(day: number, publishedOn: string): string | null {
@@ -41,15 +54,49 @@ function fromBareDay(day: number, publishedOn: string): string | null {
   return fromDate({ day, month: (month + 10) % 12, year: month === 1 ? year - 1 : year });
 }
 
+function nearBareDay(day: number, near: string): string | null {
+  const [year = 0, month = 1] = near.split('-').map(Number);
+  const days = [-1, 0, 1].flatMap((by) => {
+    const at = month - 1 + by;
+    return fromDate({ day, month: (at + 12) % 12, year: year + Math.floor(at / 12) }) ?? [];
+  });
+  return days.sort((one, other) => between(one, near) - between(other, near))[0] ?? null;
+}
+
+// A text that dates something longer ago than this looks back on it.
+const NEWS_DAYS = 10;
+// The days of the week are those of the news for longer.
+const WEEKDAY_DAYS = 21;
+
 /** The day a text names, read on the day of publication; null when it cannot be known or lies after it. */
-export function resolveDay(parts: DayParts, publishedOn: string | null): string | null {
-  const { day, month, year, weekday } = parts;
-  if (day !== undefined && month !== undefined && year !== undefined) {
-    const date = fromDate({ day, month, year });
-    return date && (publishedOn === null || date <= publishedOn) ? date : null;
-  }
-  if (publishedOn === null || parts.which === 'next') return null;
-  if (day !== undefined && month !== undefined) return fromYearless({ day, month }, publishedOn);
+export function resolveDay(parts: DayParts, { publishedOn, anchor = null }: Calendar): string | null {
+  if (parts.which === 'next') return null;
+  const { day, month, year } = parts;
+  const isFull = day !== undefined && month !== undefined && year !== undefined;
+  if (isFull) return notAfter(fromDate({ day, month, year }), publishedOn);
+  const since = anchor === null || publishedOn === null ? null : between(anchor, publishedOn);
+  const isOfWeek = day === undefined;
+  const looksBack = anchor !== null && (since === null || since > (isOfWeek ? WEEKDAY_DAYS : NEWS_DAYS));
+  if (looksBack && !(parts.which && publishedOn)) return notAfter(lookBack(parts, anchor), publishedOn);
+  if (publishedOn === null) return null;
+  // When the nearest such day is yet to come, it is no day of something that happened.
+  if (day !== undefined && month !== undefined)
+    return notAfter(fromYearless({ day, month }, publishedOn), publishedOn);
+  return fromNews(parts, publishedOn);
+}
+
+const notAfter = (day: string | null, publishedOn: string | null) =>
+  day !== null && (publishedOn === null || day <= publishedOn) ? day : null;
+
+function lookBack({ day, month, weekday }: DayParts, anchor: string): string | null {
+  if (day !== undefined && month !== undefined) return fromYearless({ day, month }, anchor);
+  const bare = day === undefined ? null : nearBareDay(day, anchor);
+  if (weekday === undefined || (bare && weekdayOfDay(bare) === weekday)) return bare;
+  return nearWeekday(weekday, anchor);
+}
+
+function fromNews(parts: DayParts, publishedOn: string): string | null {
+  const { day, weekday } = parts;
   const bare = day === undefined ? null : fromBareDay(day, publishedOn);
   // "On Tuesday 15 shots were fired": the number is a date only where the weekday agrees.
   if (weekday === undefined || (bare && weekdayOfDay(bare) === weekday)) return bare;

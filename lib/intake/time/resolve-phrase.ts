@@ -1,16 +1,11 @@
-import type { DayPart, TimeAtom } from './find-time-atoms';
 import type { TimePhrase } from './group-atoms';
+import { fromOtherNights, isCounted } from './name-counted';
+import type { Context, Named } from './night-context';
 import type { NightReading } from './night-reading';
 import type { Clock } from './read-clock';
 import type { DayParts } from './read-day';
 import { addDay, resolveDay } from './resolve-day';
-
-/** What phrases are read against: the day of publication. */
-export type NightContext = { publishedOn: string | null };
-/** The nights that the phrase before named, the likelier first. */
-type Context = NightContext & { before: readonly string[]; isFar: boolean };
-
-type Named = Pick<NightReading, 'night' | 'basis'>;
+import type { DayPart, TimeAtom } from './time-atom';
 
 /** The hours that a part of the day is taken to mean; a night alone says no more than itself. */
 const HOURS: Partial<Record<DayPart, readonly [string, string]>> = {
@@ -25,80 +20,117 @@ const isBeforeNoon = (clock: Clock) => clock.from < '12:00';
 const find = <K extends TimeAtom['kind']>({ atoms }: TimePhrase, kind: K) =>
   atoms.find((atom): atom is Extract<TimeAtom, { kind: K }> => atom.kind === kind);
 
+const FORENOON: ReadonlySet<DayPart> = new Set(['early', 'dawn', 'morning']);
+// Hours of the clock of twelve that a night has once: six to eleven before midnight, the others after it.
+const FIRST_EVENING_HOUR = '06:00';
+
+/** "Half past ten" on a night is in the evening, "half past two" after midnight. */
+function settleClock(clock: Clock | undefined, part: DayPart | undefined): Clock | undefined {
+  if (!clock?.isOpen || (part && FORENOON.has(part))) return clock;
+  const isLate = part === 'evening' || part === 'afternoon' || clock.from >= FIRST_EVENING_HOUR;
+  const add = (time: string) => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`;
+  return isLate && clock.to < '12:00' ? { ...clock, from: add(clock.from), to: add(clock.to) } : clock;
+}
+
 /** The nights a phrase can name, the likelier first. */
 export function resolvePhrase(phrase: TimePhrase, context: Context): NightReading[] {
-  const clock = find(phrase, 'clock')?.clock;
   const part = find(phrase, 'part')?.part;
+  const clock = settleClock(find(phrase, 'clock')?.clock, part);
   const hours = part && HOURS[part];
   const time =
     clock ?? (hours ? { from: hours[0], to: hours[1], precision: 'part_of_night' as const } : null);
   const { from = null, to = null, precision = null } = time ?? {};
-  return nameNights(phrase, context).map((named) => ({
+  return nameNights(phrase, { part, clock }, context).map(({ night, basis }) => ({
     start: phrase.start,
     end: phrase.end,
-    night: named.night,
+    night,
     from,
     to,
     precision,
-    basis: named.basis,
+    basis,
   }));
 }
 
-function nameNights(phrase: TimePhrase, context: Context): Named[] {
+function nameNights(phrase: TimePhrase, hint: Hint, context: Context): Named[] {
   const [atom] = phrase.atoms.filter(({ kind }) => kind !== 'clock' && kind !== 'part');
-  const part = find(phrase, 'part')?.part;
-  const clock = find(phrase, 'clock')?.clock;
-  if (!atom) return fromTimeAlone({ part, clock }, context);
+  if (!atom) return fromTimeAlone(hint, context);
   switch (atom.kind) {
     case 'span':
-      return fromSpan(atom, context.publishedOn);
+      return fromSpan(atom, context);
     case 'day':
       return fromDay(
-        resolveDay(atom.parts, context.publishedOn),
-        { part, clock, isDate: atom.parts.month !== undefined },
+        resolveDay(atom.parts, context),
+        { ...hint, isDate: atom.parts.month !== undefined },
         context,
       );
     case 'shift': {
       const day = context.publishedOn && addDay(context.publishedOn, atom.days);
-      return fromDay(day, { part, clock, isDate: false }, context);
+      return fromDay(day, hint, context);
+    }
+    case 'anaphor': {
+      const isTimed = hint.clock !== undefined || (hint.part && HOURS[hint.part] !== undefined);
+      // "The day before, at 11pm" is counted by days, "the day before" alone by nights.
+      if (atom.unit === 'day' && isTimed && context.beforeDay)
+        return fromDay(addDay(context.beforeDay, atom.shift), hint, context).map(fromContext);
+      return context.before.map((night) => fromContext({ night: addDay(night, atom.shift) }));
     }
     default:
-      return fromOtherNights(atom, context);
+      return isCounted(atom) ? fromOtherNights(atom, context) : [];
   }
 }
 
-type Hint = { part: DayPart | undefined; clock: Clock | undefined; isDate: boolean };
+const fromContext = ({ night }: { night: string }): Named => ({ night, basis: 'from_context' });
 
-function fromDay(day: string | null, { part, clock, isDate }: Hint, { publishedOn }: Context): Named[] {
+type Hint = { part: DayPart | undefined; clock: Clock | undefined };
+
+function fromDay(
+  day: string | null,
+  { part, clock, isDate = false }: Hint & { isDate?: boolean },
+  { publishedOn }: Pick<Context, 'publishedOn'>,
+): Named[] {
   if (day === null) return [];
   const ended: Named = { night: addDay(day, -1), basis: 'morning' };
   const begun: Named = { night: day, basis: 'evening' };
   // The night that begins on the day of publication has hardly been reported on it.
   const isToday = day === publishedOn;
   const either = (named: Named[]) => named.map(({ night }): Named => ({ night, basis: 'either_side' }));
-  if (part === 'early' || part === 'dawn' || part === 'morning') return [ended];
+  if (part && FORENOON.has(part)) return [ended];
   if (part === 'evening' || part === 'afternoon') return [begun];
   if (part === 'night' || part === 'night_of') return [isToday ? ended : begun];
   if (clock && isMidnight(clock) && !part)
     return clock.side ? [clock.side === 'before' ? begun : ended] : either([ended, begun]);
   if (clock) return [isBeforeNoon(clock) ? ended : begun];
-  if (isToday) return [part === 'overnight' ? ended : { ...ended, basis: 'day_of_publication' }];
+  if (isToday) return [part ? ended : { ...ended, basis: 'day_of_publication' }];
   return either(isDate && part !== 'overnight' ? [begun, ended] : [ended, begun]);
 }
 
 const isMidnight = ({ from, to }: Clock) => from === to && from === '00:00';
 
-function fromSpan(
-  span: { evening: DayParts | null; morning: DayParts },
-  publishedOn: string | null,
-): Named[] {
-  const morning = resolveDay(fillFrom(span.morning, span.evening), publishedOn);
+type Nights = Extract<TimeAtom, { kind: 'span' }>;
+/** More nights than this are a period of which none is meant. */
+const MOST_NIGHTS = 3;
+
+function fromSpan(span: Nights, calendar: Context): Named[] {
+  const morning = resolveDay(fillFrom(span.morning, span.evening), calendar);
   if (morning === null) return [];
   const night = addDay(morning, -1);
   const { evening } = span;
   if (!evening) return [{ night, basis: 'morning' }];
-  const isSame = resolveDay(fillFrom(evening, { ...dateOf(night) }), night) === night;
-  return isSame ? [{ night, basis: 'both_days' }] : [];
+  const first = resolveDay(fillFrom(evening, { ...dateOf(night) }), { publishedOn: night });
+  if (first === night) return [{ night, basis: 'both_days' }];
+  // "From Sunday night to Tuesday morning".
+  const isWide = span.isByNight && evening.day === undefined;
+  return isWide && first !== null
+    ? listNights(first, night).map(({ night: one }) => ({ night: one, basis: 'both_days' }))
+    : [];
+}
+
+/** The nights from one to another, both included; none when they are too many. */
+export function listNights(first: string, last: string): { night: string }[] {
+  const nights = Array.from({ length: MOST_NIGHTS }, (_, by) => addDay(first, by)).filter(
+    (one) => one <= last,
+  );
+  return nights.at(-1) === last ? nights.map((night) => ({ night })) : [];
 }
 
 const dateOf = (day: string): DayParts => ({
@@ -112,32 +144,30 @@ function fillFrom(parts: DayParts, other: DayParts | null): DayParts {
   return { ...parts, month: parts.month ?? other?.month, year: parts.year ?? other?.year };
 }
 
-type Counted = Extract<TimeAtom, { kind: 'last_night' | 'last_nights' | 'anaphor' }>;
-
-function fromOtherNights(atom: TimeAtom, { publishedOn, before }: Context): Named[] {
-  if (!isCounted(atom)) return [];
-  const latest = publishedOn && addDay(publishedOn, -1);
-  if (atom.kind === 'last_night') return latest ? [{ night: latest, basis: 'from_publication' }] : [];
-  if (atom.kind === 'anaphor')
-    return before.map((night) => ({ night: addDay(night, atom.shift), basis: 'from_context' }));
-  const isFromContext = atom.from === 'context' && before[0] !== undefined;
-  const last = isFromContext ? addDay(before[0] ?? '', -1) : latest;
-  if (!last) return [];
-  const basis = isFromContext ? 'from_context' : 'from_publication';
-  const nights = Array.from({ length: atom.count }, (_, back) => addDay(last, -back));
-  return nights.reverse().map((night) => ({ night, basis }));
+/** A time of day, or a part of the night, without its day: that of the night the text goes on about. */
+function fromTimeAlone({ part, clock }: Hint, context: Context): Named[] {
+  const { publishedOn, before, lead, isApart, isFar } = context;
+  const isOfNight =
+    clock !== undefined || part === 'early' || part === 'dawn' || part === 'overnight' || part === 'by_night';
+  if (!isOfNight) return [];
+  const isNear = part === 'overnight' ? !isFar : !isApart || !isFar;
+  const known = isNear || lead.length === 0 ? before : lead;
+  // "Overnight" alone is said of the night before the news, unless the text has just named another.
+  const goesOn = known.length > 0 && (part !== 'overnight' || !isFar || publishedOn === null);
+  if (goesOn) return pickSide(known, { part, clock }, context).map((night) => fromContext({ night }));
+  if (part === 'by_night') return [];
+  return publishedOn ? [{ night: addDay(publishedOn, -1), basis: 'from_publication' }] : [];
 }
 
-const isCounted = (atom: TimeAtom): atom is Counted =>
-  atom.kind === 'last_night' || atom.kind === 'last_nights' || atom.kind === 'anaphor';
-
-/** A time of day, or a part of the night, without its day. */
-function fromTimeAlone(hint: Omit<Hint, 'isDate'>, { publishedOn, before, isFar }: Context): Named[] {
-  const { part, clock } = hint;
-  const isOfNight = clock !== undefined || part === 'early' || part === 'dawn' || part === 'overnight';
-  if (!isOfNight) return [];
-  // "Overnight" alone is said of the night before the news, unless the text has just named another.
-  const goesOn = before.length > 0 && (part !== 'overnight' || !isFar || publishedOn === null);
-  if (goesOn) return before.map((night) => ({ night, basis: 'from_context' }));
-  return publishedOn ? [{ night: addDay(publishedOn, -1), basis: 'from_publication' }] : [];
+/** Of the two nights that touch a day, that which an hour of this day belongs to. */
+function pickSide(
+  nights: readonly string[],
+  { part, clock }: Hint,
+  { beforeDay }: Context,
+): readonly string[] {
+  if (nights.length !== 2 || beforeDay === null) return nights;
+  const isMorning = clock ? isBeforeNoon(clock) : part === 'early' || part === 'dawn';
+  const isEvening = clock !== undefined && !isMorning;
+  const side = isMorning ? addDay(beforeDay, -1) : isEvening ? beforeDay : null;
+  return side && nights.includes(side) ? [side] : nights;
 }

@@ -1,0 +1,180 @@
+import { foldInPlace } from './fold-in-place';
+import { type DayParts, type ReadDay, readDay } from './time/read-day';
+import { resolveDay } from './time/resolve-day';
+
+/** How much of the head and of the foot of a text is looked at for its date. */
+const HEAD = 1600;
+const FOOT = 900;
+/** A line longer than this is prose: only its beginning can be a dateline. */
+const LONGEST_LINE = 170;
+
+const PUBLISHED =
+  /\b(?:first published|published|publie(?:e)?|publication|parution|paru|mis en ligne|posted|issued|date posted|created|diffuse|cree)\b/;
+const UPDATED =
+  /\b(?:mise? a jour|maj|updated?|last updated|modifie(?:e)?|modified|actualise(?:e)?|edited)\b/;
+// "Was published on Telegram on 12 April" tells of something else.
+const TOLD = /\b(?:a|ont|ete|was|were|been|had|has|have|video|message|texte|decret|rapport|report|photo) $/;
+const CAPTION =
+  /\b(?:photo|image|picture|legende|caption|archives?|illustration|file|getty|credit|video)\b|©|©/;
+const BYLINE =
+  /^(?:by|par|from|text(?:e)?|story|words|redaction|la redaction|de notre|avec|with|source|auteur|author)\b/;
+const AGENCY = /\b(?:afp|reuters|ap|associated press|agence|agency|ansa|dpa|efe|belga)\b/;
+// What may stand beside a date in a line that is nothing but a date.
+const BESIDE =
+  /(?:\b(?:on|le|at|a|au|the|de|of|date|dated|paris|france|heure|local time|time|min(?:ute)?s?|sec|read(?:ing)?|de lecture|temps|lecture|updates?|am|pm|gmt|utc|cet|cest|bst|est|edt|h|edition|du|jour|toulon|marseille|lyon|lille|redaction|editor|staff|writers?|newsroom)\b|[\d|:.,·•()/+–—-])+/g;
+
+const OF_EVENT =
+  /\b(?:nuits?|nights?|overnight|soir|evening|to|au|entre|between|from|du|since|depuis|attaques?|attacks?)\b|[:?!] *$/;
+
+type Line = { text: string; folded: string };
+
+const toLines = (text: string): Line[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => ({ text: line, folded: foldInPlace(line) }));
+
+const WORD = /(?<![\p{L}\d])[\p{L}\d]/gu;
+
+type Dated = { start: number; end: number; parts: DayParts };
+
+/** The first date with its month in [from, to) of a line. */
+function findDate(folded: string, from: number, to: number): Dated | null {
+  for (const { index } of folded.slice(from, to).matchAll(WORD)) {
+    const day: ReadDay | null = readDay(folded, from + index);
+    if (day && day.parts.month !== undefined) return { start: from + index, end: day.end, parts: day.parts };
+  }
+  return null;
+}
+
+function afterCue({ folded }: Line, cue: RegExp): Dated | null {
+  const match = cue.exec(folded);
+  if (!match || match.index > 70 || folded.length > LONGEST_LINE) return null;
+  if (TOLD.test(folded.slice(Math.max(0, match.index - 9), match.index))) return null;
+  const from = match.index + match[0].length;
+  return findDate(folded, from, from + 80);
+}
+
+// "PARIS, April 15 (Agency) –", « Toulon, le 16 avril 2025 – », « 15 avril 2025 (Agence) – ».
+const PLACE = /^(?:\p{Lu}[\p{L}’'.-]*[ ,/-]{0,2}){1,6}(?:\([^()]{2,24}\))?[ ,.:–—-]{0,4}(?:le |on )?$/u;
+const DASH = /^[,.]?(?: \d{1,2}[h:.]\d{0,2})?(?: ?\([^()]{2,30}\))? ?(?:[-–—|]|\/)/;
+
+function inDateline({ text, folded }: Line): Dated | null {
+  const date = findDate(folded, 0, 60);
+  if (!date) return null;
+  const before = text.slice(0, date.start);
+  const after = folded.slice(date.end, date.end + 46);
+  const hasPlace = before !== '' && PLACE.test(before);
+  const isAgency = AGENCY.test(folded.slice(0, date.end + 40));
+  if (before === '' && !isAgency && (date.parts.year === undefined || !/^ ?\(/.test(after))) return null;
+  if (before !== '' && !hasPlace) return null;
+  return DASH.test(after) ? date : null;
+}
+
+/** A byline with its date, or a line that is nothing but a date, with the time it takes to read. */
+function inShortLine({ folded }: Line): Dated | null {
+  if (folded.length > 120) return null;
+  const date = findDate(folded, 0, folded.length);
+  if (!date) return null;
+  const rest = `${folded.slice(0, date.start)} ${folded.slice(date.end)}`;
+  if (OF_EVENT.test(rest)) return null;
+  if (BYLINE.test(folded) || AGENCY.test(folded)) return date;
+  return rest.replaceAll(BESIDE, ' ').trim().split(/\s+/).join(' ').length <= 12 ? date : null;
+}
+
+type Found = { rank: number; parts: DayParts };
+
+function* findAll(lines: readonly Line[], isFoot: boolean): Generator<Found> {
+  for (const line of lines) {
+    if (CAPTION.test(line.folded) && !PUBLISHED.test(line.folded)) continue;
+    const published = afterCue(line, PUBLISHED);
+    if (published) yield { rank: 0, parts: published.parts };
+    const dateline = isFoot ? null : inDateline(line);
+    if (dateline) yield { rank: 1, parts: dateline.parts };
+    const updated = afterCue(line, UPDATED);
+    if (updated) yield { rank: 3, parts: updated.parts };
+    const short = published || updated ? null : inShortLine(line);
+    if (short) yield { rank: isFoot ? 4 : 2, parts: short.parts };
+  }
+}
+
+const YEARS = /\b20[2-4]\d\b/g;
+
+/** Days that a date without its year can be: of the years that the text names, the latest first. */
+function fillYear({ day, month }: DayParts, folded: string): string | null {
+  const years = [...new Set([...folded.matchAll(YEARS)].map(([year]) => Number(year)))]
+    .filter((year) => year >= 2025)
+    .sort((one, other) => other - one);
+  for (const year of years) {
+    const found = resolveDay({ day, month, year }, { publishedOn: null });
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * The day of publication that a text states: what "published" is said of, a dateline, a byline or a line that is
+ * nothing but a date, an update, in this order. A date without its year takes one that the text names. Null when none.
+ */
+export function findStatedDay(text: string): string | null {
+  const head = toLines(text.slice(0, HEAD));
+  const foot = text.length > HEAD ? toLines(text.slice(Math.max(HEAD, text.length - FOOT))) : [];
+  const found = [...findAll(head.slice(0, 20), false), ...findAll(foot, true)];
+  const ranked = found.sort((one, other) => one.rank - other.rank);
+  const isHeading = ranked.filter(({ rank, parts }) => rank === 2 && parts.year === undefined).length > 1;
+  for (const { rank, parts } of ranked) {
+    if (parts.year === undefined && rank === 2 && isHeading) continue;
+    const day =
+      parts.year === undefined
+        ? fillYear(parts, foldInPlace(text.slice(0, 20_000)))
+        : resolveDay(parts, { publishedOn: null });
+    if (day) return day;
+  }
+  return null;
+}
+
+/** Whether what stands at an offset of a line says when the text was published or updated, and so dates nothing it tells. */
+export function statesPublication(
+  line: string,
+  { at, publishedOn }: { at: number; publishedOn: string | null },
+): boolean {
+  const one: Line = { text: line, folded: foldInPlace(line) };
+  if (afterCue(one, PUBLISHED) || afterCue(one, UPDATED)) return true;
+  const isToday = ({ parts }: Dated) =>
+    publishedOn !== null && resolveDay(parts, { publishedOn }) === publishedOn;
+  const dateline = inDateline(one);
+  if (dateline && at < dateline.end + 10) return isToday(dateline);
+  const short = inShortLine(one);
+  return short !== null && isToday(short);
+}
+
+const SERIES_BEGAN = '2025-04-13';
+
+/**
+ * The day that a dateline or byline without any year means at the earliest: no attack of the series was reported before
+ * it began.
+ */
+export function inferStatedDay(text: string): string | null {
+  const [first] = [...findAll(toLines(text.slice(0, HEAD)).slice(0, 20), false)].sort(
+    (one, other) => one.rank - other.rank,
+  );
+  if (!first || first.parts.year !== undefined) return null;
+  const year = Number(SERIES_BEGAN.slice(0, 4));
+  const days = [year, year + 1].flatMap(
+    (one) => resolveDay({ ...first.parts, year: one }, { publishedOn: null }) ?? [],
+  );
+  return days.find((day) => day >= SERIES_BEGAN) ?? null;
+}
+
+const PARIS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' });
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.{0,12}?(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/** The day in Paris of a date or date-time as a page's head writes it; null when it is neither. */
+export function toDay(published: string | null): string | null {
+  const text = published?.trim() ?? '';
+  const instant = INSTANT.test(text) ? new Date(text) : null;
+  if (instant && !Number.isNaN(instant.getTime())) return PARIS.format(instant);
+  const day = findDate(foldInPlace(text.slice(0, 60)), 0, 60);
+  return day?.parts.year === undefined ? null : resolveDay(day.parts, { publishedOn: null });
+}

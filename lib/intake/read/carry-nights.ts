@@ -1,0 +1,111 @@
+import type { Span } from '../sentences';
+import { isDayAlone, type NightReading } from '../time/night-reading';
+import type { Exclusion } from './exclude';
+
+/** What is asked of a sentence to hand nights on. */
+type Dated = Span & {
+  paragraph: number;
+  folded: string;
+  excluded: Exclusion | null;
+  isListItem: boolean;
+  nights: NightReading[];
+  carried: NightReading[];
+};
+
+/** How many sentences of one paragraph a night is said for. */
+const REACH = 3;
+/** How many sentences later "not long before" still goes on about a night. */
+const STORY_REACH = 10;
+/** What two nights can be meant of is said for the next sentence alone. */
+const DAY_REACH = 1;
+const reachOf = (nights: readonly NightReading[]) => (nights.some(isDayAlone) ? DAY_REACH : REACH);
+const GOES_ON =
+  /^(?:(?:and |et )?(?:then|next|meanwhile|elsewhere|later|soon after|shortly after|at the same|in the same|puis|ensuite|ailleurs|dans la foulee|aussitot|immediately|right after|at once|pendant ce temps|simultanement|simultaneously|dans le meme|au meme|peu (?:apres|avant)|not long (?:before|after)|shortly before|earlier|un peu (?:plus tard|plus loin|avant|apres)|plus tard|enfin|finally|also|a second|a third|the second|the third|un deuxieme|une deuxieme|le second|la seconde|une seconde|un autre|une autre|another)\b|[a-z]{1,20} (?:minutes|heures|hours) (?:later|plus tard))/;
+// "Already last week", « ces derniers mois »: at another time, which the text does not give.
+const ELSEWHEN =
+  /\b(?:already (?:been )?(?:hit|attacked|targeted|suffered|seen)|previously|(?:last|the previous|the preceding) (?:week|month|autumn|winter|spring|summer)|(?:la semaine|le mois) (?:derniere?|precedente?|passee?)|(?:earlier|some [a-z]+) this (?:week|month|year)|in recent (?:days|weeks|months)|ces derni[a-z]+ (?:jours|semaines|mois)|(?:a few|several|some|quelques|plusieurs) (?:days|weeks|months|jours|semaines|mois) (?:ago|before|earlier|plus tot|avant|auparavant)|il y a (?:quelques|plusieurs|une|deux|trois|\d+) (?:jours|semaines?|mois)|(?:weeks?|months?|fortnight) (?:ago|before|earlier)|plus tot (?:dans|cette) (?:la )?semaine|recently|recemment|(?:avai[a-z]+|a) deja (?:ete )?|deja (?:ete |fait )?(?:la cible|l'objet|vis|cibl|touch|attaqu|incendi)[a-z]*)/;
+
+/** Whether a sentence without a night of its own tells of another time than the text around it. */
+export const isElsewhen = ({ folded, nights }: Pick<Dated, 'folded' | 'nights'>): boolean =>
+  nights.length === 0 && ELSEWHEN.test(folded);
+
+/** The readings of the last phrase of a sentence that names a night; of a day alone where no night is named. */
+function lastOf(nights: readonly NightReading[]): NightReading[] {
+  const sure = nights.filter((reading) => !isDayAlone(reading));
+  const of = sure.length > 0 ? sure : nights;
+  const start = of.at(-1)?.start;
+  return of.filter((reading) => reading.start === start).map(withoutTime);
+}
+
+/** A night that is handed on says nothing of the hour. */
+export const withoutTime = (reading: NightReading): NightReading => ({
+  ...reading,
+  from: null,
+  to: null,
+  precision: null,
+});
+
+/** A line that is no sentence: a heading. */
+const isHeading = ({ folded, isListItem }: Dated) =>
+  !isListItem && folded.length < 110 && !/[.!?;,"]$/.test(folded);
+
+/** Whether a heading is a date more than anything else. */
+const isDateLine = ({ start, end, nights }: Dated) =>
+  nights.some((one) => one.start - start < 12 && (one.end - one.start) * 2 > end - start);
+
+// "That was on the night of …", « Les faits se sont produits … »: the night of what was told just before.
+const POINTS_BACK =
+  /^"?(?:(?:that|this|it|everything|all (?:this|that)) (?:was|happened|took place|occurred)|the (?:attack|incident|shooting|fire|blaze|events?|facts) (?:took place|happened|occurred|dates?)|c'(?:est|etait)|cela (?:s'est|se)|ca s'est|les faits|l'attaque|l'incendie|l'action|l'incident|la scene|tout (?:s'est|a eu lieu))\b/;
+
+/** Hands a night back to the sentences that it is said of afterwards. */
+export function handBack<S extends Dated>(sentences: readonly S[]): S[] {
+  const handed = [...sentences];
+  for (const [at, sentence] of sentences.entries()) {
+    const nights = lastOf(sentence.nights.filter((reading) => !isDayAlone(reading)));
+    if (nights.length === 0 || sentence.excluded || !POINTS_BACK.test(sentence.folded)) continue;
+    for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+      const before = handed[back];
+      if (!before || before.paragraph < sentence.paragraph - 1) break;
+      if (before.nights.some(({ basis }) => basis !== 'from_context')) break;
+      handed[back] = {
+        ...before,
+        nights: before.nights.map((one) => ({ ...one, ...nightOf(nights) })),
+        carried: nights,
+      };
+    }
+  }
+  return handed;
+}
+
+const nightOf = ([first]: readonly NightReading[]) => (first ? { night: first.night } : {});
+
+type Place = { nights: NightReading[]; at: number; paragraph: number };
+const NOWHERE: Place = { nights: [], at: -1, paragraph: -1 };
+
+/** What each sentence takes from those before it: the night of its paragraph, of the heading above it, of the line above its list. */
+export class NightCarrier {
+  private last = NOWHERE;
+  private head = NOWHERE;
+  private heading = NOWHERE;
+
+  /** Takes the next sentence in; the nights that it does not name itself but goes on about. */
+  next(sentence: Dated, { at, isAlone }: { at: number; isAlone: boolean }): NightReading[] {
+    const carried = this.carry(sentence, at);
+    const own = lastOf(sentence.nights);
+    const here: Place = { nights: own, at, paragraph: sentence.paragraph };
+    if (isAlone && isHeading(sentence)) this.heading = isDateLine(sentence) ? here : NOWHERE;
+    if (own.length > 0 && sentence.excluded !== 'caption') this.last = here;
+    if (!sentence.isListItem) this.head = own.length > 0 ? here : { ...here, nights: carried };
+    return carried;
+  }
+
+  private carry(sentence: Dated, at: number): NightReading[] {
+    if (sentence.nights.length > 0 || isElsewhen(sentence)) return [];
+    const { last, head, heading } = this;
+    if (last.paragraph === sentence.paragraph && at - last.at <= reachOf(last.nights)) return last.nights;
+    if (sentence.isListItem && head.nights.length > 0) return head.nights;
+    if (heading.nights.length > 0) return heading.nights;
+    const isNext = last.paragraph >= sentence.paragraph - 4 && at - last.at <= STORY_REACH;
+    return isNext && GOES_ON.test(sentence.folded) ? last.nights : [];
+  }
+}

@@ -1,0 +1,34 @@
+import type { Context, Named } from './night-context';
+import { addDay } from './resolve-day';
+import type { TimeAtom } from './time-atom';
+
+type Counted = Extract<TimeAtom, { kind: 'last_night' | 'last_nights' | 'weekend' }>;
+
+export const isCounted = (atom: TimeAtom): atom is Counted =>
+  atom.kind === 'last_night' || atom.kind === 'last_nights' || atom.kind === 'weekend';
+
+/** Monday is 0. */
+const weekdayOf = (day: string) => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+const SATURDAY = 5;
+
+/** Nights counted from the day of publication, or from the night the text spoke of before. */
+export function fromOtherNights(atom: Counted, { publishedOn, before }: Context): Named[] {
+  const latest = publishedOn && addDay(publishedOn, -1);
+  if (atom.kind === 'last_night')
+    return latest ? [{ night: addDay(latest, 1 - atom.back), basis: 'from_publication' }] : [];
+  if (atom.kind === 'weekend') return publishedOn ? nameWeekend(publishedOn) : [];
+  const isFromContext = atom.from === 'context' && before[0] !== undefined;
+  const last = isFromContext ? addDay(before[0] ?? '', -1) : latest;
+  if (!last) return [];
+  const basis = isFromContext ? 'from_context' : 'from_publication';
+  const nights = Array.from({ length: atom.count }, (_, back) => addDay(last, -back));
+  return nights.reverse().map((night) => ({ night, basis }));
+}
+
+/** The nights from Saturday and from Sunday of the last weekend; those that had not begun by publication are left out. */
+function nameWeekend(publishedOn: string): Named[] {
+  const saturday = addDay(publishedOn, -((weekdayOf(publishedOn) - SATURDAY + 7) % 7));
+  return [saturday, addDay(saturday, 1)]
+    .filter((night) => night < publishedOn || night === saturday)
+    .map((night): Named => ({ night, basis: 'either_side' }));
+}

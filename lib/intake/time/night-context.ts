@@ -1,0 +1,18 @@
+import type { NightReading } from './night-reading';
+import type { Calendar } from './resolve-day';
+
+/** What phrases are read against: the day of publication. */
+export type NightContext = { publishedOn: string | null };
+/** What the text has spoken of before a phrase. */
+export type Context = Calendar & {
+  /** The nights of the phrase before, the likelier first, and the day it named: that of the evening or the morning. */
+  before: readonly string[];
+  beforeDay: string | null;
+  /** The night that the text as a whole goes on about: the first one that was said for certain. */
+  lead: readonly string[];
+  /** Whether the phrase before stands in another paragraph, or far away in this one. */
+  isApart: boolean;
+  isFar: boolean;
+};
+
+export type Named = Pick<NightReading, 'night' | 'basis'>;

@@ -1,0 +1,57 @@
+import { MONTH } from './calendar-words';
+import { readDay } from './read-day';
+import type { TimeAtom } from './time-atom';
+
+const matchAt = (pattern: RegExp, folded: string, at: number) => {
+  pattern.lastIndex = at;
+  return pattern.exec(folded);
+};
+
+const NIGHT_LEAD =
+  /(?:(?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between))?(?: the| late)?|(?:dans |pendant |durant |au cours de |de )?(?:la |les |cette )?nuits? (?:de|du|d'|entre)(?: (?:le|la))?|(?:dans |pendant |durant )?la nuit,?|(?:celle|the one) (?:du|de|d'|of|from)|between|from|entre|du|de)(?: late| the)? ?/y;
+const TO =
+  /(?:,? (?:late |early )?(?:at )?(?:night|evening)|,? (?:au |tard le )?soir(?: tard)?|,? dans la soiree)?(?:,? ?(?:to|into|until|till|through to|and into|and|et|jusqu'a)\b| ?(?:a|au)\b|,? ?-|,? ?\/)(?: (?:the )?(?:early|small|wee)(?: morning)? hours of| early(?: on)?| late| tot| the| le| ce)? ?/y;
+const AFTER = /(?: (?:early )?(?:morning|matin)| au (?:petit )?matin)\b/y;
+const INTO =
+  /(?:over ?night|(?:in|during|over) the night) (?:and )?(?:in)?to (?:early |the (?:early )?morning of |the (?:early|small) hours of )?/y;
+const IS_NIGHT = /night|nuit|celle|the one/;
+const IS_EVENING = /night|nuit|evening|soir/;
+const PAIR = new RegExp(
+  `\\d{1,2}(?:er|st|nd|rd|th)? ?[-/] ?\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}\\b`,
+  'y',
+);
+
+type Joined = { lead: string; to: string; after: string };
+
+/** Whether two days are the two sides of a night: a word says so, or they are joined as in "13-14 April". */
+function isOneNight({ lead, to, after }: Joined, month: number | undefined): boolean {
+  // "Sunday and Monday nights" are two nights, "between Monday evening and Tuesday" is one.
+  if (/^[^-/]*\b(?:and|et) /.test(to) && !/into/.test(to))
+    return IS_NIGHT.test(lead) || (/between|entre/.test(lead) && IS_EVENING.test(to));
+  // "From Sunday to Monday" is a night; resolving it takes two days that follow each other.
+  const isJoined = (/^ ?[-/] ?$/.test(to) && month !== undefined) || lead !== '';
+  return isJoined || /into/.test(to) || IS_EVENING.test(to) || /^ night\b/.test(after);
+}
+
+/** Reads a night named by its two days: "Monday to Tuesday night", « du 14 au 15 avril », "Monday night into Tuesday". */
+export function readSpan(folded: string, at: number): TimeAtom | null {
+  const lead = matchAt(NIGHT_LEAD, folded, at)?.[0] ?? '';
+  const isPair = matchAt(PAIR, folded, at) !== null;
+  const first = readDay(folded, at + lead.length, { bare: lead !== '' || isPair });
+  const to = first ? matchAt(TO, folded, first.end)?.[0] : undefined;
+  if (!first || to === undefined) return null;
+  const second = readDay(folded, first.end + to.length, { bare: true });
+  if (!second) return null;
+  const words = { lead, to, after: folded.slice(second.end, second.end + 10) };
+  if (!isOneNight(words, second.parts.month ?? first.parts.month)) return null;
+  const end = second.end + (matchAt(AFTER, folded, second.end)?.[0].length ?? 0);
+  const isByNight = IS_EVENING.test(lead + to);
+  return { kind: 'span', start: at, end, evening: first.parts, morning: second.parts, isByNight };
+}
+
+/** Reads "overnight into Tuesday", which names the morning alone. */
+export function readInto(folded: string, at: number): TimeAtom | null {
+  const into = matchAt(INTO, folded, at);
+  const day = into ? readDay(folded, at + into[0].length) : null;
+  return day && { kind: 'span', start: at, end: day.end, evening: null, morning: day.parts, isByNight: true };
+}
