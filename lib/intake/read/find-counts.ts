@@ -55,6 +55,9 @@ const TIMES = new RegExp(
   `\\b(?:hit|struck|pierced|holed|touchee?s?|atteinte?s?|percee?s?|traversee?s?|perforee?s?) (?:[a-z' ]{0,12}?)?(?:a )?${AMOUNT} (?:times|fois|reprises)\\b`,
   'g',
 );
+const BULLETS = pattern('rounds|bullets|balles|projectiles');
+// "Fired six rounds": what was shot, not what hit.
+const FIRED = /\b(?:fired|firing|fires?|shot|loosed|tir(?:e|er|es|ant|ent)|vide)\b[a-z' ]{0,16}$/;
 const PATTERNS = [
   ['bullet_impacts', TIMES] as const,
   ...SUBJECTS.map(([of, subject]) => [of, pattern(subject)] as const),
@@ -136,12 +139,18 @@ export function findCounts(folded: string, within: Span): CountMark[] {
   const persons = ARRESTED.test(sentence)
     ? []
     : collect(folded, within, ['persons_seen', PERSON]).filter(isSome);
+  const hurt = [
+    ...collect(folded, within, ['injured', HURT_PERSONS]),
+    ...collect(folded, within, ['killed', DEAD_PERSONS]),
+  ];
   const lone = ARRESTED.test(sentence) ? [] : findSpans(folded, LONE, within);
   const found = [
     ...PATTERNS.flatMap((row) => collect(folded, within, row)),
-    ...collect(folded, within, ['injured', HURT_PERSONS]),
-    ...collect(folded, within, ['killed', DEAD_PERSONS]),
-    ...persons,
+    ...collect(folded, within, ['bullet_impacts', BULLETS]).filter(
+      ({ start }) => !FIRED.test(folded.slice(Math.max(within.start, start - 30), start)),
+    ),
+    ...hurt,
+    ...persons.filter((one) => !hurt.some((other) => overlaps(one, other))),
     ...lone.map(({ start, end }): CountMark => ({ of: 'persons_seen', quantity: exactly(1), start, end })),
   ].filter(({ start }) => !NEGATED.test(folded.slice(Math.max(within.start, start - 28), start)));
   const numbers = found.filter(({ of }) => of === 'vehicles');
