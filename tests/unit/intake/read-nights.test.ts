@@ -48,6 +48,13 @@ describe('a night in words', () => {
     ['dans la nuit de mardi', '15'],
     ['la nuit dernière', '15'],
     ['cette nuit', '15'],
+    ['in the night between Monday and Tuesday', '14'],
+    ['entre lundi soir et mardi matin', '14'],
+    ['from Sunday night into the early hours of Monday', '13'],
+    ['celle du 14 au 15 avril', '14'],
+    ['du dimanche au lundi', '13'],
+    ['the night before last', '14'],
+    ['on the night of April 13, a Sunday', '13'],
   ])('%s', (text, night) => {
     expect(inShort(text)).toEqual([night]);
   });
@@ -64,6 +71,14 @@ describe('a night in words', () => {
     ['tôt mercredi', '15 00:00…06:00'],
     ['this morning', '15 06:00…11:59'],
     ['ce matin', '15 06:00…11:59'],
+    ['late on Monday', '14 18:00…23:59'],
+    ['tard lundi', '14 18:00…23:59'],
+    ['lundi en fin de soirée', '14 18:00…23:59'],
+    ['avant-hier en fin de soirée', '14 18:00…23:59'],
+    ['le soir du 14', '14 18:00…23:59'],
+    ['the evening of the 14th', '14 18:00…23:59'],
+    ['mardi, avant le lever du jour', '14 05:00…07:00'],
+    ['before sunrise on Tuesday', '14 05:00…07:00'],
   ])('part of a night: %s', (text, expected) => {
     expect(inShort(text)).toEqual([expected]);
   });
@@ -85,6 +100,18 @@ describe('a night in words', () => {
     ['mardi 15 avril, peu après 2 heures du matin', '14 ~02:00'],
     ['dans la nuit de mardi à mercredi, vers 1h30', '15 ~01:30'],
     ['le 14 avril 2025 à 23h40', '14 23:40'],
+    ['soon after 5am on Wednesday', '15 ~05:00'],
+    ['just after midnight on Tuesday', '14 ~00:00'],
+    ['half past midnight on Tuesday', '14 00:30'],
+    ['à minuit et demi mardi', '14 00:30'],
+    ['ten to three in the morning on Tuesday', '14 02:50'],
+    ['on Monday evening at about half past ten', '14 ~22:30'],
+    ['vers une heure et demie du matin mardi', '14 ~01:30'],
+    ['ce mardi 15 avril vers 00h40', '14 ~00:40'],
+    ['il est 22H20, toujours lundi soir', '14 22:20'],
+    ['vers 2 heures, hier matin', '14 ~02:00'],
+    ['– 14 avril, 20 h : deux voitures', '14 20:00'],
+    ['Le 14, vers 22 h', '14 ~22:00'],
   ])('with a time of day: %s', (text, expected) => {
     expect(inShort(text)).toEqual([expected]);
   });
@@ -98,6 +125,7 @@ describe('a night in words', () => {
     ['14/04/2025', ['14', '13']],
     ['il y a deux jours', ['13', '14']],
     ['vers minuit lundi', ['13 ~00:00', '14 ~00:00']],
+    ['over the weekend', ['12', '13']],
   ])('two honest readings stay two: %s', (text, expected) => {
     expect(inShort(text)).toEqual(expected);
     expect(new Set(readNights(text, { publishedOn }).map(({ basis }) => basis))).toEqual(
@@ -113,6 +141,14 @@ describe('a night in words', () => {
     ['Overnight here; at least nine the previous two nights', ['15', '13', '14']],
     ['Dans la nuit de lundi à mardi, vers 2h ; la nuit suivante', ['14 ~02:00', '15']],
     ['Overnight Monday to Tuesday a fire broke out, at 3.10am', ['14', '14 03:10']],
+    ['lundi soir ici ; la veille au soir là', ['14 18:00…23:59', '13']],
+    ['mardi soir ici ; quarante-huit heures plus tôt là', ['15 18:00…23:59', '13']],
+    ['Tuesday night here; two nights earlier there', ['15', '13']],
+    ['Sunday night here. On the third night there', ['13', '14']],
+    ['lundi soir ici ; le soir même là', ['14 18:00…23:59', '14']],
+    ['Tuesday here, at 3am', ['14', '15', '14 03:00']],
+    ['from Sunday night to Tuesday morning', ['13', '14']],
+    ['De la nuit de dimanche à lundi jusqu’au matin de mardi', ['13', '14']],
   ])('several: %s', (text, expected) => {
     expect(inShort(text)).toEqual(expected);
   });
@@ -131,6 +167,8 @@ describe('a night in words', () => {
     ['in May'],
     ['the same night'],
     [''],
+    ['those of the ten days before'],
+    ['from Friday to Sunday'],
   ])('reads no night in “%s”', (text) => {
     expect(inShort(text)).toEqual([]);
   });
@@ -139,6 +177,23 @@ describe('a night in words', () => {
     expect(inShort('Tuesday', null)).toEqual([]);
     expect(inShort('April 14', null)).toEqual([]);
     expect(inShort('nuit du 14 au 15 avril 2025', null)).toEqual(['14']);
+  });
+
+  it('counts days from the full date a text looks back on, weekdays and hours as well', () => {
+    const text =
+      'Dans la nuit du 14 au 15 avril 2025, des tirs. Le soir du 15, une voiture. Le 17 avril vers 3h, une autre.';
+    expect(inShort(text, '2026-04-14')).toEqual(['14', '15 18:00…23:59', '16 ~03:00']);
+    expect(inShort(text, null)).toEqual(['14', '15 18:00…23:59', '16 ~03:00']);
+    expect(inShort('The fire of 13 April 2025. On Tuesday night, shots.', '2025-07-10')).toEqual([
+      '13',
+      '12',
+      '15',
+    ]);
+  });
+
+  it('takes a date without its year for the last one when the next is months ahead', () => {
+    expect(inShort('dans la nuit du 17 au 18 avril dernier', '2025-11-05')).toEqual(['17']);
+    expect(inShort('le 12 mai à 3h', '2025-04-30')).toEqual([]);
   });
 
   it('takes the last weekday before publication, over the end of a month and a year', () => {

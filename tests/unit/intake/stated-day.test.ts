@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { daySchema } from '@/lib/domain/night';
+import { findStatedDay, inferStatedDay, statesPublication, toDay } from '@/lib/intake/find-stated-day';
+
+const BODY = '\nDes tirs ont visé une prison dans la nuit du 1er au 2 mars 2024, selon la presse locale.\n';
+
+describe('the day of publication that a text states', () => {
+  it.each([
+    ['Bus burnt\n\nBy our correspondent, 12 May 2025', '2025-05-12'],
+    ['Publié le 15/04/2025 à 10:53, mis à jour à 19:27', '2025-04-15'],
+    ['Mis à jour le 16 avril 2025 à 8h, publié le 15 avril 2025', '2025-04-15'],
+    ['Mis à jour le 16/04/25', '2025-04-16'],
+    ['Issued on: 22/04/2025 - 14:20 Modified: 23/04/2025 - 15:02', '2025-04-22'],
+    ['April 16, 2025', '2025-04-16'],
+    ['Wed, Apr 16, 2025, 9:41 AM', '2025-04-16'],
+    ['mercredi 16 avril 2025', '2025-04-16'],
+    ['le 12/05/2025 à 08h14', '2025-05-12'],
+    ['Par notre rédaction | 12 mai 2025 | 3 min', '2025-05-12'],
+    ['PARIS, April 15, 2025 (Agency) – Shots were fired', '2025-04-15'],
+    ['Toulon, le 16 avril 2025 – Des tirs', '2025-04-16'],
+    ['Titre\nLundi 28 avril – 7 h 15\nEn 2025', '2025-04-28'],
+  ])('%s', (head, day) => {
+    expect(findStatedDay(head + BODY)).toBe(day);
+  });
+
+  it.each([
+    ['Photo by an agency, 12 March 2023'],
+    ['Attaques du 14 avril 2025 : ce que l’on sait'],
+    ['Nuit du 14 au 15 avril 2025'],
+    ['Le groupe a publié le 12 avril 2025 un message'],
+    ['– 14 avril 2025 : Agen, sept voitures'],
+  ])('none in “%s”', (head) => {
+    expect(findStatedDay(head + BODY)).toBeNull();
+  });
+
+  it('takes a dateline without a year for the first one on which the attacks can be told', () => {
+    expect(inferStatedDay('PARIS, April 15 (Agency) – Shots')).toBe('2025-04-15');
+    expect(inferStatedDay('PARIS, January 15 (Agency) – Shots')).toBe('2026-01-15');
+    expect(inferStatedDay('Shots were fired on April 15')).toBeNull();
+  });
+
+  it('tells a dateline from what is told behind it', () => {
+    const line = 'PARIS, April 15 (Agency) – Shots were fired overnight Monday';
+    const publishedOn = '2025-04-15';
+    expect(statesPublication(line, { at: line.indexOf('April'), publishedOn })).toBe(true);
+    expect(statesPublication(line, { at: line.indexOf('overnight'), publishedOn })).toBe(false);
+  });
+
+  it('reads the dates of heads of pages as days in Paris', () => {
+    expect(toDay('2025-04-15T23:30:00Z')).toBe('2025-04-16');
+    expect(toDay('2025-04-15T10:53:00+02:00')).toBe('2025-04-15');
+    expect(toDay('Tue, 15 Apr 2025 10:53:00 +0200')).toBe('2025-04-15');
+    expect(toDay('soon')).toBeNull();
+  });
+
+  it('is a day of the calendar or nothing, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+        const day = findStatedDay(text);
+        expect(day === null || daySchema.safeParse(day).success).toBe(true);
+      }),
+    );
+  });
+});
