@@ -27,7 +27,7 @@ export function IncidentCite({ incident, url, day }: Props) {
     '}',
   ].join('\n');
   return (
-    <details className={`screen-only ${styles.cite}`}>
+    <details className={`screen-only ${styles.cite}`} data-part="cite">
       <summary>{t('incident')}</summary>
       <p>{t('page', { ...words, day: formatDay(day, locale) })}</p>
       <pre>{bibtex}</pre>

@@ -80,11 +80,11 @@ test('a preview is the public page to come, and publishing makes it so', async (
   expect(await articleOf(page)).toBe(preview);
 });
 
-/** The article without its history, which begins with the publication. */
+/** The article without its history and the way to cite it, which begin with the publication. */
 async function articleOf(page: Page): Promise<string> {
   return page.locator('article.page').evaluate((article) => {
     const copy = article.cloneNode(true) as HTMLElement;
-    for (const part of copy.querySelectorAll('[data-part="history"]')) part.remove();
+    for (const part of copy.querySelectorAll('[data-part]')) part.remove();
     // Ids that React makes up, and the minute of the last change.
     return copy.innerHTML.replace(/_[rR]_[\w]+_/g, '').replace(/datetime="[^"]*Z"/g, '');
   });
