@@ -17,6 +17,8 @@ test('without any news text the pages show short quotes and say what is missing'
     await page.locator('main [data-field] summary').first().click();
     await expect(page.locator('main')).toContainText('needs the article');
   } finally {
+    // What it still fetches ahead would be refused.
+    await page.close();
     await mirador.stop();
     rmSync(empty, { recursive: true });
   }
