@@ -1,0 +1,24 @@
+import { everyOf } from './any-of';
+
+/** Explosives. */
+export const BLAST = everyOf`
+  grenades?
+  bomb(?:s|ed|ing|ings)?\b(?! (?:squad|disposal|scare))
+  explo(?:ded|des|ding|sives?|sif|sifs|sa|serent)
+  explosions?\b(?! (?:de |du |des |d'une|of |in ))
+  (?:a|ont|avait|aurait|fait) explosee?s?
+  fait exploser
+  explosive devices?
+  detonat[a-z]+
+  blasts?\b
+  bl(?:ew|own|owing) up
+  blown (?:open|off)
+  dynamit[a-z]+
+  engins? explosifs?
+  bombe\b(?! (?:de peinture|lacrymogene|aerosol|a retardement|sociale))
+  bombes artisanales?
+  mortar (?:fire|rounds?|shells?)
+  deflagrations?
+  souffle(?:e|es|s)? par (?:une|l'|un)
+  went off(?= (?:in|at|outside|near|under|beside|against|on|shortly|just|around|about))
+`;

@@ -1,0 +1,79 @@
+import { everyOf } from './any-of';
+
+/** What is thrown to set a fire. */
+export const BOTTLES = everyOf`
+  (?:burning|flaming|lighted) (?:bottles?|rags?|objects?)
+  bottles? (?:of|filled with|containing) (?:petrol|fuel|gasoline|accelerant)
+  bouteilles? (?:d'essence|remplies? d'essence)
+  petrol bomb(?:s|ed|ing)?
+  fire-?bomb(?:s|ed|ing)?
+  molotov(?: cocktails?)?
+  cocktails? molotov
+  incendiary (?:devices?|bombs?|bottles?)
+  engins? incendiaires?
+  bouteilles? (?:enflammees?|incendiaires?|d'essence enflammee?s?)
+`;
+
+/** Fire, in English. */
+export const FIRE = everyOf`
+  set(?:s|ting)? (?:(?:[a-z-]+ ){0,6}?)?(?:on fire|alight|ablaze|aflame)
+  set(?:s|ting)? (?:a )?(?:fire|light)\b(?: to)?
+  pour(?:ed|ing) (?:fuel|petrol|gasoline|accelerant)
+  (?:struck|put|threw) a (?:match|lighter)
+  torch(?:ed|ing|es)?
+  burn(?:ed|t|s|ing)?(?: down| out| to (?:the|ashes|cinders)| up)?\b(?! (?:question|issue|desire|rubber))
+  arson(?:ists?)?(?: attacks?| attack| attempts?)?
+  (?:went|go|going|gone|goes) up in (?:flames|smoke)
+  (?:burst|bursting) into flames
+  caught (?:fire|alight)
+  catch fire
+  in flames
+  ablaze
+  gutted
+  (?:destroyed|consumed|engulfed|ravaged|devoured|damaged|charred|wrecked|hit) (?:by|in) (?:the |a |an? )?(?:arson |deliberate |overnight )?(?:fires?|flames|blazes?)
+  fires?\b(?= (?:broke|was|were|had|has|started|lit|erupted|swept|tore|spread|that|which|set|in|at|on|outside|overnight|damaged|destroyed|burned|burnt|raged|ripped|early|late|inside|near|against))
+  (?:lit|started|starting|light|lighting) (?:a |the |two |three |several |small )?(?:fires?|blazes?)
+  blazes?\b
+  incinerated
+  charred
+  reduced to (?:ashes|cinders|(?:a )?shells?|wrecks?)
+  flames (?:consumed|devoured|engulfed|destroyed|tore|swept|damaged|spread)
+  doused (?:[a-z ]{0,30})?(?:with|in) (?:petrol|fuel|gasoline)
+  ignited
+  lit up
+  inferno
+`;
+
+/** Fire, in French: accents are gone, and "incendie" is both the fire and what it was done to. */
+export const FEU = everyOf`
+  incendi(?:e|er|es|ee|ees|ent|a|erent|aient|ait|ant|eront|aires?)
+  brul(?:e|ee|es|ees|er|ent|aient|ait|ant|erent|a)\b
+  mis(?:e|es)? (?:volontairement )?(?:le feu|a feu)
+  (?:mettre|met|mettent|mettant|mettait|mirent|mise) (?:le |du )?(?:feu)
+  feu (?:a|avait|aurait) (?:ete|pris|detruit|ravage|touche|endommage|consume|noirci|devaste|gagne|atteint)
+  (?:un|le|du) feu\b(?= (?:s'est|a |de|dans|sur|volontaire|qui|allume|avait|devant|contre|au|d'))
+  en feu\b
+  (?:pris|prend|prennent|prenait) feu
+  reduite?s? (?:en cendres|a l'etat de carcasses?|a une carcasse|a neant)
+  sinistre (?:s'est|a)
+  enflamm[a-z]+
+  feux? de (?:vehicules?|voitures?)
+  brasier
+  (?:la )?proie des flammes
+  en flammes
+  en fumee
+  en cendres
+  calcin[a-z]+
+  carbonis[a-z]+
+  flamb(?:e|ent|er|ees?|aient|ait|ant)
+  embras[a-z]+
+  (?:les |des )?flammes (?:ont|se|avaient|aient|n'ont)
+  (?:ravag|detrui|consum|devor|endommag|devast|touch|anean)[a-z]+ par (?:le feu|les flammes|un incendie|l'incendie|un feu)
+  departs? de feu
+  debuts? d'incendie
+  se consum[a-z]+
+  asperg[a-z]+ (?:[a-z' ]{0,30})?d'(?:essence|un liquide|hydrocarbure)
+  allume (?:un|le) (?:feu|incendie)
+  pyroman[a-z]+
+  parti(?:e|s|es)? en fumee
+`;

@@ -1,0 +1,242 @@
+import { anyOf } from './any-of';
+
+/** Countries other than France, their people and towns. */
+export const FOREIGN = anyOf`
+  belgi(?:an|um|que)
+  belges?
+  bruxelles
+  brussels
+  liege
+  anvers
+  antwerp
+  gand
+  ghent
+  namur
+  england
+  english prisons?
+  britain
+  british
+  britannique
+  royaume-uni
+  united kingdom
+  uk\b
+  hmp
+  scotland
+  ecosse
+  wales
+  ireland
+  irlande
+  london
+  londres
+  manchester
+  constabulary
+  county (?:durham|[a-z]+)
+  across the channel
+  outre-manche
+  spain
+  spanish
+  espagne
+  espagnol[a-z]*
+  madrid
+  barcelone?
+  italy
+  italian
+  italie
+  italien[a-z]*
+  rome
+  milan
+  naples
+  german(?:y|s)?
+  allemagne
+  allemand[a-z]*
+  berlin
+  netherlands
+  pays-bas
+  dutch
+  neerlandais[a-z]*
+  amsterdam
+  rotterdam
+  switzerland
+  swiss
+  suisse
+  geneva
+  geneve
+  portugal
+  lisbon
+  ecuador
+  equateur
+  quito
+  guayaquil
+  mexic[a-z]+
+  mexique
+  brazil
+  bresil
+  colombi[ae][a-z]*
+  haiti
+  port-au-prince
+  united states
+  etats-unis
+  texas
+  california
+  canada
+  quebec
+  montreal
+  morocco
+  maroc
+  algeria\b
+  algerie\b
+  tunisi[ae]
+  turk(?:ey|ish)
+  turquie
+  russia
+  russie
+  ukraine
+  sweden
+  suede
+  denmark
+  danemark
+  norway
+  norvege
+  greece
+  grece
+  genevois[a-z]*
+  vaudois[a-z]*
+  lausanne
+  zurich
+  bale\b
+  basel
+  wallon[a-z]*
+  wallonie
+  flandres?
+  flemish
+  flamand[a-z]*
+  hainaut
+  charleroi
+  ardennes belges
+  catalogne
+  catalan[a-z]*
+  catalonia
+  turin
+  lombardie
+  lombardy
+  sicil[a-z]+
+  sarre\b
+  baviere
+  bavaria
+  monaco
+  andorr[a-z]+
+  casablanca
+  tanger
+  alger\b
+  tunis\b
+  dakar
+  abidjan
+  kinshasa
+  bamako
+  conakry
+  libreville
+  antananarivo
+  madagascar
+  cameroun
+  cameroon
+  congo
+  guinee
+  guinea
+  mali\b
+  benin
+  togo
+  gabon
+  tchad
+  chad\b
+  liban
+  lebanon
+  syri[ae]n?
+  irak
+  iraq
+  iran
+  israel[a-z]*
+  egypt[a-z]*
+  egypte
+  libya
+  libye
+  india
+  inde\b
+  china
+  chine
+  japan
+  japon
+  australia
+  australie
+  new zealand
+  philippin[a-z]+
+  indonesi[a-z]+
+  jamai[a-z]+
+  guatemala
+  el salvador
+  salvador
+  panama
+  paraguay
+  uruguay
+  bolivi[a-z]+
+  romania\b
+  roumanie\b
+  bulgari[a-z]+
+  serbi[a-z]+
+  croati[a-z]+
+  albani[a-z]+
+  kosovo
+  scottish
+  welsh
+  irish
+  english\b(?! page)
+  british
+  czech
+  tcheque
+  slova[a-z]+
+  finland
+  finlande
+  iceland
+  islande
+  estoni[a-z]+
+  lettonie
+  latvia
+  lituani[a-z]+
+  athens
+  venezuela
+  honduras
+  peru
+  perou
+  chile
+  chili
+  argentin[ae]
+  nigeria
+  senegal
+  luxembourg
+  poland
+  pologne
+  hungary
+  hongrie
+  austria
+  autriche
+`;
+
+/** Words beside which a country is no sign that the events are abroad. */
+export const FOREIGN_BUT = anyOf`
+  foreign interference
+  ressortissants?
+  nationals?
+  citizens?
+  drugs?
+  cocaine
+  arrested in
+  interpelle[a-z]* (?:en|au|aux)
+  recaptured in
+  extradit[a-z]+
+  talks with
+  embassy
+  ambassade
+  company
+  siege
+  headquarters
+  tourists?
+`;

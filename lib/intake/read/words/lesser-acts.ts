@@ -1,0 +1,110 @@
+import { everyOf } from './any-of';
+
+/** Threats, which often name a weapon without using it. */
+export const THREAT = everyOf`
+  (?:letters?|envelopes?|parcels?|lettres?|enveloppes?|courriers?|colis)\b[a-z0-9' ,]{0,60}?\b(?:bullets?|balles?|cartouches?|cartridges?|threat[a-z]*|menac[a-z]*)
+  bomb threats?
+  alertes? a la bombe
+  death threats?
+  threatening (?:letters?|messages?|calls?|notes?|phone calls?)
+  menaces? de mort
+  (?:lettres?|courriers?|appels?|messages?|mots?) (?:de menaces?|menacante?s?|anonymes?)
+  coffins?
+  cercueils?
+  bullets? (?:in the (?:post|mail)|in an envelope)
+`;
+
+/** Paint and words on walls. */
+export const PAINT = everyOf`
+  tag(?:s|ged|ging|ues?|uees?|uer|uent)?
+  graffit[a-z]*
+  daub[a-z]*
+  spray-?paint[a-z]*
+  painted
+  scrawl[a-z]*
+  sprayed
+  inscriptions?
+  inscrits?
+  inscrites?
+  peinte?s?
+  peinture
+  slogans?
+  badigeonn[a-z]+
+  barbouill[a-z]+
+  trac[a-z]+ (?:a la|en|au) (?:peinture|bombe|rouge|noir|pochoir)
+  paint (?:was |were )?(?:thrown|sprayed|splashed|poured)
+`;
+
+/** Damage without fire or shots. */
+export const DAMAGE = everyOf`
+  smash(?:ed|ing|es)?
+  slash(?:ed|ing|es)?
+  slit
+  punctur(?:ed|ing)
+  (?:tyres?|tires?) (?:[a-z' ]{0,30})?(?:knifed|cut|let down|deflated|gashed)
+  keyed
+  windows? (?:[a-z' ]{0,40})?(?:were|was|had been) (?:broken|smashed|shattered|stoned)
+  broken (?:with|by)
+  (?:windows?|windscreens?|windshields?) (?:(?:were|was|had been) )?broken
+  broke (?:the |several |all )?(?:car )?windows
+  pelted
+  stones? (?:were )?thrown
+  threw (?:stones|rocks)
+  ransacked
+  sledgehammers?
+  vandali[sz][a-z]*
+  ramm(?:ed|ing) (?:the|its|a|through) (?:[a-z-]+ )?(?:gates?|doors?|fence|entrance|wall|barrier)
+  brisee?s?
+  brise(?:nt|r)?
+  crevee?s?
+  crever
+  crevent
+  lacere[a-z]*
+  caillass[a-z]*
+  saccag[a-z]*
+  rayee?s?
+  jets? de (?:pierres|projectiles|cailloux)
+  coups? de (?:masse|barre|marteau)
+  voiture-belier
+  belier
+  defonc[a-z]+
+  (?:crashed|ploughed|smashed|drove|driven|rammed) (?:a [a-z -]{2,24} )?into (?:the|its|a) (?:[a-z-]+ )?(?:gates?|doors?|fence|entrance|wall|barrier)
+  (?:threw|hurled|throwing|hurling|lobbed) (?:stones|rocks|bricks|cobbles|projectiles|bottles)
+  (?:bricks|cobbles|rocks|pavés) (?:were )?(?:thrown|hurled)
+  jets? de paves
+  encastr[a-z]+
+  sabotag[a-z]+
+  disqueuse
+  tronconneuse
+`;
+
+/** Ways in. */
+export const BREAK_IN = everyOf`
+  forc(?:e|ed|ing) (?:open )?(?:the|a|its) (?:[a-z-]+ )?(?:doors?|gates?|entrance|locks?)
+  forc(?:er|e|ee|ent) (?:la|une|le|l') ?(?:porte|portail|grille|entree)
+  br(?:oke|oken|eaking|eak) in(?:to)?
+  break-ins?
+  forced (?:their|his|its|her) way
+  forced entry
+  scal(?:ed|ing) (?:the|a)
+  climb(?:ed|ing) (?:over|onto|into)
+  intrusions?
+  intruders?
+  (?:s'est|se sont|s'etaient|s'etait|s'etre) introduite?s?
+  s'introdui[a-z]+
+  penetr[a-z]+ (?:dans|sur|par)
+  escalad[a-z]+
+  par effraction
+  (?:cut|cutting|sawed|sawn) (?:through )?(?:the|a|its|part of the) (?:[a-z-]+ )?(?:fence|wire|padlock|bars|grille)
+  (?:coupe|decoupe|sectionne|cisaille)[a-z]* (?:le|la|un|une|les) (?:grillage|cloture|cadenas|barreaux?)
+`;
+
+/** Blows. */
+export const ASSAULT = everyOf`
+  (?:was|were|been|being) (?:(?:badly|severely|violently|brutally) )?(?:beaten(?: up)?|assaulted|stabbed|punched|kicked|knocked (?:down|out|unconscious))
+  (?:beat|beaten|stabbed|punched|kicked|assaulted|ambushed|attacked) (?:(?:a|an|the|two|three|several|up|by|with|him|her|his|off-duty|female|male) ){0,3}(?:prison )?(?:officers?|guards?|warders?|men|attackers?|staff|director|governor|knife)
+  (?:agress|poignard|tabass|molest|pass)[a-z]+ (?:a tabac|physiquement|violemment|au couteau|a coups|par|un (?:surveillant|agent)|une (?:surveillante|agente))
+  agressee?s?\b
+  rouee?s? de coups
+  agressions?\b(?= (?:d'un|d'une|de) (?:surveillant|agent|gardien))
+`;

@@ -1,0 +1,80 @@
+import { everyOf } from './any-of';
+
+/** Shots, in English. */
+export const SHOTS = everyOf`
+  (?:open(?:ed|ing|s)?|return(?:ed)?) fire
+  (?:came |come |coming |were |was )?under (?:automatic |heavy |machine-gun )?fire
+  (?:automatic|machine-gun|submachine|kalashnikov|rifle|weapons?|ak-47s?|small-arms|heavy)(?: rifles?| weapons?)? (?:gun ?)?(?:fire|shots?|bursts?|rounds?|bullets?)
+  gun ?fire
+  gun ?shots?
+  bursts? of (?:fire|automatic)
+  shots? (?:(?:were|was|have been|had been|has been|being) )?(?:fired|heard)
+  fir(?:ed|ing) (?:(?:[a-z0-9-]+ ){0,4})?(?:shots?|rounds?|bullets?|upon|on|at|into|kalashnikovs?|weapons?|rifles?|guns?)
+  fires? (?:(?:[a-z0-9-]+ ){0,2})?(?:shots|rounds|bullets|kalashnikovs?|automatic|assault)
+  fired\b(?! (?:up|from (?:his|her|their) job))
+  shot (?:at|up|into)
+  shoot(?:s|ing|ings)?(?: at| up)?
+  shots\b
+  bullet[ -]?(?:impacts?|holes?|marks?|strikes?)
+  (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|dozen|\d{1,3}) (?:rounds(?! of)|bullets)
+  bursts? (?:from|of (?:gun|automatic|fire))
+  (?:buckshot|pellets|slugs)\b
+  (?:fired|firing) (?:[a-z0-9-]+ ){0,3}times
+  bullets (?:hit|struck|pierced|lodged|tore|went|were fired|riddled|ricocheted|smashed)
+  (?:\w+ )?rounds (?:struck|hit|pierced|hitting|were|fired)
+  (?:hit|struck|pierced|damaged) by (?:(?:[a-z0-9-]+ ){0,3})?(?:rounds?|bullets?|shots?|gunfire)
+  raked
+  riddled
+  strafed
+  peppered
+  holed
+  loosed off
+  let off (?:a (?:burst|volley)|several|shots)
+  hail of bullets
+  drive-by
+  (?:took|taken) (?:aim|pot-?shots) at
+  pulled the trigger
+  volleys?\b
+  salvos?\b
+  shotgun (?:blasts?|pellets?)
+  empt(?:ied|ying) (?:a|his|their|the) (?:magazine|clip)
+  gun attacks?
+  with (?:[a-z]+ )?(?:rifles?|guns?|firearms?)
+  automatic (?:weapons?|rifles?)
+  assault rifles?
+  gunned
+  sprayed(?= (?:the|its|a|several|bullets|with (?:bullets|gunfire|rounds)))(?! (?:the )?(?:letters|words?|name|paint))
+`;
+
+/** Shots, in French: "tire" needs its auxiliary. */
+export const TIRS = everyOf`
+  (?:ouvert|ouvrir|ouvrent|ouvrant|ouvre) le feu
+  coups? de (?:feu|kalachnikov|fusil)
+  tirs?\b(?! (?:de (?:mortiers?|feux?|fusees?|barrage|gaz)|d'artifice|au but|a l'arc|au flanc))
+  (?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:au sort|la))
+  (?:tirer|tirent|tirant|tirait|tiraient|(?<=(?:et|un|homme|individu|il|qui|elle) )tire)\b(?= (?:a |sur |en |vers |contre |au |plusieurs|une |des |\d))
+  rafales? (?:d'arme|de kalachnikov|de tirs?|de balles|tiree?s?|d'ak)?
+  mitraill[a-z]*
+  criblee?s?
+  vide[a-z]* (?:un|son|leur|plusieurs|deux) chargeurs?
+  canardee?s?
+  (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|(?:diz|quinz|vingt)aine de|\d{1,3}) (?:balles|projectiles)
+  points? d'impacts?
+  traces? de (?:balles?|tirs?|projectiles?)
+  trous? de balles?
+  fait feu
+  faisant feu
+  font feu
+  plombs
+  chevrotines?
+  fusil(?:s)? (?:de chasse|a pompe|d'assaut)
+  press[a-z]+ la detente
+  pris sous le feu
+  impacts? (?:de )?(?:balles?|projectiles?|tirs?|kalachnikov|munitions?|projectile)
+  (?:d')?impacts\b(?= (?:ont|sont|ete|etaient|releves?|sur|visibles|constates))
+  fusillades?
+  par balles
+  balles (?:ont|sont|tirees?|traversee?s?)
+  arrosee?s? (?:de|a l'arme)
+  a l'arme (?:automatique|lourde|de guerre|a feu)
+`;
