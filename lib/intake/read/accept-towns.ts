@@ -57,6 +57,7 @@ export function acceptTowns(
     places.filter(
       (place) =>
         place.pending &&
+        place.role !== 'dateline' &&
         isOwn(place) &&
         isMeant(sheet, sentence, place, { named, isListMember: isInList(sheet, places, place) }),
     ),

@@ -6,6 +6,7 @@ import { retracts } from './exclude';
 import { findAreas } from './find-areas';
 import { findPlaces } from './find-places';
 import { findScenes, type Scene } from './find-scenes';
+import { Focus } from './focus';
 import type { Gazetteer } from './gazetteer';
 import { distance, overlaps, type PlaceMark } from './mark';
 import type { Sheet, SheetSentence } from './sheet';
@@ -31,6 +32,10 @@ export type Collected = { bins: Bin[]; unnamed: Unnamed[]; used: Map<SheetSenten
 
 /** What the text goes on about: a place, and the attack on it once one was told. */
 type Topic = { bin: Bin | null; place: PlaceMark; at: number } | null;
+/** What stands around a scene: its sentence is number `at`, and gave scenes to the bins `touched` already. */
+type Here = { places: readonly PlaceMark[]; scenes: readonly Scene[]; at: number; touched: readonly Bin[] };
+/** How many sentences can stand above the text: a date, a kicker, a headline. */
+const HEADLINE = 3;
 /** How many sentences an article can go on about a place without naming it. */
 const TOPIC_LASTS = 3;
 
@@ -43,21 +48,28 @@ export class Collector {
   readonly used = new Map<SheetSentence, PlaceMark[]>();
   private topic: Topic = null;
   private isPast = false;
+  private readonly focus: Focus;
+  /** What the headline tells before any place is named. */
+  private readonly headline: Scene[] = [];
 
   constructor(
     private readonly sheet: Sheet,
     private readonly places: readonly PlaceMark[],
     private readonly named: ReadonlySet<string>,
-  ) {}
+  ) {
+    this.focus = new Focus(places);
+  }
 
   read(): Collected {
     for (const [at, sentence] of this.sheet.sentences.entries()) this.readSentence(sentence, at);
+    this.placeHeadline();
     return { bins: this.bins, unnamed: this.unnamed, used: this.used };
   }
 
   private readSentence(sentence: SheetSentence, at: number) {
     if (sentence.excluded === 'caption') return;
     const own = this.places.filter((place) => overlaps(place, sentence));
+    this.focus.note(own, at);
     if (this.topic?.bin && own.length === 0 && retracts(sentence.folded)) this.takeBack(this.topic.bin, at);
     const isOut =
       (sentence.excluded !== null && sentence.excluded !== 'denied') || this.isAbroad(sentence, own);
@@ -67,7 +79,11 @@ export class Collector {
     const places = acceptTowns(this.sheet, sentence, { places: own, named: this.named });
     const scenes = findScenes({ sheet: this.sheet, sentence, places });
     const touched: Bin[] = [];
-    for (const scene of scenes) touched.push(...this.place(scene, { places, scenes, at, touched }));
+    for (const scene of scenes) {
+      const bins = this.place(scene, { places, scenes, at, touched });
+      if (bins.length === 0 && at < HEADLINE && isOfOne(scene)) this.headline.push(scene);
+      touched.push(...bins);
+    }
     for (const bin of new Set(touched)) bin.sentences.push(sentence);
     this.follow(sentence, { places, touched, at });
   }
@@ -84,7 +100,7 @@ export class Collector {
   /** Puts a scene where it belongs; answers the bins it went to. */
   private place(
     scene: Scene,
-    here: { places: PlaceMark[]; scenes: readonly Scene[]; at: number; touched: readonly Bin[] },
+    here: Here,
   ): Bin[] {
     const [first] = scene.places;
     if (!first) return this.inherit(scene, here);
@@ -93,7 +109,7 @@ export class Collector {
       this.unnamed.push({ scene, place: first });
       return [];
     }
-    if (first.kind === 'same') return this.inherit({ ...scene, places: [] }, here);
+    if (first.kind === 'same') return this.placeSame(scene, here);
     const isWeak = first.role !== 'scene' && scene.act.kind === 'attack';
     if (isWeak || isAwayFrom(first, scene) || (first.role === 'visit' && scene.act.start < first.start))
       return [];
@@ -104,6 +120,24 @@ export class Collector {
       bin.scenes.push(members ? { ...scene, method: null, object: null } : scene);
       return [bin];
     });
+  }
+
+  /** "The prison" is the one the text goes on about, else the one it named last. */
+  private placeSame(scene: Scene, here: Here): Bin[] {
+    const inherited = this.inherit({ ...scene, places: [] }, here);
+    const site = inherited.length > 0 ? null : this.focus.find(here.at);
+    return site ? this.addTo(this.open(site, scene), scene) : inherited;
+  }
+
+  /** A headline names no place where the text below it tells of one attack alone. */
+  private placeHeadline() {
+    const [bin, ...more] = this.bins;
+    const site = bin ? null : this.focus.findOnly();
+    const [scene] = this.headline;
+    if (!scene || more.length > 0 || !(bin || site)) return;
+    const host = bin ?? (site && this.open(site, scene));
+    for (const one of host ? this.headline : []) host?.scenes.push(one);
+    for (const { sentence } of this.headline) host?.sentences.push(sentence);
   }
 
   /** A scene without a place of its own goes on about the last one, unless it speaks of the series as a whole. */
@@ -234,6 +268,10 @@ function toSet(scene: Scene, scenes: readonly Scene[]): MethodCode[] | null {
   const kinds = new Set(same.filter(({ act }) => act.kind !== 'attack').map(({ act }) => act.kind));
   return methods.length === 1 && kinds.size === 1 && !isAttack ? null : methods;
 }
+
+/** Whether a scene tells of one place, by its words or by naming none. */
+const isOfOne = ({ act, places: [place] }: Scene) =>
+  act.kind !== 'attack' && (!place || place.kind === 'same' || (place.kind === 'others' && place.count === 1));
 
 /** Somebody who works at a prison may be attacked anywhere. */
 const isAwayFrom = ({ role }: PlaceMark, { act }: Scene) => role === 'workplace' && act.kind === 'assault';

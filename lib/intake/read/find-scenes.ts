@@ -42,7 +42,7 @@ const within = <T extends Span>(marks: readonly T[], span: Span) =>
 /** Prisons, homes and offices where something can have happened; towns once something says that their prison is meant. */
 const isScene = (place: PlaceMark) => place.role === 'scene' && !place.pending;
 
-const isWork = ({ role, pending }: PlaceMark) => role !== 'scene' && !pending;
+const isWork = ({ role, pending }: PlaceMark) => (role === 'workplace' || role === 'visit') && !pending;
 
 /** The places of a list that a place belongs to. */
 function toList(folded: string, place: PlaceMark, places: readonly PlaceMark[]): PlaceMark[] {

@@ -50,7 +50,19 @@ function listNames({ slug, name, shortName, aliases }: Site): string[] {
   const written = [name.fr, shortName.fr, ...aliases, ...(MORE_NAMES[slug] ?? [])].map(foldText);
   const short = written.map((one) => one.replace(/ (?:ancienne|rue|la reunion|prison des|indre).*$/, ''));
   const places = written.flatMap((one) => (OF_PLACE.exec(one) ?? PLACE_OF.exec(one))?.[1] ?? []);
-  return [...new Set([...written, ...short, ...places])].filter((one) => one.length > 2);
+  return [...new Set([...written, ...short, ...places, ...listParts(name.fr, shortName.fr)])].filter(
+    (one) => one.length > 2,
+  );
+}
+
+// "Toulon-La Farlède", "EPM … de Marseille (La Valentine)": each half is a name by itself.
+const HALVES = /^(\p{Lu}[\p{L}’'-]*?)-((?:La |Le |Les )\p{Lu}[\p{L}’' -]+)$/u;
+const IN_BRACKETS = /\(((?:La |Le |Les )?\p{Lu}[\p{L}’' -]+)\)$/u;
+
+function listParts(name: string, shortName: string): string[] {
+  const [, ...halves] = HALVES.exec(shortName) ?? [];
+  const [, inside] = IN_BRACKETS.exec(name) ?? [];
+  return [...halves, ...(inside ? [inside] : [])].map(foldText);
 }
 
 // An ordinary word, not the name of a prison.

@@ -10,7 +10,7 @@ export type PlaceMark = Span & {
   /** As written; null for a home, for "the prison" and for prisons without a name. */
   name: string | null;
   siteKind: SiteKind | null;
-  role: 'scene' | 'workplace' | 'visit';
+  role: 'scene' | 'workplace' | 'visit' | 'dateline';
   /** Only the town is named, and nothing beside it says that its prison is meant. */
   pending: boolean;
   /** The name with the words that go with it: "the prison in the southern city of Toulon". */

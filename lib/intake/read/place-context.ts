@@ -61,11 +61,15 @@ const after = ({ folded }: Sheet, { end }: Span, length = 60) => {
   return folded.slice(end, Math.min(line < 0 ? folded.length : line, end + length));
 };
 
+/** Whether a name says only where the report was filed. */
+function isDateline(sheet: Sheet, named: NamedPlace): boolean {
+  const isAtStart = /^\s*(?:date \d{4}-\d\d-\d\d )?$/.test(before(sheet, named));
+  const isSet = DATELINE.test(after(sheet, named));
+  return isAtStart && isSet && IS_CAPITALS.test(sheet.text.slice(named.start, named.end));
+}
+
 function isNoPlace(sheet: Sheet, named: NamedPlace): boolean {
   const [lead, tail] = [before(sheet, named), after(sheet, named)];
-  const isAtStart = /^\s*(?:date \d{4}-\d\d-\d\d )?$/.test(lead) || lead.trim() === '';
-  if (isAtStart && DATELINE.test(tail) && IS_CAPITALS.test(sheet.text.slice(named.start, named.end)))
-    return true;
   if (THEN_ABROAD.test(tail)) return true;
   return named.bare && (INSTITUTION.test(lead) || THEN_INSTITUTION.test(tail) || BESIDE_TOWN.test(lead));
 }
@@ -116,6 +120,7 @@ export function toRole(sheet: Sheet, named: Span): Verdict['role'] {
 export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): (Verdict | null)[] {
   const verdicts = names.map((named, at): Verdict | null => {
     if (isNoPlace(sheet, named) || isTownOf(named, [names[at - 1], names[at + 1]])) return null;
+    if (isDateline(sheet, named)) return { role: 'dateline', pending: true, phrase: named };
     const phrase = phraseOf(sheet, named);
     named.sites = byKind(sheet, named, phrase ?? named);
     const pending = named.bare && !phrase && !GUARD_OF.test(before(sheet, named));

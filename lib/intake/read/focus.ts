@@ -1,0 +1,42 @@
+import type { PlaceMark } from './mark';
+
+/** How many sentences back "the prison" can still be one that was named. */
+const LOOKS_BACK = 8;
+
+const keyOf = ({ slugs, name }: PlaceMark) => slugs[0] ?? name ?? '';
+const isNamed = ({ kind, role }: PlaceMark) =>
+  (kind === 'site' || kind === 'unlisted') && role !== 'visit';
+
+/** Which site "the prison" is: the one the text named last, or the only one it names at all. */
+export class Focus {
+  private readonly named: { place: PlaceMark; at: number }[] = [];
+  private readonly only: PlaceMark | null;
+
+  constructor(places: readonly PlaceMark[]) {
+    const sites = places.filter(isNamed);
+    const isOne = new Set(sites.map(keyOf)).size === 1;
+    this.only = (isOne ? sites[0] : undefined) ?? null;
+  }
+
+  /** Takes in what sentence number `at` names, excluded or not. */
+  note(places: readonly PlaceMark[], at: number) {
+    for (const place of places) if (isNamed(place)) this.named.push({ place, at });
+  }
+
+  /** The site that a sentence speaks of without naming it; null where several could be meant. */
+  find(at: number): PlaceMark | null {
+    const last = this.named.findLast((one) => one.at < at && one.at >= at - LOOKS_BACK);
+    const together = this.named.filter((one) => one.at === last?.at).map(({ place }) => place);
+    const sure = together.filter(({ pending }) => !pending);
+    for (const places of [together, sure])
+      if (places[0] && new Set(places.map(keyOf)).size === 1) return settle(places[0]);
+    return this.findOnly();
+  }
+
+  /** The one site that the whole article names. */
+  findOnly(): PlaceMark | null {
+    return this.only && settle(this.only);
+  }
+}
+
+const settle = (place: PlaceMark): PlaceMark => ({ ...place, role: 'scene', pending: false });
