@@ -8,7 +8,7 @@ import { findPlaces } from './find-places';
 import { findScenes, type Scene } from './find-scenes';
 import { Focus } from './focus';
 import type { Gazetteer } from './gazetteer';
-import { distance, overlaps, type PlaceMark } from './mark';
+import { distance, isVague, overlaps, type PlaceMark } from './mark';
 import type { Sheet, SheetSentence } from './sheet';
 
 /** One place × one night while the article is being read. */
@@ -98,10 +98,7 @@ export class Collector {
   }
 
   /** Puts a scene where it belongs; answers the bins it went to. */
-  private place(
-    scene: Scene,
-    here: Here,
-  ): Bin[] {
+  private place(scene: Scene, here: Here): Bin[] {
     const [first] = scene.places;
     if (!first) return this.inherit(scene, here);
     if (first.kind === 'elsewhere') return [];
@@ -110,7 +107,8 @@ export class Collector {
       return [];
     }
     if (first.kind === 'same') return this.placeSame(scene, here);
-    const isWeak = first.role !== 'scene' && scene.act.kind === 'attack';
+    const isWeak =
+      isVague(scene.act) && (first.role !== 'scene' || (scene.act.kind === 'harm' && !scene.object));
     if (isWeak || isAwayFrom(first, scene) || (first.role === 'visit' && scene.act.start < first.start))
       return [];
     const members = scene.places.length > 1 ? toSet(scene, here.scenes) : null;
@@ -148,7 +146,7 @@ export class Collector {
     const earlier = [...new Set(touched)];
     if (earlier.length === 1 && earlier[0]) return this.addTo(earlier[0], withObject(scene, earlier[0]));
     const topic = this.topic;
-    if (!topic || at - topic.at > TOPIC_LASTS || scene.act.kind === 'attack') return [];
+    if (!topic || at - topic.at > TOPIC_LASTS || isVague(scene.act)) return [];
     if (
       SERIES.test(scene.sentence.folded) ||
       places.some(({ kind }) => kind === 'others' || kind === 'elsewhere')
@@ -261,17 +259,15 @@ function toSet(scene: Scene, scenes: readonly Scene[]): MethodCode[] | null {
     ({ places }) => places.length === scene.places.length && places[0] === scene.places[0],
   );
   // "Were attacked with rifles and fire" says how the set was attacked; "cars were burned at A and B" says it of each.
-  const isAttack = same.some(
-    ({ act, clause }) => act.kind === 'attack' && clause.start === scene.clause.start,
-  );
+  const isAttack = same.some(({ act, clause }) => isVague(act) && clause.start === scene.clause.start);
   const methods = [...new Set(same.flatMap(({ method }) => method ?? []))];
-  const kinds = new Set(same.filter(({ act }) => act.kind !== 'attack').map(({ act }) => act.kind));
+  const kinds = new Set(same.filter(({ act }) => !isVague(act)).map(({ act }) => act.kind));
   return methods.length === 1 && kinds.size === 1 && !isAttack ? null : methods;
 }
 
 /** Whether a scene tells of one place, by its words or by naming none. */
 const isOfOne = ({ act, places: [place] }: Scene) =>
-  act.kind !== 'attack' && (!place || place.kind === 'same' || (place.kind === 'others' && place.count === 1));
+  !isVague(act) && (!place || place.kind === 'same' || (place.kind === 'others' && place.count === 1));
 
 /** Somebody who works at a prison may be attacked anywhere. */
 const isAwayFrom = ({ role }: PlaceMark, { act }: Scene) => role === 'workplace' && act.kind === 'assault';

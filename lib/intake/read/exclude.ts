@@ -1,7 +1,7 @@
 import type { Span } from '../sentences';
 import { ACCIDENT, DENIED, EXERCISE, INSIDE, PAST, PLANNED } from './words/excluded';
 import { FOREIGN, FOREIGN_BUT } from './words/foreign';
-import { ATTEMPT, IMAGINED, NEGATION_ENDS } from './words/unreal';
+import { FAILED, IMAGINED, NEGATION_ENDS, TRIED } from './words/unreal';
 
 /** Why what a sentence tells is no incident of ours. */
 export type Exclusion =
@@ -79,7 +79,8 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
   return HYPOTHETICAL.test(lead) || OTHERS_DID.test(lead) || MAY_BE.test(own);
 }
 
-const TOOK = /\b(?:destroyed|gutted|burned down|detrui[a-z]+|ravag[a-z]+|calcin[a-z]+)\b/;
+const TOOK =
+  /\b(?:destroyed|gutted|burned down|(?:entierement|completement) (?:brul|detrui)[a-z]+|ravag[a-z]+|calcin[a-z]+|carbonis[a-z]+|reduced to)\b/;
 
 // "after the attacks on the prisons of Toulon and Agen": told again as the reason for something else.
 const RECALLS =
@@ -109,10 +110,16 @@ export const retracts = (sentence: string) =>
     DENIED.test(sentence)) ||
   TAKEN_BACK.test(sentence);
 
-/** Whether a sentence tells of a fire that was tried and did not take. */
-export function isAttempt(sentence: string): boolean {
-  return ATTEMPT.test(sentence) && !TOOK.test(sentence);
-}
+const TRIES = new RegExp(String.raw`\b${TRIED} ?(?:[a-z'-]+ ){0,4}$`);
+const THEN_TRY = /^ attempts?\b/;
+
+/** Whether an act at `act` is told as one that was tried: "tried to burn", « tentative d'incendie », "arson attempt". */
+export const isTried = (folded: string, act: Span): boolean =>
+  TRIES.test(folded.slice(Math.max(0, act.start - 60), act.start)) ||
+  THEN_TRY.test(folded.slice(act.end, act.end + 12));
+
+/** Whether a stretch tells of a fire that did not take. */
+export const hasFailed = (stretch: string): boolean => FAILED.test(stretch) && !TOOK.test(stretch);
 
 const HEDGE =
   /\b(?:reportedly|allegedly|apparently|presumably|possibly|perhaps|probably|seem(?:s|ed)? to|appear(?:s|ed)? to|believed to|thought to|said to have|unconfirmed|serai(?:t|ent)|aurai(?:t|ent)|semblerai[a-z]+|semblent?|peut-etre|probablement|vraisemblablement|apparemment|presumee?s?|selon les premiers elements|a priori)\b/g;

@@ -1,6 +1,6 @@
 import type { Span } from '../sentences';
 import { type ActKind, type ActMark, findSpans, overlaps } from './mark';
-import { ATTACK } from './words/attack';
+import { ATTACK, HARM } from './words/attack';
 import { BLAST } from './words/blast';
 import { BOTTLES, FEU, FIRE } from './words/fire';
 import { ASSAULT, BREAK_IN, DAMAGE, PAINT, THREAT } from './words/lesser-acts';
@@ -20,6 +20,7 @@ const ACTS: readonly (readonly [ActKind, RegExp])[] = [
   ['break_in', BREAK_IN],
   ['assault', ASSAULT],
   ['attack', ATTACK],
+  ['harm', HARM],
 ];
 
 /** The acts of a stretch of text, in order, none over another. */

@@ -1,9 +1,10 @@
 import type { Span } from '../sentences';
-import { distance, findSpans } from './mark';
+import { distance, findSpans, overlaps } from './mark';
 
 /** What a fire was set to. */
 export type ObjectKind = 'vehicle' | 'building' | 'other';
-export type ObjectMark = Span & { kind: ObjectKind };
+/** `aside`: it says where something burned, as in "by the wall". */
+export type ObjectMark = Span & { kind: ObjectKind; aside: boolean };
 
 /** Nouns of vehicles (source), over folded text. */
 export const VEHICLE =
@@ -26,26 +27,41 @@ const BESIDE =
   /\b(?:devant|in front of|outside|near|close to|pres d[eu']|a cote d[eu']|next to|beside|opposite|en face d[eu']|face a|derriere|behind|aux abords d[eu']|a proximite d[eu']|along|le long d[eu']|parked at|at the foot of|au pied d[eu']|metres? (?:from|d[eu']))(?: (?:the|a|an|his|her|their|its|le|la|les|son|sa|leur|un|une|outer|main|l'|perimeter|prison|own|de))* ?(?:l')?$/;
 const CAR_PARK = /^(?: |-)?(?:parks?|parking|gates?|entrances?|access|locks?|bays?|doors?|barriers?)\b/;
 
+// "at the gate", "by the wall", "against the fence", « au pied du mur »: where it was done.
+const LOCATES =
+  /\b(?:at|by|against|under|beneath|below|inside|within|contre|sous|sur|au|aux|a) (?:(?:the|a|an|its|their|le|la|les|l'|un|une|leur|outer|main|back|rear|front|staff|perimeter|prison) ?){0,3}$/;
+
 /** What a stretch of text names that could be set on fire, in order. */
 export function findObjects(folded: string, within: Span): ObjectMark[] {
   const found = OBJECTS.flatMap(([kind, pattern]) =>
     findSpans(folded, pattern, within).flatMap(({ start, end }): ObjectMark[] => {
+      const lead = folded.slice(Math.max(within.start, start - 50), start);
       if (kind !== 'vehicle')
-        return BESIDE.test(folded.slice(Math.max(within.start, start - 50), start))
-          ? []
-          : [{ kind, start, end }];
-      const lead = folded.slice(Math.max(within.start, start - 40), start);
+        return BESIDE.test(lead) ? [] : [{ kind, start, end, aside: LOCATES.test(lead) }];
       if (CAR_PARK.test(folded.slice(end, end + 9))) return [];
       return NOT_BEFORE.test(lead) && !/\bfires? (?:in|on|of) (?:a|the)? ?$/.test(lead)
         ? []
-        : [{ kind, start, end }];
+        : [{ kind, start, end, aside: false }];
     }),
   );
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** The object nearest to an act; vehicles before the door they stood at, when the text names both. */
-export function findObjectOf(act: Span, objects: readonly ObjectMark[]): ObjectMark | null {
-  const sorted = [...objects].sort((one, other) => distance(one, act) - distance(other, act));
-  return sorted[0] ?? null;
+/** Where an act stands: the stretch between commas, the clause and the sentence around it. */
+type Around = { part: Span; clause: Span; sentence: Span };
+
+/** What an act was done to: the nearest thing, one between the same commas first, what only says where last. */
+export function findObjectOf(
+  folded: string,
+  act: Span,
+  { part, clause, sentence }: Around,
+): ObjectMark | null {
+  const far = (one: ObjectMark) =>
+    distance(one, act) +
+    (overlaps(one, part) ? 0 : 60) +
+    (overlaps(one, clause) ? 0 : 200) +
+    (one.aside ? 150 : 0) +
+    (one.kind === 'vehicle' ? 0 : overlaps(one, clause) ? 20 : 1000);
+  const [nearest] = findObjects(folded, sentence).sort((one, other) => far(one) - far(other));
+  return nearest && far(nearest) < 1000 ? nearest : null;
 }

@@ -1,9 +1,9 @@
 import type { MethodCode } from '../../domain/method';
 import type { Span } from '../sentences';
 import { isDayAlone, type NightReading } from '../time/night-reading';
-import { findHedges, isAttempt, isOtherTrouble, isRecalled, isUnreal } from './exclude';
-import { findObjectOf, findObjects, type ObjectMark } from './find-objects';
-import { type ActMark, distance, overlaps, type PlaceMark } from './mark';
+import { findHedges, hasFailed, isOtherTrouble, isRecalled, isTried, isUnreal } from './exclude';
+import { findObjectOf, type ObjectMark } from './find-objects';
+import { type ActMark, distance, isVague, overlaps, type PlaceMark } from './mark';
 import { isListed } from './place-context';
 import type { Sheet, SheetSentence } from './sheet';
 
@@ -162,17 +162,17 @@ export function findScenes({ sheet, sentence, places }: Here): Scene[] {
   const { folded } = sheet;
   const clauses = splitClauses(folded, sentence);
   const acts = [...sentence.acts, ...findListed(sheet, { sentence, clauses, places })];
-  const attempted = isAttempt(sentence.folded);
+  const fires = clauses.filter((one) =>
+    sentence.acts.some((act) => act.kind === 'fire' && overlaps(act, one)),
+  );
   return acts.flatMap((act): Scene[] => {
     const clause = clauses.find(({ start, end }) => act.start >= start && act.start < end) ?? sentence;
-    if (isUnreal(folded, act, clause) || (act.kind === 'attack' && isOtherTrouble(folded, act))) return [];
+    if (isUnreal(folded, act, clause) || (isVague(act) && isOtherTrouble(folded, act))) return [];
     const isDated = sentence.nights.some((reading) => !isDayAlone(reading));
-    if ((act.kind === 'attack' || !isDated) && isRecalled(folded, act, clause)) return [];
-    const objects = findObjects(folded, clause);
-    const object =
-      findObjectOf(act, within(objects, partOf(folded, act))) ??
-      findObjectOf(act, objects) ??
-      findObjectOf(act, findObjects(folded, sentence).filter(isVehicle));
+    if ((isVague(act) || !isDated) && isRecalled(folded, act, clause)) return [];
+    const object = findObjectOf(folded, act, { part: partOf(folded, act), clause, sentence });
+    // Where several clauses tell of fire, what failed in one may have burned in another.
+    const scope = fires.length > 1 ? clause : sentence;
     const at = findPlacesOf(folded, act, { clause, places });
     const nights = within(sentence.nights, clause);
     return [
@@ -181,7 +181,11 @@ export function findScenes({ sheet, sentence, places }: Here): Scene[] {
         clause,
         act,
         object,
-        method: toMethod(act, object, attempted),
+        method: toMethod(
+          act,
+          object,
+          isTried(folded, act) || hasFailed(folded.slice(scope.start, scope.end)),
+        ),
         places: at,
         placed: 'here',
         night: nearestNight(act, nights.length > 0 ? nights : sentence.nights),
@@ -223,8 +227,6 @@ function findListed(
     return [{ kind: 'attack', start, end }];
   });
 }
-
-const isVehicle = ({ kind }: ObjectMark) => kind === 'vehicle';
 
 /** The readings of the phrase about time nearest to an act. */
 function nearestNight(act: Span, nights: readonly NightReading[]): NightReading[] {

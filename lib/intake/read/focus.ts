@@ -4,8 +4,7 @@ import type { PlaceMark } from './mark';
 const LOOKS_BACK = 8;
 
 const keyOf = ({ slugs, name }: PlaceMark) => slugs[0] ?? name ?? '';
-const isNamed = ({ kind, role }: PlaceMark) =>
-  (kind === 'site' || kind === 'unlisted') && role !== 'visit';
+const isNamed = ({ kind, role }: PlaceMark) => (kind === 'site' || kind === 'unlisted') && role !== 'visit';
 
 /** Which site "the prison" is: the one the text named last, or the only one it names at all. */
 export class Focus {

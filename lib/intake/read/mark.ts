@@ -29,7 +29,8 @@ export type ActKind =
   | 'break_in'
   | 'assault'
   | 'threat'
-  | 'attack';
+  | 'attack'
+  | 'harm';
 
 /** Words that say that something was done. */
 export type ActMark = Span & { kind: ActKind };
@@ -43,6 +44,9 @@ export const overlaps = (one: Span, other: Span) => one.start < other.end && one
 /** How far apart two stretches stand, in units; 0 when they touch. */
 export const distance = (one: Span, other: Span) =>
   overlaps(one, other) ? 0 : Math.max(other.start - one.end, one.start - other.end);
+
+/** Whether an act says no more than that something was done to a place. */
+export const isVague = ({ kind }: ActMark) => kind === 'attack' || kind === 'harm';
 
 /** All matches of a pattern in [start, end) of a text, at offsets of the whole. */
 export function findSpans(folded: string, pattern: RegExp, within: Span): (Span & { text: string })[] {

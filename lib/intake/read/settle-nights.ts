@@ -1,6 +1,7 @@
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { isElsewhen as isOfOtherTime, withoutTime } from './carry-nights';
 import type { Bin } from './collect';
+import { isVague } from './mark';
 import type { Sheet, SheetSentence } from './sheet';
 
 const SERIES =
@@ -89,7 +90,7 @@ export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
     else if (dated.length === 1) absorb(host, bin);
   }
   // "Touched by", "hit by" are said of much: without a night, and where no act is told at all, they tell of no attack.
-  const isTelling = settled.some(({ scenes }) => scenes.some(({ act }) => act.kind !== 'attack'));
+  const isTelling = settled.some(({ scenes }) => scenes.some(({ act }) => !isVague(act)));
   return settled.filter((bin) => isTold(bin) && isOfSeries(bin) && (isTelling || bin.nights.length > 0));
 }
 

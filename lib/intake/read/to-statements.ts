@@ -8,7 +8,7 @@ import { type CountMark, findCounts, findStaffPart } from './find-counts';
 import { findDetails } from './find-details';
 import type { Scene } from './find-scenes';
 import type { Speaker } from './find-speakers';
-import { distance } from './mark';
+import { distance, isVague } from './mark';
 import type { Sheet, SheetSentence } from './sheet';
 
 /** A statement without its key and speaker. */
@@ -164,7 +164,7 @@ function toCode(
     return 'vehicles_damaged';
   if (scene?.method === 'vehicle_arson') return 'vehicles_burned';
   if (scene?.method === 'vandalism' || scene?.method === 'gunfire') return 'vehicles_damaged';
-  const isLost = scene ? scene.act.kind === 'attack' : LOST.test(sentence);
+  const isLost = scene ? isVague(scene.act) : LOST.test(sentence);
   if (isLost && has('vehicle_arson')) return 'vehicles_burned';
   return null;
 }

@@ -1,6 +1,6 @@
 import { everyOf } from './any-of';
 
-/** Words that say that something was done, and not what. */
+/** Words that say that a place was attacked, and not how. */
 export const ATTACK = everyOf`
   (?:it (?:was|had been)|c'est|c'etait|ce fut) (?:the turn of|(?:au |le )?tour d[eu']s?)
   attack(?:s|ed|ing)?
@@ -10,15 +10,6 @@ export const ATTACK = everyOf`
   assaults?\b(?! (?:weapons?|rifles?))
   onslaught
   affected
-  damag(?:e|ed|ing)
-  wreck(?:ed|s|age)?
-  scorched
-  singed
-  blackened
-  written off
-  noircie?s?
-  abimee?s?
-  destroy(?:ed|s|ing)?
   attaqu[a-z]+
   visee?s?
   visent
@@ -34,9 +25,28 @@ export const ATTACK = everyOf`
   victimes? d[e']
   subi(?:e|s|t|es)?
   theatre d[e']
+  assauts?
+  essuy[a-z]+
+`;
+
+/** Words that say in what state something was left, and not why. */
+export const HARM = everyOf`
+  damag(?:e|ed|ing)
+  wreck(?:ed|s|age)?
+  scorched
+  singed
+  blackened
+  written off
+  noircie?s?
+  abimee?s?
+  destroy(?:ed|s|ing)?
   endommag[a-z]+
   degrad[a-z]+
   detrui[a-z]+
-  assauts?
-  essuy[a-z]+
+  melted
+  ruined
+  lost its paint
+  cloquee?s?
+  fondue?s?
+  hors d'usage
 `;

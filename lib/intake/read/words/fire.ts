@@ -42,6 +42,15 @@ export const FIRE = everyOf`
   ignited
   lit up
   inferno
+  alight
+  aflame
+  on fire
+  burn(?:ed|t)?-out
+  smou?ldering
+  (?:smoking|charred|blackened) (?:remains?|shells?|wrecks?|frames?|carcass(?:es)?|husks?)
+  reduced to (?:its|their|a|an|the)? ?(?:[a-z-]+ )?(?:axles|frames?|rims|metal|husks?|skeletons?|soot|scrap)
+  (?:put|held|took) (?:a |the )?(?:match|flame|lighter|torch) to
+  lit (?:that|the) match
 `;
 
 /** Fire, in French: accents are gone, and "incendie" is both the fire and what it was done to. */
@@ -75,5 +84,10 @@ export const FEU = everyOf`
   asperg[a-z]+ (?:[a-z' ]{0,30})?d'(?:essence|un liquide|hydrocarbure)
   allume (?:un|le) (?:feu|incendie)
   pyroman[a-z]+
-  parti(?:e|s|es)? en fumee
+  part[a-z]* en fumee
+  livr[a-z]+ aux flammes
+  lech[a-z]+ par les flammes
+  bout[a-z]+ le feu
+  feu (?:criminel|volontaire)
+  carcasses? (?:calcinee?s?|fumantes?|de voitures?|brulee?s?)
 `;

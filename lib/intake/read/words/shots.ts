@@ -43,6 +43,12 @@ export const SHOTS = everyOf`
   automatic (?:weapons?|rifles?)
   assault rifles?
   gunned
+  (?:was|were|been|being|got) shot\b(?! (?:on|for) (?:location|film|video|camera))
+  discharged\b(?! from)
+  (?:took|received|caught) (?:[a-z]+ )?(?:rounds|bullets)
+  pockmarked
+  opened up (?:on|with)
+  emptied (?:a|an|his|their|the) (?:[a-z-]+ )?(?:kalashnikov|ak-47|pistol|revolver|gun|rifle|shotgun|weapon)
   sprayed(?= (?:the|its|a|several|bullets|with (?:bullets|gunfire|rounds)))(?! (?:the )?(?:letters|words?|name|paint))
 `;
 
@@ -53,9 +59,9 @@ export const TIRS = everyOf`
   tirs?\b(?! (?:de (?:mortiers?|feux?|fusees?|barrage|gaz)|d'artifice|au but|a l'arc|au flanc))
   (?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:au sort|la))
   (?:tirer|tirent|tirant|tirait|tiraient|(?<=(?:et|un|homme|individu|il|qui|elle) )tire)\b(?= (?:a |sur |en |vers |contre |au |plusieurs|une |des |\d))
-  rafales? (?:d'arme|de kalachnikov|de tirs?|de balles|tiree?s?|d'ak)?
+  rafales?\b(?! de vent)
   mitraill[a-z]*
-  criblee?s?
+  cribl[a-z]+
   vide[a-z]* (?:un|son|leur|plusieurs|deux) chargeurs?
   canardee?s?
   (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|(?:diz|quinz|vingt)aine de|\d{1,3}) (?:balles|projectiles)
@@ -74,6 +80,9 @@ export const TIRS = everyOf`
   (?:d')?impacts\b(?= (?:ont|sont|ete|etaient|releves?|sur|visibles|constates))
   fusillades?
   par balles
+  (?:recu|recoi[a-z]+|essuy[a-z]+|encaiss[a-z]+|pris) (?:[a-z0-9' ]{0,20}\b)?(?:balles|tirs|rafales?|projectiles|plombs)
+  (?:le |la |un |une )?(?:vise|touche|atteint)e?s? par (?:des |plusieurs |une? |[a-z]+ )?(?:tirs?|balles?|projectiles?|rafales?)
+  decharg[a-z]+ (?:son|sa|leur|un|une) (?:arme|fusil|pistolet|kalachnikov|chargeur)
   balles (?:ont|sont|tirees?|traversee?s?)
   arrosee?s? (?:de|a l'arme)
   a l'arme (?:automatique|lourde|de guerre|a feu)

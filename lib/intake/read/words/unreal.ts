@@ -66,46 +66,64 @@ export const IMAGINED = alternatives`
   d'abord (?:annonce|evoque|cru)
 `;
 
-/** What was tried and did not succeed. */
-export const ATTEMPT = anyOf`
-  attempt(?:s|ed|ing)?\b(?! (?:on|of|to (?:intimidat|destabil|murder|kill|escape|identify|force|silence)))
-  tr(?:y|ied|ying|ies) to
-  tentatives?\b(?! (?:d'(?:homicide|assassinat|intimidation|evasion|extorsion)|de (?:meurtre|destabilisation)))
+/** A fire was tried: what follows is the act (source). */
+export const TRIED = alternatives`
+  attempt(?:s|ed|ing)?(?: (?:to|at|of))?
+  tr(?:y|ies|ied|ying) (?:and fail(?:ed)? )?to
+  (?:failed|failing|fails|unable|sought|struggled|meant|managed only|did not manage) to
+  (?:botched|abortive|aborted|failed|unsuccessful|bungled|would-be)
+  tentatives? (?:d[e']|avortees? d[e'])
   tent(?:e|er|ent|aient|ait|ant|ee?s?) (?:de|d')
-  essay[a-z]+ d[e']
-  fail(?:ed|s)\b
-  echou[a-z]+
-  (?:n'a|n'ont|n'avait) pas pris
-  sans (?:prendre|s'embraser|se propager|exploser)
-  s'(?:est|est aussitot|est vite) eteinte?
-  s'eteign[a-z]+
-  se sont eteint[a-z]*
+  essa[iy][a-z]+ (?:de|d')
+  voulu
+  cherch[a-z]+ a
+  echou[a-z]+ a
+  (?:n'a|n'ont|n'avai(?:t|ent)) pas (?:reussi|pu|parvenu)(?: a)?
+  sans (?:y )?(?:parvenir|reussir|arriver) a
+  manque(?:nt)? d[e']
+`;
+
+/** A fire was lit or thrown and did not take. */
+export const FAILED = anyOf`
+  (?:n'a|n'ont|n'avai(?:t|ent)) (?:pas|jamais|guere) (?:pris|brule|fonctionne|marche|embrase|explose|enflamme)
+  (?:aucun|nul) (?:feu|incendie|depart de feu) n'a
+  (?:feu|flammes?|incendie) n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|rien)
+  n'a rien (?:embrase|brule|enflamme)
+  fait long feu
+  (?:sans|avant (?:meme )?(?:de|d')) ?(?:prendre|s'embraser|s'enflammer|exploser|s'allumer|bruler|atteindre|toucher|se briser)
+  rest[a-z]+ sans effet
+  sans effet
+  (?:s'est|s'etai(?:t|ent)|se sont) (?:[a-z]+ ){0,3}eteinte?s?
+  s'etei(?:nt|gn[a-z]+)
+  eteinte?s? (?:d'elles?|de lui|d'eux|toute?s? seule?s?|aussitot|avant)
+  sans (?:y )?(?:parvenir|reussir)
+  d(?:e lui|'elle|'eux)-memes?
+  (?:ne s'est|ne se sont|ne s'etai(?:t|ent)) (?:pas|jamais) (?:enflamme|allume|declenche|embrase)e?s?
+  sans succes
+  en vain
+  avorte[a-z]*
+  manquee?
+  rate(?:e|s)?
   went out
+  g(?:oes|one|oing) out by (?:it|them)sel(?:f|ves)
   died (?:out|down|away)
   sputtered
   petered out
-  burnt? itself out
-  never took hold
-  before (?:it|they|the flames?) (?:could )?(?:take hold|took hold|catch|caught)
-  sans (?:y )?parvenir
-  n'(?:a|ont) pas (?:reussi|pu)
-  pas parvenue?s?
-  d(?:e lui|'elle|'eux)-memes?
-  avant de prendre
-  n'a pas (?:fonctionne|marche)
-  ne s'est pas (?:enflamme|allume|declenche)e?
-  would not light
-  did not work
-  sans succes
-  en vain
+  burn(?:ed|t)? (?:it|them)sel(?:f|ves) out
+  fizzled
+  fell short
+  (?:would|did|does|do|had|has|have|was|were|could) (?:not|never) (?:take|taken|catch|caught|ignite|ignited|light|lit|explode|burn|go off|gone off|work|hold|set)
+  (?:wouldn|didn|couldn|hadn)'t (?:take|catch|caught|ignite|light|burn|go off|work)
+  never (?:took|caught|lit|ignited|burned|burnt|went off|got going|reached)
+  refused to (?:catch|light|burn|ignite)
+  without (?:catching|igniting|exploding|taking|lighting|burning|going off|setting)
+  before (?:it|they|the (?:flames?|fire|wick|fuse|cloth)) (?:could )?(?:take hold|took hold|catch|caught|reached?|set|ignited?)
+  no (?:fire|flames?|blaze) (?:took|caught|followed|resulted|broke out)
+  fail(?:ed|s)? to (?:take|catch|ignite|light|burn|explode|go off|spread|set)
+  fail(?:ed|s)\b(?! to)
+  put (?:an end|a stop) to (?:it|that|this)
   without success
   in vain
-  never caught
-  (?:did|does) not (?:take|catch|ignite|spread|light|explode)
-  fizzled
-  burned itself out
-  fell short
-  avorte[a-z]*
-  manquee?
-  rate(?:e|s)?\b
+  unlit
+  unexploded
 `;
