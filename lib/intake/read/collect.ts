@@ -2,7 +2,7 @@ import { foldText } from '../../domain/fold-text';
 import type { MethodCode } from '../../domain/method';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { acceptTowns } from './accept-towns';
-import { retracts } from './exclude';
+import { hasFailed, retracts } from './exclude';
 import { findAreas } from './find-areas';
 import { findPlaces } from './find-places';
 import { findScenes, type Scene } from './find-scenes';
@@ -162,9 +162,10 @@ export class Collector {
   }
 
   /** A sentence that tells no act may still say when it was, or how many. */
-  private goOn(sentence: SheetSentence) {
+  private goOn(sentence: SheetSentence, at: number) {
     const bin = this.topic?.bin;
     if (!bin) return;
+    if (hasFailed(sentence.folded)) this.fail(bin, at);
     bin.sentences.push(sentence);
     const nights = sentence.nights.filter((reading) => !isDayAlone(reading));
     if (bin.nights.length === 0 && nights.length > 0) this.date(bin, nights);
@@ -175,6 +176,14 @@ export class Collector {
     const before = this.sheet.sentences[at - 1];
     if (bin.scenes.every(({ sentence }) => sentence === before)) this.bins.splice(this.bins.indexOf(bin), 1);
     this.topic = null;
+  }
+
+  /** "It went out by itself": the fire that the sentence before told of was an attempt. */
+  private fail(bin: Bin, at: number) {
+    const before = this.sheet.sentences[at - 1];
+    bin.scenes = bin.scenes.map((scene) =>
+      scene.sentence === before && scene.act.kind === 'fire' ? { ...scene, method: 'arson_attempt' } : scene,
+    );
   }
 
   private isOpen(at: number): boolean {
@@ -245,7 +254,7 @@ export class Collector {
     if (site && keys.size === 1 && site.role !== 'visit')
       this.topic = { bin: null, place: { ...site, role: 'scene' }, at };
     else if (sites.length === 0 && this.isOpen(at) && !places.some(({ kind }) => kind === 'site'))
-      this.goOn(sentence);
+      this.goOn(sentence, at);
   }
 }
 

@@ -94,6 +94,19 @@ const NO_ATTACK =
 export const isOtherTrouble = (folded: string, act: Span) =>
   NO_ATTACK.test(folded.slice(act.end, act.end + 70));
 
+// "The SUV was recovered in flames", « un scooter calciné a été retrouvé »: what the attackers came in.
+const CAME_IN =
+  /\b(?:getaway|stolen|abandoned|dumped|ditched|recovered|was found|were found|been found|found (?:burn(?:ed|t|ing)|in flames)|they (?:had )?(?:used|came in|arrived in|fled in)|used by (?:the )?(?:attackers?|gunmen|shooters?|suspects?|arsonists?|gang)|of the attackers|attackers'|gunmen's|escape (?:car|vehicle)|retrouvee?s?|vol(?:e|ee|es|ees)\b|abandonnee?s?|decouvert(?:e|s|es)? (?:calcine|brule|incendie|en feu)[a-z]*|ayant servi|qui (?:a|aurait) servi|utilisee?s? par (?:les|l')|des (?:assaillants|tireurs|fuyards|auteurs|agresseurs)|de leur fuite|dans leur fuite|pris la fuite)\b/;
+const BURNT_PARTICIPLE =
+  /^(?:burn(?:ed|t)(?:-out| out)?|in flames|ablaze|alight|torched|charred|on fire|incendie[a-z]*|brule[a-z]*|calcine[a-z]*|en feu|en flammes|carbonise[a-z]*)/;
+
+/** Whether a fire is that of the vehicle the attackers came in. */
+export function isGetaway(folded: string, act: Span, clause: Span): boolean {
+  if (!BURNT_PARTICIPLE.test(folded.slice(act.start, act.end))) return false;
+  const [from, to] = [Math.max(clause.start, act.start - 90), Math.min(clause.end, act.end + 60)];
+  return CAME_IN.test(folded.slice(from, to));
+}
+
 /** Whether something is named only to say what came after it. */
 export function isRecalled(folded: string, act: Span, clause: Span): boolean {
   return RECALLS.test(folded.slice(Math.max(clause.start, act.start - 60), act.start));

@@ -1,7 +1,7 @@
 import type { MethodCode } from '../../domain/method';
 import type { Span } from '../sentences';
 import { isDayAlone, type NightReading } from '../time/night-reading';
-import { findHedges, hasFailed, isOtherTrouble, isRecalled, isTried, isUnreal } from './exclude';
+import { findHedges, hasFailed, isGetaway, isOtherTrouble, isRecalled, isTried, isUnreal } from './exclude';
 import { findObjectOf, type ObjectMark } from './find-objects';
 import { type ActMark, distance, isVague, overlaps, type PlaceMark } from './mark';
 import { isListed } from './place-context';
@@ -168,6 +168,7 @@ export function findScenes({ sheet, sentence, places }: Here): Scene[] {
   return acts.flatMap((act): Scene[] => {
     const clause = clauses.find(({ start, end }) => act.start >= start && act.start < end) ?? sentence;
     if (isUnreal(folded, act, clause) || (isVague(act) && isOtherTrouble(folded, act))) return [];
+    if (act.kind === 'fire' && isGetaway(folded, act, clause)) return [];
     const isDated = sentence.nights.some((reading) => !isDayAlone(reading));
     if ((isVague(act) || !isDated) && isRecalled(folded, act, clause)) return [];
     const object = findObjectOf(folded, act, { part: partOf(folded, act), clause, sentence });

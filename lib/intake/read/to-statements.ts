@@ -91,9 +91,18 @@ function sayMethods({ text }: Sheet, { scenes, setScenes }: Bin): Said[] {
 const ASIDE = new Set(['graffiti', 'intrusion', 'threat', 'vandalism']);
 const SURE = new Set(['vehicle_arson', 'building_arson', 'gunfire', 'explosive', 'arson_attempt', 'assault']);
 
+/** What is heard when tyres burst or shots ring out. */
+const isSound = ({ act, sentence }: Scene) =>
+  act.kind === 'blast' &&
+  /^(?:detonation|explosion|blast|deflagration|explo|a explos|ont explos)/.test(
+    sentence.folded.slice(act.start - sentence.start, act.end - sentence.start),
+  );
+
 /** Paint, words and a climbed fence are the act itself only where nothing graver was done. */
 export function methodScenes(scenes: readonly Scene[]): Scene[] {
-  const withMethod = scenes.filter(({ method }) => method !== null);
+  const told = scenes.filter(({ method }) => method !== null);
+  const hasOther = told.some((one) => SURE.has(one.method ?? '') && one.act.kind !== 'blast');
+  const withMethod = hasOther ? told.filter((one) => !isSound(one)) : told;
   const hasGrave = withMethod.some(({ method }) => SURE.has(method ?? ''));
   const hasDamage = withMethod.some(({ method }) => method === 'vandalism');
   return withMethod.filter(({ method }) => {
