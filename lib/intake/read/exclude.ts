@@ -1,5 +1,5 @@
 import type { Span } from '../sentences';
-import { ACCIDENT, DENIED, EXERCISE, INSIDE, PAST, PLANNED } from './words/excluded';
+import { ACCIDENT, DENIED, EXERCISE, INSIDE, LAST_MONTH, LAST_YEAR, PAST, PLANNED } from './words/excluded';
 import { FOREIGN, FOREIGN_BUT } from './words/foreign';
 import { FAILED, IMAGINED, NEGATION_ENDS, TRIED } from './words/unreal';
 
@@ -13,8 +13,6 @@ export type Exclusion =
   | 'accident'
   | 'exercise'
   | 'denied';
-
-// Of themselves no sign that the events are abroad.
 
 const YEAR = /\b(19\d\d|20[0-2]\d)\b/g;
 const FIRST_YEAR = 2025;
@@ -38,27 +36,67 @@ const DATES_NO_ATTACK =
 // "Marseille, where 49 people died in 2023, …": the year is that of the clause between the commas.
 const ASIDE = /, (?:ou|where|which|who|whose|qui|dont|that|deja|already)\b[^,;]{0,120}(?=,|;|$)/g;
 
-/** Whether a sentence, without what it says in passing, tells of a year before the series. */
-const isOldYear = (whole: string, sentence = whole.replace(ASIDE, '')) =>
-  !/\b20(?:2[5-9]|[3-9]\d)\b/.test(sentence) &&
-  [...sentence.matchAll(YEAR)].some(
+/** Where a sentence, without what it says in passing, tells of a year before the series; -1 where it does not. */
+function findOldYear(whole: string): number {
+  const sentence = whole.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  if (/\b20(?:2[5-9]|[3-9]\d)\b/.test(sentence)) return -1;
+  const years = [...sentence.matchAll(YEAR)].filter(
     ({ 0: year, index }) =>
       Number(year) < FIRST_YEAR && !DATES_NO_ATTACK.test(sentence.slice(Math.max(0, index - 50), index)),
   );
+  return years[0]?.index ?? -1;
+}
 
-const RULES: readonly (readonly [Exclusion, (sentence: string) => boolean])[] = [
-  ['caption', (sentence) => CAPTION.test(sentence)],
-  ['past', (sentence) => PAST.test(sentence) || isOldYear(sentence)],
-  ['planned', (sentence) => PLANNED.test(sentence)],
-  ['denied', (sentence) => DENIED.test(sentence)],
-  ['inside', (sentence) => INSIDE.test(sentence)],
-  ['accident', (sentence) => ACCIDENT.test(sentence) && !RULED_OUT.test(sentence)],
-  ['exercise', (sentence) => EXERCISE.test(sentence)],
+// What was published later counts its months and years back into the series.
+const MONTH_BACK_FROM = '2025-05-14';
+const YEAR_BACK_FROM = '2026-01-01';
+
+function findPast(sentence: string, publishedOn: string | null): number {
+  const day = publishedOn ?? '2025-04-15';
+  const found = [
+    sentence.search(PAST),
+    day < YEAR_BACK_FROM ? sentence.search(LAST_YEAR) : -1,
+    day < MONTH_BACK_FROM ? sentence.search(LAST_MONTH) : -1,
+    findOldYear(sentence),
+  ];
+  return found.find((at) => at >= 0) ?? -1;
+}
+
+type Rule = (sentence: string, publishedOn: string | null) => number;
+const RULES: readonly (readonly [Exclusion, Rule])[] = [
+  ['caption', (sentence) => sentence.search(CAPTION)],
+  ['past', findPast],
+  ['planned', (sentence) => sentence.search(PLANNED)],
+  ['denied', (sentence) => sentence.search(DENIED)],
+  ['inside', (sentence) => sentence.search(INSIDE)],
+  ['accident', (sentence) => (RULED_OUT.test(sentence) ? -1 : sentence.search(ACCIDENT))],
+  ['exercise', (sentence) => sentence.search(EXERCISE)],
 ];
 
-/** Why nothing in this sentence (folded) is told as an attack of ours that happened; null when nothing says so. */
-export function findExclusion(sentence: string): Exclusion | null {
-  return RULES.find(([, holds]) => holds(sentence))?.[0] ?? null;
+const PART = /[,;:()—"]| - /g;
+
+/** The stretch between commas around an offset. */
+function partAround(sentence: string, at: number): Span {
+  const ends = [...sentence.matchAll(PART)].map(({ index }) => index);
+  return {
+    start: ends.findLast((end) => end < at) ?? 0,
+    end: ends.find((end) => end > at) ?? sentence.length,
+  };
+}
+
+/**
+ * Why nothing in a sentence (folded) is told as an attack of ours that happened, and between which commas that is
+ * said; null when nothing says so. "Last year" and "last month" depend on the day of publication.
+ */
+export function findExclusion(
+  sentence: string,
+  publishedOn: string | null,
+): { why: Exclusion; part: Span } | null {
+  for (const [why, find] of RULES) {
+    const at = find(sentence, publishedOn);
+    if (at >= 0) return { why, part: partAround(sentence, at) };
+  }
+  return null;
 }
 
 const NEGATION =

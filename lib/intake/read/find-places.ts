@@ -47,7 +47,7 @@ const HOMES: readonly (readonly [RegExp, 'private_home' | 'residential_building'
     'residential_building',
   ],
   [
-    /\b(?:(?:private |family )?homes?(?!-| (?:to|affairs|office|secretary|town|page|game|made|minister|side))|houses?(?! (?:arrest|of)|,? majeure)|residences?|domiciles?|pavillons?|habitations?|chez (?:lui|elle|eux|un|une)|(?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)|villas?|logements?|driveway|doorstep|cottage|bungalow|farmhouse|where (?:he|she|they) lives?|(?:his|her|their) (?:street|garden|garage|porch)|ou (?:il|elle|ils|elles) (?:habite|vit|reside|loge|vivent|habitent|logent)|(?:son|leur) (?:garage|jardin|allee)|(?:sa|leur) (?:rue|cour)|flat\b(?! tyres?)|apartment\b(?! (?:buildings?|blocks?)))\b/g,
+    /\b(?:(?:private |family )?homes?(?!-| (?:to|affairs|office|secretary|town|page|game|made|minister|side))|houses?(?! (?:arrest|of (?:cards|commons|lords|representatives|worship|correction|detention))|,? majeure)|residences?|domiciles?|pavillons?|habitations?|chez (?:lui|elle|eux|un|une)|(?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)|villas?|logements?|driveway|doorstep|cottage|bungalow|farmhouse|where (?:he|she|they) lives?|(?:his|her|their) (?:street|garden|garage|porch)|ou (?:il|elle|ils|elles) (?:habite|vit|reside|loge|vivent|habitent|logent)|(?:son|leur) (?:garage|jardin|allee)|(?:sa|leur) (?:rue|cour)|flat\b(?! tyres?)|apartment\b(?! (?:buildings?|blocks?)))\b/g,
     'private_home',
   ],
 ];
@@ -67,7 +67,7 @@ function findHomes(folded: string, sentence: { start: number; end: number; aroun
 const OFFICE =
   /\b(?:services? penitentiaires? d'insertion et de probation|spip|probation (?:and integration )?(?:offices?|services?|premises|branch(?:es)?|buildings?|centres?)|offices? of the (?:prison |probation )?service(?:'s probation branch)?|antennes? du milieu ouvert|probation officers?|conseill(?:er|ere)s? (?:penitentiaires? )?d'insertion|prej|pole de rattachement des extractions judiciaires|base des eris)\b/g;
 const SAME = new RegExp(
-  `\\b(?:the|this|that|its|la|le|l'|les murs de la|cette|cet|du|de la|de l'|a la|au|a l') ?(?:(?!of\\b|at\\b|in\\b)[a-z0-9'-]+ ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school|ecole|academy)\\b`,
+  `\\b(?:(?:the|this|that|its|la|le|les murs de la|cette|cet|du|de la|a la|au) |(?:de l|a l|l)' ?)(?:(?!(?:of|at|in|on|to|for|and|or|against|from|de|du|des|et|ou|contre|dans)\\b)[a-z0-9'-]+ ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school|ecole|academy)\\b(?!(?: |-)(?:${STAFF}|services?|system|administration|unions?|law|reform|minist|population|estate|authorit|official|sources?|work|polic))`,
   'g',
 );
 const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;

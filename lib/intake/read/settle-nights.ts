@@ -1,6 +1,7 @@
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { isElsewhen as isOfOtherTime, withoutTime } from './carry-nights';
 import type { Bin } from './collect';
+import { FIRST_NIGHT } from './first-night';
 import { isVague } from './mark';
 import type { Sheet, SheetSentence } from './sheet';
 
@@ -94,8 +95,6 @@ export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
   return settled.filter((bin) => isTold(bin) && isOfSeries(bin) && (isTelling || bin.nights.length > 0));
 }
 
-/** The first night of the attacks; what was done before it is no part of them. */
-export const FIRST_NIGHT = '2025-04-13';
 const isOfSeries = ({ nights }: Bin) =>
   nights.length === 0 || nights.some(({ night }) => night >= FIRST_NIGHT);
 

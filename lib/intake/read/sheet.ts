@@ -3,12 +3,13 @@ import { foldInPlace } from '../fold-in-place';
 import { readFoldedNights } from '../read-nights';
 import { type Span, splitSentences } from '../sentences';
 import type { TimePhrase } from '../time/group-atoms';
-import type { NightReading } from '../time/night-reading';
+import { isDayAlone, type NightReading } from '../time/night-reading';
 import { handBack, NightCarrier } from './carry-nights';
 import { datesEvent } from './dates-event';
 import { type Exclusion, findExclusion, findForeign, namesForeign } from './exclude';
 import { findActs } from './find-acts';
-import type { ActMark } from './mark';
+import { FIRST_NIGHT } from './first-night';
+import { type ActMark, overlaps } from './mark';
 import { PRISON } from './prison-words';
 
 /** One sentence with what is known of it as a whole. */
@@ -67,7 +68,7 @@ export function toSheet(
       paragraph: paragraphs[at] ?? 1,
       folded: own,
       around: folded.slice(Math.max(from, span.start - 1000), Math.min(to, span.end + 1000)),
-      excluded: findExclusion(own),
+      excluded: null,
       isForeign: findForeign(own),
       isListItem: LIST_MARK.test(own),
       nights: nights.slice(first, next),
@@ -75,11 +76,25 @@ export function toSheet(
       acts: span.end - span.start > LONGEST ? [] : findActs(folded, span),
     };
     const isAlone = paragraphs[at - 1] !== paragraphs[at] && paragraphs[at + 1] !== paragraphs[at];
-    return { ...sentence, carried: carrier.next(sentence, { at, isAlone }) };
+    const judged = { ...sentence, ...judge(sentence, publishedOn) };
+    return { ...judged, carried: carrier.next(judged, { at, isAlone }) };
   });
   const isAboutPrisons = (folded.match(PRISONS) ?? []).length > 1;
   const hasForeign = sentences.some((sentence) => namesForeign(sentence.folded));
   return { text, folded, publishedOn, sentences: handBack(sentences), isAboutPrisons, hasForeign };
+}
+
+/** What rules a sentence out; only the acts of one part of it where the rest dates an attack of its own. */
+function judge(
+  { start, folded, nights, acts }: SheetSentence,
+  publishedOn: string | null,
+): Pick<SheetSentence, 'excluded' | 'acts'> {
+  const found = findExclusion(folded, publishedOn);
+  if (!found || found.why === 'caption') return { excluded: found?.why ?? null, acts };
+  const part = { start: start + found.part.start, end: start + found.part.end };
+  const others = acts.filter((act) => !overlaps(act, part));
+  const isDated = nights.some((one) => !isDayAlone(one) && one.night >= FIRST_NIGHT && !overlaps(one, part));
+  return others.length > 0 && isDated ? { excluded: null, acts: others } : { excluded: found.why, acts };
 }
 
 /** How far into a line its date of publication can stand. */

@@ -1,16 +1,10 @@
 import { anyOf } from './any-of';
 
-/** Another year than that of the series. */
+/** Another year than that of the series, whenever the text was published. */
 export const PAST = anyOf`
-  last year
-  the year before
-  a year (?:ago|earlier|and)
-  years? (?:ago|earlier|later|before)
-  l'an (?:dernier|passe)
-  l'annee (?:derniere|precedente)
-  il y a (?:un|deux|trois|quatre|cinq|six|dix|\d+) ans?
-  un an (?:apres|plus tot|auparavant)
-  ans (?:plus tard|plus tot|apres|auparavant)
+  years (?:ago|earlier|later|before)
+  il y a (?:deux|trois|quatre|cinq|six|dix|\d+) ans
+  (?:deux|trois|quatre|cinq|six|dix|\d+) ans (?:plus tard|plus tot|apres|auparavant)
   annees (?:plus tot|auparavant)
   decades?
   decennies?
@@ -22,9 +16,29 @@ export const PAST = anyOf`
   fourgon (?:penitentiaire|cellulaire|qui transportait|de transferement)
   in the (?:19|20)\d0s
   dans les annees
-  last month
-  le mois dernier
   previous decades?
+`;
+
+/** A year back: before the series for what was published in its year. */
+export const LAST_YEAR = anyOf`
+  last (?:year|autumn|winter|summer|december|november|october)
+  the year before
+  a year (?:ago|earlier|and|before)
+  year (?:earlier|before)
+  l'an (?:dernier|passe)
+  l'annee (?:derniere|precedente|d'avant)
+  il y a un an
+  un an (?:apres|plus tot|auparavant|avant)
+  l'(?:automne|hiver|ete) dernier
+`;
+
+/** A month back: before the series for what was published in its first month. */
+export const LAST_MONTH = anyOf`
+  last month
+  le mois (?:dernier|precedent)
+  (?:a|one) month (?:ago|earlier)
+  il y a un mois
+  (?:in|en|au mois de|early|late|fin|debut|mi-?) ?(?:january|february|march|janvier|fevrier|mars)
 `;
 
 /** What was meant and not done. */
@@ -32,6 +46,14 @@ export const PLANNED = anyOf`
   plann(?:ed|ing) (?:to|an?|attacks?)
   (?:had|have|were|was|been) (?:allegedly )?(?:planning|plotting|preparing)
   plot(?:s|ted|ting|ters)?\b
+  (?:was|were) to (?:have been )?(?:burn|attack|fire|torch|shoot|be (?:burn|attack|set|hit|target)[a-z]*)
+  (?:never|not) (?:carried out|got there|reached (?:the|its)|took place|happened)
+  n'a (?:jamais|pas) (?:eu lieu|ete (?:mis|mise) a execution|abouti)
+  (?:s'|se )?(?:appretant|preparant) a
+  (?:were|was|been) (?:stopped|caught|arrested|intercepted) (?:on their way|before|as they (?:were about|prepared))
+  would have been next
+  supposed that
+  scenario
   foiled
   thwarted
   before (?:they|he|she) could
@@ -50,9 +72,12 @@ export const PLANNED = anyOf`
 
 /** What detainees do inside. */
 export const INSIDE = anyOf`
-  (?:his|her|their|a|the|sa|leur|une|la|son) (?:prison )?(?:cells?|cellules?)
-  matelas
-  mattress(?:es)?
+  (?:in|inside|from|out of|of|through) (?:his|her|their|a|the|some|two|three|several|its) (?:[a-z]+ )?cells?
+  (?:dans|depuis|hors de|de) (?:sa|leur|leurs|une|la|les|des|plusieurs) cellules?\b(?! (?:d'ecoute|de crise|psychologique|d'urgence|d'appui|de soutien|d'enquete))
+  feux? de matelas
+  (?:son|leur|leurs) matelas
+  mattress fires?
+  (?:his|her|their) mattress(?:es)?
   mutin[a-z]+
   riots?
   rioters?
@@ -77,6 +102,7 @@ export const ACCIDENT = anyOf`
 
 /** What was played or drilled. */
 export const EXERCISE = anyOf`
+  (?:was|were|came from|part of|only|just|holding|held|staged|during) an? (?:[a-z-]+ )?(?:exercises?|drills?|simulation|rehearsal)
   (?:security|fire|evacuation|training) drills?
   training exercises?
   mock attacks?
@@ -96,7 +122,18 @@ export const EXERCISE = anyOf`
 /** What was told and is not so. */
 export const DENIED = anyOf`
   (?:turned out|proved|proven|found) (?:to be )?(?:false|unfounded|untrue|baseless|wrong)
-  false (?:alarm|reports?)
+  false (?:alarm|reports?|claims?|rumou?rs?)
+  earlier (?:version|statement|story|item)
+  (?:wrongly|mistakenly|erroneously|falsely) (?:said|reported|stated|claimed|announced|named)
+  withdr(?:ew|aw|awn|awing)\b
+  (?:neither|none) (?:of (?:them|these|which) )?(?:has|have|had|was|were) (?:been )?(?:borne out|confirmed|true)
+  hoax(?:es)?
+  (?:dismissed|rejected|scotched) (?:a |the |this |these )?(?:claims?|rumou?rs?|reports?)
+  rumou?rs? (?:of|that|about)
+  (?:d'autres |des |les |la |une )?rumeurs?
+  sont fausses
+  (?:est|etait) fausse?
+  pot d'echappement
   s'est (?:averee?|revelee?) (?:faux|fausse|infondee?|sans fondement)
   se sont (?:averees?|revelees?|averes|reveles) (?:fausses|faux|infondees|infondes)
   fausse (?:alerte|rumeur|information)
