@@ -9,6 +9,7 @@ import { findScenes, type Scene } from './find-scenes';
 import { Focus } from './focus';
 import type { Gazetteer } from './gazetteer';
 import { distance, isVague, overlaps, type PlaceMark } from './mark';
+import { PRISON } from './prison-words';
 import type { Sheet, SheetSentence } from './sheet';
 
 /** One place × one night while the article is being read. */
@@ -39,8 +40,12 @@ const HEADLINE = 3;
 /** How many sentences an article can go on about a place without naming it. */
 const TOPIC_LASTS = 3;
 
+const SAYS_PRISON = new RegExp(`\\b${PRISON}\\b`);
 const SERIES =
   /\b(?:(?:series|wave|waves|string|spate|campaign|rash) of|attacks\b|(?:coordinated|several|multiple|these|the|recent|other) incidents|assaults\b(?! rifles)|(?:serie|vague|vagues|multiplication|salve|campagne) d[e'](?:s )?|attaques\b|(?:ces|les|plusieurs|des) (?:faits|actions|attaques|incidents|actes))/;
+// What was shown on a channel is of another time and place than what the text goes on about.
+const POSTED = /\b(?:telegram|channel|social (?:media|networks?)|canal|chaine|reseaux sociaux|messagerie)\b/;
+
 /** Reads an article from top to bottom: which acts happened where, in which night. */
 export class Collector {
   readonly bins: Bin[] = [];
@@ -115,7 +120,7 @@ export class Collector {
     return scene.places.flatMap((place) => {
       const bin = this.open(place, scene);
       if (members) bin.setScenes.push({ scene, methods: members });
-      bin.scenes.push(members ? { ...scene, method: null, object: null } : scene);
+      bin.scenes.push(members ? { ...scene, method: null, object: null } : withObject(scene, bin));
       return [bin];
     });
   }
@@ -153,6 +158,7 @@ export class Collector {
     )
       return [];
     if (places.some(({ pending, kind }) => pending && kind === 'site')) return [];
+    if (POSTED.test(scene.sentence.folded)) return [];
     const goesOn = topic.bin && (scene.night.length === 0 || agrees(topic.bin.nights, scene.night));
     const bin =
       goesOn && topic.bin
@@ -237,6 +243,13 @@ export class Collector {
     return [...areas].sort((one, other) => distance(one, place) - distance(other, place))[0] ?? null;
   }
 
+  /** The one town of a sentence that speaks of a prison. */
+  private onlyPending({ folded }: SheetSentence, places: readonly PlaceMark[]): PlaceMark[] {
+    const towns = places.filter(({ kind, role }) => kind === 'site' && role !== 'dateline');
+    const isOne = new Set(towns.map((place) => keyOf(place, null))).size === 1;
+    return isOne && (places.some(({ kind }) => kind === 'same') || SAYS_PRISON.test(folded)) ? towns : [];
+  }
+
   /** What the next sentences go on about. */
   private follow(
     sentence: SheetSentence,
@@ -250,9 +263,9 @@ export class Collector {
     }
     const sites = places.filter(({ kind, pending }) => (kind === 'site' || kind === 'unlisted') && !pending);
     const keys = new Set(sites.map((place) => keyOf(place, null)));
-    const [site] = sites;
-    if (site && keys.size === 1 && site.role !== 'visit')
-      this.topic = { bin: null, place: { ...site, role: 'scene' }, at };
+    const [site] = sites.length > 0 ? sites : this.onlyPending(sentence, places);
+    if (site && keys.size < 2 && site.role !== 'visit')
+      this.topic = { bin: null, place: { ...site, role: 'scene', pending: false }, at };
     else if (sites.length === 0 && this.isOpen(at) && !places.some(({ kind }) => kind === 'site'))
       this.goOn(sentence, at);
   }
@@ -284,6 +297,7 @@ const isAwayFrom = ({ role }: PlaceMark, { act }: Scene) => role === 'workplace'
 /** A fire without its object, told of a place where vehicles were wrecked, burned those. */
 function withObject(scene: Scene, bin: Bin): Scene {
   if (scene.act.kind !== 'fire' || scene.method !== null || scene.object !== null) return scene;
+  if (bin.place.kind === 'home') return { ...scene, method: 'building_arson' };
   const vehicles = bin.scenes.find(({ object }) => object?.kind === 'vehicle')?.object;
   return vehicles ? { ...scene, method: 'vehicle_arson' } : scene;
 }

@@ -41,7 +41,8 @@ export function findAreas(text: string, folded: string, within: Span): AreaMark[
       if (run.length < count || code === undefined) continue;
       const lead = folded.slice(Math.max(0, first.start - 14), first.start);
       const isStart = first.start === within.start;
-      if (isStart || LEAD.test(lead))
+      const isRegionOf = /^ (?:region|area|suburbs?|basin|prosecut)/.test(folded.slice(end, end + 12));
+      if (!isRegionOf && (isStart || LEAD.test(lead)))
         areas.push({ start: first.start, end, name: text.slice(first.start, end), code });
       break;
     }

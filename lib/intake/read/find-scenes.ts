@@ -1,7 +1,8 @@
 import type { MethodCode } from '../../domain/method';
 import type { Span } from '../sentences';
 import { isDayAlone, type NightReading } from '../time/night-reading';
-import { findHedges, hasFailed, isGetaway, isOtherTrouble, isRecalled, isTried, isUnreal } from './exclude';
+import { findHedges, isGetaway, isOtherTrouble, isRecalled, isUnreal } from './exclude';
+import { findMethod } from './find-method';
 import { findObjectOf, type ObjectMark } from './find-objects';
 import { type ActMark, distance, isVague, overlaps, type PlaceMark } from './mark';
 import { isListed } from './place-context';
@@ -137,22 +138,25 @@ function findPlacesOf(
   return places.filter(isWork).slice(0, 1);
 }
 
-const METHOD_OF: Partial<Record<ActMark['kind'], MethodCode>> = {
-  shots: 'gunfire',
-  blast: 'explosive',
-  paint: 'graffiti',
-  damage: 'vandalism',
-  break_in: 'intrusion',
-  assault: 'assault',
-  threat: 'threat',
-};
+// "A wave of attacks", « les attaques »: nothing happened at a place that they are not said to be on.
+const SERIES_NOUN = /^(?:attacks|attaques|assaults|assauts|attacking)$/;
+const ON_PLACE =
+  /^ (?:[a-z]+ ){0,2}?(?:on|at|against|in|near|outside|of|contre|a|au|aux|sur|de|du|des|devant)\b|^ (?:d'|l'|visant|targeting)/;
 
-function toMethod(act: ActMark, object: ObjectMark | null, attempted: boolean): MethodCode | null {
-  if (act.kind === 'break_in' && attempted) return null;
-  if (act.kind !== 'fire') return METHOD_OF[act.kind] ?? null;
-  if (attempted) return 'arson_attempt';
-  if (object?.kind === 'vehicle') return 'vehicle_arson';
-  return object?.kind === 'building' ? 'building_arson' : null;
+const isOfSeries = (folded: string, act: ActMark) =>
+  SERIES_NOUN.test(folded.slice(act.start, act.end)) && !ON_PLACE.test(folded.slice(act.end, act.end + 40));
+
+/** Whether an act is told as one that happened, at a place, at the time the text tells of. */
+function isTold(
+  folded: string,
+  act: ActMark,
+  { clause, sentence }: { clause: Span; sentence: SheetSentence },
+): boolean {
+  if (isUnreal(folded, act, clause)) return false;
+  if (isVague(act) && (isOtherTrouble(folded, act) || isOfSeries(folded, act))) return false;
+  if (act.kind === 'fire' && isGetaway(folded, act, clause)) return false;
+  const isDated = sentence.nights.some((reading) => !isDayAlone(reading));
+  return (isDated && !isVague(act)) || !isRecalled(folded, act, clause);
 }
 
 type Here = { sheet: Sheet; sentence: SheetSentence; places: readonly PlaceMark[] };
@@ -167,14 +171,10 @@ export function findScenes({ sheet, sentence, places }: Here): Scene[] {
   );
   return acts.flatMap((act): Scene[] => {
     const clause = clauses.find(({ start, end }) => act.start >= start && act.start < end) ?? sentence;
-    if (isUnreal(folded, act, clause) || (isVague(act) && isOtherTrouble(folded, act))) return [];
-    if (act.kind === 'fire' && isGetaway(folded, act, clause)) return [];
-    const isDated = sentence.nights.some((reading) => !isDayAlone(reading));
-    if ((isVague(act) || !isDated) && isRecalled(folded, act, clause)) return [];
+    if (!isTold(folded, act, { clause, sentence })) return [];
     const object = findObjectOf(folded, act, { part: partOf(folded, act), clause, sentence });
     // Where several clauses tell of fire, what failed in one may have burned in another.
     const scope = fires.length > 1 ? clause : sentence;
-    const at = findPlacesOf(folded, act, { clause, places });
     const nights = within(sentence.nights, clause);
     return [
       {
@@ -182,12 +182,8 @@ export function findScenes({ sheet, sentence, places }: Here): Scene[] {
         clause,
         act,
         object,
-        method: toMethod(
-          act,
-          object,
-          isTried(folded, act) || hasFailed(folded.slice(scope.start, scope.end)),
-        ),
-        places: at,
+        method: findMethod(sheet, act, { object, scope }),
+        places: findPlacesOf(folded, act, { clause, places }),
         placed: 'here',
         night: nearestNight(act, nights.length > 0 ? nights : sentence.nights),
         hedges: findHedges(folded, clause),

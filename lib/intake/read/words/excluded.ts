@@ -92,6 +92,11 @@ export const ACCIDENT = anyOf`
   accidental(?:ly|e|es|s)?
   accidentell?e?s?
   by accident
+  (?:was|were|been|est|etait|serait) (?:probably |apparently |sans doute )?(?:an |un |d'origine )?accident(?:s|ally|elle)?
+  gas leak
+  fuite de gaz
+  (?:an electrical|a technical) cause
+  origine electrique
   electrical (?:fault|fire|failure)
   court-circuit
   short[- ]circuit

@@ -42,6 +42,7 @@ export const FIRE = everyOf`
   ignited
   lit up
   inferno
+  (?<=(?:cars?|vehicles?|vans?|trucks?|lorr(?:y|ies)|suvs?|minibus(?:es)?|scooters?|motorbikes?) )(?:went|had gone|have gone|go) up\b(?! for)
   alight
   aflame
   on fire
@@ -86,6 +87,7 @@ export const FEU = everyOf`
   pyroman[a-z]+
   part[a-z]* en fumee
   livr[a-z]+ aux flammes
+  (?:vers|repand|devers|arros|imbib)[a-z]+ (?:[a-z' ]{0,24})?(?:essence|liquide inflammable|white-spirit|petrole|carburant|gazole|accelerant)
   lech[a-z]+ par les flammes
   bout[a-z]+ le feu
   feu (?:criminel|volontaire)

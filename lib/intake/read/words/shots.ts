@@ -10,7 +10,7 @@ export const SHOTS = everyOf`
   bursts? of (?:fire|automatic)
   shots? (?:(?:were|was|have been|had been|has been|being) )?(?:fired|heard)
   fir(?:ed|ing) (?:(?:[a-z0-9-]+ ){0,4})?(?:shots?|rounds?|bullets?|upon|on|at|into|kalashnikovs?|weapons?|rifles?|guns?)
-  fires? (?:(?:[a-z0-9-]+ ){0,2})?(?:shots|rounds|bullets|kalashnikovs?|automatic|assault)
+  fires? (?:(?:(?!or\b|and\b)[a-z0-9-]+ ){0,2})?(?:shots|rounds|bullets|kalashnikovs?|automatic|assault)
   fired\b(?! (?:up|from (?:his|her|their) job))
   shot (?:at|up|into)
   shoot(?:s|ing|ings)?(?: at| up)?

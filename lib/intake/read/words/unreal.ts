@@ -92,6 +92,7 @@ export const FAILED = anyOf`
   fait long feu
   (?:sans|avant (?:meme )?(?:de|d')) ?(?:prendre|s'embraser|s'enflammer|exploser|s'allumer|bruler|atteindre|toucher|se briser)
   rest[a-z]+ sans effet
+  n'(?:a|ont) rien (?:donne|produit)
   sans effet
   (?:s'est|s'etai(?:t|ent)|se sont) (?:[a-z]+ ){0,3}eteinte?s?
   s'etei(?:nt|gn[a-z]+)

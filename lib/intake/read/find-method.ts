@@ -1,0 +1,50 @@
+import type { MethodCode } from '../../domain/method';
+import type { Span } from '../sentences';
+import { hasFailed, isTried } from './exclude';
+import type { ObjectMark } from './find-objects';
+import type { ActMark } from './mark';
+import type { Sheet } from './sheet';
+
+const METHOD_OF: Partial<Record<ActMark['kind'], MethodCode>> = {
+  shots: 'gunfire',
+  blast: 'explosive',
+  paint: 'graffiti',
+  damage: 'vandalism',
+  break_in: 'intrusion',
+  assault: 'assault',
+  threat: 'threat',
+};
+
+const DESTROYED = /^(?:destroy|detrui|wreck)/;
+
+/** Vehicles that were destroyed, in a text that told of fire before, were burned. */
+function isBurned(sheet: Sheet, act: ActMark, object: ObjectMark | null): boolean {
+  if (act.kind !== 'harm' || object?.kind !== 'vehicle') return false;
+  if (!DESTROYED.test(sheet.folded.slice(act.start, act.end))) return false;
+  return sheet.sentences.some(
+    ({ start, end, acts, excluded }) =>
+      excluded === null &&
+      start <= act.start + 300 &&
+      end > act.start - 3000 &&
+      acts.some(({ kind }) => kind === 'fire'),
+  );
+}
+
+/**
+ * What an act amounts to, from what it was done to and what `scope` tells of how it ended: null where the text does not
+ * say what was hit or how.
+ */
+export function findMethod(
+  sheet: Sheet,
+  act: ActMark,
+  { object, scope }: { object: ObjectMark | null; scope: Span },
+): MethodCode | null {
+  const { folded } = sheet;
+  if (isBurned(sheet, act, object)) return 'vehicle_arson';
+  const attempted = isTried(folded, act) || hasFailed(folded.slice(scope.start, scope.end));
+  if (act.kind === 'break_in' && attempted) return null;
+  if (act.kind !== 'fire') return METHOD_OF[act.kind] ?? null;
+  if (attempted) return 'arson_attempt';
+  if (object?.kind === 'vehicle') return 'vehicle_arson';
+  return object?.kind === 'building' ? 'building_arson' : null;
+}
