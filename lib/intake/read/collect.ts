@@ -40,9 +40,11 @@ const HEADLINE = 3;
 /** How many sentences an article can go on about a place without naming it. */
 const TOPIC_LASTS = 3;
 
+const ANOTHER =
+  /\b(?:another|a second|a third|second home|autre|deuxieme|second|other (?:home|house|officer)s?)\b/;
 const SAYS_PRISON = new RegExp(`\\b${PRISON}\\b`);
 const SERIES =
-  /\b(?:(?:series|wave|waves|string|spate|campaign|rash) of|attacks\b|(?:coordinated|several|multiple|these|the|recent|other) incidents|assaults\b(?! rifles)|(?:serie|vague|vagues|multiplication|salve|campagne) d[e'](?:s )?|attaques\b|(?:ces|les|plusieurs|des) (?:faits|actions|attaques|incidents|actes))/;
+  /\b(?:(?:since|depuis) (?:mid-april|(?:the )?(?:1[34]|start|beginning)|la mi-avril|le 1[34] avril|le debut)|(?:dizaines?|quinzaine|vingtaine|soixantaine|centaine) d'(?:attaques|incidents|actes|actions)|(?:\d+|dozens of|scores of) (?:incidents|attacks|assaults|actes|attaques)|nationwide|across (?:france|the country)|in the country|dans (?:tout )?le pays|(?:series|wave|waves|string|spate|campaign|rash) of|attacks\b|(?:coordinated|several|multiple|these|the|recent|other) incidents|assaults\b(?! rifles)|(?:serie|vague|vagues|multiplication|salve|campagne) d[e'](?:s )?|attaques\b|(?:these|those|ces|(?:some|several|many|most|a number|all) of the|plusieurs des) (?:sites|prisons|jails|scenes|places|facilities|establishments|etablissements|lieux|towns)|(?:ces|les|plusieurs|des) (?:faits|actions|attaques|incidents|actes))/;
 // What was shown on a channel is of another time and place than what the text goes on about.
 const POSTED = /\b(?:telegram|channel|social (?:media|networks?)|canal|chaine|reseaux sociaux|messagerie)\b/;
 
@@ -75,7 +77,8 @@ export class Collector {
     if (sentence.excluded === 'caption') return;
     const own = this.places.filter((place) => overlaps(place, sentence));
     this.focus.note(own, at);
-    if (this.topic?.bin && own.length === 0 && retracts(sentence.folded)) this.takeBack(this.topic.bin, at);
+    if (this.topic?.bin && own.length === 0 && (sentence.excluded === 'denied' || retracts(sentence.folded)))
+      this.takeBack(this.topic.bin, at);
     const isOut =
       (sentence.excluded !== null && sentence.excluded !== 'denied') || this.isAbroad(sentence, own);
     this.isPast = sentence.excluded === 'past' || (this.isPast && isStillPast(sentence));
@@ -127,6 +130,7 @@ export class Collector {
 
   /** "The prison" is the one the text goes on about, else the one it named last. */
   private placeSame(scene: Scene, here: Here): Bin[] {
+    if (SERIES.test(scene.sentence.folded)) return [];
     const inherited = this.inherit({ ...scene, places: [] }, here);
     const site = inherited.length > 0 ? null : this.focus.find(here.at);
     return site ? this.addTo(this.open(site, scene), scene) : inherited;
@@ -205,8 +209,10 @@ export class Collector {
   private open(place: PlaceMark, scene: Scene, known: Bin['area'] = null): Bin {
     const area =
       place.kind === 'home' ? (this.areaOf(place, scene) ?? known ?? this.areaBefore(place, scene)) : null;
-    const key = keyOf(place, area?.name ?? null);
     const nights = scene.night.length > 0 ? scene.night : scene.sentence.carried;
+    const home = place.kind === 'home' ? this.findHome(place, area, { nights, scene }) : null;
+    if (home && area) Object.assign(home, { area, key: keyOf(place, area.name) });
+    const key = home?.key ?? keyOf(place, area?.name ?? null);
     const same = this.bins.filter((bin) => bin.key === key);
     const agreeing = same.findLast((bin) => nights.length === 0 || agrees(bin.nights, nights));
     if (agreeing) {
@@ -217,6 +223,20 @@ export class Collector {
     const bin: Bin = { key, place, area, nights, basis, scenes: [], setScenes: [], sentences: [] };
     this.bins.push(bin);
     return bin;
+  }
+
+  /** The one home told of so far, where this one has no area or that one had none: the same, told again. */
+  private findHome(
+    { siteKind }: PlaceMark,
+    area: Bin['area'],
+    { nights, scene }: { nights: readonly NightReading[]; scene: Scene },
+  ): Bin | null {
+    const [home, ...more] = this.bins.filter(
+      ({ place }) => place.kind === 'home' && place.siteKind === siteKind,
+    );
+    if (!home || more.length > 0 || (area && home.area) || ANOTHER.test(scene.sentence.folded)) return null;
+    if (home.sentences.length === 0 || (nights.length > 0 && !agrees(home.nights, nights))) return null;
+    return home;
   }
 
   /** "Her car was burned outside her home": the home that the sentence before spoke of. */

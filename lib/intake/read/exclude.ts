@@ -101,6 +101,8 @@ export function findExclusion(
 
 const NEGATION =
   /\b(?:no|not|never|nor|neither|without|none|cannot|n't|aucune?s?|pas|jamais|ni|sans|nul|rien|nothing|nobody|personne(?= n')|no one)\b(?:[ a-z0-9'-]{0,32})$/;
+// « Ne jugera pas l'incendie »: there was one; « pas d'incendie » denies it.
+const PRESUPPOSES = /^(?:pas|jamais|ni) (?:l'|les? |la |cet|ces |son |sa )/;
 const HYPOTHETICAL = new RegExp(String.raw`\b${IMAGINED}\b(?:[ a-z0-9'-]{0,60})$`);
 
 const MAY_BE = /^[a-z]+ (?:could|might|may|would|pourrai[a-z]+) /;
@@ -112,7 +114,7 @@ const OTHERS_DID =
 export function isUnreal(folded: string, act: Span, clause: Span): boolean {
   const lead = folded.slice(Math.max(clause.start, act.start - 70), act.start);
   const negation = NEGATION.exec(lead);
-  if (negation && !NEGATION_ENDS.test(negation[0])) return true;
+  if (negation && !NEGATION_ENDS.test(negation[0]) && !PRESUPPOSES.test(negation[0])) return true;
   const own = folded.slice(act.start, act.end + 12);
   return HYPOTHETICAL.test(lead) || OTHERS_DID.test(lead) || MAY_BE.test(own);
 }

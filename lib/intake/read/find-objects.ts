@@ -47,6 +47,10 @@ export function findObjects(folded: string, within: Span): ObjectMark[] {
   return found.sort((one, other) => one.start - other.start);
 }
 
+const LEANS = /\b(?:against|under|beneath|contre|sous|au pied d[eu']) ?(?:[a-z']+ ?){0,3}$/;
+const isLeantOn = (folded: string, { kind, start }: ObjectMark) =>
+  kind === 'building' && LEANS.test(folded.slice(Math.max(0, start - 50), start));
+
 /** Where an act stands: the stretch between commas, the clause and the sentence around it. */
 type Around = { part: Span; clause: Span; sentence: Span };
 
@@ -62,6 +66,10 @@ export function findObjectOf(
     (overlaps(one, clause) ? 0 : 200) +
     (one.aside ? 150 : 0) +
     (one.kind === 'vehicle' ? 0 : overlaps(one, clause) ? 20 : 1000);
-  const [nearest] = findObjects(folded, sentence).sort((one, other) => far(one) - far(other));
-  return nearest && far(nearest) < 1000 ? nearest : null;
+  const objects = findObjects(folded, sentence).sort((one, other) => far(one) - far(other));
+  const [nearest] = objects;
+  if (!nearest || far(nearest) >= 1000) return null;
+  // A burning bin against a door is set to the door.
+  const leant = nearest.kind === 'other' ? objects.find((one) => isLeantOn(folded, one)) : undefined;
+  return leant ?? nearest;
 }

@@ -15,6 +15,9 @@ function isPartOfName(folded: string, { start, end }: { start: number; end: numb
   return goesOn || /[a-z]-$/.test(folded.slice(Math.max(0, start - 2), start));
 }
 
+const isCapital = (text: string, { start }: { start: number }) =>
+  /^[\p{Lu}\d]/u.test(text.slice(start, start + 2));
+
 /** Every name of the gazetteer in a text, the longest first where names overlap. */
 function findNames({ text, folded }: Sheet, { names, longest }: Gazetteer): NamedPlace[] {
   const words = [...folded.matchAll(WORD)].map(({ 0: word, index: start }) => ({
@@ -33,7 +36,8 @@ function findNames({ text, folded }: Sheet, { names, longest }: Gazetteer): Name
       const name = names.get(run.map(({ word }) => word).join(' '));
       if (!name || /[\n.;:]/.test(folded.slice(first.start, end))) continue;
       if (isPartOfName(folded, { start: first.start, end })) continue;
-      if (name.bare && !/^\p{Lu}/u.test(text.slice(first.start))) break;
+      if (name.bare && !isCapital(text, first)) break;
+      if (name.bare && !isCapital(text, run.at(-1) ?? first)) continue;
       found.push({ start: first.start, end, sites: name.sites, bare: name.bare });
       break;
     }
@@ -72,7 +76,7 @@ const SAME = new RegExp(
 );
 const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;
 const OTHERS = new RegExp(
-  `\\b(?:the|les) (?:(?:two|three|four|deux|trois|quatre) )?(?:others|autres)\\b(?! [a-z]+s\\b)|\\bthe other (?:two|three|four|one)\\b|\\b${NUMBER} (?:(?:autres?|other|further|more|additional|french|different) ){0,2}(?:${PRISON}|${LOOSE_PRISON})\\b|\\b(?:other|several|multiple|various|many|autres|plusieurs|des|certain(?:e?s)?|another|une autre|un autre) (?:(?:other|autres|french) )?(?:${PRISON}|${LOOSE_PRISON})\\b|\\bprison (?:car parks|parking lots|gates|doors|entrances|parkings)\\b|\\bparkings? (?:de|des|d'etablissements) ?(?:prisons|etablissements|penitentiaires)?|\\bprisons\\b|\\b(?:etablissements|maisons d'arret|centres penitentiaires|jails)\\b`,
+  `\\b(?:the|les) (?:(?:two|three|four|deux|trois|quatre) )?(?:others|autres)\\b(?! [a-z]+s\\b)|\\bthe other (?:two|three|four|one)\\b|\\b${NUMBER} (?:(?:autres?|other|further|more|additional|french|different) ){0,2}(?:${PRISON}|${LOOSE_PRISON})\\b|\\b(?:other|several|multiple|various|many|autres|plusieurs|des|certain(?:e?s)?|another|une autre|un autre) (?:(?:other|autres|french) )?(?:${PRISON}|${LOOSE_PRISON})\\b|\\bprison (?:car parks|parking lots|gates|doors|entrances|parkings)\\b|\\bparkings? (?:de |des |d')(?:prisons|etablissements(?: penitentiaires)?|maisons d'arret)|\\bprisons\\b|\\b(?:etablissements|maisons d'arret|centres penitentiaires|jails)\\b`,
   'g',
 );
 const ELSEWHERE =

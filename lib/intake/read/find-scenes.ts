@@ -139,21 +139,23 @@ function findPlacesOf(
 }
 
 // "A wave of attacks", « les attaques »: nothing happened at a place that they are not said to be on.
-const SERIES_NOUN = /^(?:attacks|attaques|assaults|assauts|attacking)$/;
+const SERIES_NOUN = /^(?:attacks|attaques|assaults|assauts|attacking|incidents?)$/;
 const ON_PLACE =
   /^ (?:[a-z]+ ){0,2}?(?:on|at|against|in|near|outside|of|contre|a|au|aux|sur|de|du|des|devant)\b|^ (?:d'|l'|visant|targeting)/;
 
-const isOfSeries = (folded: string, act: ActMark) =>
-  SERIES_NOUN.test(folded.slice(act.start, act.end)) && !ON_PLACE.test(folded.slice(act.end, act.end + 40));
+const isOfSeries = (folded: string, act: ActMark, places: readonly PlaceMark[]) =>
+  SERIES_NOUN.test(folded.slice(act.start, act.end)) &&
+  !ON_PLACE.test(folded.slice(act.end, act.end + 40)) &&
+  places.filter(({ kind }) => kind === 'site').length < 2;
 
 /** Whether an act is told as one that happened, at a place, at the time the text tells of. */
 function isTold(
   folded: string,
   act: ActMark,
-  { clause, sentence }: { clause: Span; sentence: SheetSentence },
+  { clause, sentence, places }: { clause: Span; sentence: SheetSentence; places: readonly PlaceMark[] },
 ): boolean {
   if (isUnreal(folded, act, clause)) return false;
-  if (isVague(act) && (isOtherTrouble(folded, act) || isOfSeries(folded, act))) return false;
+  if (isVague(act) && (isOtherTrouble(folded, act) || isOfSeries(folded, act, places))) return false;
   if (act.kind === 'fire' && isGetaway(folded, act, clause)) return false;
   const isDated = sentence.nights.some((reading) => !isDayAlone(reading));
   return (isDated && !isVague(act)) || !isRecalled(folded, act, clause);
@@ -171,7 +173,7 @@ export function findScenes({ sheet, sentence, places }: Here): Scene[] {
   );
   return acts.flatMap((act): Scene[] => {
     const clause = clauses.find(({ start, end }) => act.start >= start && act.start < end) ?? sentence;
-    if (!isTold(folded, act, { clause, sentence })) return [];
+    if (!isTold(folded, act, { clause, sentence, places })) return [];
     const object = findObjectOf(folded, act, { part: partOf(folded, act), clause, sentence });
     // Where several clauses tell of fire, what failed in one may have burned in another.
     const scope = fires.length > 1 ? clause : sentence;

@@ -28,7 +28,7 @@ const THEN_INSTITUTION =
   /^(?:'s)? (?:[a-z-]{3,14} )?(?:prosecutors?|prosecution|public prosecutor|mayor|court|university|airport|magistrates?|police|city council|town hall|prefecture|judge|bar association|fire service|fire brigade|judiciaire|criminal court|docks|port|suburb of)\b/;
 // "Meyzieu, near Lyon", "30 kilometres from Lyon": a town that says where another place lies.
 const BESIDE_TOWN =
-  /(?:,|\() ?(?:near|close to|not far from|pres d[eu']|non loin d[e']|a cote d[e']|aux portes d[e']|just outside) ?(?:la |le )?$|(?:kilometres?|miles|km) (?:(?:to the )?(?:north|south|east|west)[a-z-]* )?(?:from|of|d[eu']) ?$|\b(?:north|south|east|west)(?:-?(?:east|west))? of $|\bau? (?:nord|sud|l'est|l'ouest)(?:-(?:est|ouest))? d[eu'] ?$|\bbetween $|\bentre $/;
+  /(?:,|\() ?(?:near|close to|not far from|pres d[eu']|non loin d[e']|a cote d[e']|aux portes d[e']|just outside|outside) ?(?:la |le )?$|(?:kilometres?|miles|km) (?:(?:to the )?(?:north|south|east|west)[a-z-]* )?(?:from|of|d[eu']) ?$|\b(?:north|south|east|west)(?:-?(?:east|west))? of $|\bau? (?:nord|sud|l'est|l'ouest)(?:-(?:est|ouest))? d[eu'] ?$|\bbetween $|\bentre $/;
 const THEN_ABROAD =
   /^,? (?:\()?(?:en|in|au) (?:spain|espagne|italy|italie|belgium|belgique|suisse|switzerland)\b|^,? spain\b/;
 // "TOULON, France –", "PARIS –", "TOULON -": where the report was filed.

@@ -193,7 +193,7 @@ function departmentNear(
 }
 
 const KIND_BEFORE =
-  /^(?:(?:la |le |l[’'])?(?:prison|maison d[’']arr[êe]t|maison centrale|centre p[ée]nitentiaire|centre de d[ée]tention|[ée]tablissement p[ée]nitentiaire)(?: de la | du | des | de | d[’']))(?=\p{Lu})/iu;
+  /^(?:(?:la |le |l[’'])?(?:prison|maison d[’']arr[êe]t|maison centrale|centrale|centre p[ée]nitentiaire|centre de d[ée]tention|[ée]tablissement p[ée]nitentiaire)(?: de la | du | des | de | d[’']))(?=\p{Lu})/iu;
 const KIND_AFTER = /(?<=\p{L})(?:[’']s)? (?:remand )?(?:prison|jail|detention cent(?:er|re)|penitentiary)$/iu;
 
 /** "Maison d'arrêt de Nanterre" is Nanterre. */

@@ -104,8 +104,10 @@ export function methodScenes(scenes: readonly Scene[]): Scene[] {
   const hasOther = told.some((one) => SURE.has(one.method ?? '') && one.act.kind !== 'blast');
   const withMethod = hasOther ? told.filter((one) => !isSound(one)) : told;
   const hasGrave = withMethod.some(({ method }) => SURE.has(method ?? ''));
+  const onlyBlows = withMethod.every(({ method }) => !SURE.has(method ?? '') || method === 'assault');
   const hasDamage = withMethod.some(({ method }) => method === 'vandalism');
   return withMethod.filter(({ method }) => {
+    if (onlyBlows && method === 'vandalism') return true;
     if (hasGrave) return !ASIDE.has(method ?? '');
     if (method === 'intrusion') return withMethod.every((other) => other.method === 'intrusion');
     return hasDamage ? method === 'vandalism' || method === 'graffiti' : true;

@@ -5,7 +5,8 @@ export const ATTACK = everyOf`
   (?:it (?:was|had been)|c'est|c'etait|ce fut) (?:the turn of|(?:au |le )?tour d[eu']s?)
   attack(?:s|ed|ing)?
   target(?:s|ed|ing)?\b(?! of)
-  hit\b
+  incidents?
+  hit\b(?! home)
   struck
   assaults?\b(?! (?:weapons?|rifles?))
   onslaught

@@ -13,7 +13,9 @@ export const PAST = anyOf`
   toll ?(?:booth|plaza|gate)s?
   peage
   prison vans? (?:carrying|ambush|attack)
-  fourgon (?:penitentiaire|cellulaire|qui transportait|de transferement)
+  fourgon (?:penitentiaire |cellulaire )?(?:qui transportait|de transferement)
+  (?:attaque|embuscade) (?:[a-z]+ )?(?:d'un|du|contre (?:le|un)) (?:fourgon|convoi)
+  ambush(?:ed)? (?:of )?(?:a|the) (?:prison )?(?:convoy|van)
   in the (?:19|20)\d0s
   dans les annees
   previous decades?
@@ -147,7 +149,7 @@ export const DENIED = anyOf`
   backfir[a-z]+
   firecrackers?
   petards?
-  (?:it|that|this) had (?:in fact )?been
+  (?:it|that|this) had in fact been
   was in fact
   in reality
   en realite

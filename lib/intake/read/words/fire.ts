@@ -3,7 +3,8 @@ import { everyOf } from './any-of';
 /** What is thrown to set a fire. */
 export const BOTTLES = everyOf`
   (?:burning|flaming|lighted) (?:bottles?|rags?|objects?)
-  bottles? (?:of|filled with|containing) (?:petrol|fuel|gasoline|accelerant)
+  (?:bottles?|jerr[iy]cans?|cans?|jars?) (?:of|full of|filled with|containing) (?:an? |some )?(?:burning |flammable |inflammable )?(?:petrol|fuel|gasoline|accelerant|white spirit|paraffin|diesel|liquid)
+  (?:bouteilles?|bidons?|jerrycans?|bocaux|flacons?|projectiles?) (?:[a-z' ]{0,20})?(?:contenant|remplie?s? d[e']|pleine?s? d[e']|enflammee?s?|incendiaires?) ?(?:un |du |de l')?(?:liquide (?:in)?flammable|essence|gazole|white-spirit)?
   bouteilles? (?:d'essence|remplies? d'essence)
   petrol bomb(?:s|ed|ing)?
   fire-?bomb(?:s|ed|ing)?
@@ -42,6 +43,8 @@ export const FIRE = everyOf`
   ignited
   lit up
   inferno
+  flames? (?:were|was|being) (?:lit|started|set)
+  (?:light|lighting|lit|ignite|igniting) (?:a|the|some|two|three|his|her|their)? ?(?:[a-z-]+ ){0,3}(?:mattress(?:es)?|tyres?|tires?|rags?|bins?|fuse|wick|pile|pallets?|bottles?|petrol|fuel|newspapers?|papers?|cardboard|cloth)
   (?<=(?:cars?|vehicles?|vans?|trucks?|lorr(?:y|ies)|suvs?|minibus(?:es)?|scooters?|motorbikes?) )(?:went|had gone|have gone|go) up\b(?! for)
   alight
   aflame

@@ -7,7 +7,7 @@ export const SHOTS = everyOf`
   (?:automatic|machine-gun|submachine|kalashnikov|rifle|weapons?|ak-47s?|small-arms|heavy)(?: rifles?| weapons?)? (?:gun ?)?(?:fire|shots?|bursts?|rounds?|bullets?)
   gun ?fire
   gun ?shots?
-  bursts? of (?:fire|automatic)
+  bursts? of (?:automatic |heavy |machine-gun |rifle |assault-rifle )?(?:gun ?fire|fire|automatic weapons?|shots|rounds|bullets)
   shots? (?:(?:were|was|have been|had been|has been|being) )?(?:fired|heard)
   fir(?:ed|ing) (?:(?:[a-z0-9-]+ ){0,4})?(?:shots?|rounds?|bullets?|upon|on|at|into|kalashnikovs?|weapons?|rifles?|guns?)
   fires? (?:(?:(?!or\b|and\b)[a-z0-9-]+ ){0,2})?(?:shots|rounds|bullets|kalashnikovs?|automatic|assault)
