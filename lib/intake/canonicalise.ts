@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { decodeHTMLStrict } from 'entities';
 import { daySchema } from '../domain/night';
-import { decodeText, UnreadableTextError } from './decode-text';
+import { decodeText } from './decode-text';
+import { UnreadableTextError } from './read-fault';
 
 /** An article's bytes as text that can be pointed into (DESIGN §2.3). Offsets are UTF-16 units of `text`. */
 export type Canonical = {
@@ -40,8 +41,7 @@ export function canonicalise(bytes: Uint8Array): Canonical {
   const body = cut(identity(raw), header?.[0].length ?? 0);
   const plain = replace(body, findMarkup(body.text), () => '');
   const decoded = replace(plain, findAll(plain.text, ENTITY), (entity) => decodeHTMLStrict(entity));
-  if (TOO_MANY_MARKS.test(decoded.text))
-    throw new UnreadableTextError('a letter bears a hundred accents: this is no text to read');
+  if (TOO_MANY_MARKS.test(decoded.text)) throw new UnreadableTextError('marks');
   const canonical = compose(decoded);
   return {
     text: canonical.text,

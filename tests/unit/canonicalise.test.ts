@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { canonicalise } from '@/lib/intake/canonicalise';
-import { UnreadableTextError } from '@/lib/intake/decode-text';
+import { UnreadableTextError } from '@/lib/intake/read-fault';
 
 // Properties run a hundred times and more, on machines that do other things as well.
 vi.setConfig({ testTimeout: 60_000 });
