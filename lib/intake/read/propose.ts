@@ -2,7 +2,7 @@ import type { Quantity, QuantityCode } from '../../domain/quantity';
 import { isQuantityCode } from '../../domain/quantity';
 import { isHome } from '../../domain/site';
 import type { Confidence, KnownIncident, Proposal, ReadStatement } from '../proposal';
-import { isDayAlone } from '../time/night-reading';
+import { isDayAlone, isEither } from '../time/night-reading';
 import type { Bin } from './collect';
 import { findSpeaker, type Speaker } from './find-speakers';
 import { findVictim } from './find-victim';
@@ -96,7 +96,7 @@ function toProposal(reading: Reading, bin: Bin, { key, statements }: Made): Prop
   const victim = values.victim;
   const found = matchKnown({ ...place, nights, victim }, reading.known);
   // A stretch of several nights stays one, whatever is known.
-  const settled = bin.nights.every(isDayAlone)
+  const settled = bin.nights.every((one) => isDayAlone(one) || isEither(one))
     ? settleByMatch(nights, found.match?.slug, reading.known)
     : nights;
   const time = timeOf(bin);

@@ -27,8 +27,8 @@ export type Said =
   | { kind: 'last_night'; back: number }
   | { kind: 'last_nights'; count: number; from: 'publication' | 'context' }
   | { kind: 'weekend' }
-  /** A night, or a day, counted from the one the text spoke of before; `hour` where less than a night lies between. */
-  | { kind: 'anaphor'; shift: number; unit: 'night' | 'day' | 'hour' }
+  /** A night, evening or day counted from the one the text spoke of before; `hour` where less than a night lies between. */
+  | { kind: 'anaphor'; shift: number; unit: 'night' | 'evening' | 'day' | 'hour' }
   | { kind: 'part'; part: DayPart }
   | { kind: 'clock'; clock: Clock };
 
