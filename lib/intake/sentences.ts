@@ -69,11 +69,27 @@ export function findSentence(text: string, passage: Span, language: 'en' | 'fr')
 
 /** The number, from 1, of the paragraph (a line that is not blank) in which an offset stands. */
 export function paragraphAt(text: string, offset: number): number {
-  return (
-    text
-      .slice(0, offset)
-      .split('\n')
-      .slice(0, -1)
-      .filter((line) => line.trim() !== '').length + 1
-  );
+  return toParagraphFinder(text)(offset);
+}
+
+/** Numbers the paragraphs of a text, for many questions: each is answered as paragraphAt does. */
+export function toParagraphFinder(text: string): (offset: number) => number {
+  const ends: number[] = [];
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    if (text.slice(start, end).trim() !== '') ends.push(end);
+    start = end + 1;
+  }
+  return (offset) => 1 + countBelow(ends, offset);
+}
+
+/** How many numbers of a rising list are below a limit. */
+function countBelow(rising: readonly number[], limit: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
