@@ -2,13 +2,14 @@ import { choosePassages, listLeftOut, toExcerpt } from './choose-passages';
 import type { ArticleReading, KnownIncident, ReadStatement, ReadTotal } from './proposal';
 import { collect } from './read/collect';
 import { findDevelopments, findSeries } from './read/find-series';
-import type { Speaker } from './read/find-speakers';
 import { findLooseEnds, findTotals } from './read/find-totals';
 import type { Gazetteer } from './read/gazetteer';
 import { overlaps } from './read/mark';
-import { listSpeakers, propose } from './read/propose';
+import { propose } from './read/propose';
 import { FIRST_NIGHT, settleNights } from './read/settle-nights';
-import { type Sheet, type SheetSentence, toSheet } from './read/sheet';
+import { type Sheet, toSheet } from './read/sheet';
+import { listSpeakers } from './read/speech/list-speakers';
+import { type Speeches, speakerOf } from './read/speech/speaker';
 import { toStatement } from './read/to-statements';
 import { type Span, toParagraphFinder } from './sentences';
 import { type TidyText, tidyText, toOriginal } from './tidy-text';
@@ -88,10 +89,11 @@ function readTidy({ text, language, publishedOn, gazetteer, known }: ToRead): Te
       modality: isSuspicion ? ('suspected' as const) : ('reported' as const),
       polarity: 'asserts' as const,
     };
-    return toStatement(sheet, said, { key: `g${at + 1}`, speaker: speakers.get(mark.sentence) ?? null });
+    return toStatement(sheet, said, { key: `g${at + 1}`, speakers });
   });
   const developments = findDevelopments(sheet).map(({ start, end, kind, sentence }) => {
-    return { start, end, kind, quote: text.slice(start, end), speaker: speakers.get(sentence)?.name ?? null };
+    const speaker = speakerOf(speakers.get(sentence), { start, end })?.name ?? null;
+    return { start, end, kind, quote: text.slice(start, end), speaker };
   });
   const looseEnds = findLooseEnds(sheet, unnamed);
   const used = [
@@ -104,7 +106,7 @@ function readTidy({ text, language, publishedOn, gazetteer, known }: ToRead): Te
   return { proposals, totals, looseEnds, series, developments, unused: listUnused(sheet, used) };
 }
 
-type Told = { key: string; speakers: ReadonlyMap<SheetSentence, Speaker | null> };
+type Told = { key: string; speakers: Speeches };
 
 function toTotal(
   sheet: Sheet,
@@ -117,10 +119,7 @@ function toTotal(
     modality: 'reported' as const,
     polarity: 'asserts' as const,
   };
-  const statement: ReadStatement = toStatement(sheet, said, {
-    key,
-    speaker: speakers.get(mark.sentence) ?? null,
-  });
+  const statement: ReadStatement = toStatement(sheet, said, { key, speakers });
   return { ...statement, value: mark.value };
 }
 

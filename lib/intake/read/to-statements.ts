@@ -8,9 +8,9 @@ import type { Bin } from './collect';
 import { type CountMark, findCounts, findStaffPart } from './find-counts';
 import { findDetails } from './find-details';
 import type { Scene } from './find-scenes';
-import type { Speaker } from './find-speakers';
 import { distance } from './mark';
 import type { Sheet, SheetSentence } from './sheet';
+import { type Speeches, speakerOf } from './speech/speaker';
 
 /** A statement without its key and speaker. */
 export type Said = Span &
@@ -176,9 +176,10 @@ function sayDetails({ text, folded }: Sheet, sentence: SheetSentence): Said[] {
 export function toStatement(
   sheet: Sheet,
   said: Said,
-  { key, speaker }: { key: string; speaker: Speaker | null },
+  { key, speakers }: { key: string; speakers: Speeches },
 ): ReadStatement {
   const { sentence, ...rest } = said;
+  const speaker = speakerOf(speakers.get(sentence), rest);
   const isHedged = rest.modality !== 'reported';
   return {
     ...rest,
