@@ -24,7 +24,11 @@ function skipAside(tokens: readonly Token[], at: number): number {
 
 /** The verb that somebody is the subject of: "the mayor, Pierre Perrin, said", « le parquet, qui confirme ». */
 function verbAfter({ tokens }: Sentence, who: Who): Verb | null {
-  let at = who.to;
+  // The comma after a name set beside an office closes it.
+  let at =
+    who.surname !== null && wordAt(tokens, who.to) === ',' && readVerb(tokens, who.to + 1)
+      ? who.to + 1
+      : who.to;
   for (let steps = 0; steps < 3; steps++) {
     let to = at;
     while (to - at < 5 && tokens[to] && isAside(tokens[to] as Token) && !readVerb(tokens, to)) to++;
