@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { ARTICLE_LIMITS } from './article-limits';
-import { canonicalise } from './canonicalise';
+import { canonicalise, refuseMarks } from './canonicalise';
 import { decodeText } from './decode-text';
 import { extractPage, isPage, type Page } from './extract-page';
 import { type ArticleFacts, detectLanguage, findFacts, findTitle } from './find-metadata';
 import { findStatedDay, toDay } from './find-stated-day';
 import { UnreadableTextError } from './read-fault';
 import { splitSentences } from './sentences';
+import { tidyText } from './tidy-text';
 
 /** An article's file as it is read: its canonical text and what the file itself says of it. */
 export type OpenedArticle = ArticleFacts & { rawSha256: string; rawLength: number; canonicalSha256: string };
@@ -19,7 +20,7 @@ const CODE = /[{}[\]<>=;|\\`~#$%^*_]/g;
 function requireNews(text: string): string {
   if (text.trim() === '') throw new UnreadableTextError('empty');
   if (text.length > ARTICLE_LIMITS.characters) throw new UnreadableTextError('too_long');
-  const sample = text.slice(0, 20_000);
+  const sample = tidyText(text.slice(0, 20_000)).text;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const signs = sample.match(CODE)?.length ?? 0;
   const hasSentence = splitSentences(sample, 'en').some(
@@ -31,6 +32,7 @@ function requireNews(text: string): string {
 }
 
 function fromPage(page: Page, bytes: Uint8Array): OpenedArticle {
+  refuseMarks(page.text);
   const text = requireNews(page.text.normalize('NFC'));
   const language = page.language?.slice(0, 2).toLowerCase();
   return {

@@ -34,8 +34,8 @@ export const READ_FAULTS = {
     fr: 'est un texte UTF-16 coupé au milieu d’un caractère',
   },
   marks: {
-    en: 'puts a hundred accents on one letter: this is no text to read',
-    fr: 'porte cent accents sur une même lettre : ce n’est pas un texte à lire',
+    en: 'puts thirty accents on one letter: this is no text to read',
+    fr: 'porte trente accents sur une même lettre : ce n’est pas un texte à lire',
   },
   too_slow: {
     en: 'took longer than two seconds to read and was given up: paste the article alone, without the page around it',

@@ -18,7 +18,7 @@ function splitItems(text: string, from: number): Span[] {
   });
 }
 
-// The platform's segmenter copies its whole text for every segment, so a long text is handed over in parts.
+// The platform's segmenter copies its whole text for every segment, so it is handed one line at a time, a long line in parts.
 const LONGEST_PART = 10_000;
 
 /**
@@ -37,10 +37,19 @@ export function splitSentences(text: string, language: 'en' | 'fr'): Span[] {
 
 function* findSegments(text: string, language: 'en' | 'fr'): Generator<Span> {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  for (let from = 0; from < text.length; ) {
-    const part = text.slice(from, from + LONGEST_PART);
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start) + 1 || text.length;
+    if (end === start + 1) yield { start, end };
+    else yield* findSegmentsOfLine(text, { start, end }, segmenter);
+    start = end;
+  }
+}
+
+function* findSegmentsOfLine(text: string, line: Span, segmenter: Intl.Segmenter): Generator<Span> {
+  for (let from = line.start; from < line.end; ) {
+    const part = text.slice(from, Math.min(line.end, from + LONGEST_PART));
     const starts = [...segmenter.segment(part)].map(({ index }) => from + index);
-    const isCut = from + part.length < text.length;
+    const isCut = from + part.length < line.end;
     // The last segment of a part may go on: it is left for the next part, unless it fills this one.
     const end = (isCut && starts.length > 1 && starts.pop()) || from + part.length;
     for (const [at, start] of starts.entries()) yield { start, end: starts[at + 1] ?? end };
