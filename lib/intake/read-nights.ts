@@ -2,10 +2,12 @@ import { foldInPlace } from './fold-in-place';
 import { tidyText, toOriginal } from './tidy-text';
 import { findTimeAtoms } from './time/find-time-atoms';
 import { groupAtoms, type TimePhrase } from './time/group-atoms';
+import { inItsWeek } from './time/in-its-week';
 import type { NightContext } from './time/night-context';
 import type { NightReading } from './time/night-reading';
 import { NightStory } from './time/night-story';
 import { listNights, resolvePhrase } from './time/resolve-phrase';
+import { readTicker } from './time/ticker';
 
 /**
  * The nights a text names, in order, English and French. Words such as "Tuesday" or "hier" are read on the day of
@@ -33,9 +35,17 @@ export function readFoldedNights(
   const readings: NightReading[] = [];
   const story = new NightStory(folded, publishedOn);
   const phrases = groupAtoms(folded, findTimeAtoms(folded));
+  const ticker = readTicker(folded, phrases, publishedOn);
   for (const [at, phrase] of phrases.entries()) {
+    const posted = ticker.get(phrase);
+    if (posted) {
+      if (!namesTime(folded, phrase, phrases[at + 1])) readings.push(...posted);
+      continue;
+    }
     if (phrase.isTold) story.noteSpeech(phrase);
-    const found = phrase.isTold ? [] : resolveNext(phrase, { story, publishedOn, next: phrases[at + 1] });
+    const found = phrase.isTold
+      ? []
+      : resolveNext(phrase, { folded, story, publishedOn, next: phrases[at + 1] });
     story.noteDate(phrase);
     if (found.length === 0) continue;
     if (!isOfEvent(phrase)) {
@@ -52,6 +62,10 @@ export function readFoldedNights(
   }
   return readings;
 }
+
+/** Whether a line names another time after the one of its posting. */
+const namesTime = (folded: string, { end }: TimePhrase, next: TimePhrase | undefined) =>
+  next !== undefined && !next.isTold && !folded.slice(end, next.start).includes('\n');
 
 const UP_TO =
   /^,? ?(?:(?:and )?(?:to|until|till|through(?: to)?)|jusqu'(?:au|a)?|au|a)(?: (?:the|la|le))? ?$/;
@@ -75,9 +89,11 @@ function joinRange(
   }));
 }
 
-type Here = { story: NightStory; publishedOn: string | null; next: TimePhrase | undefined };
+type Here = { folded: string; story: NightStory; publishedOn: string | null; next: TimePhrase | undefined };
 
-function resolveNext(phrase: TimePhrase, { story, publishedOn, next }: Here): NightReading[] {
+function resolveNext(named: TimePhrase, { folded, story, publishedOn, next }: Here): NightReading[] {
+  const phrase = inItsWeek(folded, named);
+  if (story.isAdrift(phrase)) return [];
   const context = story.contextOf(phrase);
   const spokenOn = phrase.isQuoted ? story.speechAround(phrase, next) : publishedOn;
   if (phrase.isQuoted && spokenOn === null) return [];

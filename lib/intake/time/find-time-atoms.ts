@@ -1,6 +1,7 @@
 import { NUMBER_WORD, numberOf } from './calendar-words';
 import { readClock } from './read-clock';
 import { type ReadDay, readBareDay, readDay } from './read-day';
+import { readEra } from './read-era';
 import { readInto, readSpan } from './read-span';
 import type { TimeAtom } from './time-atom';
 import { TIME_PHRASES } from './time-phrases';
@@ -112,6 +113,7 @@ const READERS = [
   readApart,
   readTime,
   (folded: string, at: number) => toDay(at, readDay(folded, at)),
+  readEra,
   readPhrase,
   readNumber,
 ];

@@ -23,7 +23,7 @@ const slotOf = ({ kind }: TimeAtom) => (kind === 'clock' || kind === 'part' ? ki
 function fits(phrase: TimePhrase, atom: TimeAtom, between: string): boolean {
   if (between.length > LONGEST_LINK || !LINK.test(between)) return false;
   // "A few hours later, on the evening of the 14th": the second says more and stands alone.
-  if (phrase.atoms.some(isHours)) return false;
+  if (phrase.atoms.some(isHours) || [...phrase.atoms, atom].some(({ kind }) => kind === 'era')) return false;
   return !phrase.atoms.some((one) => slotOf(one) === slotOf(atom));
 }
 

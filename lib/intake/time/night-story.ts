@@ -1,7 +1,9 @@
 import type { TimePhrase } from './group-atoms';
 import type { Context } from './night-context';
 import { isDayAlone, type NightReading } from './night-reading';
+import type { DayParts } from './read-day';
 import { addDay, resolveDay } from './resolve-day';
+import type { TimeAtom } from './time-atom';
 
 // A night named more than this many units before is not what "overnight" goes on about.
 const FAR = 250;
@@ -34,6 +36,7 @@ export class NightStory {
   private lead: readonly string[] = [];
   private speech: { day: string; at: number } | null = null;
   private anchor: { day: string; at: number } | null = null;
+  private era: { day: string; at: number } | null = null;
   private readonly nights = new Set<string>();
 
   constructor(
@@ -62,9 +65,27 @@ export class NightStory {
 
   /** The full date that days without one are counted from. */
   private anchorOf(phrase: TimePhrase): string | null {
+    if (this.isInEra(phrase)) return this.era?.day ?? null;
     const { anchor } = this;
     const isNear = anchor !== null && phrase.start - anchor.at < ANCHOR_REACH;
     return isNear || isDated(phrase) || this.publishedOn === null ? (anchor?.day ?? null) : null;
+  }
+
+  /** Whether its sentence has put a phrase in another year or month. */
+  private isInEra({ start }: TimePhrase): boolean {
+    return this.era !== null && !/[.!?]\s|\n/.test(this.folded.slice(this.era.at, start));
+  }
+
+  /** "Last year, on a Sunday night": of which week nobody can know. */
+  isAdrift(phrase: TimePhrase): boolean {
+    const isOfWeek = phrase.atoms.some(
+      (atom) =>
+        (atom.kind === 'day' && atom.parts.day === undefined) ||
+        (atom.kind === 'span' && atom.morning.day === undefined) ||
+        atom.kind === 'shift' ||
+        atom.kind === 'last_night',
+    );
+    return isOfWeek && this.isInEra(phrase);
   }
 
   /** The day on which the sentence says that somebody told this. */
@@ -98,8 +119,17 @@ export class NightStory {
       atom.kind === 'day' ? [atom.parts] : atom.kind === 'span' ? [atom.morning] : [],
     );
     const dated = parts.find(({ month }) => month !== undefined);
-    const day = dated ? resolveDay(dated, { publishedOn: this.publishedOn }) : null;
+    const anchor = this.isInEra(phrase) ? this.era?.day : null;
+    const day = dated ? resolveDay(dated, { publishedOn: this.publishedOn, anchor }) : null;
+    for (const atom of phrase.atoms) if (atom.kind === 'era') this.noteEra(atom);
     if (day && day >= SERIES_BEGAN) this.anchor = { day, at: phrase.end };
+  }
+
+  private noteEra({ era, parts, end }: Extract<TimeAtom, { kind: 'era' }>) {
+    const day = toDay(parts ?? {}, this.publishedOn);
+    if (day === null || day < SERIES_BEGAN) return;
+    if (era === 'year_to_the_day') this.anchor = { day, at: end };
+    else this.era = { day, at: end };
   }
 
   /** Takes in the day on which something was said. */
@@ -133,6 +163,21 @@ export class NightStory {
     const { publishedOn } = this;
     return publishedOn !== null && night < SERIES_BEGAN && addDay(night, NEWS_DAYS) < publishedOn;
   }
+}
+
+const MIDDLE = '15';
+
+/** A day in the middle of a month, or the same day a year before. */
+function toDay({ month, year }: Pick<DayParts, 'month' | 'year'>, publishedOn: string | null): string | null {
+  const own = Number(publishedOn?.slice(0, 4));
+  // A 29th of February is missing a year earlier: its eve is near enough.
+  if (month === undefined)
+    return publishedOn && `${own - 1}${publishedOn.slice(4).replace('-02-29', '-02-28')}`;
+  if (year === undefined && publishedOn === null) return null;
+  const inYear = (of: number) => `${of}-${String(month + 1).padStart(2, '0')}-${MIDDLE}`;
+  return year === undefined && publishedOn && inYear(own) > publishedOn
+    ? inYear(own - 1)
+    : inYear(year ?? own);
 }
 
 /** The day that a phrase names as such. */

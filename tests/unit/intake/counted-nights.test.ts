@@ -129,3 +129,23 @@ describe('no night', () => {
     ['the morning after', ''],
   ]);
 });
+
+describe('another year or month', () => {
+  // A Monday, a year after the Sunday on which it began.
+  nightTable('2026-04-13', [
+    ['A year ago today, on a Sunday evening, a fire. The next evening, another', '04-13 04-14'],
+    ['Il y a douze mois jour pour jour, un dimanche soir. Le lendemain soir, là', '04-13 04-14'],
+    ['A year ago, on a Sunday night', ''],
+    ['A year ago, on the night of 14 April', '04-14'],
+    ['Il y a un an, dans la nuit du 14 au 15 avril', '04-14'],
+    ['L’an dernier, le 21 avril au soir', '04-21'],
+    ['In April 2025, on the night of the 14th to the 15th', '04-14'],
+    ['En avril dernier. Une voiture a brûlé samedi soir', '04-11'],
+    ['Last year it was cars. On Saturday night, it was a van', '04-11'],
+  ]);
+  nightTable('2025-07-10', [
+    ['in April 2025, on a Tuesday', ''],
+    ['en mai dernier, dans la nuit du 12 au 13', '05-12'],
+    ['In May 2025 there were fires. On Tuesday night there was one more', '07-08'],
+  ]);
+});
