@@ -1,8 +1,7 @@
-import type { OpenedArticle } from '../intake/open-article';
 import type { ArticleReading, Proposal, ReadStatement } from '../intake/proposal';
 
 /** One file as it was read. */
-export type FileReading = { file: string; article: OpenedArticle; reading: ArticleReading };
+export type FileReading = { file: string; rawSha256: string; reading: ArticleReading };
 
 const toJsonStatement = ({
   field,
@@ -38,7 +37,7 @@ function toJsonProposal({ key: _, match, departmentCode: __, statements, ...rest
 }
 
 /** A reading as `--json` prints it. */
-export function toJsonReading({ file, article, reading }: FileReading) {
+export function toJsonReading({ file, rawSha256, reading }: FileReading) {
   const {
     title,
     outlet,
@@ -54,7 +53,7 @@ export function toJsonReading({ file, article, reading }: FileReading) {
   } = reading;
   return {
     file,
-    article: { outlet, title, publishedOn, publishedBasis, language, sha256: article.rawSha256 },
+    article: { outlet, title, publishedOn, publishedBasis, language, sha256: rawSha256 },
     proposals: proposals.map(toJsonProposal),
     totals: totals.map(({ value, start, end, quote, speaker }) => ({ ...value, start, end, quote, speaker })),
     looseEnds,

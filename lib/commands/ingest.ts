@@ -1,45 +1,45 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { UnreadableTextError } from '../intake/decode-text';
-import { openArticle } from '../intake/open-article';
-import { readArticle } from '../intake/read-article';
+import { READ_FAULTS } from '../intake/read-fault';
+import { readInWorker } from '../workflows/read-in-worker';
 import { openApplying } from './apply-reading';
 import { describeReading, type FileReading, toJsonReading } from './describe-reading';
 import { type InputFile, listInput, parseIngestOptions } from './ingest-input';
-import { type KnownWorld, readKnownWorld } from './known-world';
+import { type KnownArticle, type KnownWorld, readKnownWorld } from './known-world';
 import { runCommand } from './run-command';
 import { requireSettings } from './settings';
 
 /** `npm run ingest`: reads articles into proposals with their evidence; 1 when a file could not be read. */
 
-function readFile(
+/** The reading of a file, or in one clause why there is none. What is coded of an article comes before what its text lets guess. */
+async function readFile(
   { file, bytes }: { file: string; bytes: Uint8Array },
   publishedOn: string | null,
-  world: KnownWorld,
-): FileReading {
-  const opened = openArticle(bytes);
-  const coded = world.articles.find(
-    ({ rawSha256, canonicalSha256 }) =>
-      rawSha256 === opened.rawSha256 || canonicalSha256 === opened.canonicalSha256,
-  );
-  const day = publishedOn ?? coded?.publishedOn ?? null;
-  const reading = readArticle(opened, { ...world, publishedOn: day, outlet: coded?.outlet ?? null });
-  const isInferred = publishedOn === null && coded?.publishedBasis === 'inferred';
-  const title = coded?.title ?? reading.title;
-  return {
-    file,
-    article: opened,
-    reading: { ...reading, title, publishedBasis: isInferred ? 'inferred' : reading.publishedBasis },
+  { sites, known, articles }: KnownWorld,
+): Promise<FileReading | { fault: string }> {
+  const readAs = (coded: KnownArticle | undefined) => {
+    const day = publishedOn ?? coded?.publishedOn ?? null;
+    return readInWorker({ bytes, sites, known, publishedOn: day, outlet: coded?.outlet ?? null });
   };
+  const rawSha256 = createHash('sha256').update(bytes).digest('hex');
+  const sameBytes = articles.find((row) => row.rawSha256 === rawSha256);
+  const first = await readAs(sameBytes);
+  if ('fault' in first) return { fault: READ_FAULTS[first.fault].en };
+  const coded = sameBytes ?? articles.find((row) => row.canonicalSha256 === first.canonicalSha256);
+  const read = coded === sameBytes ? first : await readAs(coded);
+  if ('fault' in read) return { fault: READ_FAULTS[read.fault].en };
+  const { reading } = read;
+  const title = coded?.title ?? reading.title;
+  const isInferred = publishedOn === null && coded?.publishedBasis === 'inferred';
+  const publishedBasis = isInferred ? 'inferred' : reading.publishedBasis;
+  return { file, rawSha256, reading: { ...reading, title, publishedBasis } };
 }
 
-function tryFile(input: InputFile, publishedOn: string | null, world: KnownWorld): FileReading | null {
-  try {
-    if (input.fault === undefined) return readFile(input, publishedOn, world);
-    console.error(`${input.file}: ${input.fault}.`);
-  } catch (error) {
-    if (!(error instanceof UnreadableTextError)) throw error;
-    console.error(`${input.file}: ${error.message}.`);
-  }
+/** As readFile; a fault is told in one line, and answers null. */
+async function tryFile(input: InputFile, publishedOn: string | null, world: KnownWorld) {
+  const read = input.fault === undefined ? await readFile(input, publishedOn, world) : input;
+  if (!('fault' in read)) return read;
+  console.error(`${input.file}: ${read.fault}.`);
   return null;
 }
 
@@ -51,7 +51,7 @@ runCommand(async () => {
   let failed = false;
   const printed: unknown[] = [];
   for (const input of listInput(paths)) {
-    const reading = tryFile(input, publishedOn, world);
+    const reading = await tryFile(input, publishedOn, world);
     if (!reading) failed = true;
     else if (json) printed.push(toJsonReading(reading));
     else console.log(describeReading(reading));

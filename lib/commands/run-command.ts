@@ -1,12 +1,7 @@
 import { explainFailure } from './expected-failure';
 
 // A pipe takes 64 kB at a time; leaving before it has taken all cuts the output short.
-const flush = (stream: NodeJS.WriteStream) =>
-  new Promise<void>((done) => {
-    // Whoever reads may have left before the end, as `head` does.
-    stream.once('error', () => done());
-    stream.write('', () => done());
-  });
+const flush = (stream: NodeJS.WriteStream) => new Promise<void>((done) => stream.write('', () => done()));
 
 async function leave(code: number): Promise<never> {
   await flush(process.stdout);
@@ -16,6 +11,8 @@ async function leave(code: number): Promise<never> {
 
 /** Runs one command of the project to its end and leaves with its exit code; a failure is one line where we can explain it. */
 export async function runCommand(command: () => Promise<number>): Promise<never> {
+  // Whoever reads may leave before the end, as `head` does; what is being done is done all the same.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   try {
     return await leave(await command());
   } catch (error) {

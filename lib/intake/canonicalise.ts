@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { decodeHTMLStrict } from 'entities';
 import { daySchema } from '../domain/night';
-import { decodeText, UnreadableTextError } from './decode-text';
+import { decodeText } from './decode-text';
+import { UnreadableTextError } from './read-fault';
 
 /** An article's bytes as text that can be pointed into (DESIGN §2.3). Offsets are UTF-16 units of `text`. */
 export type Canonical = {
@@ -25,14 +26,14 @@ const HEADER = /^\s*date (\d{4}-\d{2}-\d{2})(?!\d)[^\S\n]*\n?/;
 const TAG_OR_COMMENT = /<(?:\/?[a-zA-Z][^<>]*>|!--)/g;
 // What composition can change: a character with the marks, vowels and finals that follow it, or one beyond Latin alone.
 const CLUSTER = /[\s\S][\p{M}\u1160-\u11FF\u{16D63}-\u{16D6A}]+|[^\0-\u02FF]/gu;
-// Putting marks in order takes the square of their number; no language sets a hundred on one letter.
-const TOO_MANY_MARKS = /\p{M}{100}/u;
+// Putting marks in order takes the square of their number; no language sets thirty on one letter.
+const TOO_MANY_MARKS = /\p{M}{30}/u;
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/g;
 
 /**
  * Reads an article: decoded (UTF-8, UTF-16, Windows-1252), the date header moved to metadata, HTML tags stripped,
- * entities decoded, NFC. Throws UnreadableTextError when the bytes are no text, hold a NUL or a
- * hundred combining marks in a row.
+ * entities decoded, NFC. Throws UnreadableTextError when the bytes are no text, hold a NUL or
+ * thirty combining marks in a row.
  */
 export function canonicalise(bytes: Uint8Array): Canonical {
   const { text: raw, byteAt } = decodeText(bytes);
@@ -40,8 +41,7 @@ export function canonicalise(bytes: Uint8Array): Canonical {
   const body = cut(identity(raw), header?.[0].length ?? 0);
   const plain = replace(body, findMarkup(body.text), () => '');
   const decoded = replace(plain, findAll(plain.text, ENTITY), (entity) => decodeHTMLStrict(entity));
-  if (TOO_MANY_MARKS.test(decoded.text))
-    throw new UnreadableTextError('a letter bears a hundred accents: this is no text to read');
+  refuseMarks(decoded.text);
   const canonical = compose(decoded);
   return {
     text: canonical.text,
@@ -51,6 +51,11 @@ export function canonicalise(bytes: Uint8Array): Canonical {
     canonicalSha256: createHash('sha256').update(canonical.text, 'utf8').digest('hex'),
     toRaw: byteFinder(byteAt, canonical.at),
   };
+}
+
+/** Throws UnreadableTextError for a text that cannot be normalised in time. */
+export function refuseMarks(text: string): void {
+  if (TOO_MANY_MARKS.test(text)) throw new UnreadableTextError('marks');
 }
 
 /** The date header; a day that is not in the calendar is text like any other. */

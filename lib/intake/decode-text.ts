@@ -1,5 +1,4 @@
-/** The bytes are not text that can be read. */
-export class UnreadableTextError extends Error {}
+import { UnreadableTextError } from './read-fault';
 
 /** The text of a file, and the way back: the byte at which the unit at an offset of `text` begins. */
 export type Decoded = { text: string; byteAt: (unit: number) => number };
@@ -21,8 +20,7 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   const mark = startsWith(bytes, encoding === 'utf-16le' ? [0xff, 0xfe] : [0xfe, 0xff]) ? 2 : 0;
-  if (bytes.length % 2 === 1)
-    throw new UnreadableTextError('the bytes are UTF-16 cut in the middle of a character');
+  if (bytes.length % 2 === 1) throw new UnreadableTextError('cut');
   const text = new TextDecoder(encoding).decode(bytes);
   return { text, byteAt: (unit) => mark + unit * 2 };
 }
@@ -36,7 +34,7 @@ function decodeWindows1252(bytes: Uint8Array): Decoded {
   const text = new TextDecoder('windows-1252').decode(bytes);
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   if (count(CONTROL) > text.length / 500 || count(BEYOND_ASCII) > text.length * 0.3)
-    throw new UnreadableTextError('the bytes are not UTF-8, UTF-16 or Windows-1252 text');
+    throw new UnreadableTextError('encoding');
   return { text, byteAt: (unit) => unit };
 }
 
@@ -63,7 +61,6 @@ export function decodeText(bytes: Uint8Array): Decoded {
 }
 
 function refuseNul(decoded: Decoded): Decoded {
-  if (decoded.text.includes('\0'))
-    throw new UnreadableTextError('the text holds a NUL: this looks like a binary file');
+  if (decoded.text.includes('\0')) throw new UnreadableTextError('nul');
   return decoded;
 }

@@ -19,15 +19,15 @@ export function isPage(raw: string): boolean {
   return IS_PAGE.test(raw.slice(0, 5000));
 }
 
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z\d]*)[^<>]*>/g;
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z\d]*)[^<>]*>|&/g;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
-/** How many tags a text has, and how deep they nest at most; one look at each. */
+/** How many tags and ampersands a text has, at each of which the parser parts it, and how deep the tags nest at most. */
 export function measureTags(raw: string): { tags: number; depth: number } {
   let [tags, depth, most] = [0, 0, 0];
-  for (const [tag, slash, name = ''] of raw.matchAll(TAG)) {
+  for (const [tag, slash, name] of raw.matchAll(TAG)) {
     tags++;
-    if (VOID.has(name.toLowerCase()) || tag.endsWith('/>')) continue;
+    if (name === undefined || VOID.has(name.toLowerCase()) || tag.endsWith('/>')) continue;
     depth = Math.max(0, depth + (slash === '/' ? -1 : 1));
     most = Math.max(most, depth);
   }

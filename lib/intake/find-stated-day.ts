@@ -9,7 +9,7 @@ const FOOT = 900;
 const LONGEST_LINE = 170;
 
 const PUBLISHED =
-  /\b(?:first published|published|publie(?:e)?|publication|parution|paru|mis en ligne|posted|issued|date posted|created|diffuse|cree)\b/;
+  /\b(?:first published|published|publie(?:e)?|publication|parution|paru|mis en ligne|posted|issued|date posted|date(?= ?:)|edition d[eu]|communique(?: de presse)? d[eu]|created|diffuse|cree)\b/;
 const UPDATED =
   /\b(?:mise? a jour|maj|updated?|last updated|modifie(?:e)?|modified|actualise(?:e)?|edited)\b/;
 // "Was published on Telegram on 12 April" tells of something else.
@@ -69,7 +69,8 @@ function inDateline({ text, folded }: Line): Dated | null {
   const isAgency = AGENCY.test(folded.slice(0, date.end + 40));
   if (before === '' && !isAgency && (date.parts.year === undefined || !/^ ?\(/.test(after))) return null;
   if (before !== '' && !hasPlace) return null;
-  return DASH.test(after) ? date : null;
+  const isSentence = hasPlace && date.parts.year !== undefined && /^\. /.test(after);
+  return isSentence || DASH.test(after) ? date : null;
 }
 
 /** A byline with its date, or a line that is nothing but a date, with the time it takes to read. */
@@ -83,10 +84,26 @@ function inShortLine({ folded }: Line): Dated | null {
   return rest.replaceAll(BESIDE, ' ').trim().split(/\s+/).join(' ').length <= 12 ? date : null;
 }
 
+// "13 April 2026. A year ago today …": a date before the first sentence.
+const BEFORE_TEXT = /^(?:\.| ?:| [-–—]|—) \p{L}/u;
+
+const SENTENCE_DATE = /^\w[\w ]{8,30}\. /;
+
+/** A full date that opens a line, before its text. */
+function opensText({ folded }: Line): Dated | null {
+  const date = findDate(folded, 0, 24);
+  if (!date || date.parts.year === undefined || !/^\W*$/.test(folded.slice(0, date.start))) return null;
+  return BEFORE_TEXT.test(folded.slice(date.end, date.end + 6)) ? date : null;
+}
+
 type Found = { rank: number; parts: DayParts };
 
 function* findAll(lines: readonly Line[], isFoot: boolean): Generator<Found> {
+  // Several lines that open with their dates are what the text tells, in order.
+  const isChronology = lines.filter(opensText).length > 1;
   for (const line of lines) {
+    const opening = opensText(line);
+    if (opening && isChronology) continue;
     if (CAPTION.test(line.folded) && !PUBLISHED.test(line.folded)) continue;
     const published = afterCue(line, PUBLISHED);
     if (published) yield { rank: 0, parts: published.parts };
@@ -96,6 +113,8 @@ function* findAll(lines: readonly Line[], isFoot: boolean): Generator<Found> {
     if (updated) yield { rank: 3, parts: updated.parts };
     const short = published || updated ? null : inShortLine(line);
     if (short) yield { rank: isFoot ? 4 : 2, parts: short.parts };
+    else if (opening && !isFoot && !dateline && SENTENCE_DATE.test(line.folded))
+      yield { rank: 2, parts: opening.parts };
   }
 }
 
@@ -143,7 +162,7 @@ export function statesPublication(
   if (afterCue(one, PUBLISHED) || afterCue(one, UPDATED)) return true;
   const isToday = ({ parts }: Dated) =>
     publishedOn !== null && resolveDay(parts, { publishedOn }) === publishedOn;
-  const dateline = inDateline(one);
+  const dateline = inDateline(one) ?? opensText(one);
   if (dateline && at < dateline.end + 10) return isToday(dateline);
   const short = inShortLine(one);
   return short !== null && isToday(short);

@@ -4,6 +4,8 @@ import { addDay } from './time/resolve-day';
 
 /** More days than this are not tried; the latest are. */
 const MOST_DAYS = 8;
+/** Each day is a reading of its own; an article tells what it is about in this many characters. */
+const MOST_TRIED = 10_000;
 /** A report appears on the morning after the night it tells of, or the days after it. */
 const LAG_DAYS = [1, 2];
 
@@ -25,7 +27,8 @@ function listDays(reading: ToRead): string[] {
  * The day on which an article without a date must have appeared, from the known incidents it tells of: the first day
  * on which most of its nights are theirs. Null when it tells of none.
  */
-export function inferPublication(reading: ToRead): string | null {
+export function inferPublication(article: ToRead): string | null {
+  const reading = { ...article, text: article.text.slice(0, MOST_TRIED) };
   let best: { day: string; count: number } | null = null;
   for (const day of listDays(reading)) {
     const { proposals } = readText({ ...reading, publishedOn: day });

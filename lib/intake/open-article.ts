@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { ARTICLE_LIMITS } from './article-limits';
-import { canonicalise } from './canonicalise';
-import { decodeText, UnreadableTextError } from './decode-text';
+import { canonicalise, refuseMarks } from './canonicalise';
+import { decodeText } from './decode-text';
 import { extractPage, isPage, type Page } from './extract-page';
 import { type ArticleFacts, detectLanguage, findFacts, findTitle } from './find-metadata';
 import { findStatedDay, toDay } from './find-stated-day';
+import { UnreadableTextError } from './read-fault';
 import { splitSentences } from './sentences';
+import { tidyText } from './tidy-text';
 
 /** An article's file as it is read: its canonical text and what the file itself says of it. */
 export type OpenedArticle = ArticleFacts & { rawSha256: string; rawLength: number; canonicalSha256: string };
@@ -16,21 +18,21 @@ const WORD = /\p{L}{2,}/gu;
 const CODE = /[{}[\]<>=;|\\`~#$%^*_]/g;
 
 function requireNews(text: string): string {
-  if (text.trim() === '') throw new UnreadableTextError('holds no text');
-  if (text.length > ARTICLE_LIMITS.characters)
-    throw new UnreadableTextError('is longer than 1,000,000 characters: no article is');
-  const sample = text.slice(0, 20_000);
+  if (text.trim() === '') throw new UnreadableTextError('empty');
+  if (text.length > ARTICLE_LIMITS.characters) throw new UnreadableTextError('too_long');
+  const sample = tidyText(text.slice(0, 20_000)).text;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const signs = sample.match(CODE)?.length ?? 0;
   const hasSentence = splitSentences(sample, 'en').some(
     ({ start, end }) => (sample.slice(start, end).match(WORD)?.length ?? 0) >= 4,
   );
   if (!hasSentence || letters < sample.trim().length * 0.5 || signs > letters * 0.1)
-    throw new UnreadableTextError('holds no sentences: this is no news article');
+    throw new UnreadableTextError('no_words');
   return text;
 }
 
 function fromPage(page: Page, bytes: Uint8Array): OpenedArticle {
+  refuseMarks(page.text);
   const text = requireNews(page.text.normalize('NFC'));
   const language = page.language?.slice(0, 2).toLowerCase();
   return {
@@ -65,12 +67,12 @@ function cutSilent(raw: string): string {
 
 /**
  * Opens the file of an article. Of a saved page the canonical text is that of its article, found by a parser; of anything
- * else it is the text itself (canonicalise). The raw hash is always that of the bytes. Throws UnreadableTextError with a
- * clause that says why a file is none: empty, binary, too long, no sentences.
+ * else it is the text itself (canonicalise). The raw hash is always that of the bytes. Throws UnreadableTextError
+ * with the reason why a file is none: empty, binary, too long, no sentences.
  */
 export function openArticle(bytes: Uint8Array): OpenedArticle {
-  if (bytes.length === 0) throw new UnreadableTextError('is empty');
-  if (bytes.length > ARTICLE_LIMITS.bytes) throw new UnreadableTextError('is larger than 5 MB');
+  if (bytes.length === 0) throw new UnreadableTextError('empty');
+  if (bytes.length > ARTICLE_LIMITS.bytes) throw new UnreadableTextError('too_large');
   const raw = decodeText(bytes).text;
   const page = isPage(raw) ? extractPage(raw) : null;
   if (page) return fromPage(page, bytes);

@@ -1,9 +1,8 @@
 import type { Site } from '../domain/site';
-import { UnreadableTextError } from './decode-text';
 import { type OpenedArticle, openArticle } from './open-article';
 import type { ArticleReading, KnownIncident } from './proposal';
 import { readArticle } from './read-article';
-import { findByteFault, type ReadFault, toReadFault } from './read-fault';
+import { findByteFault, type ReadFault, UnreadableTextError } from './read-fault';
 import { sketchText, type TextSketch } from './sketch-text';
 
 /** A file as it came, or the canonical text of one that was read before; what is known of it, and of everything else. */
@@ -35,7 +34,7 @@ export function readBytes({ bytes, ...given }: ReadQuestion): ReadAnswer {
     const reading = readArticle(opened, given);
     return { text, rawSha256, rawLength, canonicalSha256, sketch: sketchText(text), reading };
   } catch (error) {
-    if (error instanceof UnreadableTextError) return { fault: toReadFault(error.message) };
+    if (error instanceof UnreadableTextError) return { fault: error.fault };
     throw error;
   }
 }

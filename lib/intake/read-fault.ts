@@ -3,7 +3,7 @@ import { ARTICLE_LIMITS } from './article-limits';
 
 /** Why a file or a pasted text is not read. */
 export const READ_FAULTS = {
-  empty: { en: 'holds no text', fr: 'ne contient pas de texte' },
+  empty: { en: 'is empty: there is no text in it', fr: 'est vide : aucun texte à lire' },
   no_words: {
     en: 'holds no sentence: this is no article',
     fr: 'ne contient aucune phrase : ce n’est pas un article',
@@ -21,7 +21,22 @@ export const READ_FAULTS = {
     en: 'is no text: a picture, an archive or a document of an office program',
     fr: 'n’est pas du texte : une image, une archive ou un document de bureautique',
   },
-  unreadable: { en: 'cannot be decoded as text', fr: 'ne peut être décodé comme du texte' },
+  nul: {
+    en: 'holds a NUL: this looks like a binary file',
+    fr: 'contient un caractère NUL : cela ressemble à un fichier binaire',
+  },
+  encoding: {
+    en: 'is not UTF-8, UTF-16 or Windows-1252 text',
+    fr: 'n’est pas un texte en UTF-8, UTF-16 ou Windows-1252',
+  },
+  cut: {
+    en: 'is UTF-16 cut in the middle of a character',
+    fr: 'est un texte UTF-16 coupé au milieu d’un caractère',
+  },
+  marks: {
+    en: 'puts thirty accents on one letter: this is no text to read',
+    fr: 'porte trente accents sur une même lettre : ce n’est pas un texte à lire',
+  },
   too_slow: {
     en: 'took longer than two seconds to read and was given up: paste the article alone, without the page around it',
     fr: 'a demandé plus de deux secondes et a été abandonné : collez l’article seul, sans la page qui l’entoure',
@@ -32,6 +47,13 @@ export const READ_FAULTS = {
   },
 } as const satisfies Record<string, Localised>;
 export type ReadFault = keyof typeof READ_FAULTS;
+
+/** The bytes are no text that can be read; the message is the fault in English. */
+export class UnreadableTextError extends Error {
+  constructor(readonly fault: ReadFault) {
+    super(READ_FAULTS[fault].en);
+  }
+}
 
 /** What a file is by its first bytes, where that is no text; null lets it through to be decoded. */
 export function findByteFault(bytes: Uint8Array): ReadFault | null {
@@ -51,17 +73,4 @@ const BINARY_HEADS = [
   'GIF8',
   '\x1f\x8b',
   '{\\rtf',
-];
-
-/** The fault that a clause of openArticle or decodeText tells of. */
-export function toReadFault(clause: string): ReadFault {
-  return CLAUSES.find(([pattern]) => pattern.test(clause))?.[1] ?? 'unreadable';
-}
-
-const CLAUSES: readonly (readonly [RegExp, ReadFault])[] = [
-  [/is empty|no text/, 'empty'],
-  [/1,000,000/, 'too_long'],
-  [/5 MB/, 'too_large'],
-  [/no sentences|no words/, 'no_words'],
-  [/binary/, 'binary'],
 ];

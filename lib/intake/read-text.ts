@@ -1,16 +1,18 @@
+import { choosePassages, listLeftOut, toExcerpt } from './choose-passages';
 import type { ArticleReading, KnownIncident, ReadStatement, ReadTotal } from './proposal';
 import { collect } from './read/collect';
 import { findDevelopments, findSeries } from './read/find-series';
-import type { Speaker } from './read/find-speakers';
 import { findLooseEnds, findTotals } from './read/find-totals';
 import { FIRST_NIGHT } from './read/first-night';
 import type { Gazetteer } from './read/gazetteer';
 import { overlaps } from './read/mark';
-import { listSpeakers, propose } from './read/propose';
+import { propose } from './read/propose';
 import { settleNights } from './read/settle-nights';
-import { type Sheet, type SheetSentence, toSheet } from './read/sheet';
+import { type Sheet, toSheet } from './read/sheet';
+import { listSpeakers } from './read/speech/list-speakers';
+import { type Speeches, speakerOf } from './read/speech/speaker';
 import { toStatement } from './read/to-statements';
-import type { Span } from './sentences';
+import { type Span, toParagraphFinder } from './sentences';
 import { type TidyText, tidyText, toOriginal } from './tidy-text';
 
 /** What a canonical text is read with. */
@@ -27,35 +29,41 @@ export type TextReading = Omit<
   'language' | 'title' | 'outlet' | 'publishedOn' | 'publishedBasis'
 >;
 
-/** No article is longer, in UTF-16 units: what stands beyond is left unread, and told as unused. */
+/** No article is longer, in UTF-16 units; of a longer text the passages about prisons are read, the rest is told as unused. */
 export const MOST_READ = 50_000;
 
 /** Reads a canonical text into proposals with their evidence. Total: any text gives an answer. */
 export function readText(toRead: ToRead): TextReading {
   const { text } = toRead;
-  const head = text.length > MOST_READ ? text.slice(0, MOST_READ) : text;
-  const tidy = tidyText(head);
-  const reading = restore(readTidy({ ...toRead, text: tidy.text }), tidy, head);
-  const rest = text.length > head.length ? [{ start: head.length, end: text.length }] : [];
-  return { ...reading, unused: [...reading.unused, ...rest] };
+  const passages = choosePassages(text, MOST_READ);
+  const excerpt = toExcerpt(text, passages);
+  const tidy = tidyText(excerpt.text);
+  const reading = restore(readTidy({ ...toRead, text: tidy.text }), [tidy, excerpt], text);
+  const unused = [...reading.unused, ...listLeftOut(text, passages)];
+  return { ...reading, unused: unused.sort((one, other) => one.start - other.start) };
 }
 
-/** The same reading at the offsets of the text it was tidied from. */
-function restore(reading: TextReading, tidy: TidyText, text: string): TextReading {
-  const span = <T extends Span>(one: T) => toOriginal(tidy, one);
+/** The same reading at the offsets of the text; `ways` lead back to it, one after the other. */
+function restore(reading: TextReading, ways: readonly TidyText[], text: string): TextReading {
+  const paragraphOf = toParagraphFinder(text);
+  const span = <T extends Span>(one: T) => ways.reduce((at, way) => toOriginal(way, at), one);
   const quoted = <T extends Span & { quote: string }>(one: T): T => {
     const { start, end } = span(one);
     return { ...one, start, end, quote: text.slice(start, end) };
+  };
+  const said = <T extends ReadStatement>(one: T): T => {
+    const found = quoted(one);
+    return { ...found, paragraph: paragraphOf(found.start) };
   };
   return {
     proposals: reading.proposals.map((proposal) => ({
       ...proposal,
       hedges: proposal.hedges.map(quoted),
-      statements: proposal.statements.map(quoted),
+      statements: proposal.statements.map(said),
     })),
-    totals: reading.totals.map(quoted),
+    totals: reading.totals.map(said),
     looseEnds: reading.looseEnds.map(quoted),
-    series: reading.series.map(quoted),
+    series: reading.series.map(said),
     developments: reading.developments.map(quoted),
     unused: reading.unused.map(span),
   };
@@ -82,10 +90,11 @@ function readTidy({ text, language, publishedOn, gazetteer, known }: ToRead): Te
       modality: isSuspicion ? ('suspected' as const) : ('reported' as const),
       polarity: 'asserts' as const,
     };
-    return toStatement(sheet, said, { key: `g${at + 1}`, speaker: speakers.get(mark.sentence) ?? null });
+    return toStatement(sheet, said, { key: `g${at + 1}`, speakers });
   });
   const developments = findDevelopments(sheet).map(({ start, end, kind, sentence }) => {
-    return { start, end, kind, quote: text.slice(start, end), speaker: speakers.get(sentence)?.name ?? null };
+    const speaker = speakerOf(speakers.get(sentence), { start, end })?.name ?? null;
+    return { start, end, kind, quote: text.slice(start, end), speaker };
   });
   const looseEnds = findLooseEnds(sheet, unnamed);
   const used = [
@@ -98,7 +107,7 @@ function readTidy({ text, language, publishedOn, gazetteer, known }: ToRead): Te
   return { proposals, totals, looseEnds, series, developments, unused: listUnused(sheet, used) };
 }
 
-type Told = { key: string; speakers: ReadonlyMap<SheetSentence, Speaker | null> };
+type Told = { key: string; speakers: Speeches };
 
 function toTotal(
   sheet: Sheet,
@@ -111,10 +120,7 @@ function toTotal(
     modality: 'reported' as const,
     polarity: 'asserts' as const,
   };
-  const statement: ReadStatement = toStatement(sheet, said, {
-    key,
-    speaker: speakers.get(mark.sentence) ?? null,
-  });
+  const statement: ReadStatement = toStatement(sheet, said, { key, speakers });
   return { ...statement, value: mark.value };
 }
 

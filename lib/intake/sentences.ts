@@ -18,7 +18,7 @@ function splitItems(text: string, from: number): Span[] {
   });
 }
 
-// The platform's segmenter copies its whole text for every segment, so a long text is handed over in parts.
+// The platform's segmenter copies its whole text for every segment, so it is handed one line at a time, a long line in parts.
 const LONGEST_PART = 10_000;
 
 /**
@@ -37,10 +37,19 @@ export function splitSentences(text: string, language: 'en' | 'fr'): Span[] {
 
 function* findSegments(text: string, language: 'en' | 'fr'): Generator<Span> {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  for (let from = 0; from < text.length; ) {
-    const part = text.slice(from, from + LONGEST_PART);
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start) + 1 || text.length;
+    if (end === start + 1) yield { start, end };
+    else yield* findSegmentsOfLine(text, { start, end }, segmenter);
+    start = end;
+  }
+}
+
+function* findSegmentsOfLine(text: string, line: Span, segmenter: Intl.Segmenter): Generator<Span> {
+  for (let from = line.start; from < line.end; ) {
+    const part = text.slice(from, Math.min(line.end, from + LONGEST_PART));
     const starts = [...segmenter.segment(part)].map(({ index }) => from + index);
-    const isCut = from + part.length < text.length;
+    const isCut = from + part.length < line.end;
     // The last segment of a part may go on: it is left for the next part, unless it fills this one.
     const end = (isCut && starts.length > 1 && starts.pop()) || from + part.length;
     for (const [at, start] of starts.entries()) yield { start, end: starts[at + 1] ?? end };
@@ -69,11 +78,27 @@ export function findSentence(text: string, passage: Span, language: 'en' | 'fr')
 
 /** The number, from 1, of the paragraph (a line that is not blank) in which an offset stands. */
 export function paragraphAt(text: string, offset: number): number {
-  return (
-    text
-      .slice(0, offset)
-      .split('\n')
-      .slice(0, -1)
-      .filter((line) => line.trim() !== '').length + 1
-  );
+  return toParagraphFinder(text)(offset);
+}
+
+/** Numbers the paragraphs of a text, for many questions: each is answered as paragraphAt does. */
+export function toParagraphFinder(text: string): (offset: number) => number {
+  const ends: number[] = [];
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    if (text.slice(start, end).trim() !== '') ends.push(end);
+    start = end + 1;
+  }
+  return (offset) => 1 + countBelow(ends, offset);
+}
+
+/** How many numbers of a rising list are below a limit. */
+function countBelow(rising: readonly number[], limit: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -6,12 +6,17 @@ export type TextSketch = number[];
 const RUN = 4;
 const KEPT = 256;
 
+/** Two texts that are one for this long, in UTF-16 units, are one. */
+const MOST_SKETCHED = 200_000;
+
 /** The sketch of a text; empty for one of fewer than four words. Time and memory are linear in the text. */
 export function sketchText(text: string): TextSketch {
-  const words = foldText(text).split(' ');
+  const folded = foldText(text.slice(0, MOST_SKETCHED));
+  const starts = [0, ...[...folded.matchAll(/ /g)].map(({ index }) => index + 1), folded.length + 1];
   const hashes = new Set<number>();
-  for (let at = 0; at + RUN <= words.length; at++) hashes.add(hash(words.slice(at, at + RUN).join(' ')));
-  return [...hashes].sort((one, other) => one - other).slice(0, KEPT);
+  for (let at = 0; at + RUN < starts.length; at++)
+    hashes.add(hash(folded.slice(starts[at], (starts[at + RUN] ?? 0) - 1)));
+  return [...Uint32Array.from(hashes).sort().subarray(0, KEPT)];
 }
 
 /** How much of their wording two texts share, 0 to 1: Jaccard over runs of four words, estimated from their sketches. */

@@ -6,7 +6,7 @@ export type TidyText = { text: string; at: Uint32Array };
 // Marks that steer the direction or the breaking of a line: they part no words.
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const BLANK = /[^\S\n]/;
-const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+const PICTURE = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}/u;
 
 // Where tags parted two paragraphs and nothing else did: "…at night.Police said".
 const GLUED = /^\p{Ll}[.!?…][”»"’]?$/u;

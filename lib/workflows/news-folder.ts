@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { canonicalise } from '../intake/canonicalise';
-import { UnreadableTextError } from '../intake/decode-text';
 import type { NewsFile } from '../intake/match-texts';
+import { UnreadableTextError } from '../intake/read-fault';
 
 /** A larger file is no news article; it is not read. */
 export const MAX_NEWS_BYTES = 5_000_000;

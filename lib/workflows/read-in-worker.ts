@@ -32,11 +32,17 @@ export function readInWorker(question: ReadQuestion): Promise<ReadAnswer> {
   return next;
 }
 
-/** Ends the thread, so that a command can end. */
-export async function stopReading(): Promise<void> {
+/** Ends the thread and starts another. */
+async function replaceThread(): Promise<void> {
   const { worker } = kept;
   kept.worker = undefined;
   await worker?.terminate();
+  prepareReading();
+}
+
+/** Starts the thread, where there is none, so that whoever reads next does not wait for it. */
+export function prepareReading(): void {
+  findWorker();
 }
 
 function findWorker(): Worker {
@@ -47,6 +53,11 @@ function findWorker(): Worker {
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
   worker.unref();
+  // Without somebody who listens, a thread that fails would end the whole process.
+  worker.on('error', (error) => console.error('the reader ended:', error));
+  worker.once('exit', () => {
+    if (kept.worker === worker) kept.worker = undefined;
+  });
   kept.worker = worker;
   return worker;
 }
@@ -60,13 +71,10 @@ function askWorker(question: ReadQuestion): Promise<ReadAnswer> {
       clearTimeout(start);
       clearInterval(look);
       worker.off('message', take).off('error', fail).off('exit', fail);
-      if (isLost) void stopReading();
+      if (isLost) void replaceThread();
       resolve(answer);
     };
-    const fail = (error: unknown) => {
-      console.error('the reader ended:', error);
-      end({ fault: 'too_slow' }, true);
-    };
+    const fail = () => end({ fault: 'too_slow' }, true);
     const take = (message: Message) => {
       if (message.number !== number) return;
       if (message.started) {

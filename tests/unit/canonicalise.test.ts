@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { canonicalise } from '@/lib/intake/canonicalise';
-import { UnreadableTextError } from '@/lib/intake/decode-text';
+import { UnreadableTextError } from '@/lib/intake/read-fault';
 
 // Properties run a hundred times and more, on machines that do other things as well.
 vi.setConfig({ testTimeout: 60_000 });
@@ -134,7 +134,7 @@ describe('a file that is no text', () => {
     ['is in no encoding of ours', new Uint8Array([97, 0xe9, 98])],
     ['ends in the middle of a character', new Uint8Array([97, 0xc3])],
     ['encodes a surrogate', new Uint8Array([0xed, 0xa0, 0x80])],
-    ['heaps accents on one letter', bytesOf(`e${'\u0301'.repeat(100)}`)],
+    ['heaps accents on one letter', bytesOf(`e${'\u0301'.repeat(30)}`)],
   ])('is refused when it %s', (_, bytes) => {
     expect(() => canonicalise(bytes)).toThrow(UnreadableTextError);
   });

@@ -2,15 +2,15 @@ import type { Quantity, QuantityCode } from '../../domain/quantity';
 import { isQuantityCode } from '../../domain/quantity';
 import { isHome } from '../../domain/site';
 import type { Confidence, KnownIncident, Proposal, ReadStatement } from '../proposal';
-import { isDayAlone } from '../time/night-reading';
+import { isDayAlone, isEither } from '../time/night-reading';
 import type { Bin } from './collect';
-import { findSpeaker, type Speaker } from './find-speakers';
 import { findVictim } from './find-victim';
 import type { Gazetteer } from './gazetteer';
 import type { PlaceMark } from './mark';
 import { distance } from './mark';
 import { matchKnown } from './match-known';
 import type { Sheet, SheetSentence } from './sheet';
+import type { Speeches } from './speech/speaker';
 import { listSaid, preciseWeapon, type Said, toStatement } from './to-statements';
 
 /** What proposals are made from. */
@@ -20,20 +20,8 @@ export type Reading = {
   places: readonly PlaceMark[];
   gazetteer: Gazetteer;
   known: readonly KnownIncident[];
-  speakers: ReadonlyMap<SheetSentence, Speaker | null>;
+  speakers: Speeches;
 };
-
-/** Who speaks in each sentence: "the same source" is the one before. */
-export function listSpeakers({ text, sentences }: Sheet): Map<SheetSentence, Speaker | null> {
-  const speakers = new Map<SheetSentence, Speaker | null>();
-  let before: Speaker | null = null;
-  for (const sentence of sentences) {
-    const speaker = findSpeaker(text, { sentence, folded: sentence.folded, before });
-    speakers.set(sentence, speaker);
-    before = speaker ?? before;
-  }
-  return speakers;
-}
 
 function listOwners(bins: readonly Bin[]): Map<SheetSentence, Bin[]> {
   const owners = new Map<SheetSentence, Bin[]>();
@@ -52,12 +40,7 @@ export function propose(reading: Reading): Proposal[] {
     const unique = said.filter((one, index) => said.findIndex((other) => isSame(one, other)) === index);
     const statements = unique
       .sort((one, other) => one.start - other.start)
-      .map((one) =>
-        toStatement(reading.sheet, one, {
-          key: `s${++count}`,
-          speaker: reading.speakers.get(one.sentence) ?? null,
-        }),
-      );
+      .map((one) => toStatement(reading.sheet, one, { key: `s${++count}`, speakers: reading.speakers }));
     return toProposal(reading, bin, { key: `p${at + 1}`, statements });
   });
 }
@@ -96,7 +79,7 @@ function toProposal(reading: Reading, bin: Bin, { key, statements }: Made): Prop
   const victim = values.victim;
   const found = matchKnown({ ...place, nights, victim }, reading.known);
   // A stretch of several nights stays one, whatever is known.
-  const settled = bin.nights.every(isDayAlone)
+  const settled = bin.nights.every((one) => isDayAlone(one) || isEither(one))
     ? settleByMatch(nights, found.match?.slug, reading.known)
     : nights;
   const time = timeOf(bin);

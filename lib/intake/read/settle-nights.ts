@@ -1,4 +1,5 @@
 import { isDayAlone, type NightReading } from '../time/night-reading';
+import { addDay } from '../time/resolve-day';
 import { isElsewhen as isOfOtherTime, withoutTime } from './carry-nights';
 import type { Bin } from './collect';
 import { FIRST_NIGHT } from './first-night';
@@ -7,6 +8,9 @@ import type { Sheet, SheetSentence } from './sheet';
 
 const SERIES =
   /\b(?:attacks?|assaults?|incidents?|wave|series|string|prisons|jails|facilities|arson|attaques?|vague|serie|actions|etablissements|faits|incendies)\b/;
+
+// Of more than one: "cars and a building were targeted".
+const MANY = /\b(?:were|have been|ont ete|etaient)\b/;
 
 // "All of this took place between 1 and 4 am on Tuesday".
 const SUMMARY =
@@ -23,7 +27,8 @@ const isSure = (reading: NightReading) => !isDayAlone(reading);
 const FRAMES: readonly Rule[] = [
   {
     upTo: 10,
-    isOf: ({ folded }) => SERIES.test(folded),
+    isOf: ({ folded, acts }) =>
+      SERIES.test(folded) || (MANY.test(folded) && acts.some(({ kind }) => kind === 'attack')),
     isFit: (reading) => isSure(reading) && reading.basis !== 'from_context' && reading.from === null,
   },
   { upTo: Number.POSITIVE_INFINITY, isOf: ({ folded }) => SUMMARY.test(folded), isFit: isSure },
@@ -85,7 +90,9 @@ export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
     if (bin.nights.length > 0) settled.push({ ...bin, nights: narrowDay(bin.nights, sure) });
     else if (!host)
       settled.push(
-        frame.length === 0 || isElsewhen(bin) ? bin : { ...bin, nights: frame, basis: 'inferred' },
+        frame.length === 0 || (isElsewhen(bin) && !isLongAgo(frame, sheet))
+          ? bin
+          : { ...bin, nights: frame, basis: 'inferred' },
       );
     // Two dated attacks at one place: what is told without a night belongs to neither for certain.
     else if (dated.length === 1) absorb(host, bin);
@@ -97,6 +104,11 @@ export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
 
 const isOfSeries = ({ nights }: Bin) =>
   nights.length === 0 || nights.some(({ night }) => night >= FIRST_NIGHT);
+
+/** "A month ago" is when the night was, where the article as a whole looks back. */
+const isLongAgo = (frame: readonly NightReading[], { publishedOn }: Sheet) =>
+  publishedOn !== null && frame.every(({ night }) => addDay(night, NEWS_DAYS) < publishedOn);
+const NEWS_DAYS = 6;
 
 /** An attack that the article puts at another time, without saying when. */
 const isElsewhen = ({ scenes }: Bin) =>

@@ -3,13 +3,14 @@ import { nightSchema, toParisIso } from '../../domain/night';
 import { isBroader, WEAPONS } from '../../domain/target';
 import type { ReadStatement } from '../proposal';
 import type { Span } from '../sentences';
+import { isEither } from '../time/night-reading';
 import type { Bin } from './collect';
 import { type CountMark, findCounts, findStaffPart } from './find-counts';
 import { findDetails } from './find-details';
 import type { Scene } from './find-scenes';
-import type { Speaker } from './find-speakers';
 import { distance, isVague } from './mark';
 import type { Sheet, SheetSentence } from './sheet';
+import { type Speeches, speakerOf } from './speech/speaker';
 
 /** A statement without its key and speaker. */
 export type Said = Span &
@@ -63,9 +64,7 @@ function sayNight({ nights, basis, scenes, sentences }: Bin): Said[] {
   const home = sentences.find(({ start, end }) => first.start >= start && first.end <= end) ?? fallback;
   const again = sentences
     .flatMap((sentence) => sentence.nights.map((reading) => ({ reading, sentence })))
-    .filter(
-      ({ reading }) => reading.basis !== 'either_side' && nights.some(({ night }) => night === reading.night),
-    );
+    .filter(({ reading }) => !isEither(reading) && nights.some(({ night }) => night === reading.night));
   const modality = basis === 'inferred' || nights.length > 1 ? ('suspected' as const) : ('reported' as const);
   return [...nights.map((reading) => ({ reading, sentence: home })), ...again].map(
     ({ reading, sentence }) => ({
@@ -188,9 +187,10 @@ function sayDetails({ text, folded }: Sheet, sentence: SheetSentence): Said[] {
 export function toStatement(
   sheet: Sheet,
   said: Said,
-  { key, speaker }: { key: string; speaker: Speaker | null },
+  { key, speakers }: { key: string; speakers: Speeches },
 ): ReadStatement {
   const { sentence, ...rest } = said;
+  const speaker = speakerOf(speakers.get(sentence), rest);
   const isHedged = rest.modality !== 'reported';
   return {
     ...rest,

@@ -1,6 +1,7 @@
 import { NUMBER_WORD, numberOf } from './calendar-words';
 import { readClock } from './read-clock';
 import { type ReadDay, readBareDay, readDay } from './read-day';
+import { readEra } from './read-era';
 import { readInto, readSpan } from './read-span';
 import type { TimeAtom } from './time-atom';
 import { TIME_PHRASES } from './time-phrases';
@@ -62,8 +63,15 @@ function readApart(folded: string, at: number): TimeAtom | null {
   if (!count) return null;
   const days = count * (/^(?:w|se)/.test(unit) ? 7 : 1);
   const shift = /^(?:earlier|before|plus tot|avant|auparavant)/.test(way) ? -days : days;
-  const isNight = /^(?:n|e|soir)/.test(unit);
-  return { kind: 'anaphor', start: at, end: at + match[0].length, shift, unit: isNight ? 'night' : 'day' };
+  const isNight = /^n/.test(unit);
+  const isEvening = /^(?:e|soir)/.test(unit);
+  return {
+    kind: 'anaphor',
+    start: at,
+    end: at + match[0].length,
+    shift,
+    unit: isNight ? 'night' : isEvening ? 'evening' : 'day',
+  };
 }
 
 function readPhrase(folded: string, at: number): TimeAtom | null {
@@ -82,7 +90,8 @@ const PART_BEFORE =
   /\b(?:soir(?:ee)?|nuit|matin(?:ee)?|evening|night|morning|hours|overnight) (?:(?:du|de|of|on|le) )?(?:the )?$/;
 const ORDINAL =
   /the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:century|district|arrondissement|floor|anniversary|time|day|night|attack|of))/y;
-const LE = /le (\d{1,2})\b(?= (?:au soir|au matin|vers|dans la (?:nuit|soiree))|, (?:vers|a|aux|peu|dans))/y;
+const LE =
+  /le (\d{1,2})\b(?= (?:au (?:soir|matin|petit (?:matin|jour))|a l'aube|en (?:debut|fin|milieu|pleine|soiree)|vers|peu (?:avant|apres)|dans la (?:nuit|soiree))|, (?:vers|a|aux|peu|dans|au|en))/y;
 
 /** A number that is a day of the month, as its neighbours tell: "the evening of the 14th", « le 14 au soir ». */
 function readNumber(folded: string, at: number): TimeAtom | null {
@@ -104,6 +113,7 @@ const READERS = [
   readApart,
   readTime,
   (folded: string, at: number) => toDay(at, readDay(folded, at)),
+  readEra,
   readPhrase,
   readNumber,
 ];

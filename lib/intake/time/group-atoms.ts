@@ -6,11 +6,15 @@ export type TimePhrase = Span & {
   atoms: TimeAtom[];
   /** "By Sunday afternoon": what follows is told of that time, but nothing is dated by it. */
   isPassing: boolean;
+  /** "The prosecutor said on Wednesday": the day of the telling. */
+  isTold: boolean;
+  /** "Yesterday" inside quotation marks: counted from the day of whoever says it. */
+  isQuoted: boolean;
 };
 
 // The small words that may stand between a day and a time of day.
 const LINK =
-  /^(?:,? ?(?:\(|"|on|at|in|the|of|around|by|le|la|les|a|au|aux|vers|de|du|d'|en|dans|pendant|durant|local time|heure locale|heure de paris|paris time|meme|dernier|passe|last|ce|cet|cette|this|that|toujours|encore|,) ?){0,4}\)?,? ?$/;
+  /^(?:'s|,? ?(?:\(|"|on|at|in|the|of|around|by|le|la|les|a|au|aux|vers|de|du|d'|en|dans|pendant|durant|local time|heure locale|heure de paris|paris time|meme|dernier|passe|last|ce|cet|cette|this|that|toujours|encore|,) ?){0,4}\)?,? ?$/;
 const LONGEST_LINK = 28;
 
 const isHours = (atom: TimeAtom) => atom.kind === 'anaphor' && atom.unit === 'hour';
@@ -19,7 +23,7 @@ const slotOf = ({ kind }: TimeAtom) => (kind === 'clock' || kind === 'part' ? ki
 function fits(phrase: TimePhrase, atom: TimeAtom, between: string): boolean {
   if (between.length > LONGEST_LINK || !LINK.test(between)) return false;
   // "A few hours later, on the evening of the 14th": the second says more and stands alone.
-  if (phrase.atoms.some(isHours)) return false;
+  if (phrase.atoms.some(isHours) || [...phrase.atoms, atom].some(({ kind }) => kind === 'era')) return false;
   return !phrase.atoms.some((one) => slotOf(one) === slotOf(atom));
 }
 
@@ -90,7 +94,8 @@ export function groupAtoms(folded: string, atoms: readonly TimeAtom[]): TimePhra
   return phrases.flatMap((phrase, at) => {
     const lead = folded.slice(Math.max(0, phrase.start - 16), phrase.start);
     if (NOT_THEN.test(lead)) return PASSING.test(lead) ? [{ ...phrase, isPassing: true }] : [];
-    if (isTelling(folded, phrase) || (countsFromSpeech(phrase) && isQuoted(folded, phrase.start))) return [];
+    if (isTelling(folded, phrase)) return [{ ...phrase, isTold: true }];
+    if (countsFromSpeech(phrase) && isQuoted(folded, phrase.start)) return [{ ...phrase, isQuoted: true }];
     const next = phrases[at + 1];
     const isListed = next && AND.test(folded.slice(phrase.end, next.start));
     return [isListed ? sharePart(phrase, next) : phrase];
@@ -106,6 +111,8 @@ function sharePart(phrase: TimePhrase, next: TimePhrase): TimePhrase {
     : phrase;
 }
 
+const PLAIN = { isPassing: false, isTold: false, isQuoted: false };
+
 function joinAtoms(folded: string, atoms: readonly TimeAtom[]): TimePhrase[] {
   const phrases: TimePhrase[] = [];
   for (const atom of atoms) {
@@ -113,7 +120,7 @@ function joinAtoms(folded: string, atoms: readonly TimeAtom[]): TimePhrase[] {
     if (last && fits(last, atom, folded.slice(last.end, atom.start))) {
       last.atoms.push(atom);
       last.end = atom.end;
-    } else phrases.push({ start: atom.start, end: atom.end, atoms: [atom], isPassing: false });
+    } else phrases.push({ start: atom.start, end: atom.end, atoms: [atom], ...PLAIN });
   }
   return phrases;
 }

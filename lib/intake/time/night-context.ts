@@ -8,8 +8,13 @@ export type Context = Calendar & {
   /** The nights of the phrase before, the likelier first, and the day it named: that of the evening or the morning. */
   before: readonly string[];
   beforeDay: string | null;
+  /** Whether that phrase named a day and no more; whether it stands as a heading over this one: "4 May – …". */
+  isDay: boolean;
+  isHead: boolean;
   /** The night that the text as a whole goes on about: the first one that was said for certain. */
   lead: readonly string[];
+  /** The day on which what the sentence tells was said: "the prosecutor said on Wednesday that the previous night …". */
+  toldOn: string | null;
   /** Whether the phrase before stands in another paragraph, or far away in this one. */
   isApart: boolean;
   isFar: boolean;

@@ -2,7 +2,7 @@ import type { Localised } from '../../domain/locale';
 import type { Span } from '../sentences';
 import type { Clock } from './read-clock';
 
-/** Why a phrase is read as a night. Several readings of one phrase are `either_side`: the first is the likelier. */
+/** Why a phrase is read as a night. Of several readings of one phrase the first is the likelier. */
 export const NIGHT_BASES = [
   {
     code: 'both_days',
@@ -15,6 +15,13 @@ export const NIGHT_BASES = [
     label: {
       en: 'a day is named: the night before it or the night after it',
       fr: 'un jour est nommé : la nuit qui le précède ou celle qui le suit',
+    },
+  },
+  {
+    code: 'either_night',
+    label: {
+      en: 'a night is named by one day alone: it ends on that day or begins on it',
+      fr: 'une nuit est nommée par un seul jour : elle s’y achève ou y commence',
     },
   },
   {
@@ -46,6 +53,9 @@ export type NightReading = Span & {
   precision: Clock['precision'] | null;
   basis: NightBasis;
 };
+
+/** Whether the words can honestly be read as two nights. */
+export const isEither = ({ basis }: NightReading) => basis === 'either_side' || basis === 'either_night';
 
 /** Whether no more than a day was said: "Tuesday", « le 14 avril ». */
 export const isDayAlone = ({ basis }: NightReading) =>

@@ -1,25 +1,35 @@
 import { MONTH, monthOf, WEEKDAY, weekdayOf } from './calendar-words';
 
+type Which = 'last' | 'next' | 'after' | 'before' | 'near' | 'last_week' | 'last_year';
+
 /** What a text says of one day. Weekdays count from Monday 0, months from January 0. */
 export type DayParts = {
   weekday?: number;
   day?: number;
   month?: number;
   year?: number;
-  which?: 'last' | 'next';
+  /** `after` and `before` count from the day the text spoke of; `near` is on either side of it; `last_week` is the week before that of the news; `last_year` the year before. */
+  which?: Which;
 };
 export type ReadDay = { end: number; parts: DayParts };
 
 const DAY = String.raw`(\d{1,2})(?:er|st|nd|rd|th)?`;
 const YEAR = String.raw`(?:,? (?:de )?((?:19|20)\d\d)\b)?`;
 const ISO = /((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/y;
+const SLASHED_SHORT = /(?:le |du |the )(\d{1,2})\/(\d{1,2})\b(?!\/|\d|[a-z])/y;
 const SLASHED = /(\d{1,2})[/.](\d{1,2})[/.]((?:20)?\d\d)\b(?![/.]?\d)/y;
 const SHORT_WEEKDAY =
   /(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\b[.,]{0,2} (?=\d|[a-z]{3,9}\.? \d)/y;
+const LAST_WEEK =
+  '(?: of)? (?:last|the previous) week| (?:de )?la semaine (?:derniere|passee)| a week ago| il y a (?:une semaine|huit jours)';
+// "The Friday after" counts from what was told; "on Friday after the fire" does not.
 const NAMED = new RegExp(
-  `(last |next |past )?(?:(?:easter|paques) )?(${WEEKDAY})\\b(?: (?:de paques|saint))?( dernier| last| prochain| next)?\\b`,
+  `((?:on )?the (?:following|next|previous|preceding) |following |previous |last |next |past |(?:on )?the |le )?(?:(?:easter|whit|palm|good|maundy) )?(${WEEKDAY})\\b(?: (?:de (?:paques|(?:la )?pentecote)|saint))?( dernier| passe|${LAST_WEEK}| last| prochain| next(?! to\\b)(?: week)?| suivant| precedent| d'apres| d'avant| (?:after|before)(?= ?(?:[.,;:)]|at |around |in the |$)))?(?![a-z])`,
   'y',
 );
+const LAST_YEAR =
+  /,? (?:of )?(?:last year|the previous year|(?:de )?l'an(?:nee)? (?:dernier|derniere|passee?))\b/y;
+const LAST = / (?:dernier|last)\b(?! (?:week|night))/y;
 const DAY_MONTH = new RegExp(
   String.raw`(?:le |the )?${DAY}(?: of)? (${MONTH})\b(?:\.(?=,? ?(?:20\d\d|a \d|vers )))?${YEAR}`,
   'y',
@@ -46,7 +56,7 @@ function readNumeric(folded: string, at: number): ReadDay | null {
     return { end: at + iso[0].length, parts: { year, month: (month ?? 0) - 1, day } };
   }
   const slashed = matchAt(SLASHED, folded, at);
-  if (!slashed) return null;
+  if (!slashed) return readSlashedShort(folded, at);
   const [first = 0, second = 0, year = 0] = slashed.slice(1).map(Number);
   // Day first, as in France, unless only the other order is a date.
   const [day, month] = second > 12 ? [second, first] : [first, second];
@@ -56,6 +66,14 @@ function readNumeric(folded: string, at: number): ReadDay | null {
   };
 }
 
+function readSlashedShort(folded: string, at: number): ReadDay | null {
+  const match = matchAt(SLASHED_SHORT, folded, at);
+  const [day = 0, month = 0] = match?.slice(1).map(Number) ?? [];
+  return match && isDay(day) && month >= 1 && month <= 12
+    ? { end: at + match[0].length, parts: { day, month: month - 1 } }
+    : null;
+}
+
 function readDate(folded: string, at: number): ReadDay | null {
   const dayFirst = matchAt(DAY_MONTH, folded, at);
   const found = dayFirst ?? matchAt(MONTH_DAY, folded, at);
@@ -63,8 +81,12 @@ function readDate(folded: string, at: number): ReadDay | null {
   const [day, month] = dayFirst ? [found[1], found[2]] : [found[2], found[1]];
   const parts = { day: number(day), month: monthOf(month ?? ''), year: number(found[3]) };
   const end = at + found[0].length;
-  const named = matchAt(APPOSED, folded, end)?.[0].length ?? 0;
-  return isDay(parts.day) ? { end: end + named, parts } : null;
+  if (!isDay(parts.day)) return null;
+  const year = matchAt(LAST_YEAR, folded, end);
+  const last = matchAt(LAST, folded, end);
+  if (year) return { end: end + year[0].length, parts: { ...parts, which: 'last_year' } };
+  if (last) return { end: end + last[0].length, parts: { ...parts, which: 'last' } };
+  return { end: end + (matchAt(APPOSED, folded, end)?.[0].length ?? 0), parts };
 }
 
 /** Reads a number that can be a day of the month: "the 14th", « 14 ». */
@@ -93,7 +115,14 @@ export function readDay(folded: string, at: number, { bare = false } = {}): Read
   return { end, parts: which ? { weekday, which } : { weekday } };
 }
 
-function toWhich(word: string): DayParts['which'] {
-  if (word === '') return undefined;
-  return word !== 'next' && word !== 'prochain' ? 'last' : 'next';
-}
+const WHICH: readonly (readonly [RegExp, Which])[] = [
+  [/next week/, 'next'],
+  [/week|semaine|huit jours/, 'last_week'],
+  [/following|suivant|d'apres|after/, 'after'],
+  [/previous|preceding|precedent|d'avant|before/, 'before'],
+  [/the next/, 'after'],
+  [/next|prochain/, 'next'],
+  [/last|past|dernier|passe/, 'last'],
+  [/^(?:(?:on )?the|le)$/, 'near'],
+];
+const toWhich = (words: string): Which | undefined => WHICH.find(([pattern]) => pattern.test(words))?.[1];

@@ -9,13 +9,20 @@ const matchAt = (pattern: RegExp, folded: string, at: number) => {
 
 const NIGHT_LEAD =
   /(?:(?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between))?(?: the| late)?|(?:dans |pendant |durant |au cours de |de )?(?:la |les |cette )?nuits? (?:de|du|d'|entre)(?: (?:le|la))?|(?:dans |pendant |durant )?la nuit,?|(?:celle|the one) (?:du|de|d'|of|from)|between|from|entre|du|de)(?: late| the)? ?/y;
-const TO =
-  /(?:,? (?:late |early )?(?:at )?(?:night|evening)|,? (?:au |tard le )?soir(?: tard)?|,? dans la soiree)?(?:,? ?(?:to|into|until|till|through to|and into|and|et|jusqu'a)\b| ?(?:a|au)\b|,? ?-|,? ?\/)(?: (?:the )?(?:early|small|wee)(?: morning)? hours of| early(?: on)?| late| tot| the| le| ce)? ?/y;
+// What may stand between the two days: the part or the hour of the first, a word that joins them, the part of the second.
+const FIRST_PART =
+  '(?:,? (?:late |early )?(?:at )?(?:night|evening)|,? (?:au |tard le )?soir(?: tard)?|,? dans la soiree)?';
+const FIRST_HOUR = String.raw`(?:,? (?:at |a |vers )?\d{1,2}(?: ?h(?:eures?)?(?: ?\d\d)?| ?[ap]\.?m\.?))?`;
+const JOIN = String.raw`(?:,? ?(?:to|into|until|till|through to|and into|and|et|jusqu'a)\b| ?(?:a|au)\b|-(?:to|into)-|,? ?-|,? ?/)`;
+const SECOND_PART =
+  '(?: (?:the )?(?:early|small|wee)(?: morning)? hours of| early(?: on)?| late| tot| the| le| ce)? ?';
+const TO = new RegExp(`${FIRST_PART}${FIRST_HOUR}${JOIN}${SECOND_PART}`, 'y');
 const AFTER = /(?: (?:early )?(?:morning|matin)| au (?:petit )?matin)\b/y;
 const INTO =
   /(?:over ?night|(?:in|during|over) the night) (?:and )?(?:in)?to (?:early |the (?:early )?morning of |the (?:early|small) hours of )?/y;
 const IS_NIGHT = /night|nuit|celle|the one/;
 const IS_EVENING = /night|nuit|evening|soir/;
+const IS_TIMED = /night|nuit|evening|soir|\d/;
 const PAIR = new RegExp(
   `\\d{1,2}(?:er|st|nd|rd|th)? ?[-/] ?\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}\\b`,
   'y',
@@ -27,7 +34,7 @@ type Joined = { lead: string; to: string; after: string };
 function isOneNight({ lead, to, after }: Joined, month: number | undefined): boolean {
   // "Sunday and Monday nights" are two nights, "between Monday evening and Tuesday" is one.
   if (/^[^-/]*\b(?:and|et) /.test(to) && !/into/.test(to))
-    return IS_NIGHT.test(lead) || (/between|entre/.test(lead) && IS_EVENING.test(to));
+    return IS_NIGHT.test(lead) || (/between|entre/.test(lead) && IS_TIMED.test(to));
   // "From Sunday to Monday" is a night; resolving it takes two days that follow each other.
   const isJoined = (/^ ?[-/] ?$/.test(to) && month !== undefined) || lead !== '';
   return isJoined || /into/.test(to) || IS_EVENING.test(to) || /^ night\b/.test(after);

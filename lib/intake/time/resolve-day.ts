@@ -2,7 +2,7 @@ import { isDay } from '../../domain/calendar-day';
 import type { DayParts } from './read-day';
 
 /** What days are read against: the day of publication, and the last full date the text gave near by, for texts that look back. */
-export type Calendar = { publishedOn: string | null; anchor?: string | null };
+export type Calendar = { publishedOn: string | null; anchor?: string | null; beforeDay?: string | null };
 
 const MS_PER_DAY = 86_400_000;
 const toMs = (day: string) => Date.parse(`${day}T00:00:00Z`);
@@ -27,6 +27,34 @@ function fromDate({ day, month, year }: { day: number; month: number; year: numb
 function fromWeekday({ weekday = 0, which }: DayParts, publishedOn: string): string {
   const back = (weekdayOfDay(publishedOn) - weekday + 7) % 7;
   return addDay(publishedOn, -(back === 0 && which === 'last' ? 7 : back));
+}
+
+/** "The Friday after", "on the Friday", "Friday of last week": counted from the day the text spoke of, or from its week. */
+function fromTold(
+  { weekday = 0, which }: DayParts,
+  { publishedOn, anchor, beforeDay }: Calendar,
+): string | null {
+  if (which === 'last_week' && publishedOn)
+    return addDay(publishedOn, weekday - weekdayOfDay(publishedOn) - 7);
+  const from = beforeDay ?? anchor;
+  if (!from) return null;
+  const ahead = (weekday - weekdayOfDay(from) + 7) % 7;
+  if (which === 'after') return addDay(from, ahead || 7);
+  return which === 'before' ? addDay(from, ahead - 7) : null;
+}
+
+/** « Le 14 avril dernier », "13 April last year". */
+function fromLast(
+  date: { day: number; month: number },
+  { isYear, publishedOn }: { isYear: boolean; publishedOn: string },
+): string | null {
+  const year = Number(publishedOn.slice(0, 4));
+  if (isYear) return fromDate({ ...date, year: year - 1 });
+  return (
+    [year, year - 1]
+      .flatMap((one) => fromDate({ ...date, year: one }) ?? [])
+      .find((one) => one <= publishedOn) ?? null
+  );
 }
 
 /** The nearest such weekday to a day, forward when both are as near. */
@@ -69,15 +97,23 @@ const NEWS_DAYS = 10;
 const WEEKDAY_DAYS = 21;
 
 /** The day a text names, read on the day of publication; null when it cannot be known or lies after it. */
-export function resolveDay(parts: DayParts, { publishedOn, anchor = null }: Calendar): string | null {
+export function resolveDay(parts: DayParts, calendar: Calendar): string | null {
+  const { publishedOn, anchor = null } = calendar;
   if (parts.which === 'next') return null;
   const { day, month, year } = parts;
+  const told = parts.weekday === undefined ? null : fromTold(parts, calendar);
+  if (told) return notAfter(told, publishedOn);
+  if (parts.which && day !== undefined && month !== undefined && publishedOn)
+    return fromLast({ day, month }, { isYear: parts.which === 'last_year', publishedOn });
   const isFull = day !== undefined && month !== undefined && year !== undefined;
   if (isFull) return notAfter(fromDate({ day, month, year }), publishedOn);
   const since = anchor === null || publishedOn === null ? null : between(anchor, publishedOn);
   const isOfWeek = day === undefined;
-  const looksBack = anchor !== null && (since === null || since > (isOfWeek ? WEEKDAY_DAYS : NEWS_DAYS));
-  if (looksBack && !(parts.which && publishedOn)) return notAfter(lookBack(parts, anchor), publishedOn);
+  const isNear = parts.which === 'near' && isOfWeek;
+  const looksBack =
+    anchor !== null && (since === null || isNear || since > (isOfWeek ? WEEKDAY_DAYS : NEWS_DAYS));
+  if (looksBack && !(parts.which && !isNear && publishedOn))
+    return notAfter(lookBack(parts, anchor), publishedOn);
   if (publishedOn === null) return null;
   // When the nearest such day is yet to come, it is no day of something that happened.
   if (day !== undefined && month !== undefined)

@@ -5,6 +5,8 @@ import type { NightReading } from './night-reading';
 import type { Clock } from './read-clock';
 import type { DayParts } from './read-day';
 import { addDay, resolveDay } from './resolve-day';
+import { fromAnaphor, fromTimeAlone } from './resolve-relative';
+import { fromDay, type Hint, isForenoon } from './sides-of-day';
 import type { DayPart, TimeAtom } from './time-atom';
 
 /** The hours that a part of the day is taken to mean; a night alone says no more than itself. */
@@ -16,17 +18,15 @@ const HOURS: Partial<Record<DayPart, readonly [string, string]>> = {
   evening: ['18:00', '23:59'],
 };
 
-const isBeforeNoon = (clock: Clock) => clock.from < '12:00';
 const find = <K extends TimeAtom['kind']>({ atoms }: TimePhrase, kind: K) =>
   atoms.find((atom): atom is Extract<TimeAtom, { kind: K }> => atom.kind === kind);
 
-const FORENOON: ReadonlySet<DayPart> = new Set(['early', 'dawn', 'morning']);
 // Hours of the clock of twelve that a night has once: six to eleven before midnight, the others after it.
 const FIRST_EVENING_HOUR = '06:00';
 
 /** "Half past ten" on a night is in the evening, "half past two" after midnight. */
 function settleClock(clock: Clock | undefined, part: DayPart | undefined): Clock | undefined {
-  if (!clock?.isOpen || (part && FORENOON.has(part))) return clock;
+  if (!clock?.isOpen || isForenoon(part)) return clock;
   const isLate = part === 'evening' || part === 'afternoon' || clock.from >= FIRST_EVENING_HOUR;
   const add = (time: string) => `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`;
   return isLate && clock.to < '12:00' ? { ...clock, from: add(clock.from), to: add(clock.to) } : clock;
@@ -67,44 +67,12 @@ function nameNights(phrase: TimePhrase, hint: Hint, context: Context): Named[] {
       const day = context.publishedOn && addDay(context.publishedOn, atom.days);
       return fromDay(day, hint, context);
     }
-    case 'anaphor': {
-      const isTimed = hint.clock !== undefined || (hint.part && HOURS[hint.part] !== undefined);
-      // "The day before, at 11pm" is counted by days, "the day before" alone by nights.
-      if (atom.unit === 'day' && isTimed && context.beforeDay)
-        return fromDay(addDay(context.beforeDay, atom.shift), hint, context).map(fromContext);
-      return context.before.map((night) => fromContext({ night: addDay(night, atom.shift) }));
-    }
+    case 'anaphor':
+      return fromAnaphor(atom, hint, context);
     default:
       return isCounted(atom) ? fromOtherNights(atom, context) : [];
   }
 }
-
-const fromContext = ({ night }: { night: string }): Named => ({ night, basis: 'from_context' });
-
-type Hint = { part: DayPart | undefined; clock: Clock | undefined };
-
-function fromDay(
-  day: string | null,
-  { part, clock, isDate = false }: Hint & { isDate?: boolean },
-  { publishedOn }: Pick<Context, 'publishedOn'>,
-): Named[] {
-  if (day === null) return [];
-  const ended: Named = { night: addDay(day, -1), basis: 'morning' };
-  const begun: Named = { night: day, basis: 'evening' };
-  // The night that begins on the day of publication has hardly been reported on it.
-  const isToday = day === publishedOn;
-  const either = (named: Named[]) => named.map(({ night }): Named => ({ night, basis: 'either_side' }));
-  if (part && FORENOON.has(part)) return [ended];
-  if (part === 'evening' || part === 'afternoon') return [begun];
-  if (part === 'night' || part === 'night_of') return [isToday ? ended : begun];
-  if (clock && isMidnight(clock) && !part)
-    return clock.side ? [clock.side === 'before' ? begun : ended] : either([ended, begun]);
-  if (clock) return [isBeforeNoon(clock) ? ended : begun];
-  if (isToday) return [part ? ended : { ...ended, basis: 'day_of_publication' }];
-  return either(isDate && part !== 'overnight' ? [begun, ended] : [ended, begun]);
-}
-
-const isMidnight = ({ from, to }: Clock) => from === to && from === '00:00';
 
 type Nights = Extract<TimeAtom, { kind: 'span' }>;
 /** More nights than this are a period of which none is meant. */
@@ -116,7 +84,7 @@ function fromSpan(span: Nights, calendar: Context): Named[] {
   const night = addDay(morning, -1);
   const { evening } = span;
   if (!evening) return [{ night, basis: 'morning' }];
-  const first = resolveDay(fillFrom(evening, { ...dateOf(night) }), { publishedOn: night });
+  const first = resolveDay({ ...fillFrom(evening, dateOf(night)), which: undefined }, { publishedOn: night });
   if (first === night) return [{ night, basis: 'both_days' }];
   // "From Sunday night to Tuesday morning".
   const isWide = span.isByNight && evening.day === undefined;
@@ -142,32 +110,4 @@ const dateOf = (day: string): DayParts => ({
 function fillFrom(parts: DayParts, other: DayParts | null): DayParts {
   if (parts.day === undefined) return parts;
   return { ...parts, month: parts.month ?? other?.month, year: parts.year ?? other?.year };
-}
-
-/** A time of day, or a part of the night, without its day: that of the night the text goes on about. */
-function fromTimeAlone({ part, clock }: Hint, context: Context): Named[] {
-  const { publishedOn, before, lead, isApart, isFar } = context;
-  const isOfNight =
-    clock !== undefined || part === 'early' || part === 'dawn' || part === 'overnight' || part === 'by_night';
-  if (!isOfNight) return [];
-  const isNear = part === 'overnight' ? !isFar : !isApart || !isFar;
-  const known = isNear || lead.length === 0 ? before : lead;
-  // "Overnight" alone is said of the night before the news, unless the text has just named another.
-  const goesOn = known.length > 0 && (part !== 'overnight' || !isFar || publishedOn === null);
-  if (goesOn) return pickSide(known, { part, clock }, context).map((night) => fromContext({ night }));
-  if (part === 'by_night') return [];
-  return publishedOn ? [{ night: addDay(publishedOn, -1), basis: 'from_publication' }] : [];
-}
-
-/** Of the two nights that touch a day, that which an hour of this day belongs to. */
-function pickSide(
-  nights: readonly string[],
-  { part, clock }: Hint,
-  { beforeDay }: Context,
-): readonly string[] {
-  if (nights.length !== 2 || beforeDay === null) return nights;
-  const isMorning = clock ? isBeforeNoon(clock) : part === 'early' || part === 'dawn';
-  const isEvening = clock !== undefined && !isMorning;
-  const side = isMorning ? addDay(beforeDay, -1) : isEvening ? beforeDay : null;
-  return side && nights.includes(side) ? [side] : nights;
 }

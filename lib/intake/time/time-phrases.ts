@@ -4,6 +4,8 @@ import type { DayPart, Said } from './time-atom';
 const part = (name: DayPart) => ({ kind: 'part', part: name }) as const;
 const shift = (days: number) => ({ kind: 'shift', days }) as const;
 const night = (by: number) => ({ kind: 'anaphor', shift: by, unit: 'night' }) as const;
+const evening = (by: number) => ({ kind: 'anaphor', shift: by, unit: 'evening' }) as const;
+const soon = { kind: 'anaphor', shift: 0, unit: 'hour' } as const;
 const day = (by: number) => ({ kind: 'anaphor', shift: by, unit: 'day' }) as const;
 
 const SOME = '(?:early |late |mid-?|tot |tard |plus tard )?';
@@ -12,16 +14,28 @@ const AT_END = "(?:en |dans |a |au )?(?:la )?(?:fin|debut|milieu|toute fin) d(?:
 /** Set phrases about time in folded text, English and French; where several fit, the first row wins. */
 export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
   [
-    /(?:(?:later|earlier|on|during|over|plus tard|plus tot|dans|pendant|au cours de|durant) )?(?:(?:the |that |this |on )?(?:very )?same (?:night|evening)|that (?:very )?(?:night|evening)|(?:la|cette) meme nuit|la nuit meme|(?:le |ce )meme soir|le soir meme|ce soir-la|cette (?:meme )?(?:nuit|soiree)-la|la meme soiree)\b/y,
+    /(?:(?:later|earlier|on|during|over|plus tard|plus tot|dans|pendant|au cours de|durant) )?(?:(?:the |that |this |on )?(?:very )?same night|that (?:very )?night|(?:la|cette) meme nuit|la nuit meme|cette (?:meme )?nuit-la)\b/y,
     night(0),
   ],
   [
-    /(?:(?:on|during) )?(?:the )?(?:previous|preceding|prior) (?:night|evening)\b|(?:the )?(?:night|evening) before(?! last)\b|(?:la )?nuit (?:precedente|d'avant)\b|la veille au soir\b|le soir (?:precedent|d'avant)\b/y,
+    /(?:(?:later|earlier|on|during|over|plus tard|plus tot|dans|pendant|au cours de|durant) )?(?:(?:the |that |this |on )?(?:very )?same evening|(?:later )?that (?:very )?evening|(?:le |ce )meme soir|le soir meme|ce soir-la|cette (?:meme )?soiree-la|la meme soiree|dans la soiree meme)\b/y,
+    evening(0),
+  ],
+  [
+    /(?:later )?that (?:very |same )?(?:day\b|(?=morning\b))|(?:on )?the (?:very )?same (?:day\b|(?=morning\b))|le (?:meme jour|jour meme)\b|ce (?:meme )?jour-la\b|(?:le |ce )meme (?=matin\b)|le (?=matin meme\b)|ce (?=matin-la\b)/y,
+    day(0),
+  ],
+  [
+    /(?:(?:on|during) )?(?:the )?(?:previous|preceding|prior) night\b|(?:the )?night before(?! last)\b|(?:la )?nuit (?:precedente|d'avant)\b/y,
     night(-1),
   ],
   [
-    /(?:an?|one|two|three|half an|twenty|thirty|ten|fifteen|a few|several|some|une|deux|trois|dix|quinze|vingt|trente|quelques|plusieurs|une demi-?|\d{1,2}) ?(?:hours?|minutes?|heures?|moments?|instants?) (?:later|earlier|before(?! (?:dawn|midnight|daybreak|\d))|plus tard|plus tot|apres|auparavant)\b|au meme moment\b|a la meme heure\b|at (?:about |around )?the same (?:time|hour)\b|in the meantime\b|dans le meme temps\b/y,
-    night(0),
+    /(?:(?:on|during) )?(?:the )?(?:previous|preceding|prior) evening\b|(?:the )?evening before(?! last)\b|la veille,? (?:au soir|en soiree|dans la soiree|en (?:debut|fin) de soiree)\b|le soir (?:precedent|d'avant)\b|la soiree (?:precedente|de la veille)\b/y,
+    evening(-1),
+  ],
+  [
+    /(?:an?|one|two|three|half an|twenty|thirty|ten|fifteen|a few|several|some|une|deux|trois|dix|quinze|vingt|trente|quelques|plusieurs|une demi-?|\d{1,2}) ?(?:hours?|minutes?|heures?|moments?|instants?) (?:later|earlier|before(?! (?:dawn|midnight|daybreak|\d))|plus tard|plus tot|apres|auparavant)\b|au meme moment\b|a la meme heure\b|at (?:about |around )?the same (?:time|hour)\b|in the meantime\b|dans le meme temps\b|(?:a few |several |some )?(?:moments|minutes) (?:later|after)\b/y,
+    soon,
   ],
   [
     /(?:on |in )?the (?:second|third|fourth|fifth) night\b|(?:dans |pendant )?la (?:deuxieme|seconde|troisieme|quatrieme) nuit\b/y,
@@ -34,8 +48,12 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     day(-1),
   ],
   [
-    /(?:on )?(?:the )?(?:following|next) (?:night|evening)\b|(?:the )?(?:night|evening) after\b|(?:la )?nuit (?:suivante|d'apres)\b|le lendemain soir\b|le soir (?:suivant|d'apres)\b/y,
+    /(?:on )?(?:the )?(?:following|next) night\b|(?:the )?night after\b(?! night)|(?:la )?nuit (?:suivante|d'apres)\b/y,
     night(1),
+  ],
+  [
+    /(?:on )?(?:the )?(?:following|next) evening\b|(?:the )?evening after\b|(?:des )?le lendemain,? (?:au |en |dans la )?soir(?:ee)?\b|le soir (?:suivant|d'apres)\b/y,
+    evening(1),
   ],
   [/le surlendemain\b/y, day(2)],
   [
@@ -47,7 +65,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     { kind: 'last_night', back: 2 },
   ],
   [
-    /last night\b|(?:dans |pendant |durant |au cours de )?(?:la )?nuit derniere\b|(?:dans |pendant |durant |au cours de )?cette nuit\b(?!-)/y,
+    /(?:over)?night last night\b|last night\b|(?:dans |pendant |durant |au cours de )?(?:la )?nuit (?:derniere|passee|ecoulee|d'hier)\b|(?:dans |pendant |durant |au cours de )?cette nuit\b(?!-| d[eu'])/y,
     { kind: 'last_night', back: 1 },
   ],
   [/(?:the )?day before yesterday\b|avant-hier\b/y, shift(-2)],
@@ -61,11 +79,22 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     { kind: 'weekend' },
   ],
   [
-    /(?:during |in |on )?(?:the )?night of\b|(?:dans |pendant |durant |au cours de )?la nuit d(?:e|u)\b/y,
+    new RegExp(
+      `(?:dans |pendant |durant |au cours de )?(?:la |cette )nuit d(?:e|u)(?= (?:ce )?${WEEKDAY}\\b(?! \\d))`,
+      'y',
+    ),
+    part('overnight'),
+  ],
+  [
+    /(?:during |in |on )?(?:the )?night of\b|(?:dans |pendant |durant |au cours de )?(?:la |cette )nuit d(?:e|u)\b/y,
     part('night_of'),
   ],
   [
-    /in the (?:middle|dead|depths?) of (?:the )?night\b|at dead of night\b|(?:under (?:the )?cover of|in the hours of) (?:darkness|night)\b|after dark\b|at nightfall\b|en pleine nuit\b|au (?:beau )?(?:milieu|coeur|plus profond) de la nuit\b|a la faveur de la nuit\b|(?:a|avec) la (?:tombee de la nuit|nuit tombee|nuit tombante)\b|nuitamment\b/y,
+    /(?:just |soon |shortly )?after (?:dark|nightfall|sunset|sundown)\b|at (?:nightfall|dusk|sunset)\b|(?:a|avec|apres) la (?:tombee de la nuit|nuit tombee|nuit tombante)\b|(?:a|des|apres) (?:la tombee du jour|le coucher du soleil)\b|au crepuscule\b/y,
+    part('evening'),
+  ],
+  [
+    /in the (?:middle|dead|depths?) of (?:the )?night\b|at dead of night\b|(?:under (?:the )?cover of|in the hours of) (?:darkness|night)\b|en pleine nuit\b|au (?:beau )?(?:milieu|coeur|plus profond) de la nuit\b|a la faveur de (?:la nuit|l'obscurite)\b|nuitamment\b/y,
     part('by_night'),
   ],
   [
@@ -74,7 +103,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
   ],
   [
     new RegExp(
-      `(?:in |during )?the (?:very )?(?:early|small|wee) (?:morning )?hours\\b(?: of)?|(?:in the )?early morning(?: hours)?(?: of)?\\b|early (?:this )?morning\\b|(?:dans |aux |durant )?(?:les |des |ses )?(?:toutes )?(?:premieres|petites) heures\\b(?: (?:de la (?:nuit|matinee|journee) )?d(?:e|u)\\b)?|early\\b(?= (?:on )?(?:${WEEKDAY}|\\d)| (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|tot\\b(?= (?:ce|dans|le|${WEEKDAY}))(?: dans la matinee)?`,
+      `(?:in |during )?(?:the )?(?:very )?(?:early|small|wee) (?:morning )?hours\\b(?: of)?|(?:in the )?early morning(?: hours)?(?: of)?\\b|early (?:this )?morning\\b|(?:dans |aux |durant )?(?:les |des |ses )?(?:toutes )?(?:premieres|petites) heures\\b(?: (?:de la (?:nuit|matinee|journee) )?d(?:e|u)\\b)?|early\\b(?= (?:on )?(?:${WEEKDAY}|\\d|yesterday|today)| (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|tot\\b(?= (?:ce|dans|le|${WEEKDAY}))(?: dans la matinee)?`,
       'y',
     ),
     part('early'),
@@ -93,7 +122,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
   ],
   [
     new RegExp(
-      `(?:${SOME}in the |in the ${SOME}|${SOME})evening\\b(?: of)?|${AT_END}soiree\\b|(?:tot |tard )?(?:au |en |dans la )?soir(?:ee)?\\b|(?:late|tard)\\b(?= (?:on )?(?:le )?${WEEKDAY}\\b(?! (?:morning|afternoon|matin)))`,
+      `(?:${SOME}in the |in the ${SOME}|${SOME})evening\\b(?: of)?|${AT_END}soiree\\b|(?:tot |tard )?(?:au |en |dans la |le )?soir(?:ee)?\\b|(?:late|tard)\\b(?= (?:on )?(?:le )?(?:${WEEKDAY}|yesterday|hier)\\b(?! (?:morning|afternoon|matin)))`,
       'y',
     ),
     part('evening'),

@@ -20,6 +20,14 @@ describe('the day of publication that a text states', () => {
     ['PARIS, April 15, 2025 (Agency) – Shots were fired', '2025-04-15'],
     ['Toulon, le 16 avril 2025 – Des tirs', '2025-04-16'],
     ['Titre\nLundi 28 avril – 7 h 15\nEn 2025', '2025-04-28'],
+    ['Saint-Denis (Réunion), 2 May 2025. The wave', '2025-05-02'],
+    ['13 avril 2026. Il y a douze mois, un soir', '2026-04-13'],
+    ['Communiqué de presse du 5 mai 2025', '2025-05-05'],
+    ['Édition du lundi 5 mai 2025', '2025-05-05'],
+    ['Date : 5 mai 2025', '2025-05-05'],
+    ['First published on 05.05.2025', '2025-05-05'],
+    ['Published: 14:33 BST, 5 May 2025 | Updated: 16:00 BST, 6 May 2025', '2025-05-05'],
+    ['Par A. B. - Publié le 05/05/25 à 14:33', '2025-05-05'],
   ])('%s', (head, day) => {
     expect(findStatedDay(head + BODY)).toBe(day);
   });
@@ -30,6 +38,8 @@ describe('the day of publication that a text states', () => {
     ['Nuit du 14 au 15 avril 2025'],
     ['Le groupe a publié le 12 avril 2025 un message'],
     ['– 14 avril 2025 : Agen, sept voitures'],
+    ['1 May 2025 – Shots hit Pau.\n2 May 2025 – Shots hit Tarbes.'],
+    ['1er mai 2025. Des tirs à Pau.\n\n2 mai 2025. Des tirs à Tarbes.'],
   ])('none in “%s”', (head) => {
     expect(findStatedDay(head + BODY)).toBeNull();
   });

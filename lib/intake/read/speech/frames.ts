@@ -1,0 +1,119 @@
+import type { Span } from '../../sentences';
+import { findAfterQuotes, findCued } from './attribution-frames';
+import type { Frame, Sentence } from './frame';
+import { findWhos, type Who } from './noun-phrases';
+import { findOn, findPronouns } from './pronoun-frames';
+import { isAside, readVerb, type Verb } from './say-verbs';
+import { NOT_SUBJECT, span, startsClause, wordAt } from './sentence-words';
+import type { Token } from './tokens';
+
+const isSubject = (tokens: readonly Token[], { from, head, isBare }: Who) =>
+  !(isBare && /^(?:spokes|porte-parole)/.test(head)) &&
+  !NOT_SUBJECT.test(wordAt(tokens, from - 1)) &&
+  !/^(?:aux?|du|d'|de)$/.test(wordAt(tokens, from));
+
+/** Where the aside that a comma, a bracket or a dash opens ends; the same place where it ends nowhere near. */
+function skipAside(tokens: readonly Token[], at: number): number {
+  const open = wordAt(tokens, at);
+  const close = open === '(' ? ')' : open;
+  if (!/^[,(–—]$/.test(open)) return at;
+  for (let to = at + 1; to < tokens.length && to - at < 24; to++)
+    if (wordAt(tokens, to) === close) return to + 1;
+  return at;
+}
+
+/** The verb that somebody is the subject of: "the mayor, Pierre Perrin, said", « le parquet, qui confirme ». */
+function verbAfter({ tokens }: Sentence, who: Who): Verb | null {
+  // The comma after a name set beside an office closes it.
+  let at =
+    who.surname !== null && wordAt(tokens, who.to) === ',' && readVerb(tokens, who.to + 1)
+      ? who.to + 1
+      : who.to;
+  for (let steps = 0; steps < 3; steps++) {
+    let to = at;
+    while (to - at < 5 && tokens[to] && isAside(tokens[to] as Token) && !readVerb(tokens, to)) to++;
+    if (/^(?:qui|who|which)$/.test(wordAt(tokens, to))) to++;
+    const verb = readVerb(tokens, to) ?? readVerb(tokens, at);
+    if (verb) return verb;
+    if (wordAt(tokens, to) === ',' && /^(?:qui|who|which)$/.test(wordAt(tokens, to + 1))) {
+      const relative = readVerb(tokens, to + 2);
+      if (relative) return relative;
+    }
+    const next = skipAside(tokens, to);
+    if (next === to || !startsClause(tokens, who.from)) return null;
+    at = next;
+  }
+  return null;
+}
+
+const COUNTERS = new Set(['union', 'prosecutor', 'minister', 'outlet']);
+/** Detectives who count holes find them; a union that counts them says so. */
+const canSay = (who: Who, verb: Verb) => !verb.isCounting || COUNTERS.has(who.role);
+
+/** "Police said", « le parquet a indiqué ». */
+function findSubjects(sentence: Sentence): Frame[] {
+  const { tokens, whos } = sentence;
+  return whos.flatMap((who): Frame[] => {
+    if (!isSubject(tokens, who)) return [];
+    const verb = verbAfter(sentence, who);
+    if (!verb || !canSay(who, verb)) return [];
+    const isLast = /^(?:,|"|\.)$/.test(wordAt(tokens, who.from - 1)) && who.from > 2;
+    return [
+      {
+        who,
+        at: span(tokens, who.from, verb.to),
+        side: isLast && !introduces(tokens, verb.to) ? 'before' : 'after',
+      },
+    ];
+  });
+}
+
+const introduces = (tokens: readonly Token[], at: number) => /^(?:that|que|qu'|:)$/.test(wordAt(tokens, at));
+const ADJUNCT =
+  /^(?:to|a|l'|au|aux|the|le|la|micro|de|afp|bbc|reuters|rfi|ce|cet|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi|monday|tuesday|wednesday|thursday|friday|saturday|sunday|matin|soir|midi|hier|apres-midi|on|yesterday|today|dans|un|communique)$/;
+
+/** "Said the mayor", « a indiqué mardi le parquet ». */
+function findInverted({ tokens, whos, verbs }: Sentence): Frame[] {
+  return verbs.flatMap((verb): Frame[] => {
+    const before = wordAt(tokens, verb.from - 1);
+    const isTied = /^(?:[,"):;–—]|comme|as|dont|que|qu'|l')?$/.test(before) || verb.to - verb.from > 1;
+    if (!isTied || verb.isTold) return [];
+    const who = whos.find((one) => one.from >= verb.to && one.from - verb.to < 6);
+    if (!who || !canSay(who, verb) || /^(?:aux?|du|d')$/.test(wordAt(tokens, who.from))) return [];
+    const between = tokens.slice(verb.to, who.from);
+    if (!between.every(({ word }) => ADJUNCT.test(word))) return [];
+    if (NOT_SUBJECT.test(wordAt(tokens, who.from - 1)) && between.length === 1) return [];
+    return [{ who, at: span(tokens, verb.from, who.to), side: verb.from === 0 ? 'after' : 'before' }];
+  });
+}
+
+const CALLS = /^(?:called|call|calls|described|believe|believes|believed|consider|termed|think)$/;
+
+/** "In what detectives believe was", "what police called a bomb". */
+const findCalled = ({ tokens, whos }: Sentence): Frame[] =>
+  whos
+    .filter((who) => wordAt(tokens, who.from - 1) === 'what' && CALLS.test(wordAt(tokens, who.to)))
+    .map((who) => ({ who, at: span(tokens, who.from, who.to + 1), side: 'before' }));
+
+/** All who speak in a sentence, in order; the first reading of a phrase counts. */
+export function findFrames(tokens: readonly Token[], surnames: ReadonlySet<string>): Frame[] {
+  const whos = findWhos(tokens, surnames);
+  const verbs = tokens.flatMap((_, at) => readVerb(tokens, at) ?? []);
+  const sentence = { tokens, whos, verbs };
+  const found = [
+    ...findCued(sentence),
+    ...findOn(sentence),
+    ...findSubjects(sentence),
+    ...findAfterQuotes(sentence),
+    ...findInverted(sentence),
+    ...findCalled(sentence),
+    ...findPronouns(sentence),
+  ];
+  const unique = found.filter(
+    (one, at) =>
+      found.findIndex((other) => (one.who ? other.who === one.who : overlapping(one.at, other.at))) === at,
+  );
+  return unique.sort((one, other) => one.at.start - other.at.start);
+}
+
+const overlapping = (one: Span, other: Span) => one.start < other.end && one.end > other.start;

@@ -1,0 +1,77 @@
+import type { Token } from './tokens';
+
+const words = (list: string) => list.trim().split(/\s+/);
+
+const ENGLISH = new Set(
+  words(`said says say told tells confirmed confirms announced announces reported reports report added adds stated states declared wrote
+  writes claimed claims explained explains indicated noted notes revealed reveals recalled recalls described describes specified recounted
+  testified remarked acknowledged acknowledges admitted insisted insists warned warns observed estimated estimates conceded commented
+  detailed concluded maintained maintains`),
+);
+/** "Counted", « relève »: said by those who speak for others, done by those who search. */
+const COUNTING = new Set(
+  words(
+    'counted counts count lists listed compte comptent relevent releve recense recensent decompte denombre',
+  ),
+);
+
+const STEMS =
+  'indiqu declar annonc precis affirm expliqu confirm rapport ajout signal relat racont detaill enumer resum assur estim revel evoqu avanc rappel confi temoign comment soulign denonc deplor constat regrett insist lach gliss observ chiffr mentionn soupir martel parl not tranch souffl ironis recens decompt denombr nuanc tempere temper analys conclu relev rectifi lanc reconnaiss repliqu retorqu plaid attest dress expos'
+    .split(' ')
+    .join('|');
+const FRENCH = new RegExp(
+  `^(?:(?:${STEMS})(?:e|ent|ait|aient|erent|ees?|es|a)|dit|disent|disait|disaient|dement|dementent|repond|repondent|repondait|repondu|decrit|decrivent|decrivait|reconnait|reconnaissent|reconnu|soutient|soutiennent|soutenu|convient|convenu|admet|admettent|admis|ecrit|ecrivent|poursuit|poursuivi|conclut)$`,
+);
+const ALSO =
+  /^(?:also|later|then|since|already|now|aussi|egalement|ensuite|toutefois|deja|d'abord|encore|pour|part|sa|leur|[a-z]{4,}(?:ment|ly))$/;
+const AUXILIARY = new Set(words('has have had a ont avait avaient aurait auraient'));
+const CLITICS = new Set(words("l' s' se y en lui leur nous m' t' me vous d' it that this"));
+const FAIT = new Set(words('savoir etat valoir observer remarquer part'));
+const SURE = /^(?:precise?|formel|formelle|categorique)$/;
+/** Adverbs and days between who speaks and the verb. */
+export const isAside = ({ word }: Token) => ALSO.test(word) || DAYS.has(word);
+const DAYS = new Set(
+  words(`monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche hier yesterday matin
+  soir midi apres-midi today aujourd'hui ce mid-morning morning evening afternoon on late early`),
+);
+
+/** How a verb of saying stands in a sentence: [from, to) among its words. */
+export type Verb = { from: number; to: number; isTold: boolean; isCounting: boolean; isFrench: boolean };
+
+/** The verb of saying that begins at a word, with its auxiliary; null where none does or where it is denied. */
+export function readVerb(tokens: readonly Token[], from: number): Verb | null {
+  let at = from;
+  let hasAuxiliary = false;
+  for (let steps = 0; steps < 6; steps++) {
+    const token = tokens[at];
+    if (!token) return null;
+    const isHave = AUXILIARY.has(token.word) && token.text.toLowerCase() !== 'à';
+    if (!isHave && !CLITICS.has(token.word) && !(hasAuxiliary && ALSO.test(token.word))) break;
+    hasAuxiliary ||= isHave;
+    at++;
+  }
+  if (/^(?:viennent|vient)$/.test(tokens[at]?.word ?? '') && /^d[e']$/.test(tokens[at + 1]?.word ?? ''))
+    return readInfinitive(tokens, { from, at: at + 2 });
+  const word = tokens[at]?.word ?? '';
+  if (word === 'fait' || word === 'font')
+    return FAIT.has(tokens[at + 1]?.word ?? '') ? toVerb(word, { from, to: at + 2, isFrench: true }) : null;
+  // « Le préfet est plus précis : … »
+  const sure =
+    word === 'est' ? tokens.slice(at + 1, at + 3).findIndex((token) => SURE.test(token.word)) + 1 : 0;
+  if (sure > 0) return toVerb(word, { from, to: at + sure + 1, isFrench: true });
+  if (ENGLISH.has(word) || COUNTING.has(word)) return toVerb(word, { from, to: at + 1, isFrench: false });
+  return FRENCH.test(word) ? toVerb(word, { from, to: at + 1, isFrench: true }) : null;
+}
+
+function readInfinitive(tokens: readonly Token[], { from, at }: { from: number; at: number }): Verb | null {
+  const word = tokens[at]?.word ?? '';
+  return word.endsWith('er') && FRENCH.test(word.slice(0, -1))
+    ? toVerb(word, { from, to: at + 1, isFrench: true })
+    : null;
+}
+
+const toVerb = (word: string, place: Pick<Verb, 'from' | 'to' | 'isFrench'>): Verb => ({
+  ...place,
+  isTold: word === 'told' || word === 'tells',
+  isCounting: COUNTING.has(word) || /^(?:not|relev)e/.test(word),
+});

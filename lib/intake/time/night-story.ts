@@ -1,0 +1,200 @@
+import type { TimePhrase } from './group-atoms';
+import type { Context } from './night-context';
+import { isDayAlone, type NightReading } from './night-reading';
+import type { DayParts } from './read-day';
+import { addDay, resolveDay } from './resolve-day';
+import type { TimeAtom } from './time-atom';
+
+// A night named more than this many units before is not what "overnight" goes on about.
+const FAR = 250;
+// A date that was given more than this many units before is not what "Tuesday" is counted from.
+const ANCHOR_REACH = 900;
+// A date of long ago, as in the caption of an old photograph, is not what "the same night" points at.
+const NEWS_DAYS = 31;
+// The dates of such a text are those it looks back on.
+const SERIES_BEGAN = '2025-04-01';
+// Who speaks in a quotation is said within this many units before or after it, and on which day.
+const SPEECH_REACH = 600;
+
+type Told = Pick<Context, 'before' | 'beforeDay' | 'isDay'>;
+const NOTHING: Told = { before: [], beforeDay: null, isDay: false };
+
+// "4 May – Slogans appear", « Mardi 15 avril. », "15 April: …": a date that stands over what follows.
+const OPENS_LINE = /(?:^|\n)[ \t*•·▪►—>#(-]*$/;
+const OPENS_SENTENCE = /[.;!?] $/;
+const STANDS_OVER = /^(?: ?[:—)]| - |\.(?:\s|$)| ?\n| ?$)/;
+
+const isDated = ({ atoms }: TimePhrase) =>
+  atoms.some((atom) => atom.kind === 'day' && atom.parts.month !== undefined);
+
+/** What a text has spoken of so far: that which the next phrase about time is counted from. */
+export class NightStory {
+  private told = NOTHING;
+  private end = 0;
+  private head = NOTHING;
+  private isHead = false;
+  private lead: readonly string[] = [];
+  private speech: { day: string; at: number } | null = null;
+  private anchor: { day: string; at: number } | null = null;
+  private era: { day: string; at: number } | null = null;
+  private readonly nights = new Set<string>();
+
+  constructor(
+    private readonly folded: string,
+    private readonly publishedOn: string | null,
+  ) {}
+
+  /** What a phrase is read against. */
+  contextOf(phrase: TimePhrase): Context {
+    const { folded, publishedOn, lead, end, head } = this;
+    const between = folded.slice(end, phrase.start);
+    const isFar = between.length > FAR;
+    const isLater = between.includes('\n');
+    const isUnderHead = isLater && head.before.length > 0;
+    return {
+      publishedOn,
+      ...(isUnderHead ? head : this.told),
+      isHead: isUnderHead || (this.isHead && !isLater),
+      isApart: !isUnderHead && (isFar || isLater),
+      isFar,
+      lead,
+      toldOn: this.speechIn(phrase),
+      anchor: this.anchorOf(phrase),
+    };
+  }
+
+  /** The full date that days without one are counted from. */
+  private anchorOf(phrase: TimePhrase): string | null {
+    if (this.isInEra(phrase)) return this.era?.day ?? null;
+    const { anchor } = this;
+    const isNear = anchor !== null && phrase.start - anchor.at < ANCHOR_REACH;
+    return isNear || isDated(phrase) || this.publishedOn === null ? (anchor?.day ?? null) : null;
+  }
+
+  /** Whether its sentence has put a phrase in another year or month. */
+  private isInEra({ start }: TimePhrase): boolean {
+    return this.era !== null && !/[.!?]\s|\n/.test(this.folded.slice(this.era.at, start));
+  }
+
+  /** "Last year, on a Sunday night": of which week nobody can know. */
+  isAdrift(phrase: TimePhrase): boolean {
+    const isOfWeek = phrase.atoms.some(
+      (atom) =>
+        (atom.kind === 'day' && atom.parts.day === undefined) ||
+        (atom.kind === 'span' && atom.morning.day === undefined) ||
+        atom.kind === 'shift' ||
+        atom.kind === 'last_night',
+    );
+    return isOfWeek && this.isInEra(phrase);
+  }
+
+  /** The day on which the sentence says that somebody told this. */
+  private speechIn({ start }: TimePhrase): string | null {
+    const { speech, end } = this;
+    if (!speech || speech.at < end || speech.at > start) return null;
+    return /[.!?]\s|\n/.test(this.folded.slice(speech.at, start)) ? null : speech.day;
+  }
+
+  /** The day from which "yesterday" counts inside a quotation, where the text says it: told before, or right after. */
+  speechAround(phrase: TimePhrase, after: TimePhrase | undefined): string | null {
+    const { speech } = this;
+    if (speech && phrase.start - speech.at < SPEECH_REACH) return speech.day;
+    const isAfter = after?.isTold && after.start - phrase.end < SPEECH_REACH;
+    if (isAfter) return dayIn(after, { publishedOn: this.publishedOn });
+    const isOfNews =
+      this.anchor === null ||
+      this.publishedOn === null ||
+      addDay(this.anchor.day, NEWS_DAYS) > this.publishedOn;
+    return isOfNews ? this.publishedOn : null;
+  }
+
+  /** Whether a night was named before. */
+  knows(night: string): boolean {
+    return this.nights.has(night);
+  }
+
+  /** Takes in a date, whatever it is the date of. */
+  noteDate(phrase: TimePhrase) {
+    const parts = phrase.atoms.flatMap((atom) =>
+      atom.kind === 'day' ? [atom.parts] : atom.kind === 'span' ? [atom.morning] : [],
+    );
+    const dated = parts.find(({ month }) => month !== undefined);
+    const anchor = this.isInEra(phrase) ? this.era?.day : null;
+    const day = dated ? resolveDay(dated, { publishedOn: this.publishedOn, anchor }) : null;
+    for (const atom of phrase.atoms) if (atom.kind === 'era') this.noteEra(atom);
+    if (day && day >= SERIES_BEGAN) this.anchor = { day, at: phrase.end };
+  }
+
+  private noteEra({ era, parts, end }: Extract<TimeAtom, { kind: 'era' }>) {
+    const day = toDay(parts ?? {}, this.publishedOn);
+    if (day === null || day < SERIES_BEGAN) return;
+    if (era === 'year_to_the_day') this.anchor = { day, at: end };
+    else this.era = { day, at: end };
+  }
+
+  /** Takes in the day on which something was said. */
+  noteSpeech(phrase: TimePhrase) {
+    const day = dayIn(phrase, this.contextOf(phrase));
+    if (day) this.speech = { day, at: phrase.end };
+  }
+
+  /** Takes in the nights that a phrase was read as. */
+  remember(phrase: TimePhrase, found: readonly NightReading[]) {
+    const recent = found.filter(({ night }) => !this.isOld(night));
+    const [first] = recent;
+    if (!first) return;
+    const before = [...new Set(recent.map(({ night }) => night))];
+    this.told = { before, beforeDay: dayOf(recent), isDay: recent.every(isDayAlone) };
+    this.end = phrase.end;
+    this.noteHead(phrase);
+    if (this.lead.length === 0 && !isDayAlone(first)) this.lead = before;
+    for (const night of before) this.nights.add(night);
+  }
+
+  private noteHead({ start, end }: TimePhrase) {
+    const before = this.folded.slice(Math.max(0, start - 12), start);
+    const standsOver = STANDS_OVER.test(this.folded.slice(end, end + 4));
+    const opensLine = OPENS_LINE.test(before);
+    this.isHead = standsOver && (opensLine || OPENS_SENTENCE.test(before));
+    if (this.isHead && opensLine) this.head = this.told;
+  }
+
+  private isOld(night: string): boolean {
+    const { publishedOn } = this;
+    return publishedOn !== null && night < SERIES_BEGAN && addDay(night, NEWS_DAYS) < publishedOn;
+  }
+}
+
+const MIDDLE = '15';
+
+/** A day in the middle of a month, or the same day a year before. */
+function toDay({ month, year }: Pick<DayParts, 'month' | 'year'>, publishedOn: string | null): string | null {
+  const own = Number(publishedOn?.slice(0, 4));
+  // A 29th of February is missing a year earlier: its eve is near enough.
+  if (month === undefined)
+    return publishedOn && `${own - 1}${publishedOn.slice(4).replace('-02-29', '-02-28')}`;
+  if (year === undefined && publishedOn === null) return null;
+  const inYear = (of: number) => `${of}-${String(month + 1).padStart(2, '0')}-${MIDDLE}`;
+  return year === undefined && publishedOn && inYear(own) > publishedOn
+    ? inYear(own - 1)
+    : inYear(year ?? own);
+}
+
+/** The day that a phrase names as such. */
+function dayIn({ atoms }: TimePhrase, calendar: Parameters<typeof resolveDay>[1]): string | null {
+  for (const atom of atoms) {
+    if (atom.kind === 'day') return resolveDay(atom.parts, calendar);
+    if (atom.kind === 'shift') return calendar.publishedOn && addDay(calendar.publishedOn, atom.days);
+  }
+  return null;
+}
+
+/** The day that readings of one phrase named: the evening's or the morning's, or the one between two nights. */
+function dayOf(readings: readonly NightReading[]): string | null {
+  const nights = readings.map(({ night }) => night).sort();
+  const [first] = nights;
+  if (first === undefined) return null;
+  if (nights.length > 1) return nights[1] ?? null;
+  const basis = readings[0]?.basis;
+  return basis === 'morning' || basis === 'day_of_publication' ? addDay(first, 1) : first;
+}

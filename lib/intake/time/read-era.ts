@@ -1,0 +1,33 @@
+import { MONTH, monthOf } from './calendar-words';
+import type { TimeAtom } from './time-atom';
+
+const matchAt = (pattern: RegExp, folded: string, at: number) => {
+  pattern.lastIndex = at;
+  return pattern.exec(folded);
+};
+
+const YEAR =
+  '(?:(?:a|one|twelve months|12 months)(?: year)?|(?:tout juste |exactement |deja )?(?:un an|douze mois|12 mois))';
+const TO_THE_DAY = new RegExp(
+  `(?:(?:exactly |just )?${YEAR} ago (?:today|to the day|tonight)|il y a ${YEAR},? (?:aujourd'hui|jour pour jour)|${YEAR},? (?:to the day|jour pour jour))\\b`,
+  'y',
+);
+const YEAR_AGO = new RegExp(
+  `(?:(?:almost |nearly |about |just )?${YEAR} (?:ago|earlier)|il y a (?:presque |pres d'|environ )?${YEAR}|last year|l'an(?:nee)? (?:dernier|derniere|passee?))\\b`,
+  'y',
+);
+const MONTH_OF_YEAR = new RegExp(`(${MONTH})\\b (?:of )?((?:19|20)\\d\\d)\\b`, 'y');
+const LAST_MONTH = new RegExp(`(?:last (${MONTH})|(${MONTH}) dernier)\\b(?! \\d)`, 'y');
+
+/** Reads what puts a stretch of text in another year or month: "a year ago today", « en avril 2025 ». */
+export function readEra(folded: string, at: number): TimeAtom | null {
+  const exact = matchAt(TO_THE_DAY, folded, at);
+  if (exact) return { kind: 'era', start: at, end: at + exact[0].length, era: 'year_to_the_day' };
+  const year = matchAt(YEAR_AGO, folded, at);
+  if (year) return { kind: 'era', start: at, end: at + year[0].length, era: 'year_ago' };
+  const month = matchAt(MONTH_OF_YEAR, folded, at) ?? matchAt(LAST_MONTH, folded, at);
+  const isLast = month?.[2] === undefined || !/^\d/.test(month[2]);
+  const name = month?.[1] ?? month?.[2];
+  const parts = { month: monthOf(name ?? ''), ...(isLast ? {} : { year: Number(month?.[2]) }) };
+  return month && { kind: 'era', start: at, end: at + month[0].length, era: 'month', parts };
+}

@@ -1,0 +1,69 @@
+import type { Context, Named } from './night-context';
+import { addDay } from './resolve-day';
+import { fromDay, type Hint, isForenoon } from './sides-of-day';
+import type { TimeAtom } from './time-atom';
+
+type Anaphor = Extract<TimeAtom, { kind: 'anaphor' }>;
+
+/** As a reading that was counted; what is open stays open. */
+const counted = ({ night, basis }: Named): Named => ({
+  night,
+  basis: basis === 'either_side' || basis === 'either_night' ? basis : 'from_context',
+});
+const countNights = (nights: readonly string[], shift: number): Named[] =>
+  nights.map((night): Named => ({ night: addDay(night, shift), basis: 'from_context' }));
+
+const isBack = ({ shift, unit }: Anaphor) => shift < 0 && unit !== 'hour';
+
+/** Nights and days counted from what the text spoke of: "the previous evening", « le lendemain », "two nights later". */
+export function fromAnaphor(atom: Anaphor, hint: Hint, context: Context): Named[] {
+  const { before, beforeDay, isDay, publishedOn, toldOn } = context;
+  const speech = toldOn ?? (before.length === 0 ? publishedOn : null);
+  if (speech && isBack(atom)) return fromSpeech(atom, hint, { ...context, speech });
+  if (beforeDay === null || atom.unit === 'hour') return countNights(before, atom.shift);
+  const day = addDay(beforeDay, atom.shift);
+  const isOpen = before.length > 1;
+  if (atom.unit === 'evening') return isOpen && !isDay ? countNights(before, atom.shift) : atNight(day);
+  if (atom.unit === 'night')
+    return isDay && isOpen && atom.shift <= 0 ? atNight(day) : countNights(before, atom.shift);
+  // "That morning" is the one that ends the night.
+  if (atom.shift === 0 && isForenoon(hint.part) && !isDay) return countNights(before, 0);
+  // "The day before, at 11pm" is counted by days, "the day before" alone by nights.
+  const isTimed = hint.clock !== undefined || (hint.part !== undefined && hint.part !== 'by_night');
+  return isTimed ? fromDay(day, hint, context).map(counted) : countNights(before, atom.shift);
+}
+
+const atNight = (night: string): Named[] => [{ night, basis: 'from_context' }];
+
+/** Counted back from the day of whoever tells it. */
+function fromSpeech(atom: Anaphor, hint: Hint, context: Context & { speech: string }): Named[] {
+  const day = addDay(context.speech, atom.shift);
+  if (atom.unit !== 'day') return [{ night: day, basis: 'from_publication' }];
+  return fromDay(day, hint, context);
+}
+
+/** A time of day, or a part of the night, without its day: of the day or the night that the text goes on about. */
+export function fromTimeAlone(hint: Hint, context: Context): Named[] {
+  const { part, clock } = hint;
+  const { publishedOn, before, beforeDay, lead, isApart, isFar, isDay, isHead } = context;
+  const isOfDay = isDay && beforeDay !== null && part !== 'by_night' && part !== 'night';
+  const isNews = publishedOn !== null && beforeDay !== null && beforeDay >= addDay(publishedOn, -NEWS_DAYS);
+  // "Overnight" alone is said of the night before the news, unless it stands under a date or tells of one long past.
+  if (isOfDay && !isApart && (part !== 'overnight' || isHead || !isNews))
+    return fromDay(beforeDay, hint, context).map(counted);
+  const isOfNight =
+    clock !== undefined || part === 'early' || part === 'dawn' || part === 'overnight' || part === 'by_night';
+  if (!isOfNight) return [];
+  const isClose = !isApart || !(isFar || isDay);
+  const isNear = part === 'overnight' ? !(isFar || isDay) : isClose;
+  const goesOn = part !== 'overnight' || isNear || publishedOn === null;
+  if (goesOn && !isNear && lead.length > 0) return countNights(lead, 0);
+  if (goesOn && before.length > 0)
+    return isOfDay ? fromDay(beforeDay, hint, context).map(counted) : countNights(before, 0);
+  return publishedOn && part !== 'by_night'
+    ? [{ night: addDay(publishedOn, -1), basis: 'from_publication' }]
+    : [];
+}
+
+/** For how many days before its publication "overnight" is no more than the last night. */
+const NEWS_DAYS = 2;

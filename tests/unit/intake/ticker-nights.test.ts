@@ -1,0 +1,32 @@
+import { describe } from 'vitest';
+import { nightTable } from '@/tests/support/night-table';
+
+describe('a live text', () => {
+  // A Monday.
+  nightTable('2025-04-28', [
+    ['23:10 – A fire.\n22:45 – Good evening.\n00:20 – Shots.', '04-28 04-27'],
+    ['23:40 A fire.\n00:10 Shots.\n00:30 Smoke.', '04-28'],
+    ['00:20 Shots.\n23:40 A fire.\n22:05 Smoke.', '04-27'],
+    ['8h30. Un feu.\n8h02. Rien.\n7h40. Bonjour.', ''],
+    ['8h30. Un feu vers 3h30.\n8h02. Un tir hier soir.\n7h40. Bonjour.', '04-27'],
+    ['[22h50] Un feu samedi soir.\n[22h40] Un tir.\n[22h10] Bonsoir.', '04-26 04-28'],
+  ]);
+});
+
+describe('two lines are no live text', () => {
+  nightTable('2025-04-28', [['23:10 – A fire.\n02:20 – Shots.', '04-27']]);
+});
+
+describe('last week', () => {
+  // A Wednesday.
+  nightTable('2025-06-11', [
+    ['Last week, on Tuesday night', '06-03'],
+    ['last week, in the night from Sunday to Monday', '06-01'],
+    ['on Tuesday night of last week', '06-03'],
+    ['on Thursday last week, at 11pm', '06-05'],
+    ['la semaine dernière, dans la nuit de mardi à mercredi', '06-03'],
+    ['mardi soir de la semaine dernière', '06-03'],
+    ['mardi de la semaine passée, vers 23 h', '06-03'],
+    ['On Tuesday night', '06-10'],
+  ]);
+});
