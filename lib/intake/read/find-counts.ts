@@ -17,7 +17,7 @@ const SUBJECTS: readonly (readonly [CountMark['of'], string])[] = [
     'ignition_points',
     "(?:(?:points? of ignition|ignition points?|points? of origin|seats? of fire|starting points?)|departs? de (?:feu|l'incendie)|mises? a feu|(?:separate|distinct) fires|feux distincts|foyers?(?: d'incendie)?|points? de depart)",
   ],
-  ['vehicles', `(?:${VEHICLE})(?!(?:-| )?(?:parks?|parking|bombs?|makers?|dealership)\\b)`],
+  ['vehicles', `(?:${VEHICLE}|pick-?ups?)(?!(?:-| )?(?:parks?|parking|bombs?|makers?|dealership)\\b)`],
 ];
 const pattern = (subject: string) =>
   new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${subject})\\b${AFTER}`, 'g');
@@ -39,7 +39,7 @@ const PATTERNS = [
 ];
 // A single vehicle without a number: "the car of an officer", « sa voiture », "a worker's car".
 const SINGLE =
-  /(?<![a-z0-9'-])(?:a|an|the|his|her|their|one|another|le|la|un|une|sa|son|leur|l'|cette|ce) ?(?:(?!and\b|et\b|of\b|de\b|in\b|at\b|on\b|to\b)[a-z'-]{2,14} ){0,3}?(?:car|vehicle|van|truck|lorry|minibus|bus|motorbike|motorcycle|scooter|suv|voiture|vehicule|fourgon|fourgonnette|camion|camionnette|moto|utilitaire|berline|citadine|4x4)(?!s|-ram| ?-?parks?\b|'s? park)\b/g;
+  /(?<![a-z0-9'-])(?:a|an|the|his|her|their|one|another|le|la|un|une|sa|son|leur|l'|cette|ce) ?(?:(?!and\b|et\b|of\b|de\b|in\b|at\b|on\b|to\b)[a-z'-]{2,14} ){0,3}?(?:car|vehicle|van|truck|lorry|minibus|bus|motorbike|motorcycle|scooter|suv|voiture|vehicule|fourgon|fourgonnette|camion|camionnette|moto|utilitaire|berline|citadine|4x4|camper(?: van)?|caravan|hatchback|pick-?up|estate|saloon|quad|trailer|ambulance|tractor|moped|pelleteuse|autocar|quatre-quatre)(?!s|-ram| ?-?parks?\b|'s? park)\b/g;
 
 /** The counts that a stretch of text gives, in order: vehicles, impacts, points of ignition, persons, hurt and dead. */
 export function findCounts(folded: string, within: Span): CountMark[] {
@@ -70,7 +70,9 @@ const isNegated = (folded: string, within: Span, { start }: Span) =>
   NEGATED.test(folded.slice(Math.max(within.start, start - 28), start));
 
 function findThings(folded: string, within: Span): CountMark[] {
-  return PATTERNS.flatMap(([of, pattern]) => collectAmounts(folded, within, { of, pattern }));
+  return PATTERNS.flatMap(([of, pattern]) => collectAmounts(folded, within, { of, pattern })).filter(
+    (mark) => mark.of !== 'vehicles' || mark.quantity.max !== 1 || !isConveyance(folded, within, mark),
+  );
 }
 
 const ONE_MORE =
