@@ -42,7 +42,7 @@ async function replaceThread(): Promise<void> {
 
 /** Starts the thread, where there is none, so that whoever reads next does not wait for it. */
 export function prepareReading(): void {
-  findWorker();
+  if (!kept.worker) findWorker().postMessage({});
 }
 
 function findWorker(): Worker {

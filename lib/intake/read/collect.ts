@@ -1,7 +1,6 @@
-import { foldText } from '../../domain/fold-text';
-import type { MethodCode } from '../../domain/method';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { acceptTowns } from './accept-towns';
+import { agrees, type Bin, keyOf, narrow, toSet, withObject } from './bin';
 import { hasFailed, retracts } from './exclude';
 import { findAreas } from './find-areas';
 import { findPlaces } from './find-places';
@@ -9,23 +8,8 @@ import { findScenes, type Scene } from './find-scenes';
 import { Focus } from './focus';
 import type { Gazetteer } from './gazetteer';
 import { distance, isVague, overlaps, type PlaceMark } from './mark';
-import { PRISON } from './prison-words';
 import type { Sheet, SheetSentence } from './sheet';
-
-/** One place × one night while the article is being read. */
-export type Bin = {
-  key: string;
-  place: PlaceMark;
-  /** Of a home: the département or région that the text names. */
-  area: ReturnType<typeof findAreas>[number] | null;
-  nights: NightReading[];
-  basis: 'stated' | 'inferred' | null;
-  scenes: Scene[];
-  /** Methods of a list of places, without saying which suffered which. */
-  setScenes: { scene: Scene; methods: MethodCode[] }[];
-  /** Sentences that go on about this place. */
-  sentences: SheetSentence[];
-};
+import { ANOTHER, POSTED, SAYS_PRISON, SERIES } from './words/story';
 
 /** An attack on places without a name. */
 export type Unnamed = { scene: Scene; place: PlaceMark };
@@ -39,14 +23,6 @@ type Here = { places: readonly PlaceMark[]; scenes: readonly Scene[]; at: number
 const HEADLINE = 3;
 /** How many sentences an article can go on about a place without naming it. */
 const TOPIC_LASTS = 3;
-
-const ANOTHER =
-  /\b(?:another|a second|a third|second home|autre|deuxieme|second|other (?:home|house|officer)s?)\b/;
-const SAYS_PRISON = new RegExp(`\\b${PRISON}\\b`);
-const SERIES =
-  /\b(?:(?:since|depuis) (?:mid-april|(?:the )?(?:1[34]|start|beginning)|la mi-avril|le 1[34] avril|le debut)|(?:dizaines?|quinzaine|vingtaine|soixantaine|centaine) d'(?:attaques|incidents|actes|actions)|(?:\d+|dozens of|scores of) (?:incidents|attacks|assaults|actes|attaques)|nationwide|across (?:france|the country)|in the country|dans (?:tout )?le pays|(?:series|wave|waves|string|spate|campaign|rash) of|attacks\b|(?:coordinated|several|multiple|these|the|recent|other) incidents|assaults\b(?! rifles)|(?:serie|vague|vagues|multiplication|salve|campagne) d[e'](?:s )?|attaques\b|(?:these|those|ces|(?:some|several|many|most|a number|all) of the|plusieurs des) (?:sites|prisons|jails|scenes|places|facilities|establishments|etablissements|lieux|towns)|(?:ces|les|plusieurs|des) (?:faits|actions|attaques|incidents|actes))/;
-// What was shown on a channel is of another time and place than what the text goes on about.
-const POSTED = /\b(?:telegram|channel|social (?:media|networks?)|canal|chaine|reseaux sociaux|messagerie)\b/;
 
 /** Reads an article from top to bottom: which acts happened where, in which night. */
 export class Collector {
@@ -295,48 +271,12 @@ export class Collector {
 const isStillPast = ({ folded, nights }: SheetSentence) =>
   /\b(?:had|avait|avaient)\b/.test(folded) && nights.length === 0;
 
-/** The methods that a sentence gives for a list of places together; null when it gives one, which then is each one's. */
-function toSet(scene: Scene, scenes: readonly Scene[]): MethodCode[] | null {
-  const same = scenes.filter(
-    ({ places }) => places.length === scene.places.length && places[0] === scene.places[0],
-  );
-  // "Were attacked with rifles and fire" says how the set was attacked; "cars were burned at A and B" says it of each.
-  const isAttack = same.some(({ act, clause }) => isVague(act) && clause.start === scene.clause.start);
-  const methods = [...new Set(same.flatMap(({ method }) => method ?? []))];
-  const kinds = new Set(same.filter(({ act }) => !isVague(act)).map(({ act }) => act.kind));
-  return methods.length === 1 && kinds.size === 1 && !isAttack ? null : methods;
-}
-
 /** Whether a scene tells of one place, by its words or by naming none. */
 const isOfOne = ({ act, places: [place] }: Scene) =>
   !isVague(act) && (!place || place.kind === 'same' || (place.kind === 'others' && place.count === 1));
 
 /** Somebody who works at a prison may be attacked anywhere. */
 const isAwayFrom = ({ role }: PlaceMark, { act }: Scene) => role === 'workplace' && act.kind === 'assault';
-
-/** A fire without its object, told of a place where vehicles were wrecked, burned those. */
-function withObject(scene: Scene, bin: Bin): Scene {
-  if (scene.act.kind !== 'fire' || scene.method !== null || scene.object !== null) return scene;
-  if (bin.place.kind === 'home') return { ...scene, method: 'building_arson' };
-  const vehicles = bin.scenes.find(({ object }) => object?.kind === 'vehicle')?.object;
-  return vehicles ? { ...scene, method: 'vehicle_arson' } : scene;
-}
-
-function keyOf(place: PlaceMark, area: string | null): string {
-  if (place.kind === 'site') return `site:${place.slugs[0] ?? ''}`;
-  if (place.kind === 'home') return `home:${place.siteKind}:${area ? foldText(area) : ''}`;
-  return `${place.kind}:${foldText(place.name ?? '')}`;
-}
-
-const agrees = (known: readonly NightReading[], nights: readonly NightReading[]) =>
-  known.length === 0 || known.some(({ night }) => nights.some((other) => other.night === night));
-
-/** What both readings allow, in the words of the narrower one. */
-function narrow(known: NightReading[], nights: NightReading[]): NightReading[] {
-  if (known.length === 0) return nights;
-  const both = known.filter(({ night }) => nights.some((other) => other.night === night));
-  return both.length > 0 && both.length < known.length ? both : known;
-}
 
 /** Which acts an article tells of, by place and night; places without a name apart. */
 export function collect(sheet: Sheet, gazetteer: Gazetteer): Collected & { places: PlaceMark[] } {

@@ -3,15 +3,16 @@ import { isQuantityCode } from '../../domain/quantity';
 import { isHome } from '../../domain/site';
 import type { Confidence, KnownIncident, Proposal, ReadStatement } from '../proposal';
 import { isDayAlone, isEither } from '../time/night-reading';
-import type { Bin } from './collect';
+import type { Bin } from './bin';
 import { findVictim } from './find-victim';
 import type { Gazetteer } from './gazetteer';
 import type { PlaceMark } from './mark';
 import { distance } from './mark';
 import { matchKnown } from './match-known';
+import type { Said } from './said';
 import type { Sheet, SheetSentence } from './sheet';
 import type { Speeches } from './speech/speaker';
-import { listSaid, preciseWeapon, type Said, toStatement } from './to-statements';
+import { listSaid, preciseWeapon, toStatement } from './to-statements';
 
 /** What proposals are made from. */
 export type Reading = {
@@ -221,7 +222,9 @@ function toQuantities(statements: readonly ReadStatement[]): Proposal['quantitie
     if (!isQuantityCode(field)) continue;
     const quantity = value as Quantity;
     const known = quantities[field];
-    const isClearer = known?.qualifier === 'several' && quantity.qualifier !== 'several';
+    const isClearer =
+      (known?.qualifier === 'several' && quantity.qualifier !== 'several') ||
+      (known?.max === 0 && quantity.min > 0);
     if (!known || isClearer) quantities[field] = quantity;
   }
   return quantities;

@@ -1,7 +1,7 @@
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { addDay } from '../time/resolve-day';
+import type { Bin } from './bin';
 import { isElsewhen as isOfOtherTime, withoutTime } from './carry-nights';
-import type { Bin } from './collect';
 import { FIRST_NIGHT } from './first-night';
 import { isVague } from './mark';
 import type { Sheet, SheetSentence } from './sheet';

@@ -4,17 +4,13 @@ import { isBroader, WEAPONS } from '../../domain/target';
 import type { ReadStatement } from '../proposal';
 import type { Span } from '../sentences';
 import { isEither } from '../time/night-reading';
-import type { Bin } from './collect';
-import { type CountMark, findCounts, findStaffPart } from './find-counts';
+import type { Bin } from './bin';
 import { findDetails } from './find-details';
 import type { Scene } from './find-scenes';
-import { distance, isVague } from './mark';
+import { type Said, say } from './said';
+import { sayCounts } from './say-counts';
 import type { Sheet, SheetSentence } from './sheet';
 import { type Speeches, speakerOf } from './speech/speaker';
-
-/** A statement without its key and speaker. */
-export type Said = Span &
-  Pick<ReadStatement, 'field' | 'value' | 'modality' | 'polarity'> & { sentence: SheetSentence };
 
 const LONGEST_QUOTE = 8;
 
@@ -25,12 +21,6 @@ function join(text: string, one: Span, other: Span | null): Span {
   const words = text.slice(both.start, both.end).split(/\s+/).length;
   return words <= LONGEST_QUOTE ? both : { start: one.start, end: one.end };
 }
-
-type Say = (field: ReadStatement['field'], value: unknown, span: Span, sentence: SheetSentence) => Said;
-
-const say: Say = (field, value, { start, end }, sentence) => {
-  return { field, value, start, end, sentence, modality: 'reported', polarity: 'asserts' };
-};
 
 /** What an article says of one place and night, in the order of the text; homes carry no place but their area. */
 export function listSaid(sheet: Sheet, bin: Bin, owners: ReadonlyMap<SheetSentence, readonly Bin[]>): Said[] {
@@ -122,61 +112,6 @@ function sayTime({ nights }: Bin, sentence: SheetSentence): Said[] {
   if (!from || !to || to < from) return [];
   const value = { from: toParisIso(from), to: toParisIso(to), precision: timed.precision };
   return [say('time', value, timed, sentence)];
-}
-
-type Owned = { sentence: SheetSentence; owners: ReadonlyMap<SheetSentence, readonly Bin[]> };
-
-function sayCounts({ folded }: Sheet, bin: Bin, { sentence, owners }: Owned): Said[] {
-  const bins = owners.get(sentence) ?? [];
-  const counts = [...findCounts(folded, sentence), ...findStaffPart(folded, sentence)];
-  return counts.flatMap((count) => {
-    const nearest = nearestScene(count, bins.length > 0 ? bins : [bin], sentence);
-    if (nearest && nearest.bin !== bin) return [];
-    // A number said of several places is none of one.
-    if (nearest && nearest.scene.places.length > 1) return [];
-    const of = toCode(count, {
-      bin,
-      scene: nearest?.scene ?? null,
-      sentence: sentence.folded,
-      start: sentence.start,
-    });
-    return of ? [say(of, count.quantity, count, sentence)] : [];
-  });
-}
-
-function nearestScene(count: Span, bins: readonly Bin[], sentence: SheetSentence) {
-  const scenes = bins.flatMap((bin) =>
-    bin.scenes.filter((scene) => scene.sentence === sentence).map((scene) => ({ bin, scene })),
-  );
-  const near = ({ scene }: { scene: Scene }) => {
-    const inClause = count.start >= scene.clause.start && count.end <= scene.clause.end;
-    return distance(scene.act, count) + (inClause ? 0 : 1000);
-  };
-  return [...scenes].sort((one, other) => near(one) - near(other))[0];
-}
-
-/** Which count of ours a number is, by what was done there. */
-const DAMAGED = /^(?:damag|endommag|degrad|scorch|singe|abim|noirci|blacken)/;
-const LOST =
-  /\b(?:lost|destroyed|affected|involved|wrecked|damaged|detrui[a-z]*|touchee?s|concernee?s|visee?s|brul[a-z]+|(?:one|l'un|l'une) (?:of|was|belong|appart|etait))\b/;
-
-function toCode(
-  { of }: CountMark,
-  { bin, scene, sentence, start }: { bin: Bin; scene: Scene | null; sentence: string; start: number },
-): Exclude<CountMark['of'], 'vehicles' | 'wrecked_vehicles'> | null {
-  const has = (method: string) => bin.scenes.some((one) => one.method === method);
-  if (of === 'wrecked_vehicles') return null;
-  if (of === 'bullet_impacts') return has('gunfire') ? of : null;
-  if (of === 'staff_vehicles_burned' || of === 'ignition_points')
-    return has('vehicle_arson') || has('building_arson') ? of : null;
-  if (of !== 'vehicles') return of;
-  if (scene && DAMAGED.test(sentence.slice(scene.act.start - start, scene.act.end - start)))
-    return 'vehicles_damaged';
-  if (scene?.method === 'vehicle_arson') return 'vehicles_burned';
-  if (scene?.method === 'vandalism' || scene?.method === 'gunfire') return 'vehicles_damaged';
-  const isLost = scene ? isVague(scene.act) : LOST.test(sentence);
-  if (isLost && has('vehicle_arson')) return 'vehicles_burned';
-  return null;
 }
 
 function sayDetails({ text, folded }: Sheet, sentence: SheetSentence): Said[] {

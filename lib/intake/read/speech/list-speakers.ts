@@ -16,6 +16,9 @@ export function listSpeakers(sheet: Sheet): Speeches {
   return new Listener(sheet).listen();
 }
 
+/** A longer stretch is no prose, and nobody speaks in it. */
+const LONGEST_SENTENCE = 2000;
+
 type Opened = { speeches: Speech[]; isList: boolean; paragraph: number };
 const NOTHING: Opened = { speeches: [], isList: false, paragraph: 0 };
 // « A livré un premier état des lieux », "gave details": the sentences after it tell them.
@@ -46,6 +49,7 @@ class Listener {
   }
 
   private hear(sentence: SheetSentence): Speech[] {
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
     const { text, folded } = this.sheet;
     const tokens = toTokens(text, folded, sentence);
     const frames = findFrames(tokens, this.registry.surnames);
@@ -122,6 +126,7 @@ function dropRelaying(speeches: readonly Speech[]): Speech[] {
   }));
 }
 
+/** Of a name, in UTF-16 units. */
 const LONGEST = 120;
 
 function toName(text: string, tokens: readonly Token[], { start, to }: Who): string {

@@ -1,0 +1,60 @@
+import { foldText } from '../../domain/fold-text';
+import type { MethodCode } from '../../domain/method';
+import type { NightReading } from '../time/night-reading';
+import type { AreaMark } from './find-areas';
+import type { Scene } from './find-scenes';
+import { isVague, type PlaceMark } from './mark';
+import type { SheetSentence } from './sheet';
+
+/** One place × one night while the article is being read. */
+export type Bin = {
+  key: string;
+  place: PlaceMark;
+  /** Of a home: the département or région that the text names. */
+  area: AreaMark | null;
+  nights: NightReading[];
+  basis: 'stated' | 'inferred' | null;
+  scenes: Scene[];
+  /** Methods of a list of places, without saying which suffered which. */
+  setScenes: { scene: Scene; methods: MethodCode[] }[];
+  /** Sentences that go on about this place. */
+  sentences: SheetSentence[];
+};
+
+/** The methods that a sentence gives for a list of places together; null when it gives one, which then is each one's. */
+export function toSet(scene: Scene, scenes: readonly Scene[]): MethodCode[] | null {
+  const same = scenes.filter(
+    ({ places }) => places.length === scene.places.length && places[0] === scene.places[0],
+  );
+  // "Were attacked with rifles and fire" says how the set was attacked; "cars were burned at A and B" says it of each.
+  const isAttack = same.some(({ act, clause }) => isVague(act) && clause.start === scene.clause.start);
+  const methods = [...new Set(same.flatMap(({ method }) => method ?? []))];
+  const kinds = new Set(same.filter(({ act }) => !isVague(act)).map(({ act }) => act.kind));
+  return methods.length === 1 && kinds.size === 1 && !isAttack ? null : methods;
+}
+
+/** A fire without its object, told of a place where vehicles were wrecked, burned those. */
+export function withObject(scene: Scene, bin: Bin): Scene {
+  if (scene.act.kind !== 'fire' || scene.method !== null || scene.object !== null) return scene;
+  if (bin.place.kind === 'home') return { ...scene, method: 'building_arson' };
+  const vehicles = bin.scenes.find(({ object }) => object?.kind === 'vehicle')?.object;
+  return vehicles ? { ...scene, method: 'vehicle_arson' } : scene;
+}
+
+/** What makes two places one: the site, the kind of a home with its area, the name of what no list holds. */
+export function keyOf(place: PlaceMark, area: string | null): string {
+  if (place.kind === 'site') return `site:${place.slugs[0] ?? ''}`;
+  if (place.kind === 'home') return `home:${place.siteKind}:${area ? foldText(area) : ''}`;
+  return `${place.kind}:${foldText(place.name ?? '')}`;
+}
+
+/** Whether two readings can be of one night; what has none agrees with every one. */
+export const agrees = (known: readonly NightReading[], nights: readonly NightReading[]) =>
+  known.length === 0 || known.some(({ night }) => nights.some((other) => other.night === night));
+
+/** What both readings allow, in the words of the narrower one. */
+export function narrow(known: NightReading[], nights: NightReading[]): NightReading[] {
+  if (known.length === 0) return nights;
+  const both = known.filter(({ night }) => nights.some((other) => other.night === night));
+  return both.length > 0 && both.length < known.length ? both : known;
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../sentences';
+import { VEHICLE } from '../find-objects';
+import { findSpans } from '../mark';
+import { AMOUNT, exactly } from './amounts';
+import { type CountMark, collectAmounts } from './count-mark';
+import { PERSONS } from './find-persons';
+import { WRECKED } from './wrecks';
+
+const BEING =
+  "(?: ?(?:were|was|had been|have been|has been|had|ont ete|a ete|avaient ete|etaient|sont|ont|y|s'|se|all|both|also)\\b){0,3}";
+const OPENS = '(?<=^|[,;:.("—–-] ?|\\b(?:and|et|but|mais|that|que|said|while|dont|then|puis) )';
+const REST =
+  "(?: (?:more|others?|autres?|of (?:them|these|those|the (?:cars|vehicles|vans))|d'entre (?:eux|elles)|de ces (?:voitures|vehicules)))?";
+const alone = (wreck: string) => new RegExp(`${OPENS}${AMOUNT}${REST}${BEING} ?${wreck}\\b`, 'g');
+const BURNED = alone(WRECKED.burned);
+const DAMAGED = alone(WRECKED.damaged);
+// "Seven, according to …", « : sept au total », "three this time".
+const BARE = new RegExp(
+  `(?<=^|: |, |\\()${AMOUNT}(?=\\)|,? (?:according to|selon|d'apres|in all|this time|au total|cette fois|en tout)\\b)`,
+  'g',
+);
+
+const ORDINAL =
+  '(?:second|third|fourth|fifth|sixth|seventh|last|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derniere?)';
+const NEXT = `(?:(?:an?|the|une?|la|le) ?${ORDINAL}|another|l'autre|un autre|une autre)`;
+const NEXT_DAMAGED = new RegExp(
+  `\\b(?:${NEXT}(?: ${VEHICLE})?\\b[a-z' ,-]{0,44}? ${WRECKED.damaged}|celle (?:du|de la|d'un|d'une|de son) [a-z' ]{3,30} (?:a|avait|est|etait) [a-z' -]{0,24}?${WRECKED.damaged}|(?:vitres|pare-chocs|pare-brise|carrosserie|windows|bumper|paint) (?:d'un|d'une|of an?) ${ORDINAL} [a-z ]{0,12}?${WRECKED.damaged})\\b`,
+  'g',
+);
+const NOUN = new RegExp(
+  `\\b(?:(?<vehicle>${VEHICLE})|${PERSONS}|impacts?|holes?|bullets?|balles?|prisons?|jails?|sites?|suspects?|years?|ans|night|nuit)\\b`,
+  'g',
+);
+
+/** How far back the vehicles may be named that a bare number counts. */
+const BACK = 260;
+
+/** Whether the last thing that was counted before a number is a vehicle. */
+function isOfVehicles(folded: string, { start }: Span): boolean {
+  const last = [...folded.slice(Math.max(0, start - BACK), start).matchAll(NOUN)].at(-1);
+  return last?.groups?.vehicle !== undefined;
+}
+
+/** Numbers that stand for vehicles named before: "two more were set alight", "five burned", « une troisième est noircie ». */
+export function findElliptic(folded: string, within: Span): CountMark[] {
+  const burned = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: BURNED });
+  const bare = collectAmounts(folded, within, { of: 'vehicles', pattern: BARE });
+  const damaged = collectAmounts(folded, within, { of: 'vehicles_damaged', pattern: DAMAGED });
+  const next = findSpans(folded, NEXT_DAMAGED, within).map(
+    ({ start, end }): CountMark => ({ of: 'vehicles_damaged', quantity: exactly(1), start, end }),
+  );
+  return [...burned, ...damaged, ...next, ...bare].filter((mark) => isOfVehicles(folded, mark));
+}

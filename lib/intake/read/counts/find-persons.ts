@@ -1,0 +1,56 @@
+import type { Span } from '../../sentences';
+import { findSpans } from '../mark';
+import { ADJECTIVES, AFTER, AMOUNT, exactly, OF } from './amounts';
+import { type CountMark, collectAmounts } from './count-mark';
+
+/** Those who came (source). */
+export const PERSONS =
+  '(?:men|women|man|woman|people|persons?|individuals?|attackers?|assailants?|figures?|youths?|teenagers?|gunmen|intruders?|hommes?|femmes?|individus?|personnes?|inconnus?|auteurs?|assaillants?|silhouettes?|adolescents?|jeunes(?: gens| hommes)?|tireurs?|complices?|lads?|boys)';
+const PERSON = new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${PERSONS})\\b${AFTER}`, 'g');
+// Who was caught, heard or locked up was not seen at the deed.
+const ARRESTED =
+  /\b(?:arrest[a-z]*|interpell[a-z]*|garde a vue|custody|suspects?|condamn[a-z]*|sentenced|trial|proces|detained|charged|mise?s? en examen|juge[a-z]*|convicted|detenus?|inmates?|prisoners?|interroge[a-z]*|questioned|auditionne[a-z]*|entendu[a-z]*|ecroue[a-z]*|accueill[a-z]*|employs|holds?|houses?|marched|demonstrat[a-z]*|rassembl[a-z]*|manifest[a-z]*)\b/;
+const SIGHTED =
+  '(?:seen|spotted|filmed|caught on|glimpsed|visible|apercue?s?|reperee?s?|filmee?s?|distinguee?s?|vue?s? (?:en train|s.eloign|courir|fuir))';
+const LONE = new RegExp(
+  `\\b(?:a (?:lone|single) [a-z]{3,12}|one (?:man|woman|person|youth)(?! (?:in|was (?:hurt|injured|arrested)))|(?:un homme|une femme|un individu|une personne) seule?|une silhouette|(?:an?|une?) (?:[a-z-]{3,12} ){0,2}(?:man|woman|person|figure|youth|homme|femme|individu|personne)(?: (?:[a-z'-]{2,14} ){1,6}?|,? )(?:was |were |had been |has been |a ete |avait ete )?${SIGHTED})`,
+  'g',
+);
+const ORDINALS = [
+  '',
+  '',
+  'second|deuxieme|seconde',
+  'third|troisieme',
+  'fourth|quatrieme',
+  'fifth|cinquieme',
+];
+
+/** How many were seen at the deed: one only where the text sets him apart. */
+export function findPersons(folded: string, within: Span): CountMark[] {
+  const sentence = folded.slice(within.start, within.end);
+  if (ARRESTED.test(sentence)) return [];
+  const counted = collectAmounts(folded, within, { of: 'persons_seen', pattern: PERSON })
+    .filter((mark) => isSome(mark) && !isPastClock(folded, mark))
+    .map((mark) => addNext(folded, within, mark));
+  const lone = counted.length > 0 ? [] : findSpans(folded, LONE, within);
+  return [
+    ...counted,
+    ...lone.map(({ start, end }): CountMark => ({ of: 'persons_seen', quantity: exactly(1), start, end })),
+  ];
+}
+
+/** "Plusieurs personnes" counts nobody; two and more with a number do. */
+const isSome = ({ quantity }: CountMark) => quantity.qualifier !== 'several' && quantity.min !== 1;
+/** "At 11pm attackers came". */
+const isPastClock = (folded: string, { start, end }: Span) =>
+  /\d ?(?:[ap]m|h)\b/.test(folded.slice(start, end));
+
+/** "Two figures … while a third filmed" are three. */
+function addNext(folded: string, within: Span, mark: CountMark): CountMark {
+  const { min, qualifier } = mark.quantity;
+  const ordinal = qualifier === 'exactly' ? ORDINALS[min + 1] : undefined;
+  const rest = folded.slice(mark.end, Math.min(within.end, mark.end + 120));
+  const isNext =
+    ordinal && new RegExp(`\\b(?:a|an|un|une) (?:${ordinal})(?! (?:car|vehic|voitur|van))\\b`).test(rest);
+  return isNext ? { ...mark, quantity: exactly(min + 1) } : mark;
+}

@@ -1,0 +1,70 @@
+import type { QuantityCode } from '../../domain/quantity';
+import type { Span } from '../sentences';
+import type { Bin } from './bin';
+import type { CountMark } from './counts/count-mark';
+import { wreckOf } from './counts/wrecks';
+import { findCounts } from './find-counts';
+import type { Scene } from './find-scenes';
+import { distance, isVague } from './mark';
+import { type Said, say } from './said';
+import type { Sheet, SheetSentence } from './sheet';
+
+type Owned = { sentence: SheetSentence; owners: ReadonlyMap<SheetSentence, readonly Bin[]> };
+
+/** The counts that a sentence gives of one place and night; a number said of several places is none of one. */
+export function sayCounts({ folded }: Sheet, bin: Bin, { sentence, owners }: Owned): Said[] {
+  const bins = owners.get(sentence) ?? [bin];
+  return findCounts(folded, sentence).flatMap((count) => {
+    const bracketed = findBracketed(folded, count, { bins, sentence });
+    const nearest = bracketed ?? nearestScene(count, bins, sentence);
+    if (nearest && nearest.bin !== bin) return [];
+    if (!bracketed && nearest && nearest.scene.places.length > 1) return [];
+    const wreck = wreckOf(folded, sentence, count);
+    const of = toCode(count, { bin, scene: nearest?.scene ?? null, wreck });
+    return of ? [say(of, count.quantity, count, sentence)] : [];
+  });
+}
+
+type At = { bins: readonly Bin[]; sentence: SheetSentence };
+type Placed = { bin: Bin; scene: Scene };
+
+const listScenes = ({ bins, sentence }: At): Placed[] =>
+  bins.flatMap((bin) =>
+    bin.scenes.filter((scene) => scene.sentence === sentence).map((scene) => ({ bin, scene })),
+  );
+
+/** "Metz (two cars), Nancy (one)": what stands in brackets after a place is of that place alone. */
+function findBracketed(folded: string, count: Span, at: At): Placed | null {
+  const open = folded.lastIndexOf('(', count.start);
+  const isNear = open >= at.sentence.start && count.start - open < 40;
+  if (!isNear || folded.slice(open, count.start).includes(')')) return null;
+  const isBefore = ({ phrase }: Bin['place']) => open - phrase.end >= 0 && open - phrase.end < 3;
+  const slug = at.bins.flatMap(({ scenes }) => scenes.flatMap(({ places }) => places)).find(isBefore)
+    ?.slugs[0];
+  return slug ? (listScenes(at).find(({ bin }) => bin.place.slugs[0] === slug) ?? null) : null;
+}
+
+function nearestScene(count: Span, bins: readonly Bin[], sentence: SheetSentence): Placed | undefined {
+  const near = ({ scene }: Placed) => {
+    const inClause = count.start >= scene.clause.start && count.end <= scene.clause.end;
+    return distance(scene.act, count) + (inClause ? 0 : 1000);
+  };
+  return listScenes({ bins, sentence }).sort((one, other) => near(one) - near(other))[0];
+}
+
+type Around = { bin: Bin; scene: Scene | null; wreck: 'burned' | 'damaged' | null };
+
+/** Which count of ours a number is, by what was done there. */
+function toCode({ of }: CountMark, { bin, scene, wreck }: Around): QuantityCode | null {
+  const has = (method: string) => bin.scenes.some((one) => one.method === method);
+  const hasFire = has('vehicle_arson') || has('building_arson') || bin.scenes.every(({ method }) => !method);
+  if (of === 'bullet_impacts') return has('gunfire') ? of : null;
+  if (of === 'staff_vehicles_burned' || of === 'ignition_points' || of === 'vehicles_burned')
+    return hasFire ? of : null;
+  if (of !== 'vehicles') return of;
+  if (wreck === 'damaged') return 'vehicles_damaged';
+  if (scene?.method === 'vandalism') return 'vehicles_damaged';
+  const isLost =
+    wreck === 'burned' || scene?.method === 'vehicle_arson' || (scene !== null && isVague(scene.act));
+  return isLost && hasFire ? 'vehicles_burned' : null;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { foldInPlace } from '@/lib/intake/fold-in-place';
+import { findCounts } from '@/lib/intake/read/find-counts';
+
+/** The counts of the last sentence of a text, in short: what is counted, how, from and to. */
+function counts(text: string) {
+  const start = text.includes('| ') ? text.indexOf('| ') + 2 : 0;
+  const folded = foldInPlace(text.replace('|', ' '));
+  return findCounts(folded, { start, end: text.length }).map(
+    ({ of, quantity: { qualifier, min, max } }) =>
+      `${of} ${qualifier} ${min}${max === min ? '' : `-${max ?? ''}`}`,
+  );
+}
+
+describe('numbers of vehicles', () => {
+  it.each([
+    ['Two vans and a camper were burned.', 'vehicles exactly 3'],
+    ['At least nine cars were torched.', 'vehicles at_least 9-'],
+    ['They poured petrol over two cars.', 'vehicles exactly 2'],
+    ['Une douzaine de véhicules ont brûlé.', 'vehicles about 12'],
+    ['Une voiture et deux scooters ont brûlé.', 'vehicles exactly 3'],
+    ['Douze voitures, au bas mot, ont brûlé.', 'vehicles at_least 12-'],
+    ['A car burned at Melun. | Two more were set alight at Poissy.', 'vehicles_burned exactly 2'],
+    ['They reached a row of cars. | Five burned.', 'vehicles_burned exactly 5'],
+    ['Cars were hit at the school. | Seven, according to the mayor.', 'vehicles exactly 7'],
+    ['Des voitures étaient visées. | Trois ont été détruites.', 'vehicles_burned exactly 3'],
+    ['Two cars stood there. | A third was scorched.', 'vehicles_damaged exactly 1'],
+    ['Deux berlines ont pris feu. | Une troisième, noircie, reste garée.', 'vehicles_damaged exactly 1'],
+  ])('%s → %s', (text, count) => {
+    expect(counts(text)).toContain(count);
+  });
+
+  it.each([
+    'The gunmen fled in a stolen car.',
+    'A burnt-out motorbike was found in a wood.',
+    'Il est reparti sur une moto.',
+    'A guard was unlocking a car.',
+  ])('%s → none: it is no target', (text) => {
+    expect(counts(text).filter((count) => count.startsWith('vehicles'))).toEqual([]);
+  });
+});
+
+describe('the part of staff', () => {
+  it.each([
+    ['Four vehicles, two of them belonging to officers, were lost.', 'staff_vehicles_burned exactly 2'],
+    ['Three belonged to guards, the rest to visitors.', 'staff_vehicles_burned exactly 3'],
+    ['Deux étaient celles de surveillants.', 'staff_vehicles_burned exactly 2'],
+    ['Quatre de ces véhicules appartenaient à des agents.', 'staff_vehicles_burned exactly 4'],
+    [
+      'L’une des deux appartenait à une surveillante, l’autre à un voisin.',
+      'staff_vehicles_burned exactly 1',
+    ],
+    [
+      'One belonged to a guard; the owner of the other is not yet known.',
+      'staff_vehicles_burned at_least 1-',
+    ],
+  ])('%s → %s', (text, count) => {
+    expect(counts(text)).toContain(count);
+  });
+});
+
+describe('marks, fires and people', () => {
+  it.each([
+    ['Some twenty cartridge marks scar the door.', 'bullet_impacts about 20'],
+    ['Five impacts were found in the wall and one in the door.', 'bullet_impacts exactly 6'],
+    ['Une vingtaine de traces de balles constellent le mur.', 'bullet_impacts about 20'],
+    ['Il y a eu deux mises à feu au minimum.', 'ignition_points at_least 2-'],
+    ['She saw three separate fires.', 'ignition_points exactly 3'],
+    ['Two hooded figures ran by while a third filmed.', 'persons_seen exactly 3'],
+    ['Une personne vêtue de noir a été aperçue.', 'persons_seen exactly 1'],
+    ['One man came on a scooter.', 'persons_seen exactly 1'],
+    ['Two officers suffered hearing damage.', 'injured exactly 2'],
+    ['He suffered a broken arm.', 'injured exactly 1'],
+    ['La grenade a explosé, blessant légèrement un surveillant.', 'injured exactly 1'],
+    ['A guard was treated for smoke inhalation.', 'injured exactly 1'],
+    ['Nobody was hurt.', 'injured exactly 0'],
+    ['On ne déplore aucun blessé.', 'injured exactly 0'],
+  ])('%s → %s', (text, count) => {
+    expect(counts(text)).toContain(count);
+  });
+
+  it.each([
+    ['Douze personnes ont été interrogées.', 'persons_seen'],
+    ['L’établissement accueille une cinquantaine de jeunes.', 'persons_seen'],
+    ['They fired six rounds.', 'bullet_impacts'],
+    ['Three inmates were treated for smoke inhalation.', 'injured'],
+  ])('%s → no %s', (text, of) => {
+    expect(counts(text).filter((count) => count.startsWith(of))).toEqual([]);
+  });
+});
