@@ -4,7 +4,9 @@ import { isListed } from './place-context';
 import { PRISON, STAFF } from './prison-words';
 import type { Sheet, SheetSentence } from './sheet';
 
-const SAYS_PRISON = new RegExp(`\\b(?:${PRISON}|${STAFF}|penitenti[a-z]+)\\b`);
+const SAYS_PRISON = new RegExp(
+  `\\b(?:${PRISON}|${STAFF}|penitenti[a-z]+|prison|miradors?|watchtowers?|guard ?towers?|parloirs?|visiting rooms?|detenus?|inmates?|prisoners?)\\b`,
+);
 const DRUG_TRADE =
   /\b(?:drugs?|cocaine|narco[a-z]*|gangs?|turf|dealers?|trafic|stupefiants?|points? de deal|traffick[a-z]+)\b/;
 // Somebody who has nothing to do with a prison, as far as the sentence tells.

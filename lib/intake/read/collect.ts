@@ -53,8 +53,9 @@ export class Collector {
     if (sentence.excluded === 'caption') return;
     const own = this.places.filter((place) => overlaps(place, sentence));
     this.focus.note(own, at);
-    if (this.topic?.bin && own.length === 0 && (sentence.excluded === 'denied' || retracts(sentence.folded)))
+    if (this.topic?.bin && own.length === 0 && (isTakenBack(sentence) || retracts(sentence.folded)))
       this.takeBack(this.topic.bin, at);
+    if (this.topic?.bin && own.length === 0 && hasFailed(sentence.folded)) this.fail(this.topic.bin, at);
     const isOut =
       (sentence.excluded !== null && sentence.excluded !== 'denied') || this.isAbroad(sentence, own);
     this.isPast = sentence.excluded === 'past' || (this.isPast && isStillPast(sentence));
@@ -86,6 +87,7 @@ export class Collector {
     const [first] = scene.places;
     if (!first) return this.inherit(scene, here);
     if (first.kind === 'elsewhere') return [];
+    if (first.kind === 'home' && SERIES.test(scene.sentence.folded) && !this.areaOf(first, scene)) return [];
     if (first.kind === 'others') {
       this.unnamed.push({ scene, place: first });
       return [];
@@ -107,7 +109,9 @@ export class Collector {
   /** "The prison" is the one the text goes on about, else the one it named last. */
   private placeSame(scene: Scene, here: Here): Bin[] {
     if (SERIES.test(scene.sentence.folded)) return [];
-    const inherited = this.inherit({ ...scene, places: [] }, here);
+    const isNewer =
+      this.topic !== null && this.focus.lastBefore(here.at) > this.topic.at && here.touched.length === 0;
+    const inherited = isNewer ? [] : this.inherit({ ...scene, places: [] }, here);
     const site = inherited.length > 0 ? null : this.focus.find(here.at);
     return site ? this.addTo(this.open(site, scene), scene) : inherited;
   }
@@ -148,10 +152,9 @@ export class Collector {
   }
 
   /** A sentence that tells no act may still say when it was, or how many. */
-  private goOn(sentence: SheetSentence, at: number) {
+  private goOn(sentence: SheetSentence) {
     const bin = this.topic?.bin;
     if (!bin) return;
-    if (hasFailed(sentence.folded)) this.fail(bin, at);
     bin.sentences.push(sentence);
     const nights = sentence.nights.filter((reading) => !isDayAlone(reading));
     if (bin.nights.length === 0 && nights.length > 0) this.date(bin, nights);
@@ -260,10 +263,10 @@ export class Collector {
     const sites = places.filter(({ kind, pending }) => (kind === 'site' || kind === 'unlisted') && !pending);
     const keys = new Set(sites.map((place) => keyOf(place, null)));
     const [site] = sites.length > 0 ? sites : this.onlyPending(sentence, places);
-    if (site && keys.size < 2 && site.role !== 'visit')
+    if (site && keys.size < 2 && site.role === 'scene')
       this.topic = { bin: null, place: { ...site, role: 'scene', pending: false }, at };
     else if (sites.length === 0 && this.isOpen(at) && !places.some(({ kind }) => kind === 'site'))
-      this.goOn(sentence, at);
+      this.goOn(sentence);
   }
 }
 
@@ -274,6 +277,10 @@ const isStillPast = ({ folded, nights }: SheetSentence) =>
 /** Whether a scene tells of one place, by its words or by naming none. */
 const isOfOne = ({ act, places: [place] }: Scene) =>
   !isVague(act) && (!place || place.kind === 'same' || (place.kind === 'others' && place.count === 1));
+
+const TAKES_BACK = ['denied', 'accident', 'exercise'];
+/** Whether a sentence says that what was told before it was nothing. */
+const isTakenBack = ({ excluded }: SheetSentence) => excluded !== null && TAKES_BACK.includes(excluded);
 
 /** Somebody who works at a prison may be attacked anywhere. */
 const isAwayFrom = ({ role }: PlaceMark, { act }: Scene) => role === 'workplace' && act.kind === 'assault';

@@ -136,7 +136,7 @@ export const isOtherTrouble = (folded: string, act: Span) =>
 
 // "The SUV was recovered in flames", « un scooter calciné a été retrouvé »: what the attackers came in.
 const CAME_IN =
-  /\b(?:getaway|stolen|abandoned|dumped|ditched|recovered|was found|were found|been found|found (?:burn(?:ed|t|ing)|in flames)|they (?:had )?(?:used|came in|arrived in|fled in)|used by (?:the )?(?:attackers?|gunmen|shooters?|suspects?|arsonists?|gang)|of the attackers|attackers'|gunmen's|escape (?:car|vehicle)|retrouvee?s?|vol(?:e|ee|es|ees)\b|abandonnee?s?|decouvert(?:e|s|es)? (?:calcine|brule|incendie|en feu)[a-z]*|ayant servi|qui (?:a|aurait) servi|utilisee?s? par (?:les|l')|des (?:assaillants|tireurs|fuyards|auteurs|agresseurs)|de leur fuite|dans leur fuite|pris la fuite)\b/;
+  /\b(?:getaway|stolen|abandoned|dumped|ditched|recovered|was found|were found|been found|found (?:burn(?:ed|t|ing)|in flames)|they (?:had )?(?:used|came in|arrived in|fled in)|used by (?:the )?(?:attackers?|gunmen|shooters?|suspects?|arsonists?|gang)|of the attackers|attackers'|gunmen's|escape (?:car|vehicle)|retrouvee?s?|vol(?:e|ee|es|ees)\b|abandonnee?s?|decouvert(?:e|s|es)? (?:calcine|brule|incendie|en feu)[a-z]*|ayant servi|qui (?:a|aurait) servi (?:a|aux) (?:la fuite|l'attaque|l'equipee|tireurs|auteurs)|utilisee?s? par (?:les|l')|des (?:assaillants|tireurs|fuyards|auteurs|agresseurs)|de leur fuite|dans leur fuite|pris la fuite)\b/;
 const BURNT_PARTICIPLE =
   /^(?:burn(?:ed|t)(?:-out| out)?|in flames|ablaze|alight|torched|charred|on fire|incendie[a-z]*|brule[a-z]*|calcine[a-z]*|en feu|en flammes|carbonise[a-z]*)/;
 

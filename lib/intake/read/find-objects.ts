@@ -10,7 +10,7 @@ export type ObjectMark = Span & { kind: ObjectKind; aside: boolean };
 export const VEHICLE =
   '(?:cars?|vehicles?|vans?|trucks?|lorr(?:y|ies)|minibus(?:es)?|bus(?:es)?|motorbikes?|motorcycles?|scooters?|suvs?|hatchbacks?|saloons?|sedans?|campers?|camper vans?|caravans?|trailers?|quads?|minivans?|mopeds?|jeeps?|taxis?|ambulances?|voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|motos?|utilitaires?|berlines?|citadines?|4x4|autos?|automobiles?|pelleteuses?|engins? de chantier|excavators?|diggers?|bulldozers?|fleet|autocars?|minibus)';
 const BUILDING =
-  "(?:gates?|doors?|portals?|gatehouse|entrance(?:s| halls?| gates?)?|entryway|lobby|hall(?:way)?s?|stairwells?|porch|facades?|buildings?|block|flats?|apartments?|house|home|roof|reception|office|warehouse|annex|portes?|portails?|portillons?|entrees?|hall|cages? d'escalier|immeubles?|batiments?|facades?|maison(?! d'arret| centrale)|pavillons?|domiciles?|appartements?|locaux|local\\b|sas\\b|accueil|guerites?|miradors?|toits?|toitures?|porche|boites? aux lettres|letter ?box(?:es)?|mailbox(?:es)?|walls?|woodwork|sheds?|hangars?|abris?|cabanes?|huts?|cabins?|garages?|kennels?|chapels?|workshops?|ateliers?|guardhouse|gatehouses?|barriers?|fences?|grilles?|clotures?|shutters?|volets?|windows?|fenetres?)";
+  "(?:gates?|doors?|portals?|gatehouse|entrance(?:s| halls?| gates?)?|entryway|lobby|hall(?:way)?s?|stairwells?|porch|facades?|buildings?|block|flats?|apartments?|house|home|roof|reception|office|warehouse|annex|portes?|portails?|portillons?|entrees?|hall|cages? d'escalier|immeubles?|batiments?|facades?|maison(?! d'arret| centrale)|pavillons?|domiciles?|appartements?|locaux|local\\b|sas\\b|accueil|guerites?|miradors?|toits?|toitures?|porche|boites? aux lettres|letter ?box(?:es)?|mailbox(?:es)?|walls?|woodwork|sheds?|hangars?|abris?|cabanes?|huts?|cabins?|prefabriques?|prefabs?|portakabins?|algecos?|chalets?|bungalows?|canopy|canopies|auvents?|watchtowers?|garages?|kennels?|chapels?|workshops?|ateliers?|guardhouse|gatehouses?|barriers?|fences?|grilles?|clotures?|shutters?|volets?|windows?|fenetres?)";
 const OTHER =
   '(?:bins?|rubbish|trash|waste containers?|containers?|tyres?|tires?|pallets?|bushes|poubelles?|conteneurs?|palettes?|pneus|broussailles|detritus|cells?|cellules?|matelas|mattress(?:es)?|papers?|papiers?|fields?|vegetation|grass|herbe)';
 
@@ -38,6 +38,7 @@ export function findObjects(folded: string, within: Span): ObjectMark[] {
       const lead = folded.slice(Math.max(within.start, start - 50), start);
       if (kind !== 'vehicle')
         return BESIDE.test(lead) ? [] : [{ kind, start, end, aside: LOCATES.test(lead) }];
+      if (FOR_VEHICLES.test(lead)) return [];
       if (CAR_PARK.test(folded.slice(end, end + 9))) return [];
       return NOT_BEFORE.test(lead) && !/\bfires? (?:in|on|of) (?:a|the)? ?$/.test(lead)
         ? []
@@ -47,6 +48,8 @@ export function findObjects(folded: string, within: Span): ObjectMark[] {
   return found.sort((one, other) => one.start - other.start);
 }
 
+const FOR_VEHICLES =
+  /\b(?:sas|entrees?|portails?|portes?|acces|barrieres?) (?:des |de |pour |d'acces )(?:les |l'entree des )?$/;
 const LEANS = /\b(?:against|under|beneath|contre|sous|au pied d[eu']) ?(?:[a-z']+ ?){0,3}$/;
 const isLeantOn = (folded: string, { kind, start }: ObjectMark) =>
   kind === 'building' && LEANS.test(folded.slice(Math.max(0, start - 50), start));

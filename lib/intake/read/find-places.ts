@@ -51,13 +51,13 @@ const HOMES: readonly (readonly [RegExp, 'private_home' | 'residential_building'
     'residential_building',
   ],
   [
-    /\b(?:(?:private |family )?homes?(?!-| (?:to|affairs|office|secretary|town|page|game|made|minister|side))|houses?(?! (?:arrest|of (?:cards|commons|lords|representatives|worship|correction|detention))|,? majeure)|residences?|domiciles?|pavillons?|habitations?|chez (?:lui|elle|eux|un|une)|(?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)|villas?|logements?|driveway|drive of|carport|doorstep|cottage|bungalow|farmhouse|where (?:he|she|they) lives?|(?:his|her|their) (?:street|garden|garage|porch)|ou (?:il|elle|ils|elles) (?:habite|vit|reside|loge|vivent|habitent|logent)|(?:son|leur) (?:garage|jardin|allee)|(?:sa|leur) (?:rue|cour)|flat\b(?! tyres?)|apartment\b(?! (?:buildings?|blocks?)))\b/g,
+    /\b(?:(?:private |family )?homes?(?!-| (?:to|affairs|office|secretary|town|page|game|made|minister|side))|houses?(?! (?:arrest|of (?:cards|commons|lords|representatives|worship|correction|detention))|,? majeure)|residences?|domiciles?|pavillons?|habitations?|chez (?:lui|elle|eux|un|une)|(?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)|villas?|logements?|driveway|drive of|(?:kitchen|bedroom|living[ -]?room|bathroom) windows?|fenetres? (?:de (?:la |sa |leur )?)?(?:cuisine|chambre|salon)|(?:sa|leur) (?:chambre|cuisine)|carport|doorstep|cottage|bungalow|farmhouse|where (?:he|she|they) lives?|(?:his|her|their) (?:street|garden|garage|porch)|ou (?:il|elle|ils|elles) (?:habite|vit|reside|loge|vivent|habitent|logent)|(?:son|leur) (?:garage|jardin|allee)|(?:sa|leur) (?:rue|cour)|flat\b(?! tyres?)|apartment\b(?! (?:buildings?|blocks?)))\b/g,
     'private_home',
   ],
 ];
 const NO_HOME =
   /\b(?:at|nursing|care|white|returned?|go(?:ing)?|went|way|drove|drive|walk(?:ed|ing)|head(?:ed|ing)|sent|came|come) $/;
-const IS_STAFF = new RegExp(`\\b${STAFF}\\b`);
+const IS_STAFF = new RegExp(`\\b(?:${STAFF}|collegues?|colleagues?)\\b`);
 
 function findHomes(folded: string, sentence: { start: number; end: number; around: string }): PlaceMark[] {
   if (!IS_STAFF.test(sentence.around)) return [];

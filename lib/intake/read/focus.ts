@@ -32,6 +32,11 @@ export class Focus {
     return this.findOnly();
   }
 
+  /** The number of the last sentence before `at` that names a site; -1 where none does. */
+  lastBefore(at: number): number {
+    return this.named.findLast((one) => one.at < at)?.at ?? -1;
+  }
+
   /** The one site that the whole article names. */
   findOnly(): PlaceMark | null {
     return this.only && settle(this.only);

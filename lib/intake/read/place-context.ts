@@ -1,4 +1,4 @@
-import type { SiteKind } from '../../domain/site';
+import { isPrison, type SiteKind } from '../../domain/site';
 import type { Span } from '../sentences';
 import type { KnownSite } from './gazetteer';
 import type { PlaceMark } from './mark';
@@ -40,7 +40,7 @@ const WORKS = new RegExp(
   `\\b(?:work(?:s|ing|ed)?|employed|posted|based|assigned|affecte(?:e|s|es)?|travaill[a-z]+|en poste|exerc[a-z]+|en fonction|officie|incarcer[a-z]+|detenue?s?|jailed|held|locked up|imprisoned|inmates?|transfer[a-z]+|ecroue[a-z]*)[a-z' -]{0,28}(?: at| in| from| of| to| for| de| d'| du| a| au| des)(?: the| la| le| l')?(?: ${PRISON}(?: of| in| at| de| d'| du| des)?)? ?(?:la |le |les |l')?$`,
 );
 const STAFF_OF = new RegExp(
-  `\\b(?:${STAFF}(?: (?:adjointe?|generale?|stagiaire|de nuit|en chef|retraitee?|principale?))?|unions?|cgt|fo|ufap(?:-unsa)?(?: justice)?|fo justice|members?|membres?|syndicats?)(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| des| with)(?: the| la| le| l')?(?: ${PRISON}(?: of| in| at| de| d'| du| des)?)? ?(?:la |le |les |l')?$`,
+  `\\b(?:${STAFF}(?: (?:de sport|des sports|sportifs?|technique|de formation|culturelle?|adjointe?|generale?|stagiaire|de nuit|en chef|retraitee?|principale?))?|unions?|cgt|fo|ufap(?:-unsa)?(?: justice)?|fo justice|members?|membres?|syndicats?)(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| des| with)(?: the| la| le| l')?(?: ${PRISON}(?: of| in| at| de| d'| du| des)?)? ?(?:la |le |les |l')?$`,
 );
 // A guard "of Tarascon" is one of its prison.
 const GUARD_OF =
@@ -93,20 +93,29 @@ const KINDS: readonly (readonly [SiteKind, RegExp])[] = [
     'regional_directorate',
     /\b(?:regional (?:directorate|office|headquarters)|direction interregionale|headquarters|siege)\b/,
   ],
-  ['intervention_base', /\b(?:eris|intervention (?:team|unit|squad)s?)\b/],
+  [
+    'intervention_base',
+    /\b(?:eris|intervention (?:and security )?(?:teams?|units?|squads?|bases?)|equipes? regionales? d'intervention)\b/,
+  ],
   ['training_school', /\b(?:school|academy|trainees?|ecole|eleves)\b/],
   ['hopital_penitentiaire', /\b(?:hospital|hopital)\b/],
 ];
+const SAYS_PRISON = new RegExp(`\\b${PRISON}\\b`);
 const WOMEN = /\b(?:women|femmes)\b/;
 
 /** The sites of a town with the one first that the words beside it mean: "the day-release centre in Besançon". */
 function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
   if (named.sites.length < 2) return named.sites;
-  const said = `${sheet.folded.slice(phrase.start, phrase.end)} ${before(sheet, phrase, 70)} ${after(sheet, phrase, 30)}`;
+  const said = `${sheet.folded.slice(phrase.start, phrase.end)} ${before(sheet, phrase, 70)} ${after(sheet, phrase, 60)}`;
   const kind = KINDS.find(([, pattern]) => pattern.test(said))?.[0];
   const isMeant = (site: KnownSite) =>
     site.kind === kind || (WOMEN.test(said) && site.slug.includes('femmes'));
-  return [...named.sites].sort((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
+  const sorted = [...named.sites].sort((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
+  // "The prison of Agen" is no school.
+  const prisons = sorted.filter((site) => isPrison(site.kind));
+  return SAYS_PRISON.test(sheet.folded.slice(phrase.start, phrase.end)) && prisons.length > 0
+    ? prisons
+    : sorted;
 }
 
 /** What a place is to its sentence, from the words before it. */

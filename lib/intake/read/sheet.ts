@@ -10,7 +10,7 @@ import { type Exclusion, findExclusion, findForeign, namesForeign } from './excl
 import { findActs } from './find-acts';
 import { FIRST_NIGHT } from './first-night';
 import { type ActMark, overlaps } from './mark';
-import { PRISON } from './prison-words';
+import { PRISON, STAFF } from './prison-words';
 
 /** One sentence with what is known of it as a whole. */
 export type SheetSentence = Span & {
@@ -43,6 +43,7 @@ export type Sheet = {
 /** No sentence of a newspaper is longer; a longer stretch is no prose and is not searched for acts. */
 const LONGEST = 2000;
 const PRISONS = new RegExp(`\\b${PRISON}\\b`, 'g');
+const SERVICE = new RegExp(`\\b(?:${PRISON}|${STAFF}|penitenti[a-z]+|prison)\\b`, 'g');
 const LIST_MARK = /^\s*(?:[-–—•*·▪►]|\d{1,2}[.)])\s/u;
 
 /** Lays out a text: sentences without the white space around them, the nights each names, what rules it out. */
@@ -79,7 +80,7 @@ export function toSheet(
     const judged = { ...sentence, ...judge(sentence, publishedOn) };
     return { ...judged, carried: carrier.next(judged, { at, isAlone }) };
   });
-  const isAboutPrisons = (folded.match(PRISONS) ?? []).length > 1;
+  const isAboutPrisons = (folded.match(PRISONS) ?? []).length > 1 || (folded.match(SERVICE) ?? []).length > 2;
   const hasForeign = sentences.some((sentence) => namesForeign(sentence.folded));
   return { text, folded, publishedOn, sentences: handBack(sentences), isAboutPrisons, hasForeign };
 }

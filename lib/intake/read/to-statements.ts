@@ -87,11 +87,19 @@ const isSound = ({ act, sentence }: Scene) =>
     sentence.folded.slice(act.start - sentence.start, act.end - sentence.start),
   );
 
+/** A bottle thrown over a wall, where vehicles burned behind it. */
+const isThrown = ({ act, method, sentence }: Scene) =>
+  method === 'building_arson' &&
+  /^(?:burning|flaming|bottle|petrol|molotov|cocktail|incendiary|engin|bouteille|bidon|jerr|fire-?bomb)/.test(
+    sentence.folded.slice(act.start - sentence.start, act.end - sentence.start),
+  );
+
 /** Paint, words and a climbed fence are the act itself only where nothing graver was done. */
 export function methodScenes(scenes: readonly Scene[]): Scene[] {
   const told = scenes.filter(({ method }) => method !== null);
   const hasOther = told.some((one) => SURE.has(one.method ?? '') && one.act.kind !== 'blast');
-  const withMethod = hasOther ? told.filter((one) => !isSound(one)) : told;
+  const hasVehicles = told.some(({ method }) => method === 'vehicle_arson');
+  const withMethod = told.filter((one) => !(hasOther && isSound(one)) && !(hasVehicles && isThrown(one)));
   const hasGrave = withMethod.some(({ method }) => SURE.has(method ?? ''));
   const onlyBlows = withMethod.every(({ method }) => !SURE.has(method ?? '') || method === 'assault');
   const hasDamage = withMethod.some(({ method }) => method === 'vandalism');

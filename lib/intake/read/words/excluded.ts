@@ -85,6 +85,11 @@ export const INSIDE = anyOf`
   rioters?
   emeut[a-z]+
   fellow (?:inmates?|prisoners?)
+  (?:between|among) (?:inmates|prisoners|detainees)
+  entre detenus
+  blockad(?:e|es|ed|ing)
+  (?:bloqu|barr)[a-z]+ (?:l'acces|les acces|l'entree|les entrees|les portes|leur prison|la prison)
+  burning pallets
   co-?detenus?
   (?:inmates?|prisoners?|detenus?) (?:who )?(?:set|started|lit|attacked|assaulted|stabbed|punched|a |ont |avait |avaient )(?:[a-z' ]{0,20})?(?:fire|feu|incendi[a-z]*|agress[a-z]*|officers?|guards?|surveillante?s?)
 `;
@@ -147,6 +152,10 @@ export const DENIED = anyOf`
   infondees?
   dementi[a-z]*
   backfir[a-z]+
+  fireworks?
+  feux? d'artifice
+  (?:information|nouvelle|rumeur|affirmation) (?:est|etait|s'est averee) (?:inexacte|erronee|fausse|infondee)
+  inaccurate
   firecrackers?
   petards?
   (?:it|that|this) had in fact been

@@ -43,6 +43,9 @@ export const FIRE = everyOf`
   ignited
   lit up
   inferno
+  (?:puddles?|pools?|trails?) of (?:petrol|fuel|gasoline|diesel)
+  blow ?torch(?:es)?
+  (?:was|were|been) consumed
   flames? (?:were|was|being) (?:lit|started|set)
   (?:light|lighting|lit|ignite|igniting) (?:a|the|some|two|three|his|her|their)? ?(?:[a-z-]+ ){0,3}(?:mattress(?:es)?|tyres?|tires?|rags?|bins?|fuse|wick|pile|pallets?|bottles?|petrol|fuel|newspapers?|papers?|cardboard|cloth)
   (?<=(?:cars?|vehicles?|vans?|trucks?|lorr(?:y|ies)|suvs?|minibus(?:es)?|scooters?|motorbikes?) )(?:went|had gone|have gone|go) up\b(?! for)
@@ -90,6 +93,9 @@ export const FEU = everyOf`
   pyroman[a-z]+
   part[a-z]* en fumee
   livr[a-z]+ aux flammes
+  (?:flaques?|trainees?) d'essence
+  chalumeau
+  (?:attaqu|mang|rong|noirci|touch|gagn|avale)[a-z]* par (?:les flammes|le feu)
   (?:vers|repand|devers|arros|imbib)[a-z]+ (?:[a-z' ]{0,24})?(?:essence|liquide inflammable|white-spirit|petrole|carburant|gazole|accelerant)
   lech[a-z]+ par les flammes
   bout[a-z]+ le feu

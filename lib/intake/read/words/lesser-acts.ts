@@ -6,9 +6,11 @@ export const THREAT = everyOf`
   bomb threats?
   alertes? a la bombe
   death threats?
+  (?:notes?|letters?|messages?|leaflets?|photos?) (?:[a-z]+ )?(?:was |were )?(?:slipped|left|pushed|stuck|pinned|taped|tucked|nailed) (?:under|on|in|to|into|through|behind)
+  (?:mots?|billets?|lettres?|messages?|tracts?|papiers?) (?:[a-z]+ )?(?:glisse|laisse|depose|scotche|coince|colle|punaise)e?s?
   threatening (?:letters?|messages?|calls?|notes?|phone calls?)
   menaces? de mort
-  (?:lettres?|courriers?|appels?|messages?|mots?) (?:de menaces?|menacante?s?|anonymes?)
+  (?:lettres?|courriers?|messages?|mots?) (?:de menaces?|menacante?s?|anonymes?)
   coffins?
   cercueils?
   bullets? (?:in the (?:post|mail)|in an envelope)
@@ -31,7 +33,7 @@ export const PAINT = everyOf`
   slogans?
   badigeonn[a-z]+
   barbouill[a-z]+
-  trac[a-z]+ (?:a la|en|au) (?:peinture|bombe|rouge|noir|pochoir)
+  trac[a-z]+ (?:a la|en|au) (?:peinture|bombe|rouge|noir|pochoir|feutre|craie|marqueur)
   paint (?:was |were )?(?:thrown|sprayed|splashed|poured)
 `;
 
@@ -48,14 +50,17 @@ export const DAMAGE = everyOf`
   (?:windows?|windscreens?|windshields?) (?:(?:were|was|had been) )?broken
   broke (?:the |several |all )?(?:car )?windows
   pelted
+  (?:half-)?(?:bricks?|stones?|rocks?|cobbles?|cobblestones?|boulders?|paving stones?) (?:was |were |had been )?(?:put|thrown|hurled|lobbed|flung|went|sent|dropped) (?:through|at|into|onto|over)
+  (?:put|thrown|hurled|sent|went|came) through (?:the|a|its|his|her|their) (?:[a-z]+ )?(?:windscreens?|windshields?|windows?)
+  (?:paves?|pierres?|briques?|cailloux?|boules? de petanque) (?:a |ont )?(?:ete )?(?:lance|jete|projete)e?s? (?:dans|sur|contre|a travers|par-dessus)
   stones? (?:were )?thrown
   threw (?:stones|rocks)
   ransacked
   sledgehammers?
   vandali[sz][a-z]*
   ramm(?:ed|ing) (?:the|its|a|through) (?:[a-z-]+ )?(?:gates?|doors?|fence|entrance|wall|barrier)
-  brisee?s?
-  brise(?:nt|r)?
+  (?<!pare-)brisee?s?
+  (?<!pare-)brise(?:nt|r)?
   crevee?s?
   crever
   crevent

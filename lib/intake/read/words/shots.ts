@@ -39,6 +39,7 @@ export const SHOTS = everyOf`
   shotgun (?:blasts?|pellets?)
   empt(?:ied|ying) (?:a|his|their|the) (?:magazine|clip)
   gun attacks?
+  (?:weapon|gun|rifle|pistol) (?:was |that was )?(?:used|fired) (?:against|at|on)
   with (?:[a-z]+ )?(?:rifles?|guns?|firearms?)
   automatic (?:weapons?|rifles?)
   assault rifles?
@@ -80,6 +81,7 @@ export const TIRS = everyOf`
   (?:d')?impacts\b(?= (?:ont|sont|ete|etaient|releves?|sur|visibles|constates))
   fusillades?
   par balles
+  arme (?:qui (?:a|avait|aurait) servi|utilisee|ayant servi|employee) contre
   (?:recu|recoi[a-z]+|essuy[a-z]+|encaiss[a-z]+|pris) (?:[a-z0-9' ]{0,20}\b)?(?:balles|tirs|rafales?|projectiles|plombs)
   (?:le |la |un |une )?(?:vise|touche|atteint)e?s? par (?:des |plusieurs |une? |[a-z]+ )?(?:tirs?|balles?|projectiles?|rafales?)
   decharg[a-z]+ (?:son|sa|leur|un|une) (?:arme|fusil|pistolet|kalachnikov|chargeur)

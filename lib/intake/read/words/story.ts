@@ -17,6 +17,7 @@ export const SERIES = anyOf`
   dans (?:tout )?le pays
   (?:series|wave|waves|string|spate|campaign|rash) of
   attacks\b
+  (?:thirty|forty|fifty|sixty|dozens of|a dozen|some twenty) (?:french )?(?:prisons|jails|sites)
   (?:coordinated|several|multiple|these|the|recent|other) incidents
   assaults\b(?! rifles)
   (?:serie|vague|vagues|multiplication|salve|campagne) d[e'](?:s )?

@@ -25,6 +25,13 @@ export const NEGATION_ENDS = anyOf`
   comment
   loin
   seulement
+  stop(?:ped)?
+  deter(?:red)?
+  prevent(?:ed)?
+  empech[a-z]+
+  content[a-z]*
+  merely
+  just
   where
   ou
   in
@@ -51,6 +58,11 @@ export const IMAGINED = alternatives`
   threaten(?:ed|ing|s)? to
   menac[a-z]+ d[e']
   fear[a-z]*
+  (?:have|had|has) (?:read|heard) that
+  (?:lu|entendu dire|ecrit) que
+  will
+  wants? to
+  supposed to
   craign[a-z]+
   crainte?s?
   warn(?:ed|ing|s)?
@@ -126,5 +138,10 @@ export const FAILED = anyOf`
   without success
   in vain
   unlit
+  spent matches
+  lost (?:his|her|their) nerve
+  (?:before|without) (?:lighting|igniting|setting|being lit)
+  (?:avant de|sans) (?:l'allumer|les allumer|mettre le feu|y mettre le feu)
+  pas eu le temps
   unexploded
 `;
