@@ -10,6 +10,7 @@ import type { PlaceMark } from './mark';
 import { distance } from './mark';
 import { matchKnown } from './match-known';
 import type { Said } from './said';
+import { sayTestimony } from './say-testimony';
 import type { Sheet, SheetSentence } from './sheet';
 import type { Speeches } from './speech/speaker';
 import { listSaid, preciseWeapon, toStatement } from './to-statements';
@@ -37,7 +38,9 @@ export function propose(reading: Reading): Proposal[] {
   const owners = listOwners(reading.bins);
   let count = 0;
   return reading.bins.map((bin, at): Proposal => {
-    const said = [...listSaid(reading.sheet, bin, owners), ...sayVictim(reading, bin)];
+    const own = [...listSaid(reading.sheet, bin, owners), ...sayVictim(reading, bin)];
+    const told = { folded: reading.sheet.folded, speeches: reading.speakers, said: own };
+    const said = [...own, ...sayTestimony(bin, told)];
     const unique = said.filter((one, index) => said.findIndex((other) => isSame(one, other)) === index);
     const statements = unique
       .sort((one, other) => one.start - other.start)
