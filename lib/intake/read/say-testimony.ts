@@ -1,8 +1,8 @@
 import type { MethodCode } from '../../domain/method';
-import type { Bin } from './collect';
+import type { Bin } from './bin';
 import { findSpans } from './mark';
 import { type Said, say } from './said';
-import type { SheetSentence } from './sheet';
+import type { Sheet, SheetSentence } from './sheet';
 import { type Speaker, type Speeches, speakerOf } from './speech/speaker';
 import { methodScenes } from './to-statements';
 
@@ -31,25 +31,22 @@ const DENIED = /\b(?:no|not|never|none|nothing|pas|aucune?|rien|ni|sans|without|
 /** Offices and people known by name answer for what they tell; a passer-by without a name does not. */
 const ANSWERS =
   /\b(?:pompiers|sdis|fire (?:service|brigade|department)|firefighters|direction|direct(?:eur|rice|orate|or)|management|administration|authorit(?:y|ies)|autorites|enqueteurs?|investigators|detectives|colonel|capitaine|captain|commandant|lieutenant|agency|mayor|maire|mairie|sources?|magistrate?s?|spokes[a-z]+|porte-parole|governor)\b/;
-const NAMED = /\p{Lu}\p{L}+(?:[- ]\p{Lu}\p{L}*)+/u;
 const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function answers({ name, role }: Speaker): boolean {
+function answers({ name, role, isNamed }: Speaker): boolean {
   if (role === 'minister' || role === 'outlet') return false;
-  return role !== 'unnamed_official' || ANSWERS.test(fold(name)) || NAMED.test(name);
+  return role !== 'unnamed_official' || ANSWERS.test(fold(name)) || isNamed;
 }
 
-type Told = { folded: string; speeches: Speeches; said: readonly Said[] };
+type Told = { sheet: Sheet; sentences: readonly SheetSentence[]; speeches: Speeches; said: readonly Said[] };
 
 /** What somebody tells of an attack in a sentence that gives no other value of it: that it was of the kind it was. */
-export function sayTestimony(bin: Bin, { folded, speeches, said }: Told): Said[] {
+export function sayTestimony(bin: Bin, { sheet, sentences, speeches, said }: Told): Said[] {
   const methods = [...new Set(methodScenes(bin.scenes).flatMap(({ method }) => method ?? []))];
-  const silent = [...new Set(bin.sentences)].filter(
-    (sentence) => !said.some((one) => one.sentence === sentence),
-  );
+  const silent = [...new Set(sentences)].filter((sentence) => !said.some((one) => one.sentence === sentence));
   return silent.flatMap((sentence) => {
     const speaker = speakerOf(speeches.get(sentence), sentence);
-    return speaker && answers(speaker) ? findEcho(folded, sentence, methods) : [];
+    return speaker && answers(speaker) ? findEcho(sheet.folded, sentence, methods) : [];
   });
 }
 
