@@ -11,6 +11,10 @@ const ON_PRISONS =
   );
 const SENTENCE_END = /[.!?…]["»]? (?=\S)/g;
 
+/** What a sentence takes to read beside its length, in units. */
+const SENTENCE_WEIGHT = 20;
+const weigh = (text: string) => text.length + SENTENCE_WEIGHT * (text.match(/[.!?…\n]+/g)?.length ?? 0);
+
 const tellsOfPrisons = (part: string) => ON_PRISONS.some((word) => part.includes(word));
 
 /** Where a block that begins at `from` ends: after a line, else after a sentence, else after a word. */
@@ -36,11 +40,12 @@ function listBlocks(folded: string): Span[] {
 }
 
 /**
- * What of a text is read in full, in order, at most `most` units of it: the whole of a text that is no longer; of a longer
- * one its beginning, the stretches about prisons with those around them, and, where there is room, more from the top.
+ * What of a text is read in full, in order, at most `most` units of it, fewer where its sentences are very short: the whole
+ * of a text that is no longer; of a longer one its beginning, the stretches about prisons with those around them, and, where
+ * there is room, more from the top.
  */
 export function choosePassages(text: string, most: number): Span[] {
-  if (text.length <= most) return [{ start: 0, end: text.length }];
+  if (weigh(text) <= most) return [{ start: 0, end: text.length }];
   const folded = foldInPlace(text);
   const blocks = listBlocks(folded);
   const near = blocks.flatMap(({ start, end }, at) =>
@@ -51,7 +56,7 @@ export function choosePassages(text: string, most: number): Span[] {
   for (const at of [0, ...near, ...blocks.keys()]) {
     const block = blocks[at];
     if (!block || taken.has(block)) continue;
-    left -= block.end - block.start;
+    left -= weigh(folded.slice(block.start, block.end));
     if (left < 0) break;
     taken.add(block);
   }

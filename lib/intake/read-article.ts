@@ -17,13 +17,15 @@ export type Given = {
 /** The text of an article with its date header, and what else its file says where somebody looked (openArticle). */
 export type ArticleText = Pick<ArticleFacts, 'text' | 'publishedOn'> & Partial<ArticleFacts>;
 
-// Built once per list of sites: articles come by the hundred.
-const gazetteers = new WeakMap<readonly Site[], Gazetteer>();
+// Kept for the next article: they come by the hundred, and across a thread each brings a list of its own.
+let kept: { sites: readonly Site[]; text: string; gazetteer: Gazetteer } | undefined;
 
 function gazetteerOf(sites: readonly Site[]): Gazetteer {
-  const known = gazetteers.get(sites) ?? toGazetteer(sites);
-  gazetteers.set(sites, known);
-  return known;
+  if (kept?.sites === sites) return kept.gazetteer;
+  const text = JSON.stringify(sites);
+  const gazetteer = kept?.text === text ? kept.gazetteer : toGazetteer(sites);
+  kept = { sites, text, gazetteer };
+  return gazetteer;
 }
 
 /**

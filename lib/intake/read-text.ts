@@ -29,7 +29,7 @@ export type TextReading = Omit<
   'language' | 'title' | 'outlet' | 'publishedOn' | 'publishedBasis'
 >;
 
-/** No article is longer, in UTF-16 units; of a longer text the passages about prisons are read, the rest is told as unused. */
+/** No article is longer, in UTF-16 units (choosePassages); of a longer text the passages about prisons are read, the rest is told as unused. */
 export const MOST_READ = 50_000;
 
 /** Reads a canonical text into proposals with their evidence. Total: any text gives an answer. */

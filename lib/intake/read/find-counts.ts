@@ -39,7 +39,7 @@ const PATTERNS = [
 ];
 // A single vehicle without a number: "the car of an officer", « sa voiture », "a worker's car".
 const SINGLE =
-  /(?<![a-z0-9'-])(?:a|an|the|his|her|their|one|another|le|la|un|une|sa|son|leur|l'|cette|ce) ?(?:(?!and\b|et\b|of\b|de\b|in\b|at\b|on\b|to\b)[a-z'-]{2,14} ){0,3}?(?:car|vehicle|van|truck|lorry|minibus|bus|motorbike|motorcycle|scooter|suv|voiture|vehicule|fourgon|fourgonnette|camion|camionnette|moto|utilitaire|berline|citadine|4x4|camper(?: van)?|caravan|hatchback|pick-?up|estate|saloon|quad|trailer|ambulance|tractor|moped|pelleteuse|autocar|quatre-quatre)(?!s|-ram| ?-?parks?\b|'s? park)\b/g;
+  /(?<![a-z0-9'-])(?:a|an|the|his|her|their|one|another|le|la|un|une|sa|son|leur|l'|cette|ce) ?(?:(?!and\b|et\b|of\b|de\b|in\b|at\b|on\b|to\b)[a-z'-]{2,14} ){0,3}?(?:car|vehicle|van|truck|lorry|minibus|bus|motorbike|motorcycle|scooter|suv|voiture|vehicule|fourgon|fourgonnette|camion|camionnette|moto|utilitaire|berline|citadine|4x4|camper(?: van)?|caravan|hatchback|pick-?up|estate|saloon|quad|trailer|ambulance|tractor|moped|pelleteuse|autocar|quatre-quatre)(?!s|-ram| (?:shelter|stop|lane|driver|station|door|key)| ?-?parks?\b|'s? park)\b/g;
 
 /** The counts that a stretch of text gives, in order: vehicles, impacts, points of ignition, persons, hurt and dead. */
 export function findCounts(folded: string, within: Span): CountMark[] {
@@ -53,8 +53,9 @@ export function findCounts(folded: string, within: Span): CountMark[] {
   const persons = findPersons(folded, within).filter(
     (one) => ![...hurt, ...things].some((other) => overlaps(one, other)),
   );
+  const isRest = elliptic.some(({ of }) => of === 'vehicles_burned');
   const found = [
-    ...things,
+    ...things.filter((one) => !(isRest && isDoused(folded, within, one))),
     ...elliptic,
     ...persons,
     ...hurt.filter(({ quantity }) => quantity.min > 0),
@@ -64,6 +65,12 @@ export function findCounts(folded: string, within: Span): CountMark[] {
   const sorted = [...found, ...singles, ...nobody].sort((one, other) => one.start - other.start);
   return [...addListed(folded, sorted), ...findStaffPart(folded, within)];
 }
+
+// "Poured petrol over six cars; four burned out": not all that was doused burned.
+const DOUSED = /\b(?:petrol|fuel|liquid|essence|aspergee?s?|douse[ds]?|doused) (?:over|on|onto|sur)? ?$/;
+const isDoused = (folded: string, within: Span, { of, start }: CountMark) =>
+  of === 'vehicles' &&
+  DOUSED.test(folded.slice(Math.max(within.start, start - 30), start + 5).replace(/over .*$/, 'over '));
 
 const NEGATED = /\b(?:no|not|none|nobody|aucune?|pas|sans|n'a|n'ont|personne|ni|without)\b[a-z' ]{0,24}$/;
 const isNegated = (folded: string, within: Span, { start }: Span) =>

@@ -10,10 +10,11 @@ import { LOOSE_PRISON, PRISON } from './prison-words';
 import type { Sheet, SheetSentence } from './sheet';
 
 const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;
-const DOZEN = '(?:(?:une|a|some) )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|dozen)';
+const DOZEN =
+  '(?:(?:une|a|some) )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|dozen)';
 const NOUN = `(?:prison facilit(?:y|ies)|${PRISON}|${LOOSE_PRISON}|lieux|places|targets|cibles)`;
 const TOTAL = new RegExp(
-  `\\b(?<prefix>at least|no fewer than|more than|au moins|pas moins de|plus de|about|around|some|environ|quelque|une|a) ?(?<number>${NUMBER})? ?(?<dozen>${DOZEN})?(?: (?:of|de|d'))? ?(?:(?:french|different|separate|other|autres|prison) )?(?<noun>${NOUN})\\b|(?<![a-z-])(?<plain>${NUMBER}) (?:(?:french|different|separate) )?(?<plainNoun>${NOUN})\\b`,
+  `\\b(?<prefix>at least|no fewer than|more than|au moins|pas moins de|plus de|close to|nearly|almost|pres de|about|around|some|environ|quelque|une|a) ?(?<number>${NUMBER})? ?(?<dozen>${DOZEN})?(?: (?:of|de|d'))? ?(?:(?:french|different|separate|other|autres|prison) )?(?<noun>${NOUN})\\b|(?<![a-z-])(?<plain>${NUMBER}) (?:(?:french|different|separate) )?(?<plainNoun>${NOUN})\\b`,
   'g',
 );
 const DOZENS: Readonly<Record<string, number>> = {
@@ -22,6 +23,10 @@ const DOZENS: Readonly<Record<string, number>> = {
   quinzaine: 15,
   vingtaine: 20,
   trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  soixantaine: 60,
+  centaine: 100,
   dozen: 12,
 };
 // "linked to the service, among them a school": not prisons alone.
@@ -33,24 +38,39 @@ export type TotalMark = Span & { sentence: SheetSentence; value: TotalValue };
 
 function toQualifier(prefix: string, isDozen: boolean): Exclude<Qualifier, 'at_most' | 'between'> {
   if (/least|fewer|moins|more|plus/.test(prefix)) return 'at_least';
-  return isDozen || /about|around|some|environ|quelque/.test(prefix) ? 'about' : 'exactly';
+  return isDozen || /about|around|some|close|nearly|almost|pres de|environ|quelque/.test(prefix)
+    ? 'about'
+    : 'exactly';
 }
 
 function toTotal(groups: Record<string, string | undefined>): Pick<TotalValue, 'qualifier' | 'value'> | null {
   const dozen = groups.dozen?.split(' ').at(-1);
   const number = dozen ? DOZENS[dozen] : numberOf(groups.number ?? groups.plain ?? '');
-  if (number === undefined || number < 3) return null;
+  if (number === undefined || number < 2) return null;
   return { value: number, qualifier: toQualifier(groups.prefix ?? '', dozen !== undefined) };
 }
 
+// What is said of a number of places without an act: "singled out", "by our count".
+const COUNTED =
+  /\b(?:singled out|by our count|tally|(?:last|latest) count|count(?:ed)?|recense[a-z]*|denombre[a-z]*|comptabilise[a-z]*|toll|bilan|(?:makes|made) (?:[a-z-]+ ){1,2}sites)\b/;
+const ATTACKED =
+  /^[^.;:]{0,60}?\b(?:attaqu[a-z]+|visee?s|prise?s pour cible|touchee?s|frappee?s|attacked|targeted|hit|struck)\b/;
+
+/** "Two other prisons" come on top of those named; two are counted as a whole only where the same words say that they were attacked. */
+function isTotal({ value, qualifier }: Pick<TotalValue, 'qualifier' | 'value'>, said: string, tail: string) {
+  if (/\b(?:other|autres)\b/.test(said)) return qualifier === 'at_least' && value > 4;
+  return value > 2 || ATTACKED.test(tail);
+}
+
 function findTotalsOf(sentence: SheetSentence, places: readonly PlaceMark[]): TotalMark[] {
-  if (sentence.excluded || sentence.isForeign || sentence.acts.length === 0) return [];
+  const isCount = sentence.acts.length > 0 || COUNTED.test(sentence.folded);
+  if (sentence.excluded || sentence.isForeign || !isCount) return [];
   return [...sentence.folded.matchAll(TOTAL)].flatMap((match): TotalMark[] => {
     const groups = match.groups ?? {};
     const total = toTotal(groups);
-    if (!total || /\b(?:other|autres)\b/.test(match[0])) return [];
-    const noun = groups.noun ?? groups.plainNoun ?? '';
     const tail = sentence.folded.slice(match.index + match[0].length);
+    if (!total || !isTotal(total, match[0], tail)) return [];
+    const noun = groups.noun ?? groups.plainNoun ?? '';
     const isOfPrisons =
       new RegExp(`^${PRISON}$|^etablissements?`).test(noun) && !WIDER.test(tail.slice(0, 120));
     const sites = places.filter(
@@ -69,7 +89,10 @@ function findTotalsOf(sentence: SheetSentence, places: readonly PlaceMark[]): To
 
 /** How many places an article says were attacked. Counts of attacks, of cars or of arrests are none. */
 export function findTotals(sheet: Sheet, places: readonly PlaceMark[]): TotalMark[] {
-  return sheet.sentences.flatMap((sentence) => findTotalsOf(sentence, places));
+  const marks = sheet.sentences.flatMap((sentence) => findTotalsOf(sentence, places));
+  const count = ({ value: { unit, value, qualifier } }: TotalMark) => `${unit} ${qualifier} ${value}`;
+  // A headline and the text below it say the same number.
+  return marks.filter((mark, at) => marks.findIndex((other) => count(other) === count(mark)) === at);
 }
 
 const OTHER = /\b(?:other|another|autres?|further|more|third|fourth|additional)\b/;

@@ -3,6 +3,7 @@ import { isQuantityCode } from '../../domain/quantity';
 import { isHome } from '../../domain/site';
 import type { Confidence, KnownIncident, Proposal, ReadStatement } from '../proposal';
 import { isDayAlone, isEither } from '../time/night-reading';
+import { attachSentences } from './attach-sentences';
 import type { Bin } from './bin';
 import { findVictim } from './find-victim';
 import type { Gazetteer } from './gazetteer';
@@ -10,8 +11,10 @@ import type { PlaceMark } from './mark';
 import { distance } from './mark';
 import { matchKnown } from './match-known';
 import type { Said } from './said';
+import { sayCountsOn } from './say-counts';
+import { sayTestimony } from './say-testimony';
 import type { Sheet, SheetSentence } from './sheet';
-import type { Speeches } from './speech/speaker';
+import { type Speeches, speakerOf } from './speech/speaker';
 import { listSaid, preciseWeapon, toStatement } from './to-statements';
 
 /** What proposals are made from. */
@@ -35,15 +38,32 @@ function listOwners(bins: readonly Bin[]): Map<SheetSentence, Bin[]> {
 /** One proposal for each place and night, in the order of the text. */
 export function propose(reading: Reading): Proposal[] {
   const owners = listOwners(reading.bins);
+  const attached = attachSentences({ ...reading, speeches: reading.speakers });
   let count = 0;
   return reading.bins.map((bin, at): Proposal => {
-    const said = [...listSaid(reading.sheet, bin, owners), ...sayVictim(reading, bin)];
+    const own = [...listSaid(reading.sheet, bin, owners), ...sayVictim(reading, bin)];
+    const said = sayMore(reading, bin, { own, more: attached.get(bin) ?? [] });
     const unique = said.filter((one, index) => said.findIndex((other) => isSame(one, other)) === index);
     const statements = unique
       .sort((one, other) => one.start - other.start)
       .map((one) => toStatement(reading.sheet, one, { key: `s${++count}`, speakers: reading.speakers }));
     return toProposal(reading, bin, { key: `p${at + 1}`, statements });
   });
+}
+
+/** What sentences further on add, and whoever bears it out; a minister speaks of an attack only where he tells it. */
+function sayMore(
+  { sheet, speakers }: Reading,
+  bin: Bin,
+  { own, more }: { own: readonly Said[]; more: readonly SheetSentence[] },
+): Said[] {
+  const counts = more.flatMap((sentence) => sayCountsOn(sheet, bin, sentence));
+  const tells = ({ sentence, start, end }: Said) =>
+    speakerOf(speakers.get(sentence), { start, end })?.role !== 'minister' ||
+    bin.scenes.some((scene) => scene.sentence === sentence);
+  const said = [...own, ...counts].filter(tells);
+  const sentences = [...bin.sentences, ...more];
+  return [...said, ...sayTestimony(bin, { sheet, sentences, speeches: speakers, said })];
 }
 
 const isSame = (one: Said, other: Said) =>

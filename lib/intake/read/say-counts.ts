@@ -25,6 +25,15 @@ export function sayCounts({ folded }: Sheet, bin: Bin, { sentence, owners }: Own
   });
 }
 
+const SIGHTED =
+  /\b(?:saw|seen|spotted|cameras?|cctv|footage|images|video[a-z]*|film[a-z]*|ran|run|running|fled|climb[a-z]*|masked|hooded|armed|voit|voient|vus?|apercu[a-z]*|distingue[a-z]*|couru?r?|fui[a-z]*|enfui[a-z]*|escalad[a-z]*|cagoul[a-z]*|gante[a-z]*|casque[a-z]*|silhouettes?)\b/;
+
+/** The counts of a sentence that goes on about an attack without telling it again. */
+export function sayCountsOn(sheet: Sheet, bin: Bin, sentence: SheetSentence): Said[] {
+  const counts = sayCounts(sheet, bin, { sentence, owners: new Map([[sentence, [bin]]]) });
+  return counts.filter(({ field }) => field !== 'persons_seen' || SIGHTED.test(sentence.folded));
+}
+
 type At = { bins: readonly Bin[]; sentence: SheetSentence };
 type Placed = { bin: Bin; scene: Scene };
 
@@ -64,7 +73,7 @@ function toCode({ of }: CountMark, { bin, scene, wreck }: Around): QuantityCode 
   if (of !== 'vehicles') return of;
   if (wreck === 'damaged') return 'vehicles_damaged';
   if (scene?.method === 'vandalism') return 'vehicles_damaged';
-  const isLost =
-    wreck === 'burned' || scene?.method === 'vehicle_arson' || (scene !== null && isVague(scene.act));
+  const isAttacked = scene !== null && isVague(scene.act) && has('vehicle_arson');
+  const isLost = wreck === 'burned' || scene?.method === 'vehicle_arson' || isAttacked;
   return isLost && hasFire ? 'vehicles_burned' : null;
 }

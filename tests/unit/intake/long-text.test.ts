@@ -32,13 +32,19 @@ describe('a text longer than any article', () => {
     expect(told).toBeGreaterThan(text.length * 0.98);
   });
 
+  it('is read in part even where it has fifty thousand characters, when they make very many sentences', () => {
+    const { proposals, unused } = read(`${ATTACK}\n${'Oh! Ah?\n'.repeat(5000)}`);
+    expect(proposals).toHaveLength(1);
+    expect(unused.length).toBeLessThan(5000);
+  });
+
   it('is read from the top, when it tells of prisons on and on, and the rest is told as unused', () => {
     const text = `${ATTACK}\n`.repeat(1000);
     const { proposals, unused } = read(text);
     const [last] = unused.slice(-1);
     expect(proposals).toHaveLength(1);
     expect(last?.end).toBe(text.length);
-    expect(last?.start).toBeGreaterThan(MOST_READ * 0.95);
+    expect(last?.start).toBeGreaterThan(MOST_READ * 0.7);
   });
 });
 

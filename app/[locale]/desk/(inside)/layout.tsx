@@ -5,6 +5,7 @@ import { findEditor } from '@/lib/auth/editor';
 import { may, roleLabel } from '@/lib/domain/role';
 import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
+import { prepareReading } from '@/lib/workflows/read-in-worker';
 import { signOutHere } from './actions';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -14,6 +15,8 @@ export default async function InsideLayout({ children, params }: Props) {
   const locale = await requireLocale(params);
   const editor = await findEditor();
   if (!editor) return children;
+  // Whoever brings an article later does not wait for the reader to start.
+  prepareReading();
   const t = await getTranslations({ locale, namespace: 'desk' });
   const home = localeHref(locale, '/desk');
   const rooms = [

@@ -12,7 +12,7 @@ const WHO = `(?:${PERSONS}|${STAFF}|residents?|habitante?s?|riverains?|members?|
 const BEING =
   '(?: (?:was|were|has been|have been|had to be|a ete|ont ete|ete|legerement|slightly|lightly|badly|seriously|grievement|had been|being|also|en etat de choc et))*';
 const counted = (state: string) =>
-  new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${WHO})?${BEING} ?(?:${state})\\b`, 'g');
+  new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${WHO})?${BEING} ?(?<![a-z])(?:${state})\\b`, 'g');
 
 const WOUND =
   '(?:broken|fractured|dislocated|sprained|cuts?|bruis(?:e|es|ing)|burns|injur(?:y|ies)|wounds?|concussion|hearing (?:damage|loss)|smoke inhalation|shock injuries|fractures?|plaies?|brulures?|blessures?|contusions?|entorses?|traumatismes?|coupures?|acouphenes?)';

@@ -40,7 +40,7 @@ const CUES = [
   'citee par',
   'dixit',
 ].map((cue) => cue.split(' '));
-const TALLY = /^(?:count|tally|list|statement|reckoning|figures)$/;
+const TALLY = /^(?:count|tally|statement|reckoning|figures)$/;
 const STATEMENT = /^(?:communique|statement|bilan|message|tract|tweet|post|note|release|report)$/;
 const PASSIVE =
   /^(?:(?:confirm|detaill|annonc|communiqu|rapport|revel|indiqu|signal|evoqu|avanc|relay|diffus|publi)ee?s?|decrite?s?|confirmed|reported|announced|revealed|described|cited|given|quoted|released|published)$/;

@@ -21,5 +21,14 @@ export function findIssuer({ text, folded, sentences }: Sheet): Speech | null {
   if (!found) return null;
   const { who, tokens } = found;
   const at = { start: tokens[who.start]?.start ?? 0, end: tokens[who.to - 1]?.end ?? 0 };
-  return { speaker: { name: text.slice(at.start, at.end), role: who.role, relay: null }, at, side: 'after' };
+  return {
+    speaker: {
+      name: text.slice(at.start, at.end),
+      role: who.role,
+      relay: null,
+      isNamed: who.surname !== null,
+    },
+    at,
+    side: 'after',
+  };
 }

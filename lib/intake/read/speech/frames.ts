@@ -87,12 +87,19 @@ function findInverted({ tokens, whos, verbs }: Sentence): Frame[] {
   });
 }
 
+// Whoever investigates names things; a minister or a union judges them.
+const SEARCHERS = new Set(['police', 'police_source', 'prosecutor', 'unnamed_official']);
 const CALLS = /^(?:called|call|calls|described|believe|believes|believed|consider|termed|think)$/;
 
 /** "In what detectives believe was", "what police called a bomb". */
 const findCalled = ({ tokens, whos }: Sentence): Frame[] =>
   whos
-    .filter((who) => wordAt(tokens, who.from - 1) === 'what' && CALLS.test(wordAt(tokens, who.to)))
+    .filter(
+      (who) =>
+        wordAt(tokens, who.from - 1) === 'what' &&
+        SEARCHERS.has(who.role) &&
+        CALLS.test(wordAt(tokens, who.to)),
+    )
     .map((who) => ({ who, at: span(tokens, who.from, who.to + 1), side: 'before' }));
 
 /** All who speak in a sentence, in order; the first reading of a phrase counts. */

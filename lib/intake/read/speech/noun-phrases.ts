@@ -78,7 +78,9 @@ function readName(tokens: readonly Token[], from: number): { to: number; surname
     else if (!(names > 0 && token && PARTICLES.has(token.word) && isName(tokens[to + 1]))) break;
     to++;
   }
-  if (names < (isTitled ? 1 : 2)) return null;
+  // « Monique, 71 ans ».
+  const isAged = tokens[to]?.word === ',' && /^\d\d$/.test(tokens[to + 1]?.word ?? '');
+  if (names < (isTitled || isAged ? 1 : 2)) return null;
   const last = tokens[to - 1];
   // "Yann L.": the stop belongs to the name.
   const isInitial = last?.word.length === 1 && tokens[to]?.word === '.';
@@ -192,6 +194,7 @@ function toRole(
   return owner.find((role) => role !== 'unnamed_official') ?? head.role;
 }
 
+const ARTICLE = /^(?:the|an?|l'|la|le|les|du|des|aux?|une?)$/;
 const DEFINITE = /^(?:the|l[ae]?|les|l'|his|her|its|their)$/;
 
 /** A phrase around a noun. */
@@ -216,7 +219,7 @@ function readAround(tokens: readonly Token[], at: number, found: Found): Who {
 function readPerson(tokens: readonly Token[], at: number): Who | null {
   const name = readName(tokens, at);
   // "Saint-Denis Public Prosecutor" is no person called Public.
-  if (!name || readHead(tokens, name.to)) return null;
+  if (!name || readHead(tokens, name.to) || ARTICLE.test(tokens[at - 1]?.word ?? '')) return null;
   const comma = tokens[name.to]?.word === ',' ? name.to + 1 : name.to;
   const near = [comma, comma + 1, comma + 2, comma + 3, comma + 4].find((step) => readHead(tokens, step));
   const isClose =

@@ -27,7 +27,7 @@ export function findPronouns(sentence: Sentence): Frame[] {
 
 function placePronoun({ tokens, verbs }: Sentence, at: number): { from: number; to: number } | null {
   const word = wordAt(tokens, at);
-  if (word === 'selon' && /^(?:lui|elle|eux|elles)$/.test(wordAt(tokens, at + 1)))
+  if (/^(?:selon|apres)$/.test(word) && /^(?:lui|elle|eux|elles)$/.test(wordAt(tokens, at + 1)))
     return { from: at, to: at + 2 };
   if (
     /^(?:statement|communique|spokes(?:man|woman|person)|porte-parole)$/.test(word) &&

@@ -23,7 +23,7 @@ export class Registry {
 
   /** The fullest name the text has given to somebody up to here. */
   name(name: string, who: Who): Speaker {
-    const fresh: Speaker = { name, role: who.role, relay: null };
+    const fresh: Speaker = { name, role: who.role, relay: null, isNamed: who.surname !== null };
     const earlier = this.findKnown(name, who);
     return earlier && (who.isSame || earlier.name.length > name.length) ? { ...earlier, relay: null } : fresh;
   }

@@ -16,7 +16,7 @@ const COUNTING = new Set(
 );
 
 const STEMS =
-  'indiqu declar annonc precis affirm expliqu confirm rapport ajout signal relat racont detaill enumer resum assur estim revel evoqu avanc rappel confi temoign comment soulign denonc deplor constat regrett insist lach gliss observ chiffr mentionn soupir martel parl not tranch souffl ironis recens decompt denombr nuanc tempere temper analys conclu relev rectifi lanc reconnaiss repliqu retorqu plaid attest dress expos'
+  'indiqu declar annonc precis affirm expliqu confirm rapport ajout signal relat racont detaill enumer resum assur estim revel evoqu avanc rappel confi temoign comment soulign denonc deplor constat regrett insist lach gliss observ chiffr mentionn soupir martel parl not tranch souffl ironis recens decompt denombr nuanc tempere temper analys conclu relev rectifi lanc reconnaiss repliqu retorqu plaid attest dress expos situ'
     .split(' ')
     .join('|');
 const FRENCH = new RegExp(

@@ -3,8 +3,8 @@ import type { Span } from '../../sentences';
 import { distance } from '../mark';
 import type { SheetSentence } from '../sheet';
 
-/** Who a statement rests on, as the text names them; `relay` is the outlet or channel they spoke to. */
-export type Speaker = { name: string; role: SpeakerRole; relay: string | null };
+/** Who a statement rests on, as the text names them; `relay` is the outlet or channel they spoke to; `isNamed`: with a surname. */
+export type Speaker = { name: string; role: SpeakerRole; relay: string | null; isNamed: boolean };
 
 /**
  * Who speaks in a sentence, and where that stands. `before`: what they said comes first (", police said");

@@ -6,7 +6,6 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { requireEditor } from '@/lib/auth/editor';
 import { listReadings } from '@/lib/data/desk/readings';
 import { requireLocale } from '@/lib/i18n/require-locale';
-import { prepareReading } from '@/lib/workflows/read-in-worker';
 import { importHere } from './actions';
 import { getImportWords } from './import-words';
 import styles from './page.module.css';
@@ -21,7 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ImportPage({ params }: Props) {
   const locale = await requireLocale(params);
   const editor = await requireEditor('propose');
-  prepareReading();
   const { open, done } = await listReadings(editor);
   const t = await getTranslations({ locale, namespace: 'desk-import' });
   return (
