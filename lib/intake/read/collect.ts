@@ -9,7 +9,7 @@ import { Focus } from './focus';
 import type { Gazetteer } from './gazetteer';
 import { distance, isVague, overlaps, type PlaceMark } from './mark';
 import type { Sheet, SheetSentence } from './sheet';
-import { ANOTHER, POSTED, SAYS_PRISON, SERIES } from './words/story';
+import { ANOTHER, ENTRY, isQuiet, POSTED, RUMOUR, SAYS_PRISON, SERIES } from './words/story';
 
 /** An attack on places without a name. */
 export type Unnamed = { scene: Scene; place: PlaceMark };
@@ -31,6 +31,10 @@ export class Collector {
   readonly used = new Map<SheetSentence, PlaceMark[]>();
   private topic: Topic = null;
   private isPast = false;
+  /** A rumour is being told that turned out to be none. */
+  private isDenied = false;
+  /** The sentences before told of a place where nothing happened. */
+  private isOver = false;
   private readonly focus: Focus;
   /** What the headline tells before any place is named. */
   private readonly headline: Scene[] = [];
@@ -53,6 +57,13 @@ export class Collector {
     if (sentence.excluded === 'caption') return;
     const own = this.places.filter((place) => overlaps(place, sentence));
     this.focus.note(own, at);
+    if (ENTRY.test(sentence.folded)) this.topic = null;
+    this.isOver =
+      isQuiet(sentence) ||
+      sentence.excluded !== null ||
+      ENTRY.test(sentence.folded) ||
+      (this.isOver && own.length === 0);
+    this.isDenied = sentence.excluded === 'denied' || (this.isDenied && RUMOUR.test(sentence.folded));
     if (this.topic?.bin && own.length === 0 && (isTakenBack(sentence) || retracts(sentence.folded)))
       this.takeBack(this.topic.bin, at);
     if (this.topic?.bin && own.length === 0 && hasFailed(sentence.folded)) this.fail(this.topic.bin, at);
@@ -60,13 +71,14 @@ export class Collector {
       (sentence.excluded !== null && sentence.excluded !== 'denied') || this.isAbroad(sentence, own);
     this.isPast = sentence.excluded === 'past' || (this.isPast && isStillPast(sentence));
     if (isOut || this.isPast) this.topic = null;
-    if (isOut || this.isPast || sentence.excluded) return;
+    if (isOut || this.isPast || this.isDenied || sentence.excluded) return;
     const places = acceptTowns(this.sheet, sentence, { places: own, named: this.named });
     const scenes = findScenes({ sheet: this.sheet, sentence, places });
     const touched: Bin[] = [];
     for (const scene of scenes) {
       const bins = this.place(scene, { places, scenes, at, touched });
-      if (bins.length === 0 && at < HEADLINE && isOfOne(scene)) this.headline.push(scene);
+      const isAbove = at < HEADLINE && scene.night.length === 0;
+      if (bins.length === 0 && isAbove && isOfOne(scene)) this.headline.push(scene);
       touched.push(...bins);
     }
     for (const bin of new Set(touched)) bin.sentences.push(sentence);
@@ -87,7 +99,13 @@ export class Collector {
     const [first] = scene.places;
     if (!first) return this.inherit(scene, here);
     if (first.kind === 'elsewhere') return [];
-    if (first.kind === 'home' && SERIES.test(scene.sentence.folded) && !this.areaOf(first, scene)) return [];
+    if (
+      first.kind === 'home' &&
+      isMany(this.sheet, first) &&
+      SERIES.test(scene.sentence.folded) &&
+      !this.areaOf(first, scene)
+    )
+      return [];
     if (first.kind === 'others') {
       this.unnamed.push({ scene, place: first });
       return [];
@@ -134,7 +152,7 @@ export class Collector {
   ): Bin[] {
     const earlier = [...new Set(touched)];
     if (earlier.length === 1 && earlier[0]) return this.addTo(earlier[0], withObject(scene, earlier[0]));
-    const topic = this.topic;
+    const topic = this.topicAt(at, places);
     if (!topic || at - topic.at > TOPIC_LASTS || isVague(scene.act)) return [];
     if (
       SERIES.test(scene.sentence.folded) ||
@@ -149,6 +167,14 @@ export class Collector {
         ? this.date(topic.bin, scene.night)
         : this.open(topic.place, scene, topic.bin?.area);
     return this.addTo(bin, withObject({ ...scene, placed: 'inherited' }, bin));
+  }
+
+  /** What sentence number `at` goes on about: the topic, else the one town that a sentence just before was about. */
+  private topicAt(at: number, places: readonly PlaceMark[]): Topic {
+    if (this.topic || places.length > 0 || !this.sheet.isAboutPrisons) return this.topic;
+    const last = this.focus.lastBefore(at);
+    const site = last >= 0 && at - last < TOPIC_LASTS ? this.focus.find(at) : null;
+    return site && !this.isOver ? { bin: null, place: site, at: last } : null;
   }
 
   /** A sentence that tells no act may still say when it was, or how many. */
@@ -260,10 +286,14 @@ export class Collector {
       this.topic = last && bins.length === 1 ? { bin: last, place: last.place, at } : null;
       return;
     }
-    const sites = places.filter(({ kind, pending }) => (kind === 'site' || kind === 'unlisted') && !pending);
+    const sites = places.filter(
+      (place) =>
+        (place.kind === 'site' || place.kind === 'unlisted') && (!place.pending || isLabel(sentence, place)),
+    );
     const keys = new Set(sites.map((place) => keyOf(place, null)));
     const [site] = sites.length > 0 ? sites : this.onlyPending(sentence, places);
-    if (site && keys.size < 2 && site.role === 'scene')
+    const isTopic = site?.role === 'scene' || (site?.role === 'workplace' && sentence.acts.length > 0);
+    if (site && keys.size < 2 && isTopic && !isQuiet(sentence))
       this.topic = { bin: null, place: { ...site, role: 'scene', pending: false }, at };
     else if (sites.length === 0 && this.isOpen(at) && !places.some(({ kind }) => kind === 'site'))
       this.goOn(sentence);
@@ -277,6 +307,13 @@ const isStillPast = ({ folded, nights }: SheetSentence) =>
 /** Whether a scene tells of one place, by its words or by naming none. */
 const isOfOne = ({ act, places: [place] }: Scene) =>
   !isVague(act) && (!place || place.kind === 'same' || (place.kind === 'others' && place.count === 1));
+
+/** A sentence that is no more than the name of a place heads those below it. */
+const isLabel = (sentence: SheetSentence, { start, end }: PlaceMark) =>
+  sentence.end - sentence.start - (end - start) < 5;
+
+const isMany = ({ folded }: Sheet, { start, end }: PlaceMark) =>
+  /s$/.test(folded.slice(start, end)) && !/^chez/.test(folded.slice(start, end));
 
 const TAKES_BACK = ['denied', 'accident', 'exercise'];
 /** Whether a sentence says that what was told before it was nothing. */

@@ -136,7 +136,10 @@ export const isOtherTrouble = (folded: string, act: Span) =>
 
 // "The SUV was recovered in flames", « un scooter calciné a été retrouvé »: what the attackers came in.
 const CAME_IN =
-  /\b(?:getaway|stolen|abandoned|dumped|ditched|recovered|was found|were found|been found|found (?:burn(?:ed|t|ing)|in flames)|they (?:had )?(?:used|came in|arrived in|fled in)|used by (?:the )?(?:attackers?|gunmen|shooters?|suspects?|arsonists?|gang)|of the attackers|attackers'|gunmen's|escape (?:car|vehicle)|retrouvee?s?|vol(?:e|ee|es|ees)\b|abandonnee?s?|decouvert(?:e|s|es)? (?:calcine|brule|incendie|en feu)[a-z]*|ayant servi|qui (?:a|aurait) servi (?:a|aux) (?:la fuite|l'attaque|l'equipee|tireurs|auteurs)|utilisee?s? par (?:les|l')|des (?:assaillants|tireurs|fuyards|auteurs|agresseurs)|de leur fuite|dans leur fuite|pris la fuite)\b/;
+  /\b(?:getaway|stolen|abandoned|dumped|ditched|recovered|they (?:had )?(?:used|came in|arrived in|fled in)|used by (?:the )?(?:attackers?|gunmen|shooters?|suspects?|arsonists?|gang)|of the attackers|attackers'|gunmen's|escape (?:car|vehicle)|vol(?:e|ee|es|ees)\b|abandonnee?s?|ayant servi|qui (?:a|aurait) servi (?:a|aux) (?:la fuite|l'attaque|l'equipee|tireurs|auteurs)|utilisee?s? par (?:les|l')|des (?:assaillants|tireurs|fuyards|auteurs|agresseurs)|de leur fuite|dans leur fuite|pris la fuite)\b/;
+const FOUND = /\b(?:found|discovered|retrouvee?s?|decouvert(?:e|s|es)?)\b/;
+const AWAY =
+  /\b(?:near(?:by)?|woods?|forest|fields?|quarry|kilomet[a-z]+|miles|km|minutes|later|plus tard|plus loin|bois|foret|champs?|chemin|carriere|commune|voisine?|non loin|proximite|quartier|motorbike|motorcycle|scooter|moto|trottinette)\b/;
 const BURNT_PARTICIPLE =
   /^(?:burn(?:ed|t)(?:-out| out)?|in flames|ablaze|alight|torched|charred|on fire|incendie[a-z]*|brule[a-z]*|calcine[a-z]*|en feu|en flammes|carbonise[a-z]*)/;
 
@@ -144,7 +147,8 @@ const BURNT_PARTICIPLE =
 export function isGetaway(folded: string, act: Span, clause: Span): boolean {
   if (!BURNT_PARTICIPLE.test(folded.slice(act.start, act.end))) return false;
   const [from, to] = [Math.max(clause.start, act.start - 90), Math.min(clause.end, act.end + 60)];
-  return CAME_IN.test(folded.slice(from, to));
+  const around = folded.slice(from, to);
+  return CAME_IN.test(around) || (FOUND.test(around) && AWAY.test(around));
 }
 
 /** Whether something is named only to say what came after it. */

@@ -20,6 +20,8 @@ const AREAS = new Map<string, DepartmentCode | null>([
 const WORD = /[\p{L}\d]+/gu;
 const MOST_WORDS = 5;
 // The wind, the lot and the river are none: a name stands after a word that says where, or in brackets.
+const DIRECTION =
+  /\b(?:(?:north|south|east|west)[a-z-]*|outskirts|edge|suburbs?|outside|near|close to|au (?:nord|sud)[a-z-]*|a l'(?:est|ouest)|banlieue|pres) (?:of |d[eu]' ?|d[eu] |d')?$/;
 const LEAD =
   /(?:\b(?:in|dans|en|du|de|of|across|near) (?:the |la |le |les |l'|l')?|\(|, (?:the |le |la |l')?)$/;
 
@@ -41,6 +43,7 @@ export function findAreas(text: string, folded: string, within: Span): AreaMark[
       if (run.length < count || code === undefined) continue;
       const lead = folded.slice(Math.max(0, first.start - 14), first.start);
       const isStart = first.start === within.start;
+      if (DIRECTION.test(folded.slice(Math.max(0, first.start - 30), first.start))) break;
       const isRegionOf = /^ (?:region|area|suburbs?|basin|prosecut)/.test(folded.slice(end, end + 12));
       if (!isRegionOf && (isStart || LEAD.test(lead)))
         areas.push({ start: first.start, end, name: text.slice(first.start, end), code });

@@ -47,29 +47,32 @@ function findNames({ text, folded }: Sheet, { names, longest }: Gazetteer): Name
 
 const HOMES: readonly (readonly [RegExp, 'private_home' | 'residential_building'])[] = [
   [
-    /\b(?:(?:une|la|cette|leur) residence\b(?! (?:secondaire|surveillee))|(?:apartment|residential|housing) (?:buildings?|blocks?)|blocks? of flats|tower blocks?|flats\b|appartements?|immeubles?(?: d'habitation| residentiels?)?|hall d'immeuble|cages? d'escalier|stairwells?|hall(?:way)? of (?:a|the|her|his|their) building|(?:a|the) building (?=in\b|where|housing|that)|(?:his|her|their) building)\b/g,
+    /\b(?:(?:une|la|cette|leur) residence\b(?! (?:secondaire|surveillee))|(?:apartment|residential|housing) (?:buildings?|blocks?)|blocks? of flats|tower blocks?|flats\b|appartements?|immeubles?(?: d'habitation| residentiels?)?|hall d'immeuble|cages? d'escalier|stairwells?|hall(?:way)? of (?:a|the|her|his|their) building|(?:a|the) building (?=in\b|where|housing|that)|(?:his|her|their) building|(?:officer|guard|warder|employee|worker|nurse|instructor|governor|colleague)'?s'? (?:apartment )?(?:building|block))\b/g,
     'residential_building',
   ],
   [
-    /\b(?:(?:private |family )?homes?(?!-| (?:to|affairs|office|secretary|town|page|game|made|minister|side))|houses?(?! (?:arrest|of (?:cards|commons|lords|representatives|worship|correction|detention))|,? majeure)|residences?|domiciles?|pavillons?|habitations?|chez (?:lui|elle|eux|un|une)|(?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)|villas?|logements?|driveway|drive of|(?:kitchen|bedroom|living[ -]?room|bathroom) windows?|fenetres? (?:de (?:la |sa |leur )?)?(?:cuisine|chambre|salon)|(?:sa|leur) (?:chambre|cuisine)|carport|doorstep|cottage|bungalow|farmhouse|where (?:he|she|they) lives?|(?:his|her|their) (?:street|garden|garage|porch)|ou (?:il|elle|ils|elles) (?:habite|vit|reside|loge|vivent|habitent|logent)|(?:son|leur) (?:garage|jardin|allee)|(?:sa|leur) (?:rue|cour)|flat\b(?! tyres?)|apartment\b(?! (?:buildings?|blocks?)))\b/g,
+    /\b(?:(?:private |family )?homes?(?!-| (?:to|affairs|office|secretary|town|page|game|made|minister|side))|houses?(?! (?:arrest|of (?:cards|commons|lords|representatives|worship|correction|detention))|,? majeure)|residences?|domiciles?|pavillons?|habitations?|chez (?:lui|elle|eux|un|une)|(?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)|villas?|logements?|driveway|drive of|(?:kitchen|bedroom|living[ -]?room|bathroom) windows?|fenetres? (?:de (?:la |sa |leur )?)?(?:cuisine|chambre|salon)|(?:sa|leur) (?:chambre|cuisine)|carport|doorstep|front doors?|cottage|bungalow|farmhouse|where (?:he|she|they) lives?|(?:his|her|their) (?:street|garden|garage|porch)|ou (?:il|elle|ils|elles) (?:habite|vit|reside|loge|vivent|habitent|logent)|(?:son|leur) (?:garage|jardin|allee)|(?:sa|leur) (?:rue|cour)|flat\b(?! tyres?)|apartment\b(?! (?:buildings?|blocks?)))\b/g,
     'private_home',
   ],
 ];
 const NO_HOME =
   /\b(?:at|nursing|care|white|returned?|go(?:ing)?|went|way|drove|drive|walk(?:ed|ing)|head(?:ed|ing)|sent|came|come) $/;
+const SAYS_PRISON = new RegExp(`\\b${PRISON}\\b`);
 const IS_STAFF = new RegExp(`\\b(?:${STAFF}|collegues?|colleagues?)\\b`);
 
 function findHomes(folded: string, sentence: { start: number; end: number; around: string }): PlaceMark[] {
-  if (!IS_STAFF.test(sentence.around)) return [];
+  if (!IS_STAFF.test(folded.slice(Math.max(0, sentence.start - 300), sentence.end + 500))) return [];
+  const isFront = !SAYS_PRISON.test(folded.slice(sentence.start, sentence.end));
   return HOMES.flatMap(([pattern, siteKind]) =>
     findSpans(folded, pattern, sentence)
+      .filter(({ text }) => isFront || !/^front doors?$/.test(text))
       .filter(({ start }) => !NO_HOME.test(folded.slice(Math.max(0, start - 12), start)))
       .map(({ start, end }) => ({ ...scene({ start, end }, 'home'), siteKind })),
   );
 }
 
 const OFFICE =
-  /\b(?:services? penitentiaires? d'insertion et de probation|spip|probation (?:and integration )?(?:offices?|services?|premises|branch(?:es)?|buildings?|centres?)|offices? of the (?:prison |probation )?service(?:'s probation branch)?|antennes? du milieu ouvert|probation officers?|conseill(?:er|ere)s? (?:penitentiaires? )?d'insertion|prej|pole de rattachement des extractions judiciaires|base des eris)\b/g;
+  /\b(?:services? penitentiaires? d'insertion et de probation|spip|probation (?:and integration )?(?:bureaux?|bureaus?|offices?|services?|premises|branch(?:es)?|buildings?|centres?)|offices? of the (?:prison |probation )?service(?:'s probation branch)?|antennes? du milieu ouvert|probation officers?|conseill(?:er|ere)s? (?:penitentiaires? )?d'insertion|prej|pole de rattachement des extractions judiciaires|base des eris)\b/g;
 const SAME = new RegExp(
   `\\b(?:(?:the|this|that|its|la|le|les murs de la|cette|cet|du|de la|a la|au) |(?:de l|a l|l)' ?)(?:(?!(?:of|at|in|on|to|for|and|or|against|from|de|du|des|et|ou|contre|dans)\\b)[a-z0-9'-]+ ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school|ecole|academy)\\b(?!(?: |-)(?:${STAFF}|services?|system|administration|unions?|law|reform|minist|population|estate|authorit|official|sources?|work|polic))`,
   'g',

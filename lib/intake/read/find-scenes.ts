@@ -98,8 +98,13 @@ function toNamed(folded: string, place: PlaceMark, scenes: readonly PlaceMark[])
   return before ?? named.find(({ start }) => start - place.end < FORWARD) ?? place;
 }
 
+const POINTS_BACK = /(?:^|\b)(?:ces|these|those|all|les|the|both) ?[a-z' -]*$/;
+
 /** "Seven prisons, including Toulon": the first of the names that follow; the unnamed ones where none do. */
 function findNamed(folded: string, others: PlaceMark, scenes: readonly PlaceMark[]): PlaceMark {
+  const before = scenes.filter(({ kind, end }) => kind === 'site' && end <= others.start);
+  const lead = folded.slice(Math.max(0, others.start - 6), others.end);
+  if (before.length > 1 && POINTS_BACK.test(lead)) return before.at(-1) ?? others;
   const next = scenes.find(({ start, kind }) => start >= others.end && kind !== 'others');
   return next && THEN_NAMES.test(folded.slice(others.end, next.phrase.start)) ? next : others;
 }

@@ -32,6 +32,7 @@ export const LAST_YEAR = anyOf`
   il y a un an
   un an (?:apres|plus tot|auparavant|avant)
   l'(?:automne|hiver|ete) dernier
+  (?:in|en|au mois de|early|late|fin|debut|mi-?) ?(?:january|february|march|janvier|fevrier|mars)\b(?! 202[6-9])
 `;
 
 /** A month back: before the series for what was published in its first month. */
@@ -40,7 +41,6 @@ export const LAST_MONTH = anyOf`
   le mois (?:dernier|precedent)
   (?:a|one) month (?:ago|earlier)
   il y a un mois
-  (?:in|en|au mois de|early|late|fin|debut|mi-?) ?(?:january|february|march|janvier|fevrier|mars)
 `;
 
 /** What was meant and not done. */
@@ -99,6 +99,8 @@ export const ACCIDENT = anyOf`
   accidental(?:ly|e|es|s)?
   accidentell?e?s?
   by accident
+  (?:a cause d'une|due to a|because of a|by a) (?:stray |discarded )?cigarettes?
+  megots?
   (?:was|were|been|est|etait|serait) (?:probably |apparently |sans doute )?(?:an |un |d'origine )?accident(?:s|ally|elle)?
   gas leak
   fuite de gaz
@@ -156,6 +158,14 @@ export const DENIED = anyOf`
   feux? d'artifice
   (?:information|nouvelle|rumeur|affirmation) (?:est|etait|s'est averee) (?:inexacte|erronee|fausse|infondee)
   inaccurate
+  (?:pure )?invention
+  invented
+  fabricat[a-z]+
+  made up
+  earlier claim
+  de toutes pieces
+  canular
+  intox
   firecrackers?
   petards?
   (?:it|that|this) had in fact been

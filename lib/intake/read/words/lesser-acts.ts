@@ -88,6 +88,8 @@ export const BREAK_IN = everyOf`
   forc(?:e|ed|ing) (?:open )?(?:the|a|its) (?:[a-z-]+ )?(?:doors?|gates?|entrance|locks?)
   forc(?:er|e|ee|ent) (?:la|une|le|l') ?(?:porte|portail|grille|entree)
   br(?:oke|oken|eaking|eak) in(?:to)?
+  (?:got|entered|slipped|sneaked|climbed|crept) (?:in(?:to|side)?|onto|over)? ?(?:the )?(?:prison )?(?:grounds|perimeter|courtyard|compound|premises|enclosure)
+  (?:entr|penetr|pass)[a-z]+ (?:dans|sur) (?:l'enceinte|la cour|le domaine|les locaux)
   break-ins?
   forced (?:their|his|its|her) way
   forced entry

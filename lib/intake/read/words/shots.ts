@@ -61,7 +61,7 @@ export const TIRS = everyOf`
   (?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:au sort|la))
   (?:tirer|tirent|tirant|tirait|tiraient|(?<=(?:et|un|homme|individu|il|qui|elle) )tire)\b(?= (?:a |sur |en |vers |contre |au |plusieurs|une |des |\d))
   rafales?\b(?! de vent)
-  mitraill[a-z]*
+  (?<!pistolets?-)(?<!fusils?-)mitraill[a-z]*
   cribl[a-z]+
   vide[a-z]* (?:un|son|leur|plusieurs|deux) chargeurs?
   canardee?s?

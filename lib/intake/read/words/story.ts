@@ -28,3 +28,32 @@ export const SERIES = anyOf`
 /** What was shown on a channel is of another time and place than what the text goes on about. */
 export const POSTED =
   /\b(?:telegram|channel|social (?:media|networks?)|canal|chaine|reseaux sociaux|messagerie)\b/;
+
+/** A new entry of a ticker: it begins with the hour at which it was written. */
+export const ENTRY = /^\d{1,2} ?[:h.] ?\d{2}\b/;
+
+/** What a rumour is called once it was denied. */
+export const RUMOUR = anyOf`
+  l'information
+  (?:la |cette )?rumeur
+  (?:le|les|un|ce) (?:message|post|tweet|compte)s?
+  (?:la|les|une|cette) (?:video|image|photo|publication)s?
+  (?:the|a|this|these|radio|an?) (?:rumou?r|message|post|video|bulletin|claim|report|account|clip|picture|image)s?
+  (?:radio )?bulletins
+`;
+
+const QUIET = anyOf`
+  nothing (?:had |has |have |ever |at all )?(?:happened|occurred|to report)
+  (?:rien|rien de tel) (?:ne |n')?(?:s'y |s')?(?:est|etait) (?:passe|produit)
+  (?:was|were|has been|have been|had been|is|remained|stayed) (?:quiet|calm|untouched|unscathed|spared|unaffected|unharmed)
+  (?:not|nor|neither|never) (?:been )?(?:among|touched|targeted|hit|attacked|affected)
+  (?:a|ont) ete epargnee?s?
+  nuit (?:calme|tranquille)
+  aucun fait
+  report(?:s|ed)? nothing
+  rien a signaler
+  n'(?:a|ont) rien signale
+`;
+
+/** Whether a sentence says that nothing was done where it speaks of. */
+export const isQuiet = ({ folded }: { folded: string }): boolean => QUIET.test(folded);
