@@ -66,7 +66,8 @@ export function handBack<S extends Dated>(sentences: readonly S[]): S[] {
     for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
       const before = handed[back];
       if (!before || before.paragraph < sentence.paragraph - 1) break;
-      if (before.nights.some(({ basis }) => basis !== 'from_context')) break;
+      if (before.nights.some(({ basis, from }) => basis !== 'from_context' && !isGuess({ basis, from })))
+        break;
       handed[back] = {
         ...before,
         nights: before.nights.map((one) => ({ ...one, ...nightOf(nights) })),
@@ -76,6 +77,10 @@ export function handBack<S extends Dated>(sentences: readonly S[]): S[] {
   }
   return handed;
 }
+
+/** An hour that stands before any day is taken for one of the last night, until the text tells better. */
+const isGuess = ({ basis, from }: Pick<NightReading, 'basis' | 'from'>) =>
+  basis === 'from_publication' && from !== null;
 
 const nightOf = ([first]: readonly NightReading[]) => (first ? { night: first.night } : {});
 

@@ -90,7 +90,7 @@ export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
     if (bin.nights.length > 0) settled.push({ ...bin, nights: narrowDay(bin.nights, sure) });
     else if (!host)
       settled.push(
-        frame.length === 0 || (isElsewhen(bin) && !isLongAgo(frame, sheet))
+        frame.length === 0 || (isElsewhen(bin) && !isLongAgo(bin, frame, sheet))
           ? bin
           : { ...bin, nights: frame, basis: 'inferred' },
       );
@@ -106,9 +106,12 @@ const isOfSeries = ({ nights }: Bin) =>
   nights.length === 0 || nights.some(({ night }) => night >= FIRST_NIGHT);
 
 /** "A month ago" is when the night was, where the article as a whole looks back. */
-const isLongAgo = (frame: readonly NightReading[], { publishedOn }: Sheet) =>
-  publishedOn !== null && frame.every(({ night }) => addDay(night, NEWS_DAYS) < publishedOn);
+const isLongAgo = ({ scenes }: Bin, frame: readonly NightReading[], { publishedOn }: Sheet) =>
+  publishedOn !== null &&
+  scenes.every(({ sentence }) => AGO.test(sentence.folded)) &&
+  frame.every(({ night }) => addDay(night, NEWS_DAYS) < publishedOn);
 const NEWS_DAYS = 6;
+const AGO = /\b(?:ago|il y a)\b/;
 
 /** An attack that the article puts at another time, without saying when. */
 const isElsewhen = ({ scenes }: Bin) =>

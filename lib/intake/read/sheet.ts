@@ -12,6 +12,10 @@ import { FIRST_NIGHT } from './first-night';
 import { type ActMark, overlaps } from './mark';
 import { PRISON, STAFF } from './prison-words';
 
+// Past only for who does not say which night of the series it was.
+const A_YEAR_AGO =
+  /\b(?:(?:a|one) year ago|twelve months ago|last year(?!'s)|il y a (?:[a-z]+ )?(?:un an|douze mois)|l'an(?:nee)? (?:dernier|derniere|passee?))\b/;
+
 /** One sentence with what is known of it as a whole. */
 export type SheetSentence = Span & {
   /** Counts the lines that are not blank, from 1. */
@@ -92,6 +96,8 @@ function judge(
 ): Pick<SheetSentence, 'excluded' | 'acts'> {
   const found = findExclusion(folded, publishedOn);
   if (!found || found.why === 'caption') return { excluded: found?.why ?? null, acts };
+  const isOfSeries = nights.some(({ night }) => night >= FIRST_NIGHT);
+  if (found.why === 'past' && isOfSeries && A_YEAR_AGO.test(folded)) return { excluded: null, acts };
   const part = { start: start + found.part.start, end: start + found.part.end };
   const others = acts.filter((act) => !overlaps(act, part));
   const isDated = nights.some((one) => !isDayAlone(one) && one.night >= FIRST_NIGHT && !overlaps(one, part));

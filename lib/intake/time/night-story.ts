@@ -2,7 +2,7 @@ import type { TimePhrase } from './group-atoms';
 import type { Context } from './night-context';
 import { isDayAlone, type NightReading } from './night-reading';
 import type { DayParts } from './read-day';
-import { addDay, resolveDay } from './resolve-day';
+import { addDay, resolveDay, yearBefore } from './resolve-day';
 import type { TimeAtom } from './time-atom';
 
 // A night named more than this many units before is not what "overnight" goes on about.
@@ -128,7 +128,7 @@ export class NightStory {
   private noteEra({ era, parts, end }: Extract<TimeAtom, { kind: 'era' }>) {
     const day = toDay(parts ?? {}, this.publishedOn);
     if (day === null || day < SERIES_BEGAN) return;
-    if (era === 'year_to_the_day') this.anchor = { day, at: end };
+    if (era === 'year_to_the_day' || era === 'year_to_the_night') this.anchor = { day, at: end };
     else this.era = { day, at: end };
   }
 
@@ -144,7 +144,10 @@ export class NightStory {
     const [first] = recent;
     if (!first) return;
     const before = [...new Set(recent.map(({ night }) => night))];
-    this.told = { before, beforeDay: dayOf(recent), isDay: recent.every(isDayAlone) };
+    const told = { before, beforeDay: dayOf(recent), isDay: recent.every(isDayAlone) };
+    // The day of the news, on which the kitchen was working, is not what "the same night" points at.
+    const isToday = first.basis === 'day_of_publication' && this.nights.size > 0;
+    if (!isToday) this.told = told;
     this.end = phrase.end;
     this.noteHead(phrase);
     if (this.lead.length === 0 && !isDayAlone(first)) this.lead = before;
@@ -170,9 +173,7 @@ const MIDDLE = '15';
 /** A day in the middle of a month, or the same day a year before. */
 function toDay({ month, year }: Pick<DayParts, 'month' | 'year'>, publishedOn: string | null): string | null {
   const own = Number(publishedOn?.slice(0, 4));
-  // A 29th of February is missing a year earlier: its eve is near enough.
-  if (month === undefined)
-    return publishedOn && `${own - 1}${publishedOn.slice(4).replace('-02-29', '-02-28')}`;
+  if (month === undefined) return publishedOn && yearBefore(publishedOn);
   if (year === undefined && publishedOn === null) return null;
   const inYear = (of: number) => `${of}-${String(month + 1).padStart(2, '0')}-${MIDDLE}`;
   return year === undefined && publishedOn && inYear(own) > publishedOn

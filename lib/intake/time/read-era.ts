@@ -22,7 +22,14 @@ const LAST_MONTH = new RegExp(`(?:last (${MONTH})|(${MONTH}) dernier)\\b(?! \\d)
 /** Reads what puts a stretch of text in another year or month: "a year ago today", « en avril 2025 ». */
 export function readEra(folded: string, at: number): TimeAtom | null {
   const exact = matchAt(TO_THE_DAY, folded, at);
-  if (exact) return { kind: 'era', start: at, end: at + exact[0].length, era: 'year_to_the_day' };
+  const isTonight = exact?.[0].endsWith('tonight');
+  if (exact)
+    return {
+      kind: 'era',
+      start: at,
+      end: at + exact[0].length,
+      era: isTonight ? 'year_to_the_night' : 'year_to_the_day',
+    };
   const year = matchAt(YEAR_AGO, folded, at);
   if (year) return { kind: 'era', start: at, end: at + year[0].length, era: 'year_ago' };
   const month = matchAt(MONTH_OF_YEAR, folded, at) ?? matchAt(LAST_MONTH, folded, at);

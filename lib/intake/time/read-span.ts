@@ -8,7 +8,7 @@ const matchAt = (pattern: RegExp, folded: string, at: number) => {
 };
 
 const NIGHT_LEAD =
-  /(?:(?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between))?(?: the| late)?|(?:dans |pendant |durant |au cours de |de )?(?:la |les |cette )?nuits? (?:de|du|d'|entre)(?: (?:le|la))?|(?:dans |pendant |durant )?la nuit,?|(?:celle|the one) (?:du|de|d'|of|from)|between|from|entre|du|de)(?: late| the)? ?/y;
+  /(?:(?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between))?(?: the| late)?|(?:dans |pendant |durant |au cours de |de )?(?:la |les |cette )?nuits? (?:de|du|d'|entre)(?: (?:le|la|ce))?|(?:dans |pendant |durant )?la nuit,?|(?:celle|the one) (?:du|de|d'|of|from)|between|from|entre|du|de)(?: late| the)? ?/y;
 // What may stand between the two days: the part or the hour of the first, a word that joins them, the part of the second.
 const FIRST_PART =
   '(?:,? (?:late |early )?(?:at )?(?:night|evening)|,? (?:au |tard le )?soir(?: tard)?|,? dans la soiree)?';

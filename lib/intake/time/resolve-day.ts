@@ -14,6 +14,10 @@ export function addDay(day: string, count: number): string {
   return toDay(toMs(day) + count * MS_PER_DAY);
 }
 
+/** The same day a year before; the eve of a 29th of February. */
+export const yearBefore = (day: string): string =>
+  `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('-02-29', '-02-28')}`;
+
 /** Monday is 0. */
 const weekdayOfDay = (day: string) => (new Date(toMs(day)).getUTCDay() + 6) % 7;
 

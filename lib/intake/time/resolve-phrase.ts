@@ -4,7 +4,7 @@ import type { Context, Named } from './night-context';
 import type { NightReading } from './night-reading';
 import type { Clock } from './read-clock';
 import type { DayParts } from './read-day';
-import { addDay, resolveDay } from './resolve-day';
+import { addDay, resolveDay, yearBefore } from './resolve-day';
 import { fromAnaphor, fromTimeAlone } from './resolve-relative';
 import { fromDay, type Hint, isForenoon } from './sides-of-day';
 import type { DayPart, TimeAtom } from './time-atom';
@@ -67,11 +67,20 @@ function nameNights(phrase: TimePhrase, hint: Hint, context: Context): Named[] {
       const day = context.publishedOn && addDay(context.publishedOn, atom.days);
       return fromDay(day, hint, context);
     }
+    case 'era':
+      return fromEra(atom, context);
     case 'anaphor':
       return fromAnaphor(atom, hint, context);
     default:
       return isCounted(atom) ? fromOtherNights(atom, context) : [];
   }
+}
+
+/** "A year ago today" names a day, "a year ago" none. */
+function fromEra({ era }: Extract<TimeAtom, { kind: 'era' }>, context: Context): Named[] {
+  if (context.publishedOn === null || !/^year_to/.test(era)) return [];
+  const part = era === 'year_to_the_night' ? 'evening' : undefined;
+  return fromDay(yearBefore(context.publishedOn), { part, clock: undefined, isDate: true }, context);
 }
 
 type Nights = Extract<TimeAtom, { kind: 'span' }>;

@@ -30,7 +30,11 @@ export type Said =
   /** A night, evening or day counted from the one the text spoke of before; `hour` where less than a night lies between. */
   | { kind: 'anaphor'; shift: number; unit: 'night' | 'evening' | 'day' | 'hour' }
   /** Another time than that of the news, which names no day of its own. */
-  | { kind: 'era'; era: 'year_to_the_day' | 'year_ago' | 'month'; parts?: Pick<DayParts, 'month' | 'year'> }
+  | {
+      kind: 'era';
+      era: 'year_to_the_day' | 'year_to_the_night' | 'year_ago' | 'month';
+      parts?: Pick<DayParts, 'month' | 'year'>;
+    }
   | { kind: 'part'; part: DayPart }
   | { kind: 'clock'; clock: Clock };
 

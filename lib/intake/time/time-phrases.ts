@@ -109,7 +109,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     part('early'),
   ],
   [
-    /(?:just |shortly |well |soon )?(?:before |at |after |around )?(?:the )?(?:crack of )?(?:dawn|daybreak|sunrise|sun-?up|first light)\b|pre-?dawn\b(?: hours)?|(?:a |avant |peu avant |des |vers )?l'aube\b|(?:a |avant |peu avant )?l'aurore\b|(?:aux|avant les) aurores\b|(?:peu )?avant le (?:lever du (?:jour|soleil)|jour)\b|au lever du (?:jour|soleil)\b|(?:au|le|de bon) petit matin\b|(?:au|le) petit jour\b|de (?:grand|bon) matin\b/y,
+    /(?:just |shortly |well |soon )?(?:before |at |after |around |by |towards? )(?:the )?(?:crack of |break of )?(?:dawn|daybreak|sunrise|sun-?up|first light)\b|(?:dawn|daybreak|sunrise)\b(?= (?:on|of|today|yesterday)\b)|pre-?dawn\b(?: hours)?|(?:a |avant |peu avant |des |vers )?l'aube\b|(?:a |avant |peu avant )?l'aurore\b|(?:aux|avant les) aurores\b|(?:peu )?avant le (?:lever du (?:jour|soleil)|jour)\b|au lever du (?:jour|soleil)\b|(?:au|le|de bon) petit matin\b|(?:au|le) petit jour\b|de (?:grand|bon) matin\b/y,
     part('dawn'),
   ],
   [

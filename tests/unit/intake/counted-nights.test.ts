@@ -133,8 +133,9 @@ describe('no night', () => {
 describe('another year or month', () => {
   // A Monday, a year after the Sunday on which it began.
   nightTable('2026-04-13', [
-    ['A year ago today, on a Sunday evening, a fire. The next evening, another', '04-13 04-14'],
-    ['Il y a douze mois jour pour jour, un dimanche soir. Le lendemain soir, là', '04-13 04-14'],
+    ['A year ago today, on a Sunday evening, a fire. The next evening, another', '04-13 04-12 04-13 04-14'],
+    ['Il y a douze mois jour pour jour, un dimanche soir. Le lendemain soir, là', '04-13 04-12 04-13 04-14'],
+    ['A year ago tonight', '04-13'],
     ['A year ago, on a Sunday night', ''],
     ['A year ago, on the night of 14 April', '04-14'],
     ['Il y a un an, dans la nuit du 14 au 15 avril', '04-14'],
