@@ -57,6 +57,7 @@ export class Collector {
     if (sentence.excluded === 'caption') return;
     const own = this.places.filter((place) => overlaps(place, sentence));
     this.focus.note(own, at);
+    this.noteSame(own, at);
     if (ENTRY.test(sentence.folded)) this.topic = null;
     this.isOver =
       isQuiet(sentence) ||
@@ -124,13 +125,22 @@ export class Collector {
     });
   }
 
+  /** Where "the jail" is spoken of, the one that was named is spoken of. */
+  private noteSame(own: readonly PlaceMark[], at: number) {
+    const isNamed = own.some(({ kind }) => kind === 'site' || kind === 'unlisted');
+    const site = !isNamed && own.some(({ kind }) => kind === 'same') ? this.focus.find(at) : null;
+    if (site) this.focus.note([site], at);
+  }
+
   /** "The prison" is the one the text goes on about, else the one it named last. */
   private placeSame(scene: Scene, here: Here): Bin[] {
     if (SERIES.test(scene.sentence.folded)) return [];
     const isNewer =
       this.topic !== null && this.focus.lastBefore(here.at) > this.topic.at && here.touched.length === 0;
     const inherited = isNewer ? [] : this.inherit({ ...scene, places: [] }, here);
-    const site = inherited.length > 0 ? null : this.focus.find(here.at);
+    // "Attacked" alone, said of a prison that was named elsewhere, is an attack of its own only where it has its night.
+    const isSaid = !isVague(scene.act) || scene.night.some((reading) => !isDayAlone(reading));
+    const site = inherited.length > 0 || !isSaid ? null : this.focus.find(here.at);
     return site ? this.addTo(this.open(site, scene), scene) : inherited;
   }
 
@@ -161,7 +171,9 @@ export class Collector {
       return [];
     if (places.some(({ pending, kind }) => pending && kind === 'site')) return [];
     if (POSTED.test(scene.sentence.folded)) return [];
-    const goesOn = topic.bin && (scene.night.length === 0 || agrees(topic.bin.nights, scene.night));
+    // A day alone may be that of what followed.
+    const sure = scene.night.filter((reading) => !isDayAlone(reading));
+    const goesOn = topic.bin && (sure.length === 0 || agrees(topic.bin.nights, sure));
     const bin =
       goesOn && topic.bin
         ? this.date(topic.bin, scene.night)

@@ -51,7 +51,7 @@ const HOMES: readonly (readonly [RegExp, 'private_home' | 'residential_building'
     'residential_building',
   ],
   [
-    /\b(?:(?:private |family )?homes?(?!-| (?:to|affairs|office|secretary|town|page|game|made|minister|side))|houses?(?! (?:arrest|of (?:cards|commons|lords|representatives|worship|correction|detention))|,? majeure)|residences?|domiciles?|pavillons?|habitations?|chez (?:lui|elle|eux|un|une)|(?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)|villas?|logements?|driveway|drive of|(?:kitchen|bedroom|living[ -]?room|bathroom) windows?|fenetres? (?:de (?:la |sa |leur )?)?(?:cuisine|chambre|salon)|(?:sa|leur) (?:chambre|cuisine)|carport|doorstep|front doors?|cottage|bungalow|farmhouse|where (?:he|she|they) lives?|(?:his|her|their) (?:street|garden|garage|porch)|ou (?:il|elle|ils|elles) (?:habite|vit|reside|loge|vivent|habitent|logent)|(?:son|leur) (?:garage|jardin|allee)|(?:sa|leur) (?:rue|cour)|flat\b(?! tyres?)|apartment\b(?! (?:buildings?|blocks?)))\b/g,
+    /\b(?:(?:private |family )?homes?(?!-| (?:to|affairs|office|secretary|town|page|game|made|minister|side))|houses?(?! (?:arrest|of (?:cards|commons|lords|representatives|worship|correction|detention))|,? majeure)|residences?|domiciles?|pavillons?|habitations?|chez (?:lui|elle|eux|un|une)|(?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)|villas?|logements?|driveway|drive of|(?:kitchen|bedroom|living[ -]?room|bathroom) windows?|fenetres? (?:de (?:la |sa |leur )?)?(?:cuisine|chambre|salon)|(?:sa|leur) (?:chambre|cuisine)|carport|doorstep|front doors?|(?:his|her|their) (?:own )?(?:letterbox|letter box|mailbox|front gate|driveway)|(?:sa|leur) (?:propre )?boite aux lettres|cottage|bungalow|farmhouse|where (?:he|she|they) lives?|(?:his|her|their) (?:street|garden|garage|porch)|ou (?:il|elle|ils|elles) (?:habite|vit|reside|loge|vivent|habitent|logent)|(?:son|leur) (?:garage|jardin|allee)|(?:sa|leur) (?:rue|cour)|flat\b(?! tyres?)|apartment\b(?! (?:buildings?|blocks?)))\b/g,
     'private_home',
   ],
 ];
@@ -83,7 +83,7 @@ const OTHERS = new RegExp(
   'g',
 );
 const ELSEWHERE =
-  /\b(?:police stations?|commissariats?|(?:brigade|caserne) de gendarmerie|gendarmeries?(?! nationale)|town halls?|city halls?|mairies?|hotel de ville|tribuna(?:l|ux)|palais de justice|courthouses?|court houses?|supermarkets?|supermarches?|lycees?|colleges?|high schools?|churches|mosques?|mosquees?|synagogues?|concessions?|dealerships?|restaurants?|nightclubs?|bars?\b|points? de deal|toll(?: ?booths?| ?gates?| plaza)|peages?|protection judiciaire de la jeunesse|pjj)\b/g;
+  /\b(?:police stations?|commissariats?|(?:brigade|caserne|poste) de gendarmerie|gendarmerie (?:post|station|barracks)|town halls?|city halls?|mairies?|hotel de ville|tribuna(?:l|ux)|palais de justice|courthouses?|court houses?|supermarkets?|supermarches?|lycees?|colleges?|high schools?|churches|mosques?|mosquees?|synagogues?|concessions?|dealerships?|restaurants?|nightclubs?|bars?\b|points? de deal|toll(?: ?booths?| ?gates?| plaza)|peages?|protection judiciaire de la jeunesse|pjj)\b/g;
 
 function scene({ start, end }: { start: number; end: number }, kind: PlaceMark['kind']): PlaceMark {
   const phrase = { start, end };

@@ -101,6 +101,7 @@ const KINDS: readonly (readonly [SiteKind, RegExp])[] = [
   ['hopital_penitentiaire', /\b(?:hospital|hopital)\b/],
 ];
 const SAYS_PRISON = new RegExp(`\\b${PRISON}\\b`);
+const BESIDE = /\b(?:outside|near|not far from|close to|pres de|non loin de|aux portes de) /;
 const WOMEN = /\b(?:women|femmes)\b/;
 
 /** The sites of a town with the one first that the words beside it mean: "the day-release centre in Besançon". */
@@ -110,6 +111,8 @@ function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
   const kind = KINDS.find(([, pattern]) => pattern.test(said))?.[0];
   const isMeant = (site: KnownSite) =>
     site.kind === kind || (WOMEN.test(said) && site.slug.includes('femmes'));
+  // "A youth prison outside Lyon" is in another town where Lyon has none.
+  if (kind && BESIDE.test(said) && !named.sites.some(isMeant)) return [];
   const sorted = [...named.sites].sort((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
   // "The prison of Agen" is no school.
   const prisons = sorted.filter((site) => isPrison(site.kind));
@@ -131,7 +134,9 @@ export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): (Verdict
     if (isNoPlace(sheet, named) || isTownOf(named, [names[at - 1], names[at + 1]])) return null;
     if (isDateline(sheet, named)) return { role: 'dateline', pending: true, phrase: named };
     const phrase = phraseOf(sheet, named);
-    named.sites = byKind(sheet, named, phrase ?? named);
+    const sites = byKind(sheet, named, phrase ?? named);
+    if (sites.length === 0) return null;
+    named.sites = sites;
     const pending = named.bare && !phrase && !GUARD_OF.test(before(sheet, named));
     return { role: toRole(sheet, named), pending, phrase: phrase ?? named };
   });

@@ -89,13 +89,16 @@ export function toSheet(
   return { text, folded, publishedOn, sentences: handBack(sentences), isAboutPrisons, hasForeign };
 }
 
+// What can be told in passing beside an attack of ours.
+const IN_PASSING: readonly Exclusion[] = ['past', 'planned', 'inside'];
+
 /** What rules a sentence out; only the acts of one part of it where the rest dates an attack of its own. */
 function judge(
   { start, folded, nights, acts }: SheetSentence,
   publishedOn: string | null,
 ): Pick<SheetSentence, 'excluded' | 'acts'> {
   const found = findExclusion(folded, publishedOn);
-  if (!found || found.why === 'caption') return { excluded: found?.why ?? null, acts };
+  if (!found || !IN_PASSING.includes(found.why)) return { excluded: found?.why ?? null, acts };
   const isOfSeries = nights.some(({ night }) => night >= FIRST_NIGHT);
   if (found.why === 'past' && isOfSeries && A_YEAR_AGO.test(folded)) return { excluded: null, acts };
   const part = { start: start + found.part.start, end: start + found.part.end };

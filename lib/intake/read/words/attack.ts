@@ -7,7 +7,7 @@ export const ATTACK = everyOf`
   target(?:s|ed|ing)?\b(?! of)
   incidents?
   hit\b(?! home)
-  struck
+  struck\b(?! (?:out|from|off|by the))
   assaults?\b(?! (?:weapons?|rifles?))
   onslaught
   affected

@@ -15,7 +15,7 @@ export const BLAST = everyOf`
   blown (?:open|off)
   dynamit[a-z]+
   engins? explosifs?
-  bombe\b(?! (?:de peinture|lacrymogene|aerosol|a retardement|sociale))
+  (?<!a la )bombe\b(?! (?:de peinture|lacrymogene|aerosol|a retardement|sociale))
   bombes artisanales?
   mortar (?:fire|rounds?|shells?)
   deflagrations?

@@ -57,6 +57,9 @@ export const PLANNED = anyOf`
   supposed that
   scenario
   foiled
+  avert(?:ed|s|ing)
+  prevent(?:ed|ing) an? (?:[a-z]+ )?(?:attack|arson|shooting|fire)
+  empech[a-z]+ (?:une|l')
   thwarted
   before (?:they|he|she) could
   dejou[a-z]+
@@ -158,6 +161,11 @@ export const DENIED = anyOf`
   feux? d'artifice
   (?:information|nouvelle|rumeur|affirmation) (?:est|etait|s'est averee) (?:inexacte|erronee|fausse|infondee)
   inaccurate
+  bogus
+  (?:turned out|proved) to be (?:rubbish|nothing|nonsense|a [a-z-]+)
+  (?:reported|heard) (?:there )?had (?:in fact )?been
+  nous (?:avions (?:signale|ecrit|annonce|indique)|ecrivions)
+  we (?:had )?(?:earlier )?(?:reported|wrote) (?:that|on|earlier)
   (?:pure )?invention
   invented
   fabricat[a-z]+
@@ -172,7 +180,7 @@ export const DENIED = anyOf`
   was in fact
   in reality
   en realite
-  il s'agissait (?:en fait|de petards|de feux)
+  il s'agissait (?:en fait|en realite|finalement|de petards|de feux|d'une? (?:brulage|exercice|petard|feu|fausse|erreur|barbecue|pot|jeu|canular|simple))
   retracted
   rectification
   contrairement a

@@ -2,6 +2,7 @@ import { everyOf } from './any-of';
 
 /** Threats, which often name a weapon without using it. */
 export const THREAT = everyOf`
+  (?:notes?|letters?|messages?|cartridges?|bullets?|balles?|cartouches?|photo(?:graph)?s?)\b[a-z0-9' ,:]{0,90}?\b(?:letterbox|letter box|mailbox|boite aux lettres|doormat|paillasson)
   (?:letters?|envelopes?|parcels?|lettres?|enveloppes?|courriers?|colis)\b[a-z0-9' ,]{0,60}?\b(?:bullets?|balles?|cartouches?|cartridges?|threat[a-z]*|menac[a-z]*)
   bomb threats?
   alertes? a la bombe
@@ -87,7 +88,8 @@ export const DAMAGE = everyOf`
 export const BREAK_IN = everyOf`
   forc(?:e|ed|ing) (?:open )?(?:the|a|its) (?:[a-z-]+ )?(?:doors?|gates?|entrance|locks?)
   forc(?:er|e|ee|ent) (?:la|une|le|l') ?(?:porte|portail|grille|entree)
-  br(?:oke|oken|eaking|eak) in(?:to)?
+  (?:broke|broken|breaking|break) into
+  broke in\b
   (?:got|entered|slipped|sneaked|climbed|crept) (?:in(?:to|side)?|onto|over)? ?(?:the )?(?:prison )?(?:grounds|perimeter|courtyard|compound|premises|enclosure)
   (?:entr|penetr|pass)[a-z]+ (?:dans|sur) (?:l'enceinte|la cour|le domaine|les locaux)
   break-ins?
@@ -108,6 +110,11 @@ export const BREAK_IN = everyOf`
 
 /** Blows. */
 export const ASSAULT = everyOf`
+  set upon\b
+  (?:beaten|punched|kicked|stabbed|clubbed|battered|headbutted|thrashed) (?:with|by|up|unconscious|in|to|on|about|repeatedly)\b
+  (?:was|were|been) (?:jumped|thrashed|battered|headbutted|ambushed|clubbed)
+  coups de (?:poings?|pieds?|couteaux?|batte|matraque|tete)
+  frapp[a-z]+ (?:au visage|a la tete|a coups|par (?:deux|trois|quatre|plusieurs|des|un))
   (?:was|were|been|being) (?:(?:badly|severely|violently|brutally) )?(?:beaten(?: up)?|assaulted|stabbed|punched|kicked|knocked (?:down|out|unconscious))
   (?:beat|beaten|stabbed|punched|kicked|assaulted|ambushed|attacked) (?:(?:a|an|the|two|three|several|up|by|with|him|her|his|off-duty|female|male) ){0,3}(?:prison )?(?:officers?|guards?|warders?|men|attackers?|staff|director|governor|knife)
   (?:agress|poignard|tabass|molest|pass)[a-z]+ (?:a tabac|physiquement|violemment|au couteau|a coups|par|un (?:surveillant|agent)|une (?:surveillante|agente))

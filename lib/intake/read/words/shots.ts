@@ -58,7 +58,7 @@ export const TIRS = everyOf`
   (?:ouvert|ouvrir|ouvrent|ouvrant|ouvre) le feu
   coups? de (?:feu|kalachnikov|fusil)
   tirs?\b(?! (?:de (?:mortiers?|feux?|fusees?|barrage|gaz)|d'artifice|au but|a l'arc|au flanc))
-  (?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:au sort|la))
+  (?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:au sort|la|du lit|d'affaire|de leur|de son|profit|parti))
   (?:tirer|tirent|tirant|tirait|tiraient|(?<=(?:et|un|homme|individu|il|qui|elle) )tire)\b(?= (?:a |sur |en |vers |contre |au |plusieurs|une |des |\d))
   rafales?\b(?! de vent)
   (?<!pistolets?-)(?<!fusils?-)mitraill[a-z]*
@@ -80,9 +80,10 @@ export const TIRS = everyOf`
   impacts? (?:de )?(?:balles?|projectiles?|tirs?|kalachnikov|munitions?|projectile)
   (?:d')?impacts\b(?= (?:ont|sont|ete|etaient|releves?|sur|visibles|constates))
   fusillades?
+  salves?\b(?! d'(?:applaudissements|honneur))
   par balles
   arme (?:qui (?:a|avait|aurait) servi|utilisee|ayant servi|employee) contre
-  (?:recu|recoi[a-z]+|essuy[a-z]+|encaiss[a-z]+|pris) (?:[a-z0-9' ]{0,20}\b)?(?:balles|tirs|rafales?|projectiles|plombs)
+  (?:recu|recoi[a-z]+|essu[iy][a-z]+|encaiss[a-z]+|pris) (?:[a-z0-9' ]{0,20}\b)?(?:balles|tirs|rafales?|projectiles|plombs|salves?)
   (?:le |la |un |une )?(?:vise|touche|atteint)e?s? par (?:des |plusieurs |une? |[a-z]+ )?(?:tirs?|balles?|projectiles?|rafales?)
   decharg[a-z]+ (?:son|sa|leur|un|une) (?:arme|fusil|pistolet|kalachnikov|chargeur)
   balles (?:ont|sont|tirees?|traversee?s?)

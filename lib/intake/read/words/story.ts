@@ -12,6 +12,9 @@ export const SERIES = anyOf`
   (?:dizaines?|quinzaine|vingtaine|soixantaine|centaine) d'(?:attaques|incidents|actes|actions)
   (?:\d+|dozens of|scores of) (?:incidents|attacks|assaults|actes|attaques)
   nationwide
+  in other (?:towns|cities|places|prisons|jails)
+  elsewhere in (?:france|the country)
+  dans d'autres (?:villes|prisons|etablissements)
   across (?:france|the country)
   in the country
   dans (?:tout )?le pays
