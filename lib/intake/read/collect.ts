@@ -1,15 +1,17 @@
-import { isDayAlone, type NightReading } from '../time/night-reading';
+import { isDayAlone } from '../time/night-reading';
 import { acceptTowns } from './accept-towns';
-import { agrees, type Bin, keyOf, narrow, toSet, withObject } from './bin';
-import { hasFailed, retracts } from './exclude';
+import { agrees, type Bin, keyOf, toSet, withObject } from './bin';
+import { Bins } from './bins';
+import { hasFailed } from './exclude';
 import { findAreas } from './find-areas';
 import { findPlaces } from './find-places';
 import { findScenes, type Scene } from './find-scenes';
 import { Focus } from './focus';
 import type { Gazetteer } from './gazetteer';
-import { distance, isVague, overlaps, type PlaceMark } from './mark';
+import { isVague, overlaps, type PlaceMark } from './mark';
 import type { Sheet, SheetSentence } from './sheet';
-import { ANOTHER, ENTRY, isQuiet, POSTED, RUMOUR, SAYS_PRISON, SERIES } from './words/story';
+import { isTakenBack, Standing } from './standing';
+import { isEntry, isQuiet, POSTED, SAYS_PRISON, SERIES } from './words/story';
 
 /** An attack on places without a name. */
 export type Unnamed = { scene: Scene; place: PlaceMark };
@@ -26,15 +28,11 @@ const TOPIC_LASTS = 3;
 
 /** Reads an article from top to bottom: which acts happened where, in which night. */
 export class Collector {
-  readonly bins: Bin[] = [];
+  private readonly bins: Bins;
   readonly unnamed: Unnamed[] = [];
   readonly used = new Map<SheetSentence, PlaceMark[]>();
   private topic: Topic = null;
-  private isPast = false;
-  /** A rumour is being told that turned out to be none. */
-  private isDenied = false;
-  /** The sentences before told of a place where nothing happened. */
-  private isOver = false;
+  private readonly standing = new Standing();
   private readonly focus: Focus;
   /** What the headline tells before any place is named. */
   private readonly headline: Scene[] = [];
@@ -45,12 +43,13 @@ export class Collector {
     private readonly named: ReadonlySet<string>,
   ) {
     this.focus = new Focus(places);
+    this.bins = new Bins(sheet, places);
   }
 
   read(): Collected {
     for (const [at, sentence] of this.sheet.sentences.entries()) this.readSentence(sentence, at);
     this.placeHeadline();
-    return { bins: this.bins, unnamed: this.unnamed, used: this.used };
+    return { bins: this.bins.list, unnamed: this.unnamed, used: this.used };
   }
 
   private readSentence(sentence: SheetSentence, at: number) {
@@ -58,21 +57,12 @@ export class Collector {
     const own = this.places.filter((place) => overlaps(place, sentence));
     this.focus.note(own, at);
     this.noteSame(own, at);
-    if (ENTRY.test(sentence.folded)) this.topic = null;
-    this.isOver =
-      isQuiet(sentence) ||
-      sentence.excluded !== null ||
-      ENTRY.test(sentence.folded) ||
-      (this.isOver && own.length === 0);
-    this.isDenied = sentence.excluded === 'denied' || (this.isDenied && RUMOUR.test(sentence.folded));
-    if (this.topic?.bin && own.length === 0 && (isTakenBack(sentence) || retracts(sentence.folded)))
-      this.takeBack(this.topic.bin, at);
-    if (this.topic?.bin && own.length === 0 && hasFailed(sentence.folded)) this.fail(this.topic.bin, at);
-    const isOut =
-      (sentence.excluded !== null && sentence.excluded !== 'denied') || this.isAbroad(sentence, own);
-    this.isPast = sentence.excluded === 'past' || (this.isPast && isStillPast(sentence));
-    if (isOut || this.isPast) this.topic = null;
-    if (isOut || this.isPast || this.isDenied || sentence.excluded) return;
+    if (isEntry(sentence)) this.topic = null;
+    this.correct(sentence, { own, at });
+    const isAbroad = this.isAbroad(sentence, own);
+    const isOut = this.standing.take(sentence, { isNamed: own.length > 0 }) || isAbroad;
+    if (isAbroad || this.standing.isElsewhere) this.topic = null;
+    if (isOut) return;
     const places = acceptTowns(this.sheet, sentence, { places: own, named: this.named });
     const scenes = findScenes({ sheet: this.sheet, sentence, places });
     const touched: Bin[] = [];
@@ -84,6 +74,16 @@ export class Collector {
     }
     for (const bin of new Set(touched)) bin.sentences.push(sentence);
     this.follow(sentence, { places, touched, at });
+  }
+
+  /** What this sentence, which names no place, says of the attack told before it: that it failed, or that it was none. */
+  private correct(sentence: SheetSentence, { own, at }: { own: readonly PlaceMark[]; at: number }) {
+    const bin = this.topic?.bin;
+    if (!bin || own.length > 0) return;
+    if (hasFailed(sentence.folded)) this.bins.fail(bin, at);
+    if (!isTakenBack(sentence)) return;
+    this.bins.takeBack(bin, at);
+    this.topic = null;
   }
 
   /** A sentence about a country other than France, unless it names a site of ours. */
@@ -104,7 +104,7 @@ export class Collector {
       first.kind === 'home' &&
       isMany(this.sheet, first) &&
       SERIES.test(scene.sentence.folded) &&
-      !this.areaOf(first, scene)
+      !this.bins.areaOf(first, scene)
     )
       return [];
     if (first.kind === 'others') {
@@ -118,7 +118,7 @@ export class Collector {
       return [];
     const members = scene.places.length > 1 ? toSet(scene, here.scenes) : null;
     return scene.places.flatMap((place) => {
-      const bin = this.open(place, scene);
+      const bin = this.bins.open(place, scene);
       if (members) bin.setScenes.push({ scene, methods: members });
       bin.scenes.push(members ? { ...scene, method: null, object: null } : withObject(scene, bin));
       return [bin];
@@ -141,16 +141,16 @@ export class Collector {
     // "Attacked" alone, said of a prison that was named elsewhere, is an attack of its own only where it has its night.
     const isSaid = !isVague(scene.act) || scene.night.some((reading) => !isDayAlone(reading));
     const site = inherited.length > 0 || !isSaid ? null : this.focus.find(here.at);
-    return site ? this.addTo(this.open(site, scene), scene) : inherited;
+    return site ? this.addTo(this.bins.open(site, scene), scene) : inherited;
   }
 
   /** A headline names no place where the text below it tells of one attack alone. */
   private placeHeadline() {
-    const [bin, ...more] = this.bins;
+    const [bin, ...more] = this.bins.list;
     const site = bin ? null : this.focus.findOnly();
     const [scene] = this.headline;
     if (!scene || more.length > 0 || !(bin || site)) return;
-    const host = bin ?? (site && this.open(site, scene));
+    const host = bin ?? (site && this.bins.open(site, scene));
     for (const one of host ? this.headline : []) host?.scenes.push(one);
     for (const { sentence } of this.headline) host?.sentences.push(sentence);
   }
@@ -176,8 +176,8 @@ export class Collector {
     const goesOn = topic.bin && (sure.length === 0 || agrees(topic.bin.nights, sure));
     const bin =
       goesOn && topic.bin
-        ? this.date(topic.bin, scene.night)
-        : this.open(topic.place, scene, topic.bin?.area);
+        ? this.bins.date(topic.bin, scene.night)
+        : this.bins.open(topic.place, scene, topic.bin?.area);
     return this.addTo(bin, withObject({ ...scene, placed: 'inherited' }, bin));
   }
 
@@ -186,7 +186,7 @@ export class Collector {
     if (this.topic || places.length > 0 || !this.sheet.isAboutPrisons) return this.topic;
     const last = this.focus.lastBefore(at);
     const site = last >= 0 && at - last < TOPIC_LASTS ? this.focus.find(at) : null;
-    return site && !this.isOver ? { bin: null, place: site, at: last } : null;
+    return site && !this.standing.isOver ? { bin: null, place: site, at: last } : null;
   }
 
   /** A sentence that tells no act may still say when it was, or how many. */
@@ -195,22 +195,7 @@ export class Collector {
     if (!bin) return;
     bin.sentences.push(sentence);
     const nights = sentence.nights.filter((reading) => !isDayAlone(reading));
-    if (bin.nights.length === 0 && nights.length > 0) this.date(bin, nights);
-  }
-
-  /** What was told in the sentence before turned out not to be so. */
-  private takeBack(bin: Bin, at: number) {
-    const before = this.sheet.sentences[at - 1];
-    if (bin.scenes.every(({ sentence }) => sentence === before)) this.bins.splice(this.bins.indexOf(bin), 1);
-    this.topic = null;
-  }
-
-  /** "It went out by itself": the fire that the sentence before told of was an attempt. */
-  private fail(bin: Bin, at: number) {
-    const before = this.sheet.sentences[at - 1];
-    bin.scenes = bin.scenes.map((scene) =>
-      scene.sentence === before && scene.act.kind === 'fire' ? { ...scene, method: 'arson_attempt' } : scene,
-    );
+    if (bin.nights.length === 0 && nights.length > 0) this.bins.date(bin, nights);
   }
 
   private isOpen(at: number): boolean {
@@ -220,64 +205,6 @@ export class Collector {
   private addTo(bin: Bin, scene: Scene): Bin[] {
     bin.scenes.push(scene);
     return [bin];
-  }
-
-  /** The bin of a place for the night of a scene: an open one that the night agrees with, else a new one. */
-  private open(place: PlaceMark, scene: Scene, known: Bin['area'] = null): Bin {
-    const area =
-      place.kind === 'home' ? (this.areaOf(place, scene) ?? known ?? this.areaBefore(place, scene)) : null;
-    const nights = scene.night.length > 0 ? scene.night : scene.sentence.carried;
-    const home = place.kind === 'home' ? this.findHome(place, area, { nights, scene }) : null;
-    if (home && area) Object.assign(home, { area, key: keyOf(place, area.name) });
-    const key = home?.key ?? keyOf(place, area?.name ?? null);
-    const same = this.bins.filter((bin) => bin.key === key);
-    const agreeing = same.findLast((bin) => nights.length === 0 || agrees(bin.nights, nights));
-    if (agreeing) {
-      agreeing.area ??= area;
-      return this.date(agreeing, nights);
-    }
-    const basis = nights.length > 0 ? ('stated' as const) : null;
-    const bin: Bin = { key, place, area, nights, basis, scenes: [], setScenes: [], sentences: [] };
-    this.bins.push(bin);
-    return bin;
-  }
-
-  /** The one home told of so far, where this one has no area or that one had none: the same, told again. */
-  private findHome(
-    { siteKind }: PlaceMark,
-    area: Bin['area'],
-    { nights, scene }: { nights: readonly NightReading[]; scene: Scene },
-  ): Bin | null {
-    const [home, ...more] = this.bins.filter(
-      ({ place }) => place.kind === 'home' && place.siteKind === siteKind,
-    );
-    if (!home || more.length > 0 || (area && home.area) || ANOTHER.test(scene.sentence.folded)) return null;
-    if (home.sentences.length === 0 || (nights.length > 0 && !agrees(home.nights, nights))) return null;
-    return home;
-  }
-
-  /** "Her car was burned outside her home": the home that the sentence before spoke of. */
-  private areaBefore({ siteKind }: PlaceMark, { sentence }: Scene): Bin['area'] {
-    const bin = this.topic?.bin;
-    if (!bin || bin.place.siteKind !== siteKind) return null;
-    return this.sheet.sentences.indexOf(sentence) - (this.topic?.at ?? 0) === 1 ? bin.area : null;
-  }
-
-  private date(bin: Bin, nights: NightReading[]): Bin {
-    if (nights.length > 0) bin.nights = narrow(bin.nights, nights);
-    if (bin.nights.length > 0) bin.basis = 'stated';
-    return bin;
-  }
-
-  /** The area nearest to a home, unless it is nearer to another home. */
-  private areaOf(place: PlaceMark, { sentence }: Scene): Bin['area'] {
-    const { text, folded } = this.sheet;
-    const homes = this.places.filter((other) => other.kind === 'home' && overlaps(other, sentence));
-    const areas = findAreas(text, folded, sentence).filter((area) => {
-      const [owner = place] = [...homes].sort((one, other) => distance(one, area) - distance(other, area));
-      return owner.siteKind === place.siteKind || owner.start === place.start;
-    });
-    return [...areas].sort((one, other) => distance(one, place) - distance(other, place))[0] ?? null;
   }
 
   /** The one town of a sentence that speaks of a prison. */
@@ -295,7 +222,8 @@ export class Collector {
     const bins = [...new Set(touched)];
     if (bins.length > 0) {
       const last = bins.at(-1);
-      this.topic = last && bins.length === 1 ? { bin: last, place: last.place, at } : null;
+      const isOne = new Set(bins.map(({ key }) => key)).size === 1;
+      this.topic = last && isOne ? { bin: last, place: last.place, at } : null;
       return;
     }
     const sites = places.filter(
@@ -312,10 +240,6 @@ export class Collector {
   }
 }
 
-/** "In 2019 … Two guards had been stabbed": what had happened then goes on until the text names a night of its own. */
-const isStillPast = ({ folded, nights }: SheetSentence) =>
-  /\b(?:had|avait|avaient)\b/.test(folded) && nights.length === 0;
-
 /** Whether a scene tells of one place, by its words or by naming none. */
 const isOfOne = ({ act, places: [place] }: Scene) =>
   !isVague(act) && (!place || place.kind === 'same' || (place.kind === 'others' && place.count === 1));
@@ -326,10 +250,6 @@ const isLabel = (sentence: SheetSentence, { start, end }: PlaceMark) =>
 
 const isMany = ({ folded }: Sheet, { start, end }: PlaceMark) =>
   /s$/.test(folded.slice(start, end)) && !/^chez/.test(folded.slice(start, end));
-
-const TAKES_BACK = ['denied', 'accident', 'exercise'];
-/** Whether a sentence says that what was told before it was nothing. */
-const isTakenBack = ({ excluded }: SheetSentence) => excluded !== null && TAKES_BACK.includes(excluded);
 
 /** Somebody who works at a prison may be attacked anywhere. */
 const isAwayFrom = ({ role }: PlaceMark, { act }: Scene) => role === 'workplace' && act.kind === 'assault';

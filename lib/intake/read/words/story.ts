@@ -32,8 +32,10 @@ export const SERIES = anyOf`
 export const POSTED =
   /\b(?:telegram|channel|social (?:media|networks?)|canal|chaine|reseaux sociaux|messagerie)\b/;
 
-/** A new entry of a ticker: it begins with the hour at which it was written. */
-export const ENTRY = /^\d{1,2} ?[:h.] ?\d{2}\b/;
+const ENTRY = /^\d{1,2} ?[:h.] ?\d{2}\b/;
+
+/** Whether a sentence begins a new entry of a ticker, with the hour at which it was written. */
+export const isEntry = ({ folded }: { folded: string }): boolean => ENTRY.test(folded);
 
 /** What a rumour is called once it was denied. */
 export const RUMOUR = anyOf`

@@ -1,0 +1,82 @@
+import type { NightReading } from '../time/night-reading';
+import { agrees, type Bin, keyOf, narrow } from './bin';
+import { findAreas } from './find-areas';
+import type { Scene } from './find-scenes';
+import { distance, overlaps, type PlaceMark } from './mark';
+import type { Sheet } from './sheet';
+import { ANOTHER } from './words/story';
+
+/** The places and nights found so far in an article. */
+export class Bins {
+  readonly list: Bin[] = [];
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly places: readonly PlaceMark[],
+  ) {}
+
+  /** The bin of a place for the night of a scene: an open one that the night agrees with, else a new one. */
+  open(place: PlaceMark, scene: Scene, known: Bin['area'] = null): Bin {
+    const area = place.kind === 'home' ? (this.areaOf(place, scene) ?? known) : null;
+    const nights = scene.night.length > 0 ? scene.night : scene.sentence.carried;
+    const home = place.kind === 'home' ? this.findHome(place, area, { nights, scene }) : null;
+    if (home && area) Object.assign(home, { area, key: keyOf(place, area.name) });
+    const key = home?.key ?? keyOf(place, area?.name ?? null);
+    const same = this.list.filter((bin) => bin.key === key);
+    const agreeing = same.findLast((bin) => nights.length === 0 || agrees(bin.nights, nights));
+    if (agreeing) {
+      agreeing.area ??= area;
+      return this.date(agreeing, nights);
+    }
+    const basis = nights.length > 0 ? ('stated' as const) : null;
+    const bin: Bin = { key, place, area, nights, basis, scenes: [], setScenes: [], sentences: [] };
+    this.list.push(bin);
+    return bin;
+  }
+
+  /** The one home told of so far, where this one has no area or that one had none: the same, told again. */
+  private findHome(
+    { siteKind }: PlaceMark,
+    area: Bin['area'],
+    { nights, scene }: { nights: readonly NightReading[]; scene: Scene },
+  ): Bin | null {
+    const [home, ...more] = this.list.filter(
+      ({ place }) => place.kind === 'home' && place.siteKind === siteKind,
+    );
+    if (!home || more.length > 0 || (area && home.area) || ANOTHER.test(scene.sentence.folded)) return null;
+    if (home.sentences.length === 0 || (nights.length > 0 && !agrees(home.nights, nights))) return null;
+    return home;
+  }
+
+  /** Gives a bin nights that are said of it: of several, what both readings allow. */
+  date(bin: Bin, nights: NightReading[]): Bin {
+    if (nights.length > 0) bin.nights = narrow(bin.nights, nights);
+    if (bin.nights.length > 0) bin.basis = 'stated';
+    return bin;
+  }
+
+  /** The area nearest to a home, unless it is nearer to another home. */
+  areaOf(place: PlaceMark, { sentence }: Scene): Bin['area'] {
+    const { text, folded } = this.sheet;
+    const homes = this.places.filter((other) => other.kind === 'home' && overlaps(other, sentence));
+    const areas = findAreas(text, folded, sentence).filter((area) => {
+      const [owner = place] = [...homes].sort((one, other) => distance(one, area) - distance(other, area));
+      return owner.siteKind === place.siteKind || owner.start === place.start;
+    });
+    return [...areas].sort((one, other) => distance(one, place) - distance(other, place))[0] ?? null;
+  }
+
+  /** What was told in the sentence before turned out not to be so. */
+  takeBack(bin: Bin, at: number) {
+    const before = this.sheet.sentences[at - 1];
+    if (bin.scenes.every(({ sentence }) => sentence === before)) this.list.splice(this.list.indexOf(bin), 1);
+  }
+
+  /** "It went out by itself": the fire that the sentence before told of was an attempt. */
+  fail(bin: Bin, at: number) {
+    const before = this.sheet.sentences[at - 1];
+    bin.scenes = bin.scenes.map((scene) =>
+      scene.sentence === before && scene.act.kind === 'fire' ? { ...scene, method: 'arson_attempt' } : scene,
+    );
+  }
+}
