@@ -64,11 +64,11 @@ function findEcho(folded: string, sentence: SheetSentence, methods: readonly Met
 }
 
 /** How many sentences from one that tells of the attack its witnesses may speak without a word for it. */
-const NEAR = 3;
+const NEAR = 2;
 const FIRST_WORDS = /^["“”«»\s]*((?:\S+\s+){0,7}\S+)/u;
 // What is asked for, promised or not known is no account of the attack.
 const WISHES =
-  /\b(?:ask(?:s|ed)?|call(?:s|ed) (?:for|on)|demand[a-z]*|reclam[a-z]+|exig[a-z]+|appell?e[a-z]* a|promis[a-z]*|promet[a-z]*|will|would|should|must|faut|devrait|declin[a-z]+|refus[a-z]+|no link|aucun lien|pas de lien|investigat[a-z]+|enquete|custody|garde a vue|suspects?|arrest[a-z]*|interpell[a-z]+|recrut[a-z]+|recruited|my client|mon client)\b/;
+  /\b(?:ask(?:s|ed)?|call(?:s|ed) (?:for|on)|demand[a-z]*|reclam[a-z]+|exig[a-z]+|appell?e[a-z]* a|promis[a-z]*|promet[a-z]*|will|would|should|must|faut|devrait|declin[a-z]+|refus[a-z]+|links?|linked|lien|relier|rien ne permet|both|either|les deux|represents?|defends?|defend|avocate?|lawyer|investigat[a-z]+|enquete|custody|garde a vue|suspects?|arrest[a-z]*|interpell[a-z]+|recrut[a-z]+|recruited|my client|mon client)\b/;
 
 /** Who speaks of the attack right beside the words that tell it bears out that it happened there. */
 function sayPlace({ text, sentences }: Sheet, { place, scenes }: Bin, sentence: SheetSentence): Said[] {
