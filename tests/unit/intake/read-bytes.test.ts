@@ -67,6 +67,7 @@ describe('marks that steer the line, and emoji', () => {
     ['emoji in two parts', text.replaceAll(' ', ' 👩🏽‍🚒 ')],
     ['right-to-left marks', `\u202E${text.replaceAll(' ', ' \u200F')}\u202C`],
     ['a word without end', `${text}${"l'".repeat(20_000)} ${text}`],
+    ['a tag without end', `<html><body>${text}<a${'m'.repeat(500_000)}`],
     ['a million line breaks', `${text}${'\n'.repeat(900_000)}`],
   ])('leave every quote where it stands: %s', (_, marked) => {
     const read = readBytes({ ...nothing, bytes: utf8(marked) });
