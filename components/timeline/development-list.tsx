@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { EvidenceCard } from '@/components/evidence/evidence-card';
-import { DEVELOPMENT_KINDS } from '@/lib/domain/statement';
+import { developmentLabel } from '@/lib/domain/statement';
 import styles from './development-list.module.css';
 import type { ToldDevelopment } from './to-timeline';
 
@@ -13,7 +13,7 @@ export function DevelopmentList({ developments }: { developments: readonly ToldD
       {developments.map(({ slug, kind, actorName, summary, evidence }) => (
         <li key={slug} id={slug} className={styles.development}>
           <p className={styles.kind}>
-            {DEVELOPMENT_KINDS.find((row) => row.code === kind)?.label[locale]}
+            {developmentLabel(kind)?.[locale]}
             {actorName && ` · ${actorName[locale]}`}
           </p>
           <p>{summary[locale]}</p>

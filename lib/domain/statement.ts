@@ -60,6 +60,11 @@ export const DEVELOPMENT_KINDS = [
 ] as const satisfies readonly { code: string; label: Localised }[];
 export type DevelopmentKind = (typeof DEVELOPMENT_KINDS)[number]['code'];
 
+/** What a kind of development is called. */
+export function developmentLabel(kind: DevelopmentKind): Localised | undefined {
+  return DEVELOPMENT_KINDS.find((row) => row.code === kind)?.label;
+}
+
 const quantityFields = QUANTITIES.map((row) => ({
   code: row.code,
   about: 'incident' as const,

@@ -19,7 +19,8 @@ export function isPage(raw: string): boolean {
   return IS_PAGE.test(raw.slice(0, 5000));
 }
 
-const TAG = /<(\/?)([a-zA-Z][a-zA-Z\d]*)[^<>]*>|&/g;
+// The name is taken whole, or a tag that never ends would be tried with each shorter name.
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z\d]*)(?![a-zA-Z\d])[^<>]*>|&/g;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /** How many tags and ampersands a text has, at each of which the parser parts it, and how deep the tags nest at most. */

@@ -21,11 +21,18 @@ function opensSentence(text: string, offset: number): boolean {
   );
 }
 
-/** Leaves out invisible marks and emoji, and makes one space of several: « 3 🔥 voitures » reads as « 3 voitures ». */
+/** No word is longer, in units, even with what dashes and apostrophes tie to it: patterns may look back as far as a word begins. */
+const LONGEST_WORD = 200;
+
+/**
+ * Leaves out invisible marks, emoji and what goes on and on without a space, and makes one space of several:
+ * « 3 🔥 voitures » reads as « 3 voitures ».
+ */
 export function tidyText(text: string): TidyText {
   const pieces: string[] = [];
   const at: number[] = [];
   let isAfterBlank = true;
+  let wordLength = 0;
   let offset = 0;
   for (const sign of text) {
     const isPicture = sign > '\u00FF' && PICTURE.test(sign);
@@ -35,7 +42,8 @@ export function tidyText(text: string): TidyText {
         at.push(offset);
       }
       isAfterBlank = true;
-    } else if (!INVISIBLE.test(sign)) {
+      wordLength = 0;
+    } else if (!INVISIBLE.test(sign) && (wordLength < LONGEST_WORD || sign === '\n')) {
       if (opensSentence(text, offset)) {
         pieces.push('\n');
         at.push(offset);
@@ -43,6 +51,7 @@ export function tidyText(text: string): TidyText {
       pieces.push(sign);
       for (let unit = 0; unit < sign.length; unit++) at.push(offset + unit);
       isAfterBlank = sign === '\n';
+      wordLength = isAfterBlank ? 0 : wordLength + sign.length;
     }
     offset += sign.length;
   }

@@ -16,6 +16,12 @@ test.beforeAll(async () => {
 test.afterAll(() => desk?.stop());
 
 const PAGE = '/en/desk/import';
+const AROUND = `Prisons hit again
+
+Two vans were set on fire outside Douai prison on the night of 18 April 2025. At least nine prisons have been attacked.
+
+A group claimed responsibility on Telegram. The anti-terrorism prosecutor has opened an investigation.
+`;
 
 test('without JavaScript: paste, accept, refuse and undo by plain forms', async () => {
   const sent = await editor.submit({ page: PAGE, form: 'import', values: { text: SIX_ATTACKS } });
@@ -96,6 +102,15 @@ for (const [what, bytes, status, words] of FILES)
     expect(countStored()).toEqual(before);
     expect((await editor.read(PAGE)).status).toBe(200);
   });
+
+test('tells what else the article says: totals, claims, what followed', async () => {
+  const { location } = await editor.submit({ page: PAGE, form: 'import', values: { text: AROUND } });
+  const { text } = await editor.read(new URL(location ?? '', desk.url).pathname);
+  const [, said = ''] = /id="series">(.*?)<\/ul>/s.exec(text) ?? [];
+  for (const quote of ['At least nine prisons', 'claimed responsibility', 'opened an investigation'])
+    expect(said).toContain(quote);
+  expect(said.match(/claimed responsibility/g)).toHaveLength(1);
+});
 
 for (const sign of ['\n', ' ', '"', '«', '<', '\u0301', '7', '(', ','])
   test(`answers to a million times ${JSON.stringify(sign)} with a sentence`, async () => {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ShownReading } from '@/lib/intake/ruling/shown-reading';
+import type { Span } from '@/lib/intake/sentences';
 import styles from './reading-text.module.css';
 import { MARK_KINDS, type Mark, type Segment, toParagraphs } from './to-segments';
 
@@ -68,8 +69,9 @@ function listMarks({ proposals, computed }: ShownReading): Mark[] {
   const series = [...computed.totals, ...computed.series].map(({ start, end, field }) => ({
     ...{ start, end, field, ref: null },
   }));
-  const ends = computed.looseEnds.map(({ start, end }) => ({
-    ...{ start, end, field: 'loose_end' as const, ref: null },
-  }));
-  return [...own, ...series, ...ends];
+  const markAs = (field: 'loose_end' | 'development') => (span: Span) => ({
+    ...{ start: span.start, end: span.end, field, ref: null },
+  });
+  const ends = computed.looseEnds.map(markAs('loose_end'));
+  return [...own, ...series, ...ends, ...computed.developments.map(markAs('development'))];
 }

@@ -11,6 +11,9 @@ const LONG_REACH = 14;
 // What is said of the series, of the country or of what is to come is of no one attack.
 const GENERAL =
   /\b(?:since|depuis|wave|vague|series|serie|campaign|campagne|nationwide|across (?:the country|france)|dans tout le pays|parliament|parlement|bill|projet de loi|government|gouvernement|last (?:year|month|week)|an dernier|mois dernier|attaques|attacks|newsletter|infolettre|subscribe|abonne[a-z]*|cookies?)\b/;
+// A sentence that adds to the account keeps it open for the next ones.
+const TELLS =
+  /\b(?:voitures?|vehicules?|cars?|vehicles?|vans?|impacts?|balles?|bullets?|feu|flammes?|fires?|flames|personnes|hommes|men|witness[a-z]*|temoins?)\b/;
 const BOTH = /\b(?:either|both|neither|the two|les deux|aucun des deux|aucune des deux|l'un et l'autre)\b/;
 
 type Here = {
@@ -46,8 +49,15 @@ export function attachSentences(here: Here): Map<Bin, SheetSentence[]> {
       else if (last && isSame && BOTH.test(sentence.folded)) attach(last.before, sentence);
       last = { bins, before: isSame ? (last?.before ?? []) : (last?.bins ?? []), at };
     } else if (leavesOff(sentence, here)) last = null;
-    else if (last && Math.abs(at - last.at) <= (isAlone ? LONG_REACH : REACH) && goesOn(sentence, last.bins))
+    else if (
+      last &&
+      Math.abs(at - last.at) <= (isAlone ? LONG_REACH : REACH) &&
+      goesOn(sentence, last.bins)
+    ) {
       attach(last.bins, sentence);
+      if (TELLS.test(sentence.folded) || (here.speeches.get(sentence)?.length ?? 0) > 0)
+        last = { ...last, at };
+    }
   }
   return attached;
 }

@@ -192,7 +192,7 @@ export function findScenes({ sheet, sentence, places }: Here): Scene[] {
         method: findMethod(sheet, act, { object, scope }),
         places: findPlacesOf(folded, act, { clause, places }),
         placed: 'here',
-        night: nearestNight(act, nights.length > 0 ? nights : sentence.nights),
+        night: nearestNight(folded, act, nights.length > 0 ? nights : sentence.nights),
         hedges: findHedges(folded, clause),
       },
     ];
@@ -233,9 +233,12 @@ function findListed(
 }
 
 /** The readings of the phrase about time nearest to an act. */
-function nearestNight(act: Span, nights: readonly NightReading[]): NightReading[] {
+function nearestNight(folded: string, act: Span, nights: readonly NightReading[]): NightReading[] {
+  // "Cars burned on Sunday night and shots were fired early on Tuesday": each has the time on its side of the "and".
+  const part = partOf(folded, act);
   // A day alone may date anything in the sentence; a night or a time of day dates the act.
-  const far = (one: NightReading) => distance(one, act) + (isDayAlone(one) ? 10_000 : 0);
+  const far = (one: NightReading) =>
+    distance(one, act) + (overlaps(one, part) ? 0 : 1000) + (isDayAlone(one) ? 10_000 : 0);
   const [nearest] = [...nights].sort((one, other) => far(one) - far(other));
   return nearest ? nights.filter(({ start }) => start === nearest.start) : [];
 }

@@ -53,6 +53,7 @@ function toTotal(groups: Record<string, string | undefined>): Pick<TotalValue, '
 // What is said of a number of places without an act: "singled out", "by our count".
 const COUNTED =
   /\b(?:singled out|by our count|tally|(?:last|latest) count|count(?:ed)?|recense[a-z]*|denombre[a-z]*|comptabilise[a-z]*|toll|bilan|(?:makes|made) (?:[a-z-]+ ){1,2}sites)\b/;
+const NONE_OF = /\b(?:aucune?|none|neither|pas|not|sans|without)\b[a-z' ]{0,14}$/;
 const ATTACKED =
   /^[^.;:]{0,60}?\b(?:attaqu[a-z]+|visee?s|prise?s pour cible|touchee?s|frappee?s|attacked|targeted|hit|struck)\b/;
 
@@ -69,7 +70,8 @@ function findTotalsOf(sentence: SheetSentence, places: readonly PlaceMark[]): To
     const groups = match.groups ?? {};
     const total = toTotal(groups);
     const tail = sentence.folded.slice(match.index + match[0].length);
-    if (!total || !isTotal(total, match[0], tail)) return [];
+    const lead = sentence.folded.slice(Math.max(0, match.index - 24), match.index);
+    if (!total || NONE_OF.test(lead) || !isTotal(total, match[0], tail)) return [];
     const noun = groups.noun ?? groups.plainNoun ?? '';
     const isOfPrisons =
       new RegExp(`^${PRISON}$|^etablissements?`).test(noun) && !WIDER.test(tail.slice(0, 120));

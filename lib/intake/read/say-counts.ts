@@ -18,7 +18,7 @@ export function sayCounts({ folded }: Sheet, bin: Bin, { sentence, owners }: Own
     const bracketed = findBracketed(folded, count, { bins, sentence });
     const nearest = bracketed ?? nearestScene(count, bins, sentence);
     if (nearest && nearest.bin !== bin) return [];
-    if (!bracketed && nearest && nearest.scene.places.length > 1) return [];
+    if (!bracketed && nearest && isOfSeveral(nearest.scene)) return [];
     const wreck = wreckOf(folded, sentence, count);
     const of = toCode(count, { bin, scene: nearest?.scene ?? null, wreck });
     return of ? [say(of, count.quantity, count, sentence)] : [];
@@ -26,13 +26,17 @@ export function sayCounts({ folded }: Sheet, bin: Bin, { sentence, owners }: Own
 }
 
 const SIGHTED =
-  /\b(?:saw|seen|spotted|cameras?|cctv|footage|images|video[a-z]*|film[a-z]*|ran|run|running|fled|climb[a-z]*|masked|hooded|armed|voit|voient|vus?|apercu[a-z]*|distingue[a-z]*|couru?r?|fui[a-z]*|enfui[a-z]*|escalad[a-z]*|cagoul[a-z]*|gante[a-z]*|casque[a-z]*|silhouettes?)\b/;
+  /\b(?:saw|seen|spotted|cameras?|cctv|footage|images|video[a-z]*|film[a-z]*|ran|run|running|fled|climb[a-z]*|masked|hooded|armed|on foot|came|arriv[a-z]*|dissimul[a-z]*|present(?:e|es|ent)|a pied|voit|voient|vus?|apercu[a-z]*|distingue[a-z]*|couru?r?|fui[a-z]*|enfui[a-z]*|escalad[a-z]*|cagoul[a-z]*|gante[a-z]*|casque[a-z]*|silhouettes?)\b/;
 
 /** The counts of a sentence that goes on about an attack without telling it again. */
 export function sayCountsOn(sheet: Sheet, bin: Bin, sentence: SheetSentence): Said[] {
   const counts = sayCounts(sheet, bin, { sentence, owners: new Map([[sentence, [bin]]]) });
   return counts.filter(({ field }) => field !== 'persons_seen' || SIGHTED.test(sentence.folded));
 }
+
+/** "The school, ENAP" are two names of one place. */
+const isOfSeveral = ({ places }: Scene) =>
+  new Set(places.map(({ slugs, start }) => slugs[0] ?? start)).size > 1;
 
 type At = { bins: readonly Bin[]; sentence: SheetSentence };
 type Placed = { bin: Bin; scene: Scene };

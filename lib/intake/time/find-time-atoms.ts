@@ -91,7 +91,7 @@ const PART_BEFORE =
 const ORDINAL =
   /the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:century|district|arrondissement|floor|anniversary|time|day|night|attack|of))/y;
 const LE =
-  /le (\d{1,2})\b(?= (?:au (?:soir|matin|petit (?:matin|jour))|a l'aube|en (?:debut|fin|milieu|pleine|soiree)|vers|peu (?:avant|apres)|dans la (?:nuit|soiree))|, (?:vers|a|aux|peu|dans|au|en))/y;
+  /le (\d{1,2})\b(?= (?:au (?:soir|matin|petit (?:matin|jour))|a l'aube|en (?:debut|fin|milieu|pleine|soiree)|vers|a (?=\d)|peu (?:avant|apres)|dans la (?:nuit|soiree))|, (?:vers|a|aux|peu|dans|au|en))/y;
 
 /** A number that is a day of the month, as its neighbours tell: "the evening of the 14th", « le 14 au soir ». */
 function readNumber(folded: string, at: number): TimeAtom | null {

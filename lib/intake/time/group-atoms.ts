@@ -38,6 +38,9 @@ const LISTENERS =
 const TOLD_BEFORE = new RegExp(
   `(?<!\\b(?:was|were|been|be) )\\b${TELLING}(?: ${LISTENERS}){0,5}(?: on| late| le| ce| in| du| de)?,? ?$`,
 );
+// « “…”, a déclaré mardi le syndicat », '"…", said a guard on Friday'.
+const SAID_BY =
+  /" ?,? ?(?:said|says|told|added|explained|(?:a|ont) [a-z]+|(?:dit|raconte|explique|confie|deplore|denonce|lance|resume)(?:-t-(?:il|elle))?) [a-z'. -]{2,44}?(?: on| ce)? ?$/;
 const SUBJECT = "[a-z'. -]{2,44} ";
 const TELLS_AFTER = new RegExp(
   `^ (?:${SUBJECT})?(?:(?:a|ont|avait) (?:[a-z]+ )?${TELLING}|said|told|announced|declared|confirmed)\\b`,
@@ -59,7 +62,10 @@ function isTelling(folded: string, { start, end, atoms }: TimePhrase): boolean {
   const lead = folded.slice(Math.max(0, start - 90), start);
   const tail = folded.slice(end, end + 80);
   return (
-    TOLD_BEFORE.test(lead) || TELLS_AFTER.test(tail) || (OPENS.test(lead) && TELLS_AFTER_COMMA.test(tail))
+    TOLD_BEFORE.test(lead) ||
+    SAID_BY.test(lead) ||
+    TELLS_AFTER.test(tail) ||
+    (OPENS.test(lead) && TELLS_AFTER_COMMA.test(tail))
   );
 }
 

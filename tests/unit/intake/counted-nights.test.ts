@@ -52,6 +52,11 @@ describe('a time counted from what the text spoke of', () => {
     ['Dans la nuit du 6 au 7 mai ici. Le vendredi suivant, vers 23 h, là', '05-06 05-09'],
     ['Dans la nuit du 6 au 7 mai ici. Le vendredi précédent, vers 23 h, là', '05-06 05-02'],
     ['Dans la nuit du 6 au 7 mai ici. Le surlendemain vers 23 h, là', '05-06 05-08'],
+    ['“Last night they burned it,” said a guard on Wednesday', '05-13'],
+    ['« Cette nuit, ils ont tiré », a déclaré une surveillante mardi', '05-12'],
+    ['« Hier soir, ils ont tiré »', '05-14'],
+    ['The prosecutor said on Wednesday that a car had been burned the previous evening', '05-13'],
+    ['Le parquet a indiqué mardi qu’une voiture avait été incendiée la veille au soir', '05-12'],
     ['the previous evening', '05-14'],
     ['la veille au soir', '05-14'],
   ]);

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readBytes } from '@/lib/intake/read-bytes';
 import { readSeeds } from '@/seeds/read-seeds';
+
+// Megabytes, on machines that do other things as well.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { sites } = readSeeds();
 const nothing = { publishedOn: null, outlet: null, sites, known: [] };
@@ -63,6 +66,8 @@ describe('marks that steer the line, and emoji', () => {
     ['emoji before every word', text.replaceAll(/(?=\b[A-Za-z])/g, '🔥')],
     ['emoji in two parts', text.replaceAll(' ', ' 👩🏽‍🚒 ')],
     ['right-to-left marks', `\u202E${text.replaceAll(' ', ' \u200F')}\u202C`],
+    ['a word without end', `${text}${"l'".repeat(20_000)} ${text}`],
+    ['a tag without end', `<html><body>${text}<a${'m'.repeat(500_000)}`],
     ['a million line breaks', `${text}${'\n'.repeat(900_000)}`],
   ])('leave every quote where it stands: %s', (_, marked) => {
     const read = readBytes({ ...nothing, bytes: utf8(marked) });

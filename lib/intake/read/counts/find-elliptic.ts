@@ -28,7 +28,7 @@ const NEXT_DAMAGED = new RegExp(
   'g',
 );
 const NOUN = new RegExp(
-  `\\b(?:(?<vehicle>${VEHICLE})|${PERSONS}|impacts?|holes?|bullets?|balles?|prisons?|jails?|sites?|suspects?|years?|ans|night|nuit)\\b`,
+  `\\b(?:(?<vehicle>${VEHICLE})|${PERSONS}|impacts?|holes?|bullets?|balles?|prisons|jails|sites|suspects?)\\b`,
   'g',
 );
 
@@ -37,8 +37,11 @@ const BACK = 260;
 
 /** Whether the last thing that was counted before a number is a vehicle. */
 function isOfVehicles(folded: string, { start }: Span): boolean {
-  const last = [...folded.slice(Math.max(0, start - BACK), start).matchAll(NOUN)].at(-1);
-  return last?.groups?.vehicle !== undefined;
+  const named = [...folded.slice(Math.max(0, start - BACK), start).matchAll(NOUN)];
+  // In a list of places the number in brackets counts what the list began with.
+  const isBracketed = folded.charAt(start - 1) === '(';
+  const of = isBracketed ? named.find(({ groups }) => groups?.vehicle !== undefined) : named.at(-1);
+  return of?.groups?.vehicle !== undefined;
 }
 
 /** Numbers that stand for vehicles named before: "two more were set alight", "five burned", « une troisième est noircie ». */

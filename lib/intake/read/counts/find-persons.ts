@@ -9,7 +9,7 @@ export const PERSONS =
 const PERSON = new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${PERSONS})\\b${AFTER}`, 'g');
 // Who was caught, heard or locked up was not seen at the deed.
 const ARRESTED =
-  /\b(?:arrest[a-z]*|interpell[a-z]*|garde a vue|custody|suspects?|condamn[a-z]*|sentenced|trial|proces|detained|charged|mise?s? en examen|juge[a-z]*|convicted|detenus?|inmates?|prisoners?|interroge[a-z]*|questioned|auditionne[a-z]*|entendu[a-z]*|ecroue[a-z]*|accueill[a-z]*|employs|holds?|houses?|marched|demonstrat[a-z]*|rassembl[a-z]*|manifest[a-z]*)\b/;
+  /\b(?:arrest[a-z]*|arretee?s?|interpell[a-z]*|garde a vue|custody|suspects?|condamn[a-z]*|sentenced|trial|proces|detained|charged|mise?s? en examen|juge[a-z]*|convicted|detenus?|inmates?|prisoners?|interroge[a-z]*|questioned|auditionne[a-z]*|entendu[a-z]*|ecroue[a-z]*|accueill[a-z]*|employs|holds?|houses?|marched|demonstrat[a-z]*|rassembl[a-z]*|manifest[a-z]*)\b/;
 const SIGHTED =
   '(?:seen|spotted|filmed|caught on|glimpsed|visible|apercue?s?|reperee?s?|filmee?s?|distinguee?s?|vue?s? (?:en train|s.eloign|courir|fuir))';
 const LONE = new RegExp(
