@@ -85,9 +85,14 @@ function leavesOff(sentence: SheetSentence, { places, speeches }: Here): boolean
     (place) =>
       overlaps(place, sentence) &&
       /^(?:site|home|office|unlisted|others|elsewhere)$/.test(place.kind) &&
-      !spoken.some((at) => overlaps(at, place)),
+      !spoken.some((at) => overlaps(at, place)) &&
+      !isAside(sentence, place),
   );
 }
+
+/** A town or a home that a sentence without an act names in passing: "ran towards the road to Rennes". */
+const isAside = ({ acts, start }: SheetSentence, { kind, pending, start: at }: PlaceMark) =>
+  acts.length === 0 && (kind === 'home' || (pending && at - start > 12));
 
 const goesOn = ({ folded }: SheetSentence, bins: readonly Bin[]) =>
   !GENERAL.test(folded) && (bins.length === 1 || (bins.length === 2 && BOTH.test(folded)));

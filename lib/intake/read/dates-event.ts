@@ -15,12 +15,12 @@ const SAYS =
   '(?:said|says|told [a-z]+|(?:has |have |had )?(?:announced|confirmed|reported|stated|added|explained|indicated|declared)|(?:a|ont|avait) (?:dit|indique|precise|annonce|confirme|rapporte|explique|declare|ajoute|affirme|assure|detaille|fait savoir)|a-t-on (?:appris|indique|su|precise)|indique|precise|explique|rapporte|assure|raconte|annonce|affirme|ajoute|detaille)';
 // A remark between commas, as in "On Tuesday night, prosecutors said, shots were fired", dates nothing.
 const REMARK = new RegExp(
-  `,[^,.;:"\\n]{0,60}\\b${SAYS}\\b[^,.;:"\\n]{0,45}(?:,|[.;]|$)|, (?:selon|d'apres|according to)[^,.;:"\\n]{2,60}(?:,|[.;]|$)`,
+  `, (?:as|while|alors qu[e']|pendant qu[e']|tandis qu[e']|au moment ou) ?[^,.;:"\\n]{2,80},|,[^,.;:"\\n]{0,60}\\b${SAYS}\\b[^,.;:"\\n]{0,45}(?:,|[.;]|$)|, (?:selon|d'apres|according to)[^,.;:"\\n]{2,60}(?:,|[.;]|$)`,
   'g',
 );
 // A new clause begins here: what stands beyond is further away than it looks.
 const BREAK =
-  /[,;:()"]| (?:that|which|who|where|when|after|before|while|qui|que|ou|lorsque|quand|apres|avant|tandis|alors) /g;
+  /[,;:()"]| (?:that|which|who|where|when|after|before|while|qui|que|ou|lorsque|quand|apres|avant|tandis|alors|over|in connection with|on suspicion of|suspected of|pour|dans le cadre de) /g;
 const BREAK_COST = 35;
 
 const CLOSE = 40;

@@ -64,7 +64,7 @@ function findEcho(folded: string, sentence: SheetSentence, methods: readonly Met
 }
 
 /** How many sentences from one that tells of the attack its witnesses may speak without a word for it. */
-const NEAR = 2;
+const NEAR = 3;
 const FIRST_WORDS = /^["“”«»\s]*((?:\S+\s+){0,7}\S+)/u;
 // What is asked for, promised or not known is no account of the attack.
 const WISHES =

@@ -7,6 +7,8 @@ import type { TimeAtom } from './time-atom';
 
 // A night named more than this many units before is not what "overnight" goes on about.
 const FAR = 250;
+// No sentence is longer, nor any line that is read as one.
+const LONGEST = 2000;
 // A date that was given more than this many units before is not what "Tuesday" is counted from.
 const ANCHOR_REACH = 900;
 // A date of long ago, as in the caption of an old photograph, is not what "the same night" points at.
@@ -47,9 +49,8 @@ export class NightStory {
   /** What a phrase is read against. */
   contextOf(phrase: TimePhrase): Context {
     const { folded, publishedOn, lead, end, head } = this;
-    const between = folded.slice(end, phrase.start);
-    const isFar = between.length > FAR;
-    const isLater = between.includes('\n');
+    const isFar = phrase.start - end > FAR;
+    const isLater = phrase.start - end > LONGEST || folded.slice(end, phrase.start).includes('\n');
     const isUnderHead = isLater && head.before.length > 0;
     return {
       publishedOn,
@@ -73,7 +74,8 @@ export class NightStory {
 
   /** Whether its sentence has put a phrase in another year or month. */
   private isInEra({ start }: TimePhrase): boolean {
-    return this.era !== null && !/[.!?]\s|\n/.test(this.folded.slice(this.era.at, start));
+    if (this.era === null || start - this.era.at > LONGEST) return false;
+    return !/[.!?]\s|\n/.test(this.folded.slice(this.era.at, start));
   }
 
   /** "Last year, on a Sunday night": of which week nobody can know. */
@@ -91,7 +93,7 @@ export class NightStory {
   /** The day on which the sentence says that somebody told this. */
   private speechIn({ start }: TimePhrase): string | null {
     const { speech, end } = this;
-    if (!speech || speech.at < end || speech.at > start) return null;
+    if (!speech || speech.at < end || speech.at > start || start - speech.at > LONGEST) return null;
     return /[.!?]\s|\n/.test(this.folded.slice(speech.at, start)) ? null : speech.day;
   }
 

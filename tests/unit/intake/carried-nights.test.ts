@@ -54,6 +54,10 @@ describe('a time that belongs to something else', () => {
     ['Le parquet a ouvert une enquête mardi après l’incendie.'],
     ['Le ministre est attendu mardi à la prison visée par les tirs.'],
     ['Publié le 16 avril 2025 à 9h'],
+    ['Seven people were rounded up at dawn on Tuesday over the fire.'],
+    ['Police arrested three teenagers at dawn on Tuesday over the burning of a car.'],
+    ['Les surveillants ont débrayé mardi soir.'],
+    ['The prosecutor gave these details on Monday.'],
   ])('dates no attack: %s', (text) => {
     expect(inShort(text)).toEqual(['']);
   });
@@ -63,6 +67,8 @@ describe('a time that belongs to something else', () => {
     ['On Monday evening, said the same paper, four cars were burned.', '14'],
     ['A guard was beaten on Tuesday morning at 6am, a police source told AFP.', '14'],
     ['Une voiture a été incendiée lundi soir, a indiqué mardi le parquet.', '14'],
+    ['A guard was beaten as she left, on Monday evening, the local prosecutor has announced.', '14'],
+    ['Monday evening, as the minister was speaking in Paris, two vans were burned.', '14'],
   ])('leaves the attack its own: %s', (text, night) => {
     expect(inShort(text)).toEqual([night]);
   });

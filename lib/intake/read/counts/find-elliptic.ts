@@ -47,7 +47,7 @@ function isOfVehicles(folded: string, { start }: Span): boolean {
 /** Numbers that stand for vehicles named before: "two more were set alight", "five burned", « une troisième est noircie ». */
 export function findElliptic(folded: string, within: Span): CountMark[] {
   const burned = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: BURNED });
-  const bare = collectAmounts(folded, within, { of: 'vehicles', pattern: BARE });
+  const bare = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: BARE });
   const damaged = collectAmounts(folded, within, { of: 'vehicles_damaged', pattern: DAMAGED });
   const next = findSpans(folded, NEXT_DAMAGED, within).map(
     ({ start, end }): CountMark => ({ of: 'vehicles_damaged', quantity: exactly(1), start, end }),

@@ -13,7 +13,7 @@ const ARRESTED =
 const SIGHTED =
   '(?:seen|spotted|filmed|caught on|glimpsed|visible|apercue?s?|reperee?s?|filmee?s?|distinguee?s?|vue?s? (?:en train|s.eloign|courir|fuir))';
 const LONE = new RegExp(
-  `\\b(?:a (?:lone|single) [a-z]{3,12}|one (?:man|woman|person|youth)(?! (?:in|was (?:hurt|injured|arrested)))|(?:un homme|une femme|un individu|une personne) seule?|une silhouette|(?:an?|une?) (?:[a-z-]{3,12} ){0,2}(?:man|woman|person|figure|youth|homme|femme|individu|personne)(?: (?:[a-z'-]{2,14} ){1,6}?|,? )(?:was |were |had been |has been |a ete |avait ete )?${SIGHTED})`,
+  `\\b(?:a (?:lone|single) (?:(?:masked|hooded|armed) )?(?:man|woman|person|figure|gunman|attacker|assailant|arsonist|individual|rider|motorcyclist|shooter|youth|intruder|teenager)|one (?:man|woman|person|youth)(?! (?:in|was (?:hurt|injured|arrested)))|(?:un homme|une femme|un individu|une personne) seule?|une silhouette|(?:an?|une?) (?:[a-z-]{3,12} ){0,2}(?:man|woman|person|figure|youth|homme|femme|individu|personne)(?: (?:[a-z'-]{2,14} ){1,6}?|,? )(?:was |were |had been |has been |a ete |avait ete )?${SIGHTED})`,
   'g',
 );
 const ORDINALS = [

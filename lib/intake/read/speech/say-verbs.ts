@@ -26,7 +26,7 @@ const ALSO =
   /^(?:also|later|then|since|already|now|aussi|egalement|ensuite|toutefois|deja|d'abord|encore|pour|part|sa|leur|[a-z]{4,}(?:ment|ly))$/;
 const AUXILIARY = new Set(words('has have had a ont avait avaient aurait auraient'));
 const CLITICS = new Set(words("l' s' se y en lui leur nous m' t' me vous d' it that this"));
-const FAIT = new Set(words('savoir etat valoir observer remarquer part'));
+const FAIT = new Set(words('savoir etat valoir observer remarquer'));
 const SURE = /^(?:precise?|formel|formelle|categorique)$/;
 /** Adverbs and days between who speaks and the verb. */
 export const isAside = ({ word }: Token) => ALSO.test(word) || DAYS.has(word);
