@@ -1,5 +1,4 @@
-import type { Span } from '../sentences';
-import { findSpans, overlaps, type PlaceMark } from './mark';
+import { type ActMark, findSpans, isVague, overlaps, type PlaceMark } from './mark';
 import { isListed } from './place-context';
 import { PRISON, STAFF } from './prison-words';
 import type { Sheet, SheetSentence } from './sheet';
@@ -72,7 +71,7 @@ export function acceptTowns(
 
 const PARTS = /[,;:]| (?:and|et|while|tandis que|puis) /g;
 
-type Beside = { sentence: SheetSentence; acts: readonly Span[]; others: readonly PlaceMark[] };
+type Beside = { sentence: SheetSentence; acts: readonly ActMark[]; others: readonly PlaceMark[] };
 
 /** Whether a town has an act to itself: in its part of the sentence something happened, and no home or office stands there. */
 function isApart({ folded }: Sheet, place: PlaceMark, { sentence, acts, others }: Beside): boolean {
@@ -80,7 +79,9 @@ function isApart({ folded }: Sheet, place: PlaceMark, { sentence, acts, others }
   const start = ends.filter((end) => end < place.start).at(-1) ?? sentence.start;
   const end = ends.find((one) => one >= place.end) ?? sentence.end;
   const part = { start, end };
-  return acts.some((act) => overlaps(act, part)) && !others.some((other) => overlaps(other, part));
+  return (
+    acts.some((act) => !isVague(act) && overlaps(act, part)) && !others.some((other) => overlaps(other, part))
+  );
 }
 
 /** Whether a town stands in a list of towns: "Arles, Nîmes and Béziers". */

@@ -88,7 +88,7 @@ export class Collector {
 
   /** A sentence about a country other than France, unless it names a site of ours. */
   private isAbroad(sentence: SheetSentence, places: readonly PlaceMark[]): boolean {
-    if (places.some(({ kind }) => kind === 'site')) return false;
+    if (places.some(({ kind, pending }) => kind === 'site' && !(pending && sentence.isForeign))) return false;
     const isUnlisted = places.some(({ kind }) => kind === 'unlisted');
     const { text, folded } = this.sheet;
     const isFrench = () => findAreas(text, folded, sentence).length > 0;
@@ -114,7 +114,11 @@ export class Collector {
     if (first.kind === 'same') return this.placeSame(scene, here);
     const isWeak =
       isVague(scene.act) && (first.role !== 'scene' || (scene.act.kind === 'harm' && !scene.object));
-    if (isWeak || isAwayFrom(first, scene) || (first.role === 'visit' && scene.act.start < first.start))
+    if (
+      isWeak ||
+      isAwayFrom(first, scene) ||
+      (first.role === 'visit' && (scene.act.start < first.start || scene.night.length === 0))
+    )
       return [];
     const members = scene.places.length > 1 ? toSet(scene, here.scenes) : null;
     return scene.places.flatMap((place) => {
@@ -134,7 +138,8 @@ export class Collector {
 
   /** "The prison" is the one the text goes on about, else the one it named last. */
   private placeSame(scene: Scene, here: Here): Bin[] {
-    if (SERIES.test(scene.sentence.folded)) return [];
+    const isOfMany = here.places.some(({ kind, count }) => kind === 'others' && (count ?? 0) > 1);
+    if (SERIES.test(scene.sentence.folded) || (isOfMany && isVague(scene.act))) return [];
     const isNewer =
       this.topic !== null && this.focus.lastBefore(here.at) > this.topic.at && here.touched.length === 0;
     const inherited = isNewer ? [] : this.inherit({ ...scene, places: [] }, here);
@@ -161,7 +166,12 @@ export class Collector {
     { places, at, touched }: { places: readonly PlaceMark[]; at: number; touched: readonly Bin[] },
   ): Bin[] {
     const earlier = [...new Set(touched)];
-    if (earlier.length === 1 && earlier[0]) return this.addTo(earlier[0], withObject(scene, earlier[0]));
+    const [host] = earlier;
+    if (host && earlier.length === 1) {
+      const isOther = scene.night.some((one) => !isDayAlone(one)) && !agrees(host.nights, scene.night);
+      const bin = isOther ? this.bins.open(host.place, scene, host.area) : host;
+      return this.addTo(bin, withObject(scene, bin));
+    }
     const topic = this.topicAt(at, places);
     if (!topic || at - topic.at > TOPIC_LASTS || isVague(scene.act)) return [];
     if (
@@ -170,7 +180,7 @@ export class Collector {
     )
       return [];
     if (places.some(({ pending, kind }) => pending && kind === 'site')) return [];
-    if (POSTED.test(scene.sentence.folded)) return [];
+    if (POSTED.test(scene.sentence.folded) || this.opensElsewhere(scene.sentence)) return [];
     // A day alone may be that of what followed.
     const sure = scene.night.filter((reading) => !isDayAlone(reading));
     const goesOn = topic.bin && (sure.length === 0 || agrees(topic.bin.nights, sure));
@@ -179,6 +189,14 @@ export class Collector {
         ? this.bins.date(topic.bin, scene.night)
         : this.bins.open(topic.place, scene, topic.bin?.area);
     return this.addTo(bin, withObject({ ...scene, placed: 'inherited' }, bin));
+  }
+
+  /** "In Martinique, …": the sentence begins in another part of the country. */
+  private opensElsewhere(sentence: SheetSentence): boolean {
+    const opening = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 30) };
+    return (
+      OPENS_IN.test(sentence.folded) && findAreas(this.sheet.text, this.sheet.folded, opening).length > 0
+    );
   }
 
   /** What sentence number `at` goes on about: the topic, else the one town that a sentence just before was about. */
@@ -250,6 +268,8 @@ const isLabel = (sentence: SheetSentence, { start, end }: PlaceMark) =>
 
 const isMany = ({ folded }: Sheet, { start, end }: PlaceMark) =>
   /s$/.test(folded.slice(start, end)) && !/^chez/.test(folded.slice(start, end));
+
+const OPENS_IN = /^"?(?:and |et )?(?:en|in|dans|across) /;
 
 /** Somebody who works at a prison may be attacked anywhere. */
 const isAwayFrom = ({ role }: PlaceMark, { act }: Scene) => role === 'workplace' && act.kind === 'assault';

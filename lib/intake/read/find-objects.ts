@@ -8,7 +8,7 @@ export type ObjectMark = Span & { kind: ObjectKind; aside: boolean };
 
 /** Nouns of vehicles (source), over folded text. */
 export const VEHICLE =
-  '(?:cars?|vehicles?|vans?|trucks?|lorr(?:y|ies)|minibus(?:es)?|bus(?:es)?|motorbikes?|motorcycles?|scooters?|suvs?|hatchbacks?|saloons?|sedans?|campers?|camper vans?|caravans?|trailers?|quads?|minivans?|mopeds?|jeeps?|taxis?|ambulances?|voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|motos?|utilitaires?|berlines?|citadines?|4x4|autos?|automobiles?|pelleteuses?|engins? de chantier|excavators?|diggers?|bulldozers?|fleet|autocars?|minibus)';
+  '(?:cars?|vehicles?|pick-?ups?|compactes?|monospaces?|cabriolets?|clios?|twingos?|renaults?|peugeots?|citroens?|dacias?|audis?|volkswagens?|toyotas?|mercedes|bmws?|vans?|trucks?|lorr(?:y|ies)|minibus(?:es)?|bus(?:es)?|motorbikes?|motorcycles?|scooters?|suvs?|hatchbacks?|saloons?|sedans?|campers?|camper vans?|caravans?|trailers?|quads?|minivans?|mopeds?|jeeps?|taxis?|ambulances?|voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|motos?|utilitaires?|berlines?|citadines?|4x4|autos?|automobiles?|pelleteuses?|engins? de chantier|excavators?|diggers?|bulldozers?|fleet|autocars?|minibus)';
 const BUILDING =
   "(?:gates?|doors?|portals?|gatehouse|entrance(?:s| halls?| gates?)?|entryway|lobby|hall(?:way)?s?|stairwells?|porch|facades?|buildings?|block|flats?|apartments?|house|home|roof|reception|office|warehouse|annex|portes?|portails?|portillons?|entrees?|hall|cages? d'escalier|immeubles?|batiments?|facades?|maison(?! d'arret| centrale)|pavillons?|domiciles?|appartements?|locaux|local\\b(?! (?:radio|paper|press|newspaper|media|police|authorit|prosecutor|resident|union|time|people|hospital|fire|council|mayor|tv|television|elected|official|journalist|man|woman|youth))|(?:visitors'? |waiting |guard )?(?:rooms?|lodges?)|loges?|salle d'attente|parloirs?|sas\\b|accueil|guerites?|miradors?|toits?|toitures?|porche|boites? aux lettres|letter ?box(?:es)?|mailbox(?:es)?|walls?|woodwork|sheds?|hangars?|abris?|cabanes?|huts?|cabins?|prefabriques?|prefabs?|portakabins?|algecos?|chalets?|bungalows?|canopy|canopies|auvents?|watchtowers?|garages?|kennels?|chapels?|workshops?|ateliers?|guardhouse|gatehouses?|barriers?|fences?|grilles?|clotures?|shutters?|volets?|windows?|fenetres?)";
 const OTHER =
@@ -29,7 +29,7 @@ const CAR_PARK = /^(?: |-)?(?:parks?|parking|gates?|entrances?|access|locks?|bay
 
 // "at the gate", "by the wall", "against the fence", « au pied du mur »: where it was done.
 const LOCATES =
-  /\b(?:at|by|against|under|beneath|below|inside|within|contre|sous|sur|au|aux|a) (?:(?:the|a|an|its|their|le|la|les|l'|un|une|leur|outer|main|back|rear|front|staff|perimeter|prison) ?){0,3}$/;
+  /\b(?:at|by|against|under|beneath|below|inside|within|contre|sous|sur|au|aux|a|(?:allee|cour|jardin|parking|driveway|drive|car park|forecourt|yard|seuil|abords) (?:de|du|of)) (?:(?:the|a|an|its|his|her|their|le|la|les|l'|un|une|son|sa|leur|outer|main|back|rear|front|staff|perimeter|prison) ?){0,3}$/;
 
 /** What a stretch of text names that could be set on fire, in order. */
 export function findObjects(folded: string, within: Span): ObjectMark[] {
@@ -50,6 +50,9 @@ export function findObjects(folded: string, within: Span): ObjectMark[] {
 
 const FOR_VEHICLES =
   /\b(?:sas|entrees?|portails?|portes?|acces|barrieres?) (?:des |de |pour |d'acces )(?:les |l'entree des )?$/;
+// "One more was burned": of the things told of before.
+const ELIDES =
+  /\b(?:one|two|three|four|five|six|several|another|others?|une?|deux|trois|quatre|cinq|plusieurs|autres?) (?:more |others? |of them |autres? |d'entre elles )?(?:was|were|had been|have been|has been|a ete|ont ete|avai(?:t|ent) ete) $/;
 const LEANS = /\b(?:against|under|beneath|contre|sous|au pied d[eu']) ?(?:[a-z']+ ?){0,3}$/;
 const isLeantOn = (folded: string, { kind, start }: ObjectMark) =>
   kind === 'building' && LEANS.test(folded.slice(Math.max(0, start - 50), start));
@@ -70,6 +73,10 @@ export function findObjectOf(
     (one.aside ? 150 : 0) +
     (one.kind === 'vehicle' ? 0 : overlaps(one, clause) ? 20 : 1000);
   const objects = findObjects(folded, sentence).sort((one, other) => far(one) - far(other));
+  const elided = ELIDES.test(folded.slice(Math.max(sentence.start, act.start - 40), act.start));
+  const before = elided ? findObjects(folded, { start: sentence.start, end: act.start }) : [];
+  const counted = before.findLast(({ kind }) => kind === 'vehicle');
+  if (counted) return counted;
   const [nearest] = objects;
   if (!nearest || far(nearest) >= 1000) return null;
   // A burning bin against a door is set to the door.

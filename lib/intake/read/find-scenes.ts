@@ -1,5 +1,6 @@
 import type { MethodCode } from '../../domain/method';
 import type { Span } from '../sentences';
+import { NUMBER_WORD } from '../time/calendar-words';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { findHedges, isGetaway, isOtherTrouble, isRecalled, isUnreal } from './exclude';
 import { findMethod } from './find-method';
@@ -98,13 +99,19 @@ function toNamed(folded: string, place: PlaceMark, scenes: readonly PlaceMark[])
   return before ?? named.find(({ start }) => start - place.end < FORWARD) ?? place;
 }
 
+// "A and B joined the list of prisons attacked".
+const LIST_OF =
+  /\b(?:join|ad(?:d|joint)|ajout|rejoin|s'ajout|allong)[a-z]* (?:[a-z' ]{0,16})?(?:list|liste) (?:of|des) ?$|\bliste des? ?[a-z]{0,4}$/;
 const POINTS_BACK = /(?:^|\b)(?:ces|these|those|all|les|the|both) ?[a-z' -]*$/;
 
 /** "Seven prisons, including Toulon": the first of the names that follow; the unnamed ones where none do. */
 function findNamed(folded: string, others: PlaceMark, scenes: readonly PlaceMark[]): PlaceMark {
   const before = scenes.filter(({ kind, end }) => kind === 'site' && end <= others.start);
   const lead = folded.slice(Math.max(0, others.start - 6), others.end);
-  if (before.length > 1 && POINTS_BACK.test(lead)) return before.at(-1) ?? others;
+  const last = before.at(-1);
+  const isHeaded = last && /^ ?[:—-] ?$/.test(folded.slice(last.end, others.start));
+  const isJoined = LIST_OF.test(folded.slice(Math.max(0, others.start - 60), others.start + 4));
+  if (last && ((before.length > 1 && (POINTS_BACK.test(lead) || isHeaded)) || isJoined)) return last;
   const next = scenes.find(({ start, kind }) => start >= others.end && kind !== 'others');
   return next && THEN_NAMES.test(folded.slice(others.end, next.phrase.start)) ? next : others;
 }
@@ -146,7 +153,7 @@ function findPlacesOf(
 // "A wave of attacks", « les attaques »: nothing happened at a place that they are not said to be on.
 const SERIES_NOUN = /^(?:attacks|attaques|assaults|assauts|attacking|incidents?)$/;
 const ON_PLACE =
-  /^ (?:[a-z]+ ){0,2}?(?:on|at|against|in|near|outside|of|contre|a|au|aux|sur|de|du|des|devant)\b|^ (?:d'|l'|visant|targeting)/;
+  /^(?! (?:on|against|contre) (?:the |les? |l')?(?:penitentiary|prisons?\b(?! (?:of|in|at|de))|jails?\b(?! (?:of|in|at))|staff|service|state|administration|republic|etat))(?: (?:[a-z]+ ){0,2}?)(?:on|at|against|in|near|outside|of|contre|a|au|aux|sur|de|du|des|devant)\b|^ (?:d'|l'|visant|targeting)/;
 
 const isOfSeries = (folded: string, act: ActMark, places: readonly PlaceMark[]) =>
   SERIES_NOUN.test(folded.slice(act.start, act.end)) &&
@@ -169,7 +176,12 @@ function isTold(
 type Here = { sheet: Sheet; sentence: SheetSentence; places: readonly PlaceMark[] };
 
 /** What a sentence tells of acts that happened, each with its places (none where it names none). */
-export function findScenes({ sheet, sentence, places }: Here): Scene[] {
+export function findScenes(here: Here): Scene[] {
+  const scenes = findTold(here);
+  return [...scenes, ...findGapped(here, scenes)];
+}
+
+function findTold({ sheet, sentence, places }: Here): Scene[] {
   const { folded } = sheet;
   const clauses = splitClauses(folded, sentence);
   const acts = [...sentence.acts, ...findListed(sheet, { sentence, clauses, places })];
@@ -241,4 +253,25 @@ function nearestNight(folded: string, act: Span, nights: readonly NightReading[]
     distance(one, act) + (overlaps(one, part) ? 0 : 1000) + (isDayAlone(one) ? 10_000 : 0);
   const [nearest] = [...nights].sort((one, other) => far(one) - far(other));
   return nearest ? nights.filter(({ start }) => start === nearest.start) : [];
+}
+
+// "…, and two more at", « et deux autres au »: a place that shares the act of the one before it.
+const GAP = new RegExp(
+  `^(?:[^.;:!?()]{0,50}?[, ])?(?:and|et|puis|then|,) (?:then |also |puis |aussi |about |some |environ |at least |au moins )?(?:(?:\\d{1,3}|${NUMBER_WORD}|an|another|several|plusieurs|a (?:second|third)|d'autres)(?: [a-z'-]{1,14}){0,4}? )?(?:at|in|outside|near|beside|a|au|aux|devant|dans|pres de|face a|en|contre)? ?(?:the |la |le |l')?$`,
+);
+
+/** "Cars were burned at A and two more at B": B shares the act of A. */
+function findGapped({ sheet, sentence, places }: Here, scenes: readonly Scene[]): Scene[] {
+  const taken = new Set(scenes.flatMap((scene) => scene.places));
+  const free = places.filter((place) => isScene(place) && place.kind === 'site' && !taken.has(place));
+  return free.flatMap((place): Scene[] => {
+    const host = scenes.findLast(({ places: [first] }) => first?.kind === 'site' && first.end <= place.start);
+    const before = host?.places.findLast(({ end }) => end <= place.phrase.start);
+    if (!host || !before || isVague(host.act)) return [];
+    const between = { start: before.phrase.end, end: place.phrase.start };
+    const isPlain = !sentence.acts.some((act) => overlaps(act, between));
+    return isPlain && GAP.test(sheet.folded.slice(between.start, between.end))
+      ? [{ ...host, places: [place] }]
+      : [];
+  });
 }

@@ -23,7 +23,7 @@ const THEN_PRISON = new RegExp(`^(?:'s)? (?:\\([^)]{1,20}\\) )?(?:[a-z-]{3,14} )
 const THEN_APPOSED = new RegExp(`^,? (?:the|la|le) ${PRISON}`);
 
 const INSTITUTION =
-  /\b(?:parquets?|procureure?s?|prosecutors?|magistrats?|juges?|judges?|tribuna(?:l|ux)|cours?|courts?|maires?|mayors?|prefe(?:t|te|cture)s?|universit(?:y|e)|hospital|hopital|chu|airport|aeroport|gare|barreau|club|stade|stadium|police|commissariat|gendarmerie|pompiers|archbishop|diocese|rectorat|academie|metropole|city council|pole judiciaire|jirs|antenne|division|office)(?:[a-z' -]{0,45} )?(?:of|in|de|d'|du|des|a) ?(?:la |le |les |l')?$/;
+  /\b(?:parquets?|procureure?s?|prosecutors?|magistrats?|juges?|judges?|tribuna(?:l|ux)|cours?|courts?|maires?|mayors?|prefe(?:t|te|cture)s?|universit(?:y|e)|hospital|hopital|chu|airport|aeroport|gare|barreau|club|stade|stadium|police|commissariat|gendarmerie|pompiers|archbishop|diocese|rectorat|academie|metropole|city council|pole judiciaire|jirs|antenne|division|offices?)\b(?:[a-z' -]{0,45} )?(?:of|in|de|d'|du|des|a) ?(?:la |le |les |l')?$/;
 const THEN_INSTITUTION =
   /^(?:'s)? (?:[a-z-]{3,14} )?(?:prosecutors?|prosecution|public prosecutor|mayor|court|university|airport|magistrates?|police|city council|town hall|prefecture|judge|bar association|fire service|fire brigade|judiciaire|criminal court|docks|port|suburb of)\b/;
 // "Meyzieu, near Lyon", "30 kilometres from Lyon": a town that says where another place lies.
@@ -50,7 +50,7 @@ const VISITS =
 
 /** Whether two names are neighbours in a list: "Toulon, Marseille (south) and at the prison of Nîmes". */
 const IN_LIST = new RegExp(
-  `^(?:'s)?(?: ?\\([^()\\n]{0,40}\\))?(?:,| ?-|,? (?:and|et|ou|or|ainsi que|as well as|puis|comme)\\b)+ ?(?:(?:also |aussi |the |a |au |aux |in |at |de |d'|des |du |to |ceux |celles? |celui |those |that |of |l'|la |le |les |near |outside |devant |contre |dans )){0,4}(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le )?)?$`,
+  `^(?:'s)?(?: ?\\([^()\\n]{0,40}\\))?(?:,| ?-| (?:and|et|ou|or|ainsi que|as well as|puis|comme)\\b)+ ?(?:(?:also |aussi |the |a |au |aux |in |at |de |d'|des |du |to |ceux |celles? |celui |those |that |of |l'|la |le |les |near |outside |devant |contre |dans )){0,4}(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le )?)?$`,
 );
 
 /** The words before a name, on its line. */
@@ -71,7 +71,11 @@ function isDateline(sheet: Sheet, named: NamedPlace): boolean {
 function isNoPlace(sheet: Sheet, named: NamedPlace): boolean {
   const [lead, tail] = [before(sheet, named), after(sheet, named)];
   if (THEN_ABROAD.test(tail)) return true;
-  return named.bare && (INSTITUTION.test(lead) || THEN_INSTITUTION.test(tail) || BESIDE_TOWN.test(lead));
+  return (
+    named.bare &&
+    !THEN_PRISON.test(tail) &&
+    (INSTITUTION.test(lead) || THEN_INSTITUTION.test(tail) || BESIDE_TOWN.test(lead))
+  );
 }
 
 function phraseOf(sheet: Sheet, named: NamedPlace): Span | null {
@@ -113,6 +117,7 @@ function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
     site.kind === kind || (WOMEN.test(said) && site.slug.includes('femmes'));
   // "A youth prison outside Lyon" is in another town where Lyon has none.
   if (kind && BESIDE.test(said) && !named.sites.some(isMeant)) return [];
+  if (kind && named.sites.some(isMeant)) return named.sites.filter(isMeant);
   const sorted = [...named.sites].sort((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
   // "The prison of Agen" is no school.
   const prisons = sorted.filter((site) => isPrison(site.kind));

@@ -3,10 +3,10 @@ import { everyOf } from './any-of';
 /** Words that say that a place was attacked, and not how. */
 export const ATTACK = everyOf`
   (?:it (?:was|had been)|c'est|c'etait|ce fut) (?:the turn of|(?:au |le )?tour d[eu']s?)
-  attack(?:s|ed|ing)?
+  (?<!\bto )attack(?:s|ed|ing)?
   target(?:s|ed|ing)?\b(?! of)
   incidents?
-  hit\b(?! home)
+  (?<!\bto )hit\b(?! home)
   struck\b(?! (?:out|from|off|by the))
   assaults?\b(?! (?:weapons?|rifles?))
   onslaught

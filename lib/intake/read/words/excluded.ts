@@ -57,6 +57,10 @@ export const PLANNED = anyOf`
   supposed that
   scenario
   foiled
+  renonc[a-z]+
+  backed out
+  devai(?:t|ent) (?:jeter|incendier|mettre|tirer|bruler|attaquer|s'en prendre|lancer)
+  (?:was|were) (?:due|supposed|meant) to (?:burn|throw|attack|fire|set|torch|shoot|smash)
   avert(?:ed|s|ing)
   prevent(?:ed|ing) an? (?:[a-z]+ )?(?:attack|arson|shooting|fire)
   empech[a-z]+ (?:une|l')
@@ -161,6 +165,9 @@ export const DENIED = anyOf`
   feux? d'artifice
   (?:information|nouvelle|rumeur|affirmation) (?:est|etait|s'est averee) (?:inexacte|erronee|fausse|infondee)
   inaccurate
+  (?:reports?|claims?) (?:[a-z' ]{0,60} )?(?:were|was) (?:wrong|false|untrue|unfounded|incorrect|mistaken)
+  took (?:it|that|this) back
+  proved to be an? (?!arson|attack|deliberate|criminal|petrol|bomb)[a-z-]+
   bogus
   (?:turned out|proved) to be (?:rubbish|nothing|nonsense|a [a-z-]+)
   (?:reported|heard) (?:there )?had (?:in fact )?been

@@ -6,7 +6,7 @@ export const BOTTLES = everyOf`
   (?:bottles?|jerr[iy]cans?|cans?|jars?) (?:of|full of|filled with|containing) (?:an? |some )?(?:burning |flammable |inflammable )?(?:petrol|fuel|gasoline|accelerant|white spirit|paraffin|diesel|liquid)
   (?:bouteilles?|bidons?|jerrycans?|bocaux|flacons?|projectiles?) (?:[a-z' ]{0,20})?(?:contenant|remplie?s? d[e']|pleine?s? d[e']|enflammee?s?|incendiaires?) ?(?:un |du |de l')?(?:liquide (?:in)?flammable|essence|gazole|white-spirit)?
   bouteilles? (?:d'essence|remplies? d'essence)
-  petrol bomb(?:s|ed|ing)?
+  petrol (?:bomb(?:s|ed|ing)?|bottles?)
   fire-?bomb(?:s|ed|ing)?
   molotov(?: cocktails?)?
   cocktails? molotov
@@ -43,6 +43,7 @@ export const FIRE = everyOf`
   ignited
   lit up
   inferno
+  lost [a-z0-9' ]{0,30}to (?:the |a )?(?:fire|flames|blaze)
   (?:puddles?|pools?|trails?) of (?:petrol|fuel|gasoline|diesel)
   blow ?torch(?:es)?
   (?:was|were|been) consumed
@@ -93,6 +94,10 @@ export const FEU = everyOf`
   pyroman[a-z]+
   part[a-z]* en fumee
   livr[a-z]+ aux flammes
+  (?:a|ont|avai(?:t|ent)) ete consumee?s?
+  reduite?s? a (?:l'etat de|des|une|leurs?) (?:squelettes?|chassis|ferraille|tas)
+  (?:apercu|vu|remarque) des flammes
+  lech[a-z]+ par le feu
   (?:flaques?|trainees?) d'essence
   chalumeau
   (?:attaqu|mang|rong|noirci|touch|gagn|avale)[a-z]* par (?:les flammes|le feu)

@@ -27,8 +27,9 @@ export const PAINT = everyOf`
   scrawl[a-z]*
   sprayed
   inscriptions?
-  inscrits?
-  inscrites?
+  inscri(?:ts?|tes?)\b(?! (?:au|aux|dans|a l'|a la|en|comme))
+  (?:grandes |hautes )?lettres (?:rouges|noires|blanches|bleues|capitales)
+  (?:red|black|white) (?:letters|paint)
   peinte?s?
   peinture
   slogans?
@@ -115,7 +116,7 @@ export const ASSAULT = everyOf`
   (?:was|were|been) (?:jumped|thrashed|battered|headbutted|ambushed|clubbed)
   coups de (?:poings?|pieds?|couteaux?|batte|matraque|tete)
   frapp[a-z]+ (?:au visage|a la tete|a coups|par (?:deux|trois|quatre|plusieurs|des|un))
-  (?:was|were|been|being) (?:(?:badly|severely|violently|brutally) )?(?:beaten(?: up)?|assaulted|stabbed|punched|kicked|knocked (?:down|out|unconscious))
+  (?:was|were|been|being) (?:(?:badly|severely|violently|brutally) )?(?:beaten(?: up)?|assaulted|stabbed|punched|kicked\b(?! in)|knocked (?:down|out|unconscious))
   (?:beat|beaten|stabbed|punched|kicked|assaulted|ambushed|attacked) (?:(?:a|an|the|two|three|several|up|by|with|him|her|his|off-duty|female|male) ){0,3}(?:prison )?(?:officers?|guards?|warders?|men|attackers?|staff|director|governor|knife)
   (?:agress|poignard|tabass|molest|pass)[a-z]+ (?:a tabac|physiquement|violemment|au couteau|a coups|par|un (?:surveillant|agent)|une (?:surveillante|agente))
   agressee?s?\b

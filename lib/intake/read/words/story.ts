@@ -12,6 +12,9 @@ export const SERIES = anyOf`
   (?:dizaines?|quinzaine|vingtaine|soixantaine|centaine) d'(?:attaques|incidents|actes|actions)
   (?:\d+|dozens of|scores of) (?:incidents|attacks|assaults|actes|attaques)
   nationwide
+  up and down (?:the country|france)
+  last spring
+  (?:au|du|le) printemps dernier
   in other (?:towns|cities|places|prisons|jails)
   elsewhere in (?:france|the country)
   dans d'autres (?:villes|prisons|etablissements)

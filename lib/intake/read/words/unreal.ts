@@ -61,6 +61,7 @@ export const IMAGINED = alternatives`
   (?:have|had|has) (?:read|heard) that
   (?:lu|entendu dire|ecrit) que
   will
+  not known (?:which|whether|if|how)
   prefer[a-z]*
   (?:had|have) (?:spoken|talked|told) of
   wants? to
