@@ -269,9 +269,9 @@ function findGapped({ sheet, sentence, places }: Here, scenes: readonly Scene[])
     const before = host?.places.findLast(({ end }) => end <= place.phrase.start);
     if (!host || !before || isVague(host.act)) return [];
     const between = { start: before.phrase.end, end: place.phrase.start };
-    const isPlain = !sentence.acts.some((act) => overlaps(act, between));
-    return isPlain && GAP.test(sheet.folded.slice(between.start, between.end))
-      ? [{ ...host, places: [place] }]
-      : [];
+    const words = sheet.folded.slice(between.start, between.end);
+    const isPlain =
+      !sentence.acts.some((act) => overlaps(act, between)) && !/\b(?:between|entre)\b/.test(words);
+    return isPlain && GAP.test(words) ? [{ ...host, places: [place] }] : [];
   });
 }

@@ -10,13 +10,13 @@ import { methodScenes } from './to-statements';
 const ECHOES: readonly (readonly [readonly MethodCode[], RegExp])[] = [
   [
     ['vehicle_arson', 'building_arson', 'arson_attempt'],
-    /\b(?:feux?|flammes?|incendi[a-z]+|brul[a-z]+|brasier|sinistre|extincteurs?|mises? a feu|liquide inflammable|fumees?|fires?|burn[a-z]*|blazes?|flames?|smoke|petrol|essence|alight|extinguishers?)\b/g,
+    /\b(?:feux?|flammes?|incendi[a-z]+|brul[a-z]+|brasier|sinistre|mises? a feu|fires?|burn[a-z]*|blazes?|flames?|alight)\b/g,
   ],
   [
     ['gunfire'],
-    /\b(?:tirs?|tireurs?|tire|balles?|coups? de feu|rafales?|fusillade|armes?|calibre|chargeur|claque|shots?|shooting|shooters?|gunmen|gunfire|bullets?|weapons?|magazine|bangs?)\b/g,
+    /\b(?:tirs?|tireurs?|tire|balles?|coups? de feu|rafales?|fusillade|shots?|shooting|shooters?|gunmen|gunfire|bullets?)\b/g,
   ],
-  [['explosive'], /\b(?:explos[a-z]+|grenades?|blasts?|bombs?|bombe|engin|detonations?)\b/g],
+  [['explosive'], /\b(?:explos[a-z]+|grenades?|blasts?|bombs?|bombe|detonations?)\b/g],
   [
     ['graffiti', 'threat'],
     /\b(?:inscriptions?|tags?|peint[a-z]*|peinture|mots?|lettres?|messages?|paint[a-z]*|words|letters)\b/g,
@@ -47,8 +47,7 @@ export function sayTestimony(bin: Bin, { sheet, sentences, speeches, said }: Tol
   return silent.flatMap((sentence) => {
     const speaker = speakerOf(speeches.get(sentence), sentence);
     if (!speaker || !answers(speaker)) return [];
-    const echo = findEcho(sheet.folded, sentence, methods);
-    return echo.length > 0 ? echo : sayPlace(sheet, bin, sentence);
+    return findEcho(sheet.folded, sentence, methods);
   });
 }
 
@@ -61,22 +60,4 @@ function findEcho(folded: string, sentence: SheetSentence, methods: readonly Met
       .map((span) => say('method', method, span, sentence));
   });
   return found.slice(0, 1);
-}
-
-/** How many sentences from one that tells of the attack its witnesses may speak without a word for it. */
-const NEAR = 3;
-const FIRST_WORDS = /^["“”«»\s]*((?:\S+\s+){0,7}\S+)/u;
-// What is asked for, promised or not known is no account of the attack.
-const WISHES =
-  /\b(?:ask(?:s|ed)?|call(?:s|ed) (?:for|on)|demand[a-z]*|reclam[a-z]+|exig[a-z]+|appell?e[a-z]* a|promis[a-z]*|promet[a-z]*|will|would|should|must|faut|devrait|declin[a-z]+|refus[a-z]+|links?|linked|lien|relier|rien ne permet|both|either|les deux|represents?|defends?|defend|avocate?|lawyer|investigat[a-z]+|enquete|custody|garde a vue|suspects?|arrest[a-z]*|interpell[a-z]+|recrut[a-z]+|recruited|my client|mon client)\b/;
-
-/** Who speaks of the attack right beside the words that tell it bears out that it happened there. */
-function sayPlace({ text, sentences }: Sheet, { place, scenes }: Bin, sentence: SheetSentence): Said[] {
-  const slug = place.kind === 'site' ? place.slugs[0] : undefined;
-  const at = sentences.indexOf(sentence);
-  const isNear = scenes.some((scene) => Math.abs(sentences.indexOf(scene.sentence) - at) <= NEAR);
-  const words = FIRST_WORDS.exec(text.slice(sentence.start, sentence.end));
-  if (!slug || !isNear || !words?.[1] || WISHES.test(sentence.folded)) return [];
-  const start = sentence.start + words[0].length - words[1].length;
-  return [say('site', slug, { start, end: start + words[1].length }, sentence)];
 }

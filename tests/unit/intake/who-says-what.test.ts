@@ -24,8 +24,7 @@ describe('who speaks of an attack', () => {
       `${FIRE} “The flames were as high as the wall,” the fire brigade said.`,
       'fire brigade',
     ],
-    ['is known by name', `${FIRE} “I ran for the hose,” said Paul Lenoir.`, 'Paul Lenoir'],
-    ['is a union', `${FEU} « Ils n’ont rien épargné », soupire FO Justice.`, 'FO Justice'],
+    ['is known by name', `${FIRE} “I saw flames,” said Paul Lenoir.`, 'Paul Lenoir'],
     ['denies an injury', `${FEU} Aucun agent n’a été blessé, affirme la direction.`, 'direction'],
     [
       'comes after a notice',
@@ -37,6 +36,7 @@ describe('who speaks of an attack', () => {
   });
 
   it.each([
+    ['one whose words hold nothing of the attack', `${FIRE} “I ran for the hose,” said Paul Lenoir.`],
     ['a neighbour without a name', `${FIRE} “I was asleep,” a neighbour said.`],
     ['a minister who reacts', `${FIRE} The justice minister said the state would not give in to flames.`],
     [
