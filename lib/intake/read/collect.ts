@@ -99,7 +99,7 @@ export class Collector {
   private place(scene: Scene, here: Here): Bin[] {
     const [first] = scene.places;
     if (!first) return this.inherit(scene, here);
-    if (first.kind === 'elsewhere') return [];
+    if (first.kind === 'elsewhere') return this.leave();
     if (
       first.kind === 'home' &&
       isMany(this.sheet, first) &&
@@ -127,6 +127,13 @@ export class Collector {
       bin.scenes.push(members ? { ...scene, method: null, object: null } : withObject(scene, bin));
       return [bin];
     });
+  }
+
+  /** What was done to a police station is followed by more of that. */
+  private leave(): Bin[] {
+    this.topic = null;
+    this.standing.isOver = true;
+    return [];
   }
 
   /** Where "the jail" is spoken of, the one that was named is spoken of. */

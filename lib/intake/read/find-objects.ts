@@ -50,6 +50,8 @@ export function findObjects(folded: string, within: Span): ObjectMark[] {
 
 const FOR_VEHICLES =
   /\b(?:sas|entrees?|portails?|portes?|acces|barrieres?) (?:des |de |pour |d'acces )(?:les |l'entree des )?$/;
+/** How far before a sentence the things may stand that it counts on. */
+const REACH = 250;
 // "One more was burned": of the things told of before.
 const ELIDES =
   /\b(?:one|two|three|four|five|six|several|another|others?|une?|deux|trois|quatre|cinq|plusieurs|autres?) (?:more |others? |of them |autres? |d'entre elles )?(?:was|were|had been|have been|has been|a ete|ont ete|avai(?:t|ent) ete) $/;
@@ -74,7 +76,9 @@ export function findObjectOf(
     (one.kind === 'vehicle' ? 0 : overlaps(one, clause) ? 20 : 1000);
   const objects = findObjects(folded, sentence).sort((one, other) => far(one) - far(other));
   const elided = ELIDES.test(folded.slice(Math.max(sentence.start, act.start - 40), act.start));
-  const before = elided ? findObjects(folded, { start: sentence.start, end: act.start }) : [];
+  const before = elided
+    ? findObjects(folded, { start: Math.max(0, sentence.start - REACH), end: act.start })
+    : [];
   const counted = before.findLast(({ kind }) => kind === 'vehicle');
   if (counted) return counted;
   const [nearest] = objects;

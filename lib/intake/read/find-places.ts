@@ -74,7 +74,7 @@ function findHomes(folded: string, sentence: { start: number; end: number; aroun
 const OFFICE =
   /\b(?:services? penitentiaires? d'insertion et de probation|spip|probation (?:and integration )?(?:bureaux?|bureaus?|offices?|services?|premises|branch(?:es)?|buildings?|centres?)|offices? of the (?:prison |probation )?service(?:'s probation branch)?|antennes? du milieu ouvert|probation officers?|conseill(?:er|ere)s? (?:penitentiaires? )?d'insertion|prej|pole de rattachement des extractions judiciaires|base des eris)\b/g;
 const SAME = new RegExp(
-  `\\b(?:(?:the|this|that|its|la|le|les murs de la|cette|cet|du|de la|a la|au) |(?:de l|a l|l)' ?)(?:(?!(?:of|at|in|on|to|for|and|or|against|from|de|du|des|et|ou|contre|dans)\\b)[a-z0-9'-]{1,30} ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school|ecole|academy)\\b(?!(?: |-)(?:${STAFF}|services?|system|administration|unions?|law|reform|minist|population|estate|authorit|official|sources?|work|polic))`,
+  `\\b(?:(?:the|this|that|its|our|notre|la|le|les murs de la|cette|cet|du|de la|a la|au) |(?:de l|a l|l)' ?)(?:(?!(?:of|at|in|on|to|for|and|or|against|from|de|du|des|et|ou|contre|dans)\\b)[a-z0-9'-]{1,30} ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school|ecole|academy)\\b(?!(?: |-)(?:${STAFF}|services?|system|administration|unions?|law|reform|minist|population|estate|authorit|official|sources?|work|polic))`,
   'g',
 );
 const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;

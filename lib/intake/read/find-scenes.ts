@@ -24,7 +24,7 @@ export type Scene = {
 };
 
 const CLAUSE_END =
-  /;|\bwhile\b|\bwhereas\b|\btandis qu[e']|\balors qu[e']|\bpendant qu[e']|, (?:but|mais|before|avant)\b|,? (?:including|notamment|such as|parmi lesquel[a-z]*|namely|a savoir)\b| [-–—] |—/g;
+  /;|\bwhile\b|\bwhereas\b|\btandis qu[e']|\balors qu[e']|\bpendant qu[e']|, (?:but|mais|before|avant)\b|,? (?:including|notamment|such as|parmi lesquel[a-z]*|namely|a savoir)\b|,? dont (?=celles? |ceux |la prison|le centre|la maison)| [-–—] |—/g;
 
 /** The stretches of a sentence that each tell one thing. */
 export function splitClauses(folded: string, sentence: Span): Span[] {
@@ -211,7 +211,7 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
   });
 }
 
-const NAMES_SOME = /^,? ?(?:including|notamment|such as|parmi lesquel|namely|a savoir)/;
+const NAMES_SOME = /^,? ?(?:dont|including|notamment|such as|parmi lesquel|namely|a savoir)/;
 // " – Moulins, Riom et Aurillac –": a dash, then few words beside the names.
 const AFTER_DASH = /^ ?[-–—] /;
 const FEW_WORDS = 40;
@@ -260,18 +260,31 @@ const GAP = new RegExp(
   `^(?:[^.;:!?()]{0,50}?[, ])?(?:and|et|puis|then|,) (?:then |also |puis |aussi |about |some |environ |at least |au moins )?(?:(?:\\d{1,3}|${NUMBER_WORD}|an|another|several|plusieurs|a (?:second|third)|d'autres)(?: [a-z'-]{1,14}){0,4}? )?(?:at|in|outside|near|beside|a|au|aux|devant|dans|pres de|face a|en|contre)? ?(?:the |la |le |l')?$`,
 );
 
-/** "Cars were burned at A and two more at B": B shares the act of A. */
+/** "Cars were burned at A and two more at B", « trois à A, deux à B ont brûlé »: A and B share the act. */
 function findGapped({ sheet, sentence, places }: Here, scenes: readonly Scene[]): Scene[] {
-  const taken = new Set(scenes.flatMap((scene) => scene.places));
-  const free = places.filter((place) => isScene(place) && place.kind === 'site' && !taken.has(place));
-  return free.flatMap((place): Scene[] => {
-    const host = scenes.findLast(({ places: [first] }) => first?.kind === 'site' && first.end <= place.start);
-    const before = host?.places.findLast(({ end }) => end <= place.phrase.start);
-    if (!host || !before || isVague(host.act)) return [];
-    const between = { start: before.phrase.end, end: place.phrase.start };
-    const words = sheet.folded.slice(between.start, between.end);
-    const isPlain =
-      !sentence.acts.some((act) => overlaps(act, between)) && !/\b(?:between|entre)\b/.test(words);
-    return isPlain && GAP.test(words) ? [{ ...host, places: [place] }] : [];
-  });
+  const sites = places.filter((place) => isScene(place) && place.kind === 'site');
+  const hosts = new Map<PlaceMark, Scene>();
+  for (const scene of scenes)
+    if (!isVague(scene.act)) for (const place of scene.places) hosts.set(place, scene);
+  const isFree = (place: PlaceMark) => !scenes.some((scene) => scene.places.includes(place));
+  const gapped: Scene[] = [];
+  const share = (one: PlaceMark | undefined, other: PlaceMark | undefined) => {
+    const host = one && hosts.get(one);
+    if (!host || !other || hosts.has(other) || !isFree(other)) return;
+    const [from, to] = one.start < other.start ? [one, other] : [other, one];
+    if (!isGap(sheet, sentence, { start: from.phrase.end, end: to.phrase.start })) return;
+    const scene = { ...host, places: [other] };
+    hosts.set(other, scene);
+    gapped.push(scene);
+  };
+  for (let at = 1; at < sites.length; at++) share(sites[at - 1], sites[at]);
+  for (let at = sites.length - 1; at > 0; at--) share(sites[at], sites[at - 1]);
+  return gapped;
+}
+
+function isGap({ folded }: Sheet, { acts }: SheetSentence, between: Span): boolean {
+  const words = folded.slice(between.start, between.end);
+  return (
+    !acts.some((act) => overlaps(act, between)) && !/\b(?:between|entre)\b/.test(words) && GAP.test(words)
+  );
 }

@@ -98,8 +98,8 @@ const isThrown = ({ act, method, sentence }: Scene) =>
 export function methodScenes(scenes: readonly Scene[]): Scene[] {
   const told = scenes.filter(({ method }) => method !== null);
   const hasOther = told.some((one) => SURE.has(one.method ?? '') && one.act.kind !== 'blast');
-  const hasVehicles = told.some(({ method }) => method === 'vehicle_arson');
-  const withMethod = told.filter((one) => !(hasOther && isSound(one)) && !(hasVehicles && isThrown(one)));
+  const isClearer = told.some(({ method }) => method === 'vehicle_arson' || method === 'arson_attempt');
+  const withMethod = told.filter((one) => !(hasOther && isSound(one)) && !(isClearer && isThrown(one)));
   const hasGrave = withMethod.some(({ method }) => SURE.has(method ?? ''));
   const onlyBlows = withMethod.every(({ method }) => !SURE.has(method ?? '') || method === 'assault');
   const hasDamage = withMethod.some(({ method }) => method === 'vandalism');

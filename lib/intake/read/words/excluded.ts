@@ -165,6 +165,8 @@ export const DENIED = anyOf`
   feux? d'artifice
   (?:information|nouvelle|rumeur|affirmation) (?:est|etait|s'est averee) (?:inexacte|erronee|fausse|infondee)
   inaccurate
+  (?<!.)non?, [a-z]+
+  n'a pas ete (?:mitraille|incendie|prise? pour cible|inquiete|touche)e?
   (?:reports?|claims?) (?:[a-z' ]{0,60} )?(?:were|was) (?:wrong|false|untrue|unfounded|incorrect|mistaken)
   took (?:it|that|this) back
   proved to be an? (?!arson|attack|deliberate|criminal|petrol|bomb)[a-z-]+

@@ -19,7 +19,7 @@ export const BOTTLES = everyOf`
 export const FIRE = everyOf`
   set(?:s|ting)? (?:(?:[a-z-]+ ){0,6}?)?(?:on fire|alight|ablaze|aflame)
   set(?:s|ting)? (?:a )?(?:fire|light)\b(?: to)?
-  pour(?:ed|ing) (?:fuel|petrol|gasoline|accelerant)
+  pour(?:ed|ing|s)? (?:fuel|petrol|gasoline|accelerant)
   (?:struck|put|threw) a (?:match|lighter)
   torch(?:ed|ing|es)?
   burn(?:ed|t|s|ing)?(?: down| out| to (?:the|ashes|cinders)| up)?\b(?! (?:question|issue|desire|rubber))

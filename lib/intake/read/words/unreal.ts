@@ -61,6 +61,13 @@ export const IMAGINED = alternatives`
   (?:have|had|has) (?:read|heard) that
   (?:lu|entendu dire|ecrit) que
   will
+  (?:brag(?:ged|s)?|boast(?:ed|s)?) of
+  claim(?:ed|s|ing)? (?:to have|that)
+  se vant[a-z]+ d[e']
+  affirmant
+  pretend[a-z]*
+  alleg(?:ed|ing|es)
+  purport[a-z]*
   not known (?:which|whether|if|how)
   prefer[a-z]*
   (?:had|have) (?:spoken|talked|told) of
@@ -141,6 +148,9 @@ export const FAILED = anyOf`
   without success
   in vain
   unlit
+  did not break
+  bounced (?:off|back)
+  rolled (?:back|away)
   spent matches
   lost (?:his|her|their) nerve
   (?:before|without) (?:lighting|igniting|setting|being lit)
