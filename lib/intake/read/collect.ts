@@ -113,7 +113,9 @@ export class Collector {
     }
     if (first.kind === 'same') return this.placeSame(scene, here);
     const isWeak =
-      isVague(scene.act) && (first.role !== 'scene' || (scene.act.kind === 'harm' && !scene.object));
+      isVague(scene.act) &&
+      scene.method === null &&
+      (first.role !== 'scene' || (scene.act.kind === 'harm' && !scene.object));
     if (
       isWeak ||
       isAwayFrom(first, scene) ||
@@ -180,7 +182,7 @@ export class Collector {
       return this.addTo(bin, withObject(scene, bin));
     }
     const topic = this.topicAt(at, places);
-    if (!topic || at - topic.at > TOPIC_LASTS || isVague(scene.act)) return [];
+    if (!topic || at - topic.at > TOPIC_LASTS || (isVague(scene.act) && scene.method === null)) return [];
     if (
       SERIES.test(scene.sentence.folded) ||
       places.some(({ kind }) => kind === 'others' || kind === 'elsewhere')

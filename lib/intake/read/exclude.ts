@@ -16,7 +16,8 @@ export type Exclusion =
 
 const YEAR = /\b(19\d\d|20[0-2]\d)\b/g;
 const FIRST_YEAR = 2025;
-const RULED_OUT = /\b(?:rul(?:ed|es|ing) out|not|no|excl[a-z]+|ecart[a-z]+|pas|aucune?)\b/;
+const RULED_OUT =
+  /\b(?:rul(?:ed|es|ing) out|deliberate|criminelle?s?|volontaires?|not|no|excl[a-z]+|ecart[a-z]+|pas|aucune?)\b/;
 
 const CAPTION =
   /(?:\bfile (?:photo|picture|image|-)|\bin this (?:file )?(?:photo|picture|image)|\bphoto d'(?:illustration|archives?)|\bimage d'illustration|\(?\b(?:photo|credit|crédit|© ?|illustration)\s?[:)]|\bici,? en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d)|\b(?:afp|reuters|ap|getty images|sipa|epa|maxppp|hans lucas)\s?(?:\/|via|photo)\s?[a-z]|\bpool photo\b|^ ?file ?[-–:])/;

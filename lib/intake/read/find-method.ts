@@ -15,7 +15,7 @@ const METHOD_OF: Partial<Record<ActMark['kind'], MethodCode>> = {
   threat: 'threat',
 };
 
-const DESTROYED = /^(?:destroy|detrui|wreck)/;
+const DESTROYED = /^(?:destroy|detrui|wreck|was lost|were lost)/;
 
 /** Vehicles that were destroyed, in a text that told of fire before, were burned. */
 function isBurned(sheet: Sheet, act: ActMark, object: ObjectMark | null): boolean {

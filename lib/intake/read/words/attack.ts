@@ -6,7 +6,7 @@ export const ATTACK = everyOf`
   (?<!\bto )attack(?:s|ed|ing)?
   target(?:s|ed|ing)?\b(?! of)
   incidents?
-  (?<!\bto )hit\b(?! home)
+  (?<!\bto )hit\b(?! (?:home|back))
   struck\b(?! (?:out|from|off|by the))
   assaults?\b(?! (?:weapons?|rifles?))
   onslaught
@@ -45,6 +45,7 @@ export const HARM = everyOf`
   degrad[a-z]+
   detrui[a-z]+
   melted
+  (?:was|were) lost\b(?! (?:on|in|for|to))
   ruined
   lost its paint
   cloquee?s?

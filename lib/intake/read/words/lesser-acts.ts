@@ -52,6 +52,7 @@ export const DAMAGE = everyOf`
   (?:windows?|windscreens?|windshields?) (?:(?:were|was|had been) )?broken
   broke (?:the |several |all )?(?:car )?windows
   pelted
+  (?:staved|stove|kicked|caved) in
   (?:half-)?(?:bricks?|stones?|rocks?|cobbles?|cobblestones?|boulders?|paving stones?) (?:was |were |had been )?(?:put|thrown|hurled|lobbed|flung|went|sent|dropped) (?:through|at|into|onto|over)
   (?:put|thrown|hurled|sent|went|came) through (?:the|a|its|his|her|their) (?:[a-z]+ )?(?:windscreens?|windshields?|windows?)
   (?:paves?|pierres?|briques?|cailloux?|boules? de petanque) (?:a |ont )?(?:ete )?(?:lance|jete|projete)e?s? (?:dans|sur|contre|a travers|par-dessus)
