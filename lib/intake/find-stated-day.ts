@@ -11,7 +11,7 @@ const LONGEST_LINE = 170;
 const PUBLISHED =
   /\b(?:first published|published|publie(?:e)?|publication|parution|paru|mis en ligne|posted|issued|date posted|date(?= ?:)|edition d[eu]|communique(?: de presse)? d[eu]|created|diffuse|cree)\b/;
 const UPDATED =
-  /\b(?:mise? a jour|maj|updated?|last updated|modifie(?:e)?|modified|actualise(?:e)?|edited)\b/;
+  /\b(?:mise? a jour|maj|updated?|last updated|modifie(?:e)?|modified|actualise(?:e)?|edited)\b|\bas (?:of|at)\b(?= (?:\d{1,2} [a-z]{3,9}|[a-z]{3,9} \d{1,2}),? 20\d\d\)?$)/;
 // "Was published on Telegram on 12 April" tells of something else.
 const TOLD = /\b(?:a|ont|ete|was|were|been|had|has|have|video|message|texte|decret|rapport|report|photo) $/;
 const CAPTION =
@@ -104,7 +104,7 @@ function* findAll(lines: readonly Line[], isFoot: boolean): Generator<Found> {
   for (const line of lines) {
     const opening = opensText(line);
     if (opening && isChronology) continue;
-    if (CAPTION.test(line.folded) && !PUBLISHED.test(line.folded)) continue;
+    if (CAPTION.test(line.folded.slice(0, LONGEST_LINE)) && !PUBLISHED.test(line.folded)) continue;
     const published = afterCue(line, PUBLISHED);
     if (published) yield { rank: 0, parts: published.parts };
     const dateline = isFoot ? null : inDateline(line);

@@ -99,7 +99,7 @@ export function groupAtoms(folded: string, atoms: readonly TimeAtom[]): TimePhra
   const phrases = joinAtoms(folded, atoms);
   return phrases.flatMap((phrase, at) => {
     const lead = folded.slice(Math.max(0, phrase.start - 16), phrase.start);
-    if (NOT_THEN.test(lead)) return PASSING.test(lead) ? [{ ...phrase, isPassing: true }] : [];
+    if (NOT_THEN.test(lead)) return PASSING.test(lead) ? [toPassing(phrase)] : [];
     if (isTelling(folded, phrase)) return [{ ...phrase, isTold: true }];
     if (countsFromSpeech(phrase) && isQuoted(folded, phrase.start)) return [{ ...phrase, isQuoted: true }];
     const next = phrases[at + 1];
@@ -107,6 +107,17 @@ export function groupAtoms(folded: string, atoms: readonly TimeAtom[]): TimePhra
     return [isListed ? sharePart(phrase, next) : phrase];
   });
 }
+
+/** The midnight by which something is done is the one that ends the day. */
+const toPassing = (phrase: TimePhrase): TimePhrase => ({
+  ...phrase,
+  isPassing: true,
+  atoms: phrase.atoms.map((atom) =>
+    atom.kind === 'clock' && atom.clock.from === '00:00'
+      ? { ...atom, clock: { ...atom.clock, side: 'before' } }
+      : atom,
+  ),
+});
 
 /** In "Sunday and Monday nights" the part of the day is said once for both. */
 function sharePart(phrase: TimePhrase, next: TimePhrase): TimePhrase {

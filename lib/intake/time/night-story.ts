@@ -2,6 +2,7 @@ import type { TimePhrase } from './group-atoms';
 import type { Context } from './night-context';
 import { isDayAlone, type NightReading } from './night-reading';
 import type { DayParts } from './read-day';
+import { OPENS_LINE } from './read-span';
 import { addDay, resolveDay, yearBefore } from './resolve-day';
 import type { TimeAtom } from './time-atom';
 
@@ -18,11 +19,14 @@ const SERIES_BEGAN = '2025-04-01';
 // Who speaks in a quotation is said within this many units before or after it, and on which day.
 const SPEECH_REACH = 600;
 
+// The word is a name where no article or other small word stands before it.
+const AFTER_NAME =
+  /\b(?:after|before|apres|avant) (?!(?:the|that|this|these|those|their|they|which|when|what|being|having|avoir|dans|elle|leur|cette|celle|celui|quoi|lors|all|one|his|her|its|our|les|des|une|son|ses)\b)([a-z][a-z-]{2,20})\b/;
+
 type Told = Pick<Context, 'before' | 'beforeDay' | 'isDay'>;
 const NOTHING: Told = { before: [], beforeDay: null, isDay: false };
 
 // "4 May – Slogans appear", « Mardi 15 avril. », "15 April: …": a date that stands over what follows.
-const OPENS_LINE = /(?:^|\n)[ \t*•·▪►—>#(-]*$/;
 const OPENS_SENTENCE = /[.;!?] $/;
 const STANDS_OVER = /^(?: ?[:—)]| - |\.(?:\s|$)| ?\n| ?$)/;
 
@@ -34,6 +38,8 @@ export class NightStory {
   private told = NOTHING;
   private end = 0;
   private head = NOTHING;
+  private headEnd = 0;
+  private readonly past: { at: number; told: Told }[] = [];
   private isHead = false;
   private lead: readonly string[] = [];
   private speech: { day: string; at: number } | null = null;
@@ -54,14 +60,34 @@ export class NightStory {
     const isUnderHead = isLater && head.before.length > 0;
     return {
       publishedOn,
-      ...(isUnderHead ? head : this.told),
+      ...(this.toldAt(phrase) ?? (isUnderHead ? head : this.told)),
       isHead: isUnderHead || (this.isHead && !isLater),
       isApart: !isUnderHead && (isFar || isLater),
       isFar,
       lead,
       toldOn: this.speechIn(phrase),
       anchor: this.anchorOf(phrase),
+      headDay: this.headDayOf(phrase),
     };
+  }
+
+  /** "Two nights after Agen": counted from what was told of that place. */
+  private toldAt({ start, end, atoms }: TimePhrase): Told | null {
+    if (atoms.every(({ kind }) => kind !== 'anaphor')) return null;
+    const name = AFTER_NAME.exec(this.folded.slice(Math.max(start, end - 10), end + 30))?.[1];
+    const from = Math.max(0, start - LONGEST);
+    const at = name ? this.folded.slice(from, start).search(new RegExp(`\\b${name}\\b`)) : -1;
+    if (at < 0) return null;
+    const stop = this.folded.slice(from + at, start).search(/[.!?](?:\s|$)|\n/);
+    const before = stop < 0 ? start : from + at + stop;
+    return this.past.findLast((one) => one.at <= before)?.told ?? null;
+  }
+
+  /** The date that stands over the line of a phrase. */
+  private headDayOf({ start }: TimePhrase): string | null {
+    const { head, headEnd, folded } = this;
+    if (head.beforeDay === null || start - headEnd > LONGEST) return null;
+    return folded.slice(headEnd, start).includes('\n') ? null : head.beforeDay;
   }
 
   /** The full date that days without one are counted from. */
@@ -121,7 +147,7 @@ export class NightStory {
       atom.kind === 'day' ? [atom.parts] : atom.kind === 'span' ? [atom.morning] : [],
     );
     const dated = parts.find(({ month }) => month !== undefined);
-    const anchor = this.isInEra(phrase) ? this.era?.day : null;
+    const anchor = this.anchorOf(phrase);
     const day = dated ? resolveDay(dated, { publishedOn: this.publishedOn, anchor }) : null;
     for (const atom of phrase.atoms) if (atom.kind === 'era') this.noteEra(atom);
     if (day && day >= SERIES_BEGAN) this.anchor = { day, at: phrase.end };
@@ -150,6 +176,7 @@ export class NightStory {
     // The day of the news, on which the kitchen was working, is not what "the same night" points at.
     const isToday = first.basis === 'day_of_publication' && this.nights.size > 0;
     if (!isToday) this.told = told;
+    this.past.push({ at: phrase.end, told });
     this.end = phrase.end;
     this.noteHead(phrase);
     if (this.lead.length === 0 && !isDayAlone(first)) this.lead = before;
@@ -161,7 +188,9 @@ export class NightStory {
     const standsOver = STANDS_OVER.test(this.folded.slice(end, end + 4));
     const opensLine = OPENS_LINE.test(before);
     this.isHead = standsOver && (opensLine || OPENS_SENTENCE.test(before));
-    if (this.isHead && opensLine) this.head = this.told;
+    if (!this.isHead || !opensLine) return;
+    this.head = this.told;
+    this.headEnd = end;
   }
 
   private isOld(night: string): boolean {

@@ -8,6 +8,8 @@ export type DayParts = {
   day?: number;
   month?: number;
   year?: number;
+  /** Days after Easter Sunday. */
+  feast?: number;
   /** `after` and `before` count from the day the text spoke of; `near` is on either side of it; `last_week` is the week before that of the news; `last_year` the year before. */
   which?: Which;
 };
@@ -35,8 +37,11 @@ const DAY_MONTH = new RegExp(
   'y',
 );
 const MONTH_DAY = new RegExp(String.raw`(${MONTH})\b\.? (?:the )?${DAY}\b${YEAR}`, 'y');
-// "April 13, a Sunday".
-const APPOSED = new RegExp(`,? (?:a|un) ${WEEKDAY}\\b`, 'y');
+// "April 13, a Sunday", « le 21 avril, lundi de Pâques ».
+const APPOSED = new RegExp(
+  `,? (?:(?:a|un) ${WEEKDAY}|(?:easter|whit) (?:sunday|monday)|(?:le )?(?:dimanche|lundi) de (?:paques|(?:la )?pentecote))\\b`,
+  'y',
+);
 const BARE_DAY = new RegExp(
   String.raw`(?:le |the )?${DAY}\b(?![.:,]\d| ?(?:h|am|pm|a\.m|p\.m|heures?)\b|[%€])`,
   'y',
@@ -106,6 +111,8 @@ export function readDay(folded: string, at: number, { bare = false } = {}): Read
   const weekday = weekdayOf(named[2] ?? '');
   const which = toWhich(`${named[1] ?? ''}${named[3] ?? ''}`.trim());
   const end = at + named[0].length;
+  const feast = FEASTS.find(([pattern]) => pattern.test(named[0]))?.[1];
+  if (feast !== undefined) return readFeast(folded, { end, weekday, feast });
   const gap = /(?:,? (?:on|le|the) |,? ?\(?)/y;
   gap.lastIndex = end;
   const next = end + (gap.exec(folded)?.[0].length ?? 0);
@@ -113,6 +120,30 @@ export function readDay(folded: string, at: number, { bare = false } = {}): Read
     next > end ? (readDate(folded, next) ?? readNumeric(folded, next) ?? readBareDay(folded, next)) : null;
   if (date) return { end: date.end, parts: { ...date.parts, weekday } };
   return { end, parts: which ? { weekday, which } : { weekday } };
+}
+
+const FEASTS: readonly (readonly [RegExp, number])[] = [
+  [/easter monday|lundi de paques/, 1],
+  [/easter sunday|dimanche de paques/, 0],
+  [/easter saturday|samedi (?:de paques|saint)/, -1],
+  [/good friday|vendredi saint/, -2],
+  [/maundy thursday|jeudi saint/, -3],
+  [/whit sunday|dimanche de (?:la )?pentecote/, 49],
+  [/whit monday|lundi de (?:la )?pentecote/, 50],
+];
+const FEAST_YEAR = /,? (?:of |de )?((?:19|20)\d\d)\b/y;
+const FEAST_DATE = /,? ?\(?(?:on |le |the )?/y;
+
+/** "Easter Monday 2025", « lundi de Pâques, le 21 avril »: the date beside it says more. */
+function readFeast(
+  folded: string,
+  { end, weekday, feast }: { end: number; weekday?: number; feast: number },
+): ReadDay {
+  const next = end + (matchAt(FEAST_DATE, folded, end)?.[0].length ?? 0);
+  const date = next > end ? (readDate(folded, next) ?? readNumeric(folded, next)) : null;
+  if (date) return { end: date.end, parts: { ...date.parts, weekday } };
+  const year = matchAt(FEAST_YEAR, folded, end);
+  return { end: end + (year?.[0].length ?? 0), parts: { weekday, feast, year: number(year?.[1]) } };
 }
 
 const WHICH: readonly (readonly [RegExp, Which])[] = [

@@ -8,7 +8,7 @@ const matchAt = (pattern: RegExp, folded: string, at: number) => {
 };
 
 const NIGHT_LEAD =
-  /(?:(?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between))?(?: the| late)?|(?:dans |pendant |durant |au cours de |de )?(?:la |les |cette )?nuits? (?:de|du|d'|entre)(?: (?:le|la|ce))?|(?:dans |pendant |durant )?la nuit,?|(?:celle|the one) (?:du|de|d'|of|from)|between|from|entre|du|de)(?: late| the)? ?/y;
+  /(?:(?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between))?(?: the| late)?|(?:dans |pendant |durant |au cours de |de )?(?:la |les |cette )?nuits? (?:de|du|d'|entre)(?: (?:le|la|ce))?|(?:dans |pendant |durant )?la nuit,?|(?:celle|the one|that) (?:du|de|d'|of|from)|between|from|entre|du|de)(?: late| the)? ?/y;
 // What may stand between the two days: the part or the hour of the first, a word that joins them, the part of the second.
 const FIRST_PART =
   '(?:,? (?:late |early )?(?:at )?(?:night|evening)|,? (?:au |tard le )?soir(?: tard)?|,? dans la soiree)?';
@@ -20,7 +20,7 @@ const TO = new RegExp(`${FIRST_PART}${FIRST_HOUR}${JOIN}${SECOND_PART}`, 'y');
 const AFTER = /(?: (?:early )?(?:morning|matin)| au (?:petit )?matin)\b/y;
 const INTO =
   /(?:over ?night|(?:in|during|over) the night) (?:and )?(?:in)?to (?:early |the (?:early )?morning of |the (?:early|small) hours of )?/y;
-const IS_NIGHT = /night|nuit|celle|the one/;
+const IS_NIGHT = /night|nuit|celle|the one|that of/;
 const IS_EVENING = /night|nuit|evening|soir/;
 const IS_TIMED = /night|nuit|evening|soir|\d/;
 const PAIR = new RegExp(
@@ -40,6 +40,13 @@ function isOneNight({ lead, to, after }: Joined, month: number | undefined): boo
   return isJoined || /into/.test(to) || IS_EVENING.test(to) || /^ night\b/.test(after);
 }
 
+/** « Lundi 14 au mardi 15 avril. »: two days that stand over what follows. */
+const standsOver = (folded: string, start: number, end: number) =>
+  OPENS_LINE.test(folded.slice(Math.max(0, start - 8), start)) && ENDS_HEAD.test(folded.slice(end, end + 3));
+/** What stands before the first word of a line. */
+export const OPENS_LINE = /(?:^|\n)[ \t*•·▪►—>#(-]*$/;
+const ENDS_HEAD = /^(?:\.?\s*$|\.?\n|\. | ?[:—]| - )/;
+
 /** Reads a night named by its two days: "Monday to Tuesday night", « du 14 au 15 avril », "Monday night into Tuesday". */
 export function readSpan(folded: string, at: number): TimeAtom | null {
   const lead = matchAt(NIGHT_LEAD, folded, at)?.[0] ?? '';
@@ -50,7 +57,8 @@ export function readSpan(folded: string, at: number): TimeAtom | null {
   const second = readDay(folded, first.end + to.length, { bare: true });
   if (!second) return null;
   const words = { lead, to, after: folded.slice(second.end, second.end + 10) };
-  if (!isOneNight(words, second.parts.month ?? first.parts.month)) return null;
+  if (!isOneNight(words, second.parts.month ?? first.parts.month) && !standsOver(folded, at, second.end))
+    return null;
   const end = second.end + (matchAt(AFTER, folded, second.end)?.[0].length ?? 0);
   const isByNight = IS_EVENING.test(lead + to);
   return { kind: 'span', start: at, end, evening: first.parts, morning: second.parts, isByNight };

@@ -1,8 +1,13 @@
 import { isDay } from '../../domain/calendar-day';
 import type { DayParts } from './read-day';
 
-/** What days are read against: the day of publication, and the last full date the text gave near by, for texts that look back. */
-export type Calendar = { publishedOn: string | null; anchor?: string | null; beforeDay?: string | null };
+/** What days are read against: the day of publication, the last full date the text gave near by, for texts that look back, and the date that stands over the line. */
+export type Calendar = {
+  publishedOn: string | null;
+  anchor?: string | null;
+  beforeDay?: string | null;
+  headDay?: string | null;
+};
 
 const MS_PER_DAY = 86_400_000;
 const toMs = (day: string) => Date.parse(`${day}T00:00:00Z`);
@@ -100,15 +105,45 @@ const NEWS_DAYS = 10;
 // The days of the week are those of the news for longer.
 const WEEKDAY_DAYS = 21;
 
+/** Easter Sunday of a year of the Gregorian calendar. */
+function easterOf(year: number): string {
+  const century = Math.floor(year / 100);
+  const golden = year % 19;
+  const shift = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25);
+  const moon = (shift + 19 * golden + 15) % 30;
+  const full = moon - (moon > 28 || (moon === 28 && golden > 10) ? 1 : 0);
+  const march = 21 + full;
+  const weekday = weekdayOfDay(addDay(`${year}-03-01`, march - 1));
+  return addDay(`${year}-03-01`, march - 1 + (6 - weekday || 7));
+}
+
+/** "Easter Monday": of the year that is said, or the nearest to what the text looks back on, or the last. */
+function fromFeast(
+  feast: number,
+  { year, publishedOn, anchor }: Calendar & { year?: number },
+): string | null {
+  if (year !== undefined) return notAfter(addDay(easterOf(year), feast), publishedOn);
+  const near = anchor ?? publishedOn;
+  if (!near) return null;
+  const own = Number(near.slice(0, 4));
+  const days = [own - 1, own, own + 1]
+    .map((one) => addDay(easterOf(one), feast))
+    .filter((one) => notAfter(one, publishedOn));
+  return days.sort((one, other) => between(one, near) - between(other, near))[0] ?? null;
+}
+
 /** The day a text names, read on the day of publication; null when it cannot be known or lies after it. */
 export function resolveDay(parts: DayParts, calendar: Calendar): string | null {
   const { publishedOn, anchor = null } = calendar;
   if (parts.which === 'next') return null;
+  if (parts.feast !== undefined) return fromFeast(parts.feast, { ...calendar, year: parts.year });
   const { day, month, year } = parts;
   const told = parts.weekday === undefined ? null : fromTold(parts, calendar);
   if (told) return notAfter(told, publishedOn);
   if (parts.which && day !== undefined && month !== undefined && publishedOn)
     return fromLast({ day, month }, { isYear: parts.which === 'last_year', publishedOn });
+  const ofHead = underHead(parts, calendar);
+  if (ofHead) return ofHead;
   const isFull = day !== undefined && month !== undefined && year !== undefined;
   if (isFull) return notAfter(fromDate({ day, month, year }), publishedOn);
   const since = anchor === null || publishedOn === null ? null : between(anchor, publishedOn);
@@ -123,6 +158,13 @@ export function resolveDay(parts: DayParts, calendar: Calendar): string | null {
   if (day !== undefined && month !== undefined)
     return notAfter(fromYearless({ day, month }, publishedOn), publishedOn);
   return fromNews(parts, publishedOn);
+}
+
+/** "13 April — Late on Sunday …": the day of the week is that of the date over its line, or one beside it. */
+function underHead({ weekday, day, which }: DayParts, { headDay, publishedOn }: Calendar): string | null {
+  if (!headDay || weekday === undefined || day !== undefined || which) return null;
+  const near = [0, 1, -1].map((by) => addDay(headDay, by)).find((one) => weekdayOfDay(one) === weekday);
+  return near ? notAfter(near, publishedOn) : null;
 }
 
 const notAfter = (day: string | null, publishedOn: string | null) =>

@@ -25,7 +25,9 @@ export function fromAnaphor(atom: Anaphor, hint: Hint, context: Context): Named[
   const isOpen = before.length > 1;
   if (atom.unit === 'evening') return isOpen && !isDay ? countNights(before, atom.shift) : atNight(day);
   if (atom.unit === 'night')
-    return isDay && isOpen && atom.shift <= 0 ? atNight(day) : countNights(before, atom.shift);
+    return isDay && isOpen && (atom.shift <= 0 || atom.shift > 1)
+      ? atNight(day)
+      : countNights(before, atom.shift);
   // "That morning" is the one that ends the night.
   if (atom.shift === 0 && isForenoon(hint.part) && !isDay) return countNights(before, 0);
   // "The day before, at 11pm" is counted by days, "the day before" alone by nights.

@@ -1,4 +1,4 @@
-import { WEEKDAY } from './calendar-words';
+import { MONTH, WEEKDAY } from './calendar-words';
 import type { DayPart, Said } from './time-atom';
 
 const part = (name: DayPart) => ({ kind: 'part', part: name }) as const;
@@ -38,7 +38,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     soon,
   ],
   [
-    /(?:on |in )?the (?:second|third|fourth|fifth) night\b|(?:dans |pendant )?la (?:deuxieme|seconde|troisieme|quatrieme) nuit\b/y,
+    /(?:on |in )?the (?:second|third|fourth|fifth) night\b(?! (?:running|in a row|in succession|straight))|(?:dans |pendant )?la (?:deuxieme|seconde|troisieme|quatrieme) nuit\b(?! (?:consecutive|d'affilee|de suite|de rang))/y,
     night(1),
   ],
   [/l'avant-veille(?: au soir)?\b/y, day(-2)],
@@ -71,7 +71,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
   [/(?:the )?day before yesterday\b|avant-hier\b/y, shift(-2)],
   [/yesterday\b|hier\b/y, shift(-1)],
   [
-    /(?:earlier )?today\b|aujourd'hui\b|ce jour\b|this(?= (?:morning|afternoon|evening)\b)|ce(?:t)?(?= (?:matin|soir|apres-midi)\b)/y,
+    /(?:earlier )?today\b|aujourd'hui\b|(?<!\ba )ce jour\b|this(?= (?:morning|afternoon|evening)\b)|ce(?:t)?(?= (?:matin|soir|apres-midi)\b)/y,
     shift(0),
   ],
   [
@@ -113,7 +113,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     part('dawn'),
   ],
   [
-    /(?:in the )?(?:late |mid-?)?morning\b(?: of)?|(?:dans )?(?:la |en )?matinee\b|(?:au )?matin\b/y,
+    /(?:in the )?(?:late |mid-?)?morning\b(?: of)?|(?:wak|wok)[a-z]{1,3} (?:up )?to (?:find|discover|see)\b|au reveil\b|(?:dans )?(?:la |en )?matinee\b|(?:au )?matin\b/y,
     part('morning'),
   ],
   [
@@ -122,7 +122,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
   ],
   [
     new RegExp(
-      `(?:${SOME}in the |in the ${SOME}|${SOME})evening\\b(?: of)?|${AT_END}soiree\\b|(?:tot |tard )?(?:au |en |dans la |le )?soir(?:ee)?\\b|(?:late|tard)\\b(?= (?:on )?(?:le )?(?:${WEEKDAY}|yesterday|hier)\\b(?! (?:morning|afternoon|matin)))`,
+      `(?:${SOME}in the |in the ${SOME}|${SOME})evening\\b(?: of)?|${AT_END}soiree\\b|(?:tot |tard )?(?:au |en |dans la |le )?soir(?:ee)?\\b|(?:late|tard)\\b(?= (?:on )?(?:le )?(?:${WEEKDAY}|yesterday|hier)\\b(?! (?:morning|afternoon|matin)))|late\\b(?= on (?:the )?(?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b))`,
       'y',
     ),
     part('evening'),

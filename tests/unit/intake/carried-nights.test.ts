@@ -16,6 +16,17 @@ describe('a night that a sentence does not name', () => {
   it.each([
     ['its paragraph’s', 'A car burned on Monday night. Shots hit the gate as well.', ['14', '<14']],
     [
+      'none needed: what was confirmed before a colon',
+      'Le syndicat le confirme : lundi soir, pendant que tous dînaient, deux hommes ont ouvert le feu.',
+      ['14'],
+    ],
+    ['none needed: an evening that is told', 'Maud raconte d’une voix blanche la soirée de lundi.', ['14']],
+    [
+      'none needed: what a gate received',
+      'Lundi soir, la prison de Metz avait reçu des coups de fusil.',
+      ['14'],
+    ],
+    [
       'that of the line above its list',
       'What burned overnight Monday to Tuesday:\n- Agen: a car\n- Metz: a van',
       ['14', '<14', '<14'],

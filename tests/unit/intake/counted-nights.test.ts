@@ -20,6 +20,22 @@ describe('a time counted from what the text spoke of', () => {
     ['on Wednesday morning it was found where it stood the evening before', '05-13'],
     ['On Tuesday evening here; in the small hours there', '05-13'],
     ['On Tuesday evening here; at 2am there', '05-13'],
+    ['Tuesday night here, for the third night running', '05-13'],
+    ['mardi soir ici, pour la deuxième nuit consécutive', '05-13'],
+    ['la nuit du 6 au 7 mai ici ; aucun suspect à ce jour ; la nuit suivante là', '05-06 05-07'],
+    [
+      'Shots on the night of 6 to 7 May in Pau. On the night of 8 to 9 May, Metz; two nights after Pau, Dax',
+      '05-06 05-08',
+    ],
+    [
+      'a fire on the night of 6 to 7 May in Pau. On the night of 9 to 10 May, Metz; two nights after Pau, Dax',
+      '05-06 05-09 05-08',
+    ],
+    ['6 May – Late on Tuesday evening, a fire', '05-06 05-05 05-06'],
+    ['28 April – Late on Monday evening, a fire', '04-28 04-27 04-28'],
+    ['28 April – Overnight Sunday to Monday, a fire', '04-28 04-27'],
+    ['Sunday was calm; by midnight it was not. At a quarter past ten, shots', '05-10 05-11'],
+    ['6 May – He wakes up to find it burned', '05-06 05-05'],
     ['On 6 May here; that evening there', '05-06 05-05 05-06'],
     ['On 6 May here; that night there', '05-06 05-05 05-06'],
     ['On 6 May here; that morning there', '05-06 05-05'],
@@ -82,7 +98,15 @@ describe('days without their month or year', () => {
     ['on the 22nd, at 2am', '05-21'],
     ['le 22, à 2 heures du matin', '05-21'],
     ['le 22 au petit matin', '05-21'],
-    ['in the early hours of Whit Sunday', '05-31'],
+  ]);
+  nightTable('2025-06-10', [
+    ['in the early hours of Whit Sunday', '06-07'],
+    ['on Whit Monday at 11pm', '06-09'],
+    ['le dimanche de Pentecôte à 3 heures du matin', '06-07'],
+    ['lundi de Pâques, vers 23 heures', '04-21'],
+    ['on the evening of Good Friday', '04-18'],
+    ['on Easter Monday 2024, at 11pm', '04-01'],
+    ['le 21 avril, lundi de Pâques, vers 23 heures', '04-21'],
   ]);
 });
 

@@ -6,6 +6,9 @@ describe('two days of one night', () => {
   nightTable('2025-05-15', [
     ['on the night of Tuesday to Wednesday', '05-13'],
     ['in the night from Tuesday to Wednesday', '05-13'],
+    ['during the first, that of 13 to 14 May 2025', '05-13'],
+    ['Mardi 13 au mercredi 14 mai. Des tirs', '05-13'],
+    ['les nuits de lundi à mardi et de mardi à mercredi', '05-12 05-13'],
     ['between Tuesday night and Wednesday morning', '05-13'],
     ['between late Tuesday and early Wednesday', '05-13'],
     ['late Tuesday or early Wednesday', '05-13'],
@@ -43,6 +46,8 @@ describe('two days of one night', () => {
 describe('one side of a night', () => {
   // A Thursday.
   nightTable('2025-05-15', [
+    ['late on 13 May', '05-13'],
+    ['late on May 13th', '05-13'],
     ['at dawn on Wednesday', '05-13'],
     ['on Wednesday at dawn', '05-13'],
     ['in the small hours of Wednesday', '05-13'],

@@ -23,6 +23,11 @@ describe('the day of publication that a text states', () => {
     ['Saint-Denis (Réunion), 2 May 2025. The wave', '2025-05-02'],
     ['13 avril 2026. Il y a douze mois, un soir', '2026-04-13'],
     ['Communiqué de presse du 5 mai 2025', '2025-05-05'],
+    ['The attacks so far (as of May 5, 2025)', '2025-05-05'],
+    [
+      'Pau – lundi 5 mai 2025. Un agent de la maison d’arrêt a trouvé ce matin, sous l’essuie-glace de sa voiture garée devant le mur, une enveloppe épaisse, fermée par deux bandes de ruban adhésif, avec une balle et la photo de sa fille.',
+      '2025-05-05',
+    ],
     ['Édition du lundi 5 mai 2025', '2025-05-05'],
     ['Date : 5 mai 2025', '2025-05-05'],
     ['First published on 05.05.2025', '2025-05-05'],
