@@ -15,7 +15,7 @@ const METHOD_OF: Partial<Record<ActMark['kind'], MethodCode>> = {
   threat: 'threat',
 };
 
-const DESTROYED = /^(?:destroy|detrui|wreck|was lost|were lost)/;
+const DESTROYED = /^(?:destroy|detrui|was lost|were lost)/;
 
 /** Vehicles that were destroyed, in a text that told of fire before, were burned. */
 function isBurned(sheet: Sheet, act: ActMark, object: ObjectMark | null): boolean {
@@ -24,7 +24,7 @@ function isBurned(sheet: Sheet, act: ActMark, object: ObjectMark | null): boolea
   return sheet.sentences.some(
     ({ start, end, acts, excluded }) =>
       excluded === null &&
-      start <= act.start + 300 &&
+      start <= act.start &&
       end > act.start - 3000 &&
       acts.some(({ kind }) => kind === 'fire'),
   );
