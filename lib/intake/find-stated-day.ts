@@ -70,7 +70,9 @@ function inDateline({ text, folded }: Line): Dated | null {
   if (before === '' && !isAgency && (date.parts.year === undefined || !/^ ?\(/.test(after))) return null;
   if (before !== '' && !hasPlace) return null;
   const isSentence = hasPlace && date.parts.year !== undefined && /^\. /.test(after);
-  return isSentence || DASH.test(after) ? date : null;
+  const isLine =
+    hasPlace && date.parts.year !== undefined && /,/.test(before) && folded.slice(date.end).trim() === '';
+  return isSentence || isLine || DASH.test(after) ? date : null;
 }
 
 /** A byline with its date, or a line that is nothing but a date, with the time it takes to read. */

@@ -80,7 +80,7 @@ export class Collector {
   private correct(sentence: SheetSentence, { own, at }: { own: readonly PlaceMark[]; at: number }) {
     const bin = this.topic?.bin;
     if (!bin || own.length > 0) return;
-    if (hasFailed(sentence.folded)) this.bins.fail(bin, at);
+    if (hasFailed(sentence.folded) && !TELLS_ANOTHER.test(sentence.folded)) this.bins.fail(bin, at);
     if (!isTakenBack(sentence)) return;
     this.bins.takeBack(bin, at);
     this.topic = null;
@@ -278,6 +278,8 @@ const isLabel = (sentence: SheetSentence, { start, end }: PlaceMark) =>
 const isMany = ({ folded }: Sheet, { start, end }: PlaceMark) =>
   /s$/.test(folded.slice(start, end)) && !/^chez/.test(folded.slice(start, end));
 
+const TELLS_ANOTHER =
+  /^"?(?:une? (?:deuxieme|troisieme|quatrieme|autre|seconde?)|a (?:second|third|fourth)|another|two more|deux autres)\b/;
 const OPENS_IN = /^"?(?:and |et )?(?:en|in|dans|across) /;
 
 /** Somebody who works at a prison may be attacked anywhere. */

@@ -63,12 +63,16 @@ function findPast(sentence: string, publishedOn: string | null): number {
   return found.find((at) => at >= 0) ?? -1;
 }
 
+// "An officer on duty was not touched" takes nothing back.
+const UNHURT =
+  /\b(?:officers?|guards?|warders?|inmates?|agents?|surveillante?s?|detenus?|residents?|passers-by|nobody|no one|personne|aucun)\b[a-z ,'-]{0,50}\b(?:(?:was|were) not|n'(?:a|ont) pas ete) (?:hit|hurt|touched|affected|touche|vise|atteint)/;
+
 type Rule = (sentence: string, publishedOn: string | null) => number;
 const RULES: readonly (readonly [Exclusion, Rule])[] = [
   ['caption', (sentence) => sentence.search(CAPTION)],
   ['past', findPast],
   ['planned', (sentence) => sentence.search(PLANNED)],
-  ['denied', (sentence) => sentence.search(DENIED)],
+  ['denied', (sentence) => (UNHURT.test(sentence) ? -1 : sentence.search(DENIED))],
   ['inside', (sentence) => sentence.search(INSIDE)],
   ['accident', (sentence) => (RULED_OUT.test(sentence) ? -1 : sentence.search(ACCIDENT))],
   ['exercise', (sentence) => sentence.search(EXERCISE)],

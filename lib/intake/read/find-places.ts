@@ -51,13 +51,16 @@ const HOMES: readonly (readonly [RegExp, 'private_home' | 'residential_building'
     'residential_building',
   ],
   [
-    /\b(?:(?:private |family )?homes?(?!-| (?:to|affairs|office|secretary|town|page|game|made|minister|side))|houses?(?! (?:arrest|of (?:cards|commons|lords|representatives|worship|correction|detention))|,? majeure)|residences?|domiciles?|pavillons?|habitations?|chez (?:lui|elle|eux|un|une)|(?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)|villas?|logements?|driveway|drive of|(?:kitchen|bedroom|living[ -]?room|bathroom) windows?|fenetres? (?:de (?:la |sa |leur )?)?(?:cuisine|chambre|salon)|(?:sa|leur) (?:chambre|cuisine)|carport|doorstep|front doors?|(?:his|her|their) (?:own )?(?:letterbox|letter box|mailbox|front gate|driveway)|(?:sa|leur) (?:propre )?boite aux lettres|cottage|bungalow|farmhouse|where (?:he|she|they) lives?|(?:his|her|their) (?:street|garden|garage|porch)|ou (?:il|elle|ils|elles) (?:habite|vit|reside|loge|vivent|habitent|logent)|(?:son|leur) (?:garage|jardin|allee)|(?:sa|leur) (?:rue|cour)|flat\b(?! tyres?)|apartment\b(?! (?:buildings?|blocks?)))\b/g,
+    /\b(?:(?:private |family )?homes?(?!-| (?:to|affairs|office|secretary|town|page|game|made|minister|side))|houses?(?! (?:arrest|of (?:cards|commons|lords|representatives|worship|correction|detention))|,? majeure)|residences?|domiciles?|pavillons?|habitations?|chez (?:lui|elle|eux|un|une)|(?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)|villas?|logements?(?! (?:de fonction|sociaux))|driveway|drive of|(?:kitchen|bedroom|living[ -]?room|bathroom) windows?|fenetres? (?:de (?:la |sa |leur )?)?(?:cuisine|chambre|salon)|(?:sa|leur) (?:chambre|cuisine)|carport|doorstep|(?:portail|porte|grille|facade) d'une? (?:surveillante?|gradee?|agente?|gardien|gardienne|officier)|(?:gate|door|fence) of an? (?:prison )?(?:officer|guard|warder)|(?:officer|guard|warder)'s (?:front )?(?:gate|door|fence|garden)|front doors?|(?:his|her|their) (?:own )?(?:letterbox|letter box|mailbox|front gate|driveway)|(?:sa|leur) (?:propre )?boite aux lettres|cottage|bungalow|farmhouse|where (?:he|she|they) lives?|(?:his|her|their) (?:street|garden|garage|porch)|ou (?:il|elle|ils|elles) (?:habite|vit|reside|loge|vivent|habitent|logent)|(?:son|leur) (?:garage|jardin|allee)|(?:sa|leur) (?:rue|cour)|flat\b(?! tyres?)|apartment\b(?! (?:buildings?|blocks?)))\b/g,
     'private_home',
   ],
 ];
 const NO_HOME =
   /\b(?:at|nursing|care|white|returned?|go(?:ing)?|went|way|drove|drive|walk(?:ed|ing)|head(?:ed|ing)|sent|came|come) $/;
 const SAYS_PRISON = new RegExp(`\\b${PRISON}\\b`);
+// A landmark, as in "opposite a block of flats".
+const FACES_HOME =
+  /\b(?:opposite|facing|overlooking|across from|en face d[eu']|face a|non loin d[eu']) ?(?:the |a |an |la |le |les |l'|une? |des )?$/;
 const IS_STAFF = new RegExp(`\\b(?:${STAFF}|collegues?|colleagues?)\\b`);
 
 function findHomes(folded: string, sentence: { start: number; end: number; around: string }): PlaceMark[] {
@@ -66,6 +69,7 @@ function findHomes(folded: string, sentence: { start: number; end: number; aroun
   return HOMES.flatMap(([pattern, siteKind]) =>
     findSpans(folded, pattern, sentence)
       .filter(({ text }) => isFront || !/^front doors?$/.test(text))
+      .filter(({ start }) => !FACES_HOME.test(folded.slice(Math.max(0, start - 40), start)))
       .filter(({ start }) => !NO_HOME.test(folded.slice(Math.max(0, start - 12), start)))
       .map(({ start, end }) => ({ ...scene({ start, end }, 'home'), siteKind })),
   );

@@ -48,7 +48,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     day(-1),
   ],
   [
-    /(?:on )?(?:the )?(?:following|next) night\b|(?:the )?night after\b(?! night)|(?:la )?nuit (?:suivante|d'apres)\b/y,
+    /(?:on )?(?:the )?(?:following|next) night\b|the night after\b(?! night)|(?:la )?nuit (?:suivante|d'apres)\b/y,
     night(1),
   ],
   [

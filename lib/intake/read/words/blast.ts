@@ -3,6 +3,9 @@ import { everyOf } from './any-of';
 /** Explosives. */
 export const BLAST = everyOf`
   grenades?
+  a saute\b
+  engins? artisana(?:l|ux)
+  (?:home-?made|improvised) (?:devices?|bombs?|explosives?)
   bomb(?:s|ed|ing|ings)?\b(?! (?:squad|disposal|scare))
   explo(?:ded|des|ding|sives?|sif|sifs|sa|serent)
   explosions?\b(?! (?:de |du |des |d'une|of |in ))

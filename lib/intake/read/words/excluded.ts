@@ -97,6 +97,8 @@ export const INSIDE = anyOf`
   blockad(?:e|es|ed|ing)
   (?:bloqu|barr)[a-z]+ (?:l'acces|les acces|l'entree|les entrees|les portes|leur prison|la prison)
   burning pallets
+  (?:pneus et palettes|palettes et pneus|tyres and pallets|pallets and tyres)
+  (?:surveillants|grevistes|agents|guards|staff|strikers|officers) (?:qui|who) (?:ont|had|have) (?:craque|allume|mis le feu|lit|set|burned)
   co-?detenus?
   (?:inmates?|prisoners?|detenus?) (?:who )?(?:set|started|lit|attacked|assaulted|stabbed|punched|a |ont |avait |avaient )(?:[a-z' ]{0,20})?(?:fire|feu|incendi[a-z]*|agress[a-z]*|officers?|guards?|surveillante?s?)
 `;
@@ -165,6 +167,9 @@ export const DENIED = anyOf`
   feux? d'artifice
   (?:information|nouvelle|rumeur|affirmation) (?:est|etait|s'est averee) (?:inexacte|erronee|fausse|infondee)
   inaccurate
+  n'a jamais existe
+  never (?:existed|happened)
+  fabriquee? (?:par|de toutes)
   (?<!.)non?, [a-z]+
   n'a pas ete (?:mitraille|incendie|prise? pour cible|inquiete|touche)e?
   (?:reports?|claims?) (?:[a-z' ]{0,60} )?(?:were|was) (?:wrong|false|untrue|unfounded|incorrect|mistaken)

@@ -43,6 +43,7 @@ export const FIRE = everyOf`
   ignited
   lit up
   inferno
+  (?:went|met|suffered|shared) the same (?:way|fate)
   lost [a-z0-9' ]{0,30}to (?:the |a )?(?:fire|flames|blaze)
   (?:puddles?|pools?|trails?) of (?:petrol|fuel|gasoline|diesel)
   blow ?torch(?:es)?
@@ -94,6 +95,8 @@ export const FEU = everyOf`
   pyroman[a-z]+
   part[a-z]* en fumee
   livr[a-z]+ aux flammes
+  (?:subi|connu) le meme sort
+  (?:et|puis) allumee?s?
   (?:a|ont|avai(?:t|ent)) ete consumee?s?
   reduite?s? a (?:l'etat de|des|une|leurs?) (?:squelettes?|chassis|ferraille|tas)
   (?:apercu|vu|remarque) des flammes

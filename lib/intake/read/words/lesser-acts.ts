@@ -119,7 +119,8 @@ export const ASSAULT = everyOf`
   frapp[a-z]+ (?:au visage|a la tete|a coups|par (?:deux|trois|quatre|plusieurs|des|un))
   (?:was|were|been|being) (?:(?:badly|severely|violently|brutally) )?(?:beaten(?: up)?|assaulted|stabbed|punched|kicked\b(?! in)|knocked (?:down|out|unconscious))
   (?:beat|beaten|stabbed|punched|kicked|assaulted|ambushed|attacked) (?:(?:a|an|the|two|three|several|up|by|with|him|her|his|off-duty|female|male) ){0,3}(?:prison )?(?:officers?|guards?|warders?|men|attackers?|staff|director|governor|knife)
-  (?:agress|poignard|tabass|molest|pass)[a-z]+ (?:a tabac|physiquement|violemment|au couteau|a coups|par|un (?:surveillant|agent)|une (?:surveillante|agente))
+  pass[a-z]+ a tabac
+  (?:agress|poignard|tabass|molest)[a-z]+ (?:physiquement|violemment|au couteau|a coups|par|un (?:surveillant|agent)|une (?:surveillante|agente))
   agressee?s?\b
   rouee?s? de coups
   agressions?\b(?= (?:d'un|d'une|de) (?:surveillant|agent|gardien))
