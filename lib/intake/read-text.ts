@@ -30,7 +30,7 @@ export type TextReading = Omit<
 >;
 
 /** No article is longer, in UTF-16 units (choosePassages); of a longer text the passages about prisons are read, the rest is told as unused. */
-export const MOST_READ = 50_000;
+export const MOST_READ = 30_000;
 
 /** Reads a canonical text into proposals with their evidence. Total: any text gives an answer. */
 export function readText(toRead: ToRead): TextReading {
