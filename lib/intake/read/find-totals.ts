@@ -5,6 +5,7 @@ import type { ReadLooseEnd } from '../proposal';
 import type { Span } from '../sentences';
 import { NUMBER_WORD, numberOf } from '../time/calendar-words';
 import type { Unnamed } from './collect';
+import { DOZENS } from './counts/amounts';
 import { overlaps, type PlaceMark } from './mark';
 import { LOOSE_PRISON, PRISON } from './prison-words';
 import type { Sheet, SheetSentence } from './sheet';
@@ -17,18 +18,6 @@ const TOTAL = new RegExp(
   `\\b(?<prefix>at least|no fewer than|more than|au moins|pas moins de|plus de|close to|nearly|almost|pres de|about|around|some|environ|quelque|une|a) ?(?<number>${NUMBER})? ?(?<dozen>${DOZEN})?(?: (?:of|de|d'))? ?(?:(?:french|different|separate|other|autres|prison) )?(?<noun>${NOUN})\\b|(?<![a-z-])(?<plain>${NUMBER}) (?:(?:french|different|separate) )?(?<plainNoun>${NOUN})\\b`,
   'g',
 );
-const DOZENS: Readonly<Record<string, number>> = {
-  dizaine: 10,
-  douzaine: 12,
-  quinzaine: 15,
-  vingtaine: 20,
-  trentaine: 30,
-  quarantaine: 40,
-  cinquantaine: 50,
-  soixantaine: 60,
-  centaine: 100,
-  dozen: 12,
-};
 // "linked to the service, among them a school": not prisons alone.
 const WIDER =
   /^[a-z' -]{0,30}?(?:and|et|ou|or) (?:other|d'autres|autres|affiliated)|\b(?:school|ecole|enap|domiciles?|homes?|affiliated|linked to the|lies a l')\b/;

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../../domain/quantity';
 import { NUMBER_WORD, numberOf } from '../../time/calendar-words';
 
-const DOZENS: Readonly<Record<string, number>> = {
+/** Round numbers by their words, folded: a dozen, « une quinzaine ». */
+export const DOZENS: Readonly<Record<string, number>> = {
   dizaine: 10,
   douzaine: 12,
   quinzaine: 15,
@@ -9,6 +10,7 @@ const DOZENS: Readonly<Record<string, number>> = {
   trentaine: 30,
   quarantaine: 40,
   cinquantaine: 50,
+  soixantaine: 60,
   centaine: 100,
   'demi-douzaine': 6,
   dozen: 12,
