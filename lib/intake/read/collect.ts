@@ -15,7 +15,7 @@ import { isEntry, isQuiet, POSTED, SAYS_PRISON, SERIES } from './words/story';
 
 /** An attack on places without a name. */
 export type Unnamed = { scene: Scene; place: PlaceMark };
-export type Collected = { bins: Bin[]; unnamed: Unnamed[]; used: Map<SheetSentence, PlaceMark[]> };
+export type Collected = { bins: Bin[]; unnamed: Unnamed[] };
 
 /** What the text goes on about: a place, and the attack on it once one was told. */
 type Topic = { bin: Bin | null; place: PlaceMark; at: number } | null;
@@ -30,7 +30,6 @@ const TOPIC_LASTS = 3;
 export class Collector {
   private readonly bins: Bins;
   readonly unnamed: Unnamed[] = [];
-  readonly used = new Map<SheetSentence, PlaceMark[]>();
   private topic: Topic = null;
   private readonly standing = new Standing();
   private readonly focus: Focus;
@@ -49,7 +48,7 @@ export class Collector {
   read(): Collected {
     for (const [at, sentence] of this.sheet.sentences.entries()) this.readSentence(sentence, at);
     this.placeHeadline();
-    return { bins: this.bins.list, unnamed: this.unnamed, used: this.used };
+    return { bins: this.bins.list, unnamed: this.unnamed };
   }
 
   private readSentence(sentence: SheetSentence, at: number) {
