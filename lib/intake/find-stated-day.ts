@@ -1,3 +1,4 @@
+import { alternatives } from './any-of';
 import { foldInPlace } from './fold-in-place';
 import { type DayParts, type ReadDay, readDay } from './time/read-day';
 import { resolveDay } from './time/resolve-day';
@@ -20,8 +21,53 @@ const BYLINE =
   /^(?:by|par|from|text(?:e)?|story|words|redaction|la redaction|de notre|avec|with|source|auteur|author)\b/;
 const AGENCY = /\b(?:afp|reuters|ap|associated press|agence|agency|ansa|dpa|efe|belga)\b/;
 // What may stand beside a date in a line that is nothing but a date.
-const BESIDE =
-  /(?:\b(?:on|le|at|a|au|the|de|of|date|dated|paris|france|heure|local time|time|min(?:ute)?s?|sec|read(?:ing)?|de lecture|temps|lecture|updates?|am|pm|gmt|utc|cet|cest|bst|est|edt|h|edition|du|jour|toulon|marseille|lyon|lille|redaction|editor|staff|writers?|newsroom)\b|[\d|:.,·•()/+–—-])+/g;
+const AROUND_DAY = alternatives`
+  on
+  le
+  at
+  a
+  au
+  the
+  de
+  of
+  date
+  dated
+  paris
+  france
+  heure
+  local time
+  time
+  min(?:ute)?s?
+  sec
+  read(?:ing)?
+  de lecture
+  temps
+  lecture
+  updates?
+  am
+  pm
+  gmt
+  utc
+  cet
+  cest
+  bst
+  est
+  edt
+  h
+  edition
+  du
+  jour
+  toulon
+  marseille
+  lyon
+  lille
+  redaction
+  editor
+  staff
+  writers?
+  newsroom
+`;
+const BESIDE = new RegExp(String.raw`(?:\b${AROUND_DAY}\b|[\d|:.,·•()/+–—-])+`, 'g');
 
 const OF_EVENT =
   /\b(?:nuits?|nights?|overnight|soir|evening|to|au|entre|between|from|du|since|depuis|attaques?|attacks?)\b|[:?!] *$/;

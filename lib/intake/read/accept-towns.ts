@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import { type ActMark, findSpans, isVague, overlaps, type PlaceMark } from './mark';
 import { isListed } from './place-context';
 import { PRISON, STAFF } from './prison-words';
@@ -9,8 +10,21 @@ const SAYS_PRISON = new RegExp(
 const DRUG_TRADE =
   /\b(?:drugs?|cocaine|narco[a-z]*|gangs?|turf|dealers?|trafic|stupefiants?|points? de deal|traffick[a-z]+)\b/;
 // Somebody who has nothing to do with a prison, as far as the sentence tells.
-const OTHER_VICTIM =
-  /\b(?:shot dead|\d{1,2}-year-old|(?:a|an|the|two|three) (?:man|woman|boy|girl|teenager|men|passers?-by|pedestrians?|shopkeeper|motorist|drivers?|demonstrators?|protesters?|police officers?)|(?:un|une|deux|trois) (?:homme|femme|adolescente?|garcon|fille|passante?|jeune|policiers?|automobiliste|commercant)|shops?|stores?|houses of|magasins?|boutiques?|kiosque|bus stop|arret de bus|metro)\b/;
+const OTHER_VICTIM = anyOf`
+  shot dead
+  \d{1,2}-year-old
+  (?:a|an|the|two|three) (?:man|woman|boy|girl|teenager|men|passers?-by|pedestrians?|shopkeeper|motorist|drivers?|demonstrators?|protesters?|police officers?)
+  (?:un|une|deux|trois) (?:homme|femme|adolescente?|garcon|fille|passante?|jeune|policiers?|automobiliste|commercant)
+  shops?
+  stores?
+  houses of
+  magasins?
+  boutiques?
+  kiosque
+  bus stop
+  arret de bus
+  metro
+`;
 // "Toulon came under fire", "Valence, where two cars burned".
 const IS_SUBJECT =
   /^(?: (?:was|were|came|has|had|saw|also|too|then|followed|suffered|a ete|avait ete|a subi|a connu|aussi|egalement)\b|,? (?:where|ou|with|avec)\b)/;

@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import type { Bin } from './bin';
 import { saysNobodyHurt } from './counts/find-hurt';
 import { overlaps, type PlaceMark } from './mark';
@@ -9,8 +10,35 @@ const REACH = 6;
 /** The same where an article tells of one attack alone. */
 const LONG_REACH = 14;
 // What is said of the series, of the country or of what is to come is of no one attack.
-const GENERAL =
-  /\b(?:since|depuis|wave|vague|series|serie|campaign|campagne|nationwide|across (?:the country|france)|dans tout le pays|parliament|parlement|bill|projet de loi|government|gouvernement|last (?:year|month|week)|an dernier|mois dernier|attaques|attacks|newsletter|infolettre|subscribe|abonne[a-z]*|cookies?)\b/;
+const GENERAL = anyOf`
+  since
+  depuis
+  wave
+  vague
+  series
+  serie
+  campaign
+  campagne
+  nationwide
+  across (?:the country|france)
+  dans tout le pays
+  parliament
+  parlement
+  bill
+  projet de loi
+  government
+  gouvernement
+  last (?:year|month|week)
+  an dernier
+  mois dernier
+  attaques
+  attacks
+  newsletter
+  infolettre
+  subscribe
+  abonne[a-z]*
+  cookies?
+`;
 // A sentence that adds to the account keeps it open for the next ones.
 const TELLS =
   /\b(?:voitures?|vehicules?|cars?|vehicles?|vans?|impacts?|balles?|bullets?|feu|flammes?|fires?|flames|personnes|hommes|men|witness[a-z]*|temoins?)\b/;

@@ -1,3 +1,4 @@
+import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import type { Exclusion } from './exclude';
@@ -19,11 +20,75 @@ const STORY_REACH = 10;
 /** What two nights can be meant of is said for the next sentence alone. */
 const DAY_REACH = 1;
 const reachOf = (nights: readonly NightReading[]) => (nights.some(isDayAlone) ? DAY_REACH : REACH);
-const GOES_ON =
-  /^(?:(?:and |et )?(?:then|next|meanwhile|elsewhere|later|soon after|shortly after|at the same|in the same|puis|ensuite|ailleurs|dans la foulee|aussitot|immediately|right after|at once|pendant ce temps|simultanement|simultaneously|dans le meme|au meme|peu (?:apres|avant)|not long (?:before|after)|shortly before|earlier|un peu (?:plus tard|plus loin|avant|apres)|plus tard|enfin|finally|also|a second|a third|the second|the third|un deuxieme|une deuxieme|le second|la seconde|une seconde|un autre|une autre|another)\b|[a-z]{1,20} (?:minutes|heures|hours) (?:later|plus tard))/;
+const NEXT_WORDS = alternatives`
+  then
+  next
+  meanwhile
+  elsewhere
+  later
+  soon after
+  shortly after
+  at the same
+  in the same
+  puis
+  ensuite
+  ailleurs
+  dans la foulee
+  aussitot
+  immediately
+  right after
+  at once
+  pendant ce temps
+  simultanement
+  simultaneously
+  dans le meme
+  au meme
+  peu (?:apres|avant)
+  not long (?:before|after)
+  shortly before
+  earlier
+  un peu (?:plus tard|plus loin|avant|apres)
+  plus tard
+  enfin
+  finally
+  also
+  a second
+  a third
+  the second
+  the third
+  un deuxieme
+  une deuxieme
+  le second
+  la seconde
+  une seconde
+  un autre
+  une autre
+  another
+`;
+const GOES_ON = new RegExp(
+  String.raw`^(?:(?:and |et )?${NEXT_WORDS}\b|[a-z]{1,20} (?:minutes|heures|hours) (?:later|plus tard))`,
+);
 // "Already last week", « ces derniers mois »: at another time, which the text does not give.
-const ELSEWHEN =
-  /\b(?:already (?:been )?(?:hit|attacked|targeted|suffered|seen)|previously|(?:last|the previous|the preceding) (?:week|month|autumn|winter|spring|summer)|(?:la semaine|le mois) (?:derniere?|precedente?|passee?)|(?:earlier|some [a-z]+) this (?:week|month|year)|(?:previous|preceding) week-?end|week-?end (?:precedent|d'avant|before)|in recent (?:days|weeks|months)|ces derni[a-z]+ (?:jours|semaines|mois)|(?:a few|several|some|quelques|plusieurs) (?:days|weeks|months|jours|semaines|mois) (?:ago|before|earlier|plus tot|avant|auparavant)|il y a (?:quelques|plusieurs|une|deux|trois|\d+) (?:jours|semaines?|mois)|(?:weeks?|months?|fortnight) (?:ago|before|earlier)|plus tot (?:dans|cette) (?:la )?semaine|recently|recemment|(?:avai[a-z]+|a) deja (?:ete )?|deja (?:ete |fait )?(?:la cible|l'objet|vis|cibl|touch|attaqu|incendi)[a-z]*)/;
+const OTHER_TIMES = alternatives`
+  already (?:been )?(?:hit|attacked|targeted|suffered|seen)
+  previously
+  (?:last|the previous|the preceding) (?:week|month|autumn|winter|spring|summer)
+  (?:la semaine|le mois) (?:derniere?|precedente?|passee?)
+  (?:earlier|some [a-z]+) this (?:week|month|year)
+  (?:previous|preceding) week-?end
+  week-?end (?:precedent|d'avant|before)
+  in recent (?:days|weeks|months)
+  ces derni[a-z]+ (?:jours|semaines|mois)
+  (?:a few|several|some|quelques|plusieurs) (?:days|weeks|months|jours|semaines|mois) (?:ago|before|earlier|plus tot|avant|auparavant)
+  il y a (?:quelques|plusieurs|une|deux|trois|\d+) (?:jours|semaines?|mois)
+  (?:weeks?|months?|fortnight) (?:ago|before|earlier)
+  plus tot (?:dans|cette) (?:la )?semaine
+  recently
+  recemment
+  (?:avai[a-z]+|a) deja (?:ete )?
+  deja (?:ete |fait )?(?:la cible|l'objet|vis|cibl|touch|attaqu|incendi)[a-z]*
+`;
+const ELSEWHEN = new RegExp(String.raw`\b${OTHER_TIMES}`);
 
 /** Whether a sentence without a night of its own tells of another time than the text around it. */
 export const isElsewhen = ({ folded, nights }: Pick<Dated, 'folded' | 'nights'>): boolean =>
@@ -54,8 +119,21 @@ const isDateLine = ({ start, end, nights }: Dated) =>
   nights.some((one) => one.start - start < 12 && (one.end - one.start) * 2 > end - start);
 
 // "That was on the night of …", « Les faits se sont produits … »: the night of what was told just before.
-const POINTS_BACK =
-  /^"?(?:(?:that|this|it|everything|all (?:this|that)) (?:was|happened|took place|occurred)|the (?:attack|incident|shooting|fire|blaze|events?|facts) (?:took place|happened|occurred|dates?)|c'(?:est|etait)|cela (?:s'est|se)|ca s'est|les faits|l'attaque|l'incendie|l'action|l'incident|la scene|tout (?:s'est|a eu lieu))\b/;
+const THIS_WAS = alternatives`
+  (?:that|this|it|everything|all (?:this|that)) (?:was|happened|took place|occurred)
+  the (?:attack|incident|shooting|fire|blaze|events?|facts) (?:took place|happened|occurred|dates?)
+  c'(?:est|etait)
+  cela (?:s'est|se)
+  ca s'est
+  les faits
+  l'attaque
+  l'incendie
+  l'action
+  l'incident
+  la scene
+  tout (?:s'est|a eu lieu)
+`;
+const POINTS_BACK = new RegExp(String.raw`^"?${THIS_WAS}\b`);
 
 /** Hands a night back to the sentences that it is said of afterwards. */
 export function handBack<S extends Dated>(sentences: readonly S[]): S[] {

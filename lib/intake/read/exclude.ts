@@ -1,3 +1,4 @@
+import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
 import { ACCIDENT, DENIED, EXERCISE, INSIDE, LAST_MONTH, LAST_YEAR, PAST, PLANNED } from './words/excluded';
 import { FOREIGN, FOREIGN_BUT } from './words/foreign';
@@ -19,8 +20,17 @@ const FIRST_YEAR = 2025;
 const RULED_OUT =
   /\b(?:rul(?:ed|es|ing) out|deliberate|criminelle?s?|volontaires?|not|no|excl[a-z]+|ecart[a-z]+|pas|aucune?)\b/;
 
-const CAPTION =
-  /(?:\bfile (?:photo|picture|image|-)|\bin this (?:file )?(?:photo|picture|image)|\bphoto d'(?:illustration|archives?)|\bimage d'illustration|\(?\b(?:photo|credit|crédit|© ?|illustration)\s?[:)]|\bici,? en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d)|\b(?:afp|reuters|ap|getty images|sipa|epa|maxppp|hans lucas)\s?(?:\/|via|photo)\s?[a-z]|\bpool photo\b|^ ?file ?[-–:])/;
+const CAPTION = new RegExp(alternatives`
+  \bfile (?:photo|picture|image|-)
+  \bin this (?:file )?(?:photo|picture|image)
+  \bphoto d'(?:illustration|archives?)
+  \bimage d'illustration
+  \(?\b(?:photo|credit|crédit|© ?|illustration)\s?[:)]
+  \bici,? en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|20\d\d)
+  \b(?:afp|reuters|ap|getty images|sipa|epa|maxppp|hans lucas)\s?(?:/|via|photo)\s?[a-z]
+  \bpool photo\b
+  ^ ?file ?[-–:]
+`);
 
 /** Whether a sentence names another country, or a town or people of one. */
 export const namesForeign = (sentence: string) => FOREIGN.test(sentence);
@@ -31,8 +41,30 @@ export function findForeign(sentence: string): boolean {
 }
 
 // When a prison was built, or since when something goes on, dates no attack.
-const DATES_NO_ATTACK =
-  /\b(?:open(?:ed|ing)?|built|building|inaugurat[a-z]*|creat[a-z]*|found(?:ed)?|since|depuis|dat(?:ing|ant|es?)|ouvert[a-z]*|construit[a-z]*|inaugure[a-z]*|cree[a-z]*|mis[a-z]* en service|renov[a-z]*|in service|born|law of|loi d[eu]|recensement|census)\b[a-z' ]{0,24}$/;
+const OTHER_EVENTS = alternatives`
+  open(?:ed|ing)?
+  built
+  building
+  inaugurat[a-z]*
+  creat[a-z]*
+  found(?:ed)?
+  since
+  depuis
+  dat(?:ing|ant|es?)
+  ouvert[a-z]*
+  construit[a-z]*
+  inaugure[a-z]*
+  cree[a-z]*
+  mis[a-z]* en service
+  renov[a-z]*
+  in service
+  born
+  law of
+  loi d[eu]
+  recensement
+  census
+`;
+const DATES_NO_ATTACK = new RegExp(String.raw`\b${OTHER_EVENTS}\b[a-z' ]{0,24}$`);
 
 // "Marseille, where 49 people died in 2023, …": the year is that of the clause between the commas.
 const ASIDE = /, (?:ou|where|which|who|whose|qui|dont|that|deja|already)\b[^,;]{0,120}(?=,|;|$)/g;
@@ -64,8 +96,24 @@ function findPast(sentence: string, publishedOn: string | null): number {
 }
 
 // "An officer on duty was not touched" takes nothing back.
-const UNHURT =
-  /\b(?:officers?|guards?|warders?|inmates?|agents?|surveillante?s?|detenus?|residents?|passers-by|nobody|no one|personne|aucun)\b[a-z ,'-]{0,50}\b(?:(?:was|were) not|n'(?:a|ont) pas ete) (?:hit|hurt|touched|affected|touche|vise|atteint)/;
+const PEOPLE = alternatives`
+  officers?
+  guards?
+  warders?
+  inmates?
+  agents?
+  surveillante?s?
+  detenus?
+  residents?
+  passers-by
+  nobody
+  no one
+  personne
+  aucun
+`;
+const UNHURT = new RegExp(
+  String.raw`\b${PEOPLE}\b[a-z ,'-]{0,50}\b(?:(?:was|were) not|n'(?:a|ont) pas ete) (?:hit|hurt|touched|affected|touche|vise|atteint)`,
+);
 
 type Rule = (sentence: string, publishedOn: string | null) => number;
 const RULES: readonly (readonly [Exclusion, Rule])[] = [
@@ -128,33 +176,62 @@ const TOOK =
   /\b(?:destroyed|gutted|burned down|(?:entierement|completement) (?:brul|detrui)[a-z]+|ravag[a-z]+|calcin[a-z]+|carbonis[a-z]+|reduced to)\b/;
 
 // "after the attacks on the prisons of Toulon and Agen": told again as the reason for something else.
-const RECALLS =
-  /\b(?:after|since|following|in the wake of|in protest (?:at|over|against)|protest[a-z]* (?:at|over|against|contre)|apres|depuis|suite a(?:ux)?|a la suite d[e']s?|lors d[e']s?|face aux?|contre les)\b[a-z' -]{0,40}$/;
+const REASONS = alternatives`
+  after
+  since
+  following
+  in the wake of
+  in protest (?:at|over|against)
+  protest[a-z]* (?:at|over|against|contre)
+  apres
+  depuis
+  suite a(?:ux)?
+  a la suite d[e']s?
+  lors d[e']s?
+  face aux?
+  contre les
+`;
+const RECALLS = new RegExp(String.raw`\b${REASONS}\b[a-z' -]{0,40}$`);
 
 // Prisons are hit by much that is no attack.
-const NO_ATTACK =
-  /^ (?:[a-z]+ )?(?:by|par|with|de|d'|of) ?(?:the |a |an |la |le |les |l'|une? |des )?(?:[a-z]+ )?(?:overcrowding|surpopulation|surencombrement|strikes?|greves?|mouvement|heat ?wave|canicule|floods?|flooding|inondations?|storms?|tempetes?|covid|epidemi[a-z]+|shortages?|manque|penurie|punaises|bed ?bugs|rats|suicides?|cuts|coupes|outage|panne|criticism|critiques?|lack)\b/;
+const TROUBLES = alternatives`
+  overcrowding
+  surpopulation
+  surencombrement
+  strikes?
+  greves?
+  mouvement
+  heat ?wave
+  canicule
+  floods?
+  flooding
+  inondations?
+  storms?
+  tempetes?
+  covid
+  epidemi[a-z]+
+  shortages?
+  manque
+  penurie
+  punaises
+  bed ?bugs
+  rats
+  suicides?
+  cuts
+  coupes
+  outage
+  panne
+  criticism
+  critiques?
+  lack
+`;
+const NO_ATTACK = new RegExp(
+  String.raw`^ (?:[a-z]+ )?(?:by|par|with|de|d'|of) ?(?:the |a |an |la |le |les |l'|une? |des )?(?:[a-z]+ )?${TROUBLES}\b`,
+);
 
 /** Whether a prison is "hit" or "touché" by something that is no attack. */
 export const isOtherTrouble = (folded: string, act: Span) =>
   NO_ATTACK.test(folded.slice(act.end, act.end + 70));
-
-// "The SUV was recovered in flames", « un scooter calciné a été retrouvé »: what the attackers came in.
-const CAME_IN =
-  /\b(?:getaway|stolen|abandoned|dumped|ditched|recovered|they (?:had )?(?:used|came in|arrived in|fled in)|used by (?:the )?(?:attackers?|gunmen|shooters?|suspects?|arsonists?|gang)|of the attackers|attackers'|gunmen's|escape (?:car|vehicle)|vol(?:e|ee|es|ees)\b|abandonnee?s?|ayant servi|qui (?:a|aurait) servi (?:a|aux) (?:la fuite|l'attaque|l'equipee|tireurs|auteurs)|utilisee?s? par (?:les|l')|des (?:assaillants|tireurs|fuyards|auteurs|agresseurs)|de leur fuite|dans leur fuite|pris la fuite)\b/;
-const FOUND = /\b(?:found|discovered|retrouvee?s?|decouvert(?:e|s|es)?)\b/;
-const AWAY =
-  /\b(?:near(?:by)?|woods?|forest|fields?|quarry|kilomet[a-z]+|miles|km|minutes|later|plus tard|plus loin|bois|foret|champs?|chemin|carriere|commune|voisine?|non loin|proximite|quartier|motorbike|motorcycle|scooter|moto|trottinette)\b/;
-const BURNT_PARTICIPLE =
-  /^(?:burn(?:ed|t)(?:-out| out)?|in flames|ablaze|alight|torched|charred|on fire|incendie[a-z]*|brule[a-z]*|calcine[a-z]*|en feu|en flammes|carbonise[a-z]*)/;
-
-/** Whether a fire is that of the vehicle the attackers came in. */
-export function isGetaway(folded: string, act: Span, clause: Span): boolean {
-  if (!BURNT_PARTICIPLE.test(folded.slice(act.start, act.end))) return false;
-  const [from, to] = [Math.max(clause.start, act.start - 90), Math.min(clause.end, act.end + 60)];
-  const around = folded.slice(from, to);
-  return CAME_IN.test(around) || (FOUND.test(around) && AWAY.test(around));
-}
 
 /** Whether something is named only to say what came after it. */
 export function isRecalled(folded: string, act: Span, clause: Span): boolean {
@@ -182,14 +259,3 @@ export const isTried = (folded: string, act: Span): boolean =>
 
 /** Whether a stretch tells of a fire that did not take. */
 export const hasFailed = (stretch: string): boolean => FAILED.test(stretch) && !TOOK.test(stretch);
-
-const HEDGE =
-  /\b(?:reportedly|allegedly|apparently|presumably|possibly|perhaps|probably|seem(?:s|ed)? to|appear(?:s|ed)? to|believed to|thought to|said to have|unconfirmed|serai(?:t|ent)|aurai(?:t|ent)|semblerai[a-z]+|semblent?|peut-etre|probablement|vraisemblablement|apparemment|presumee?s?|selon les premiers elements|a priori)\b/g;
-
-/** Words of a stretch that keep what it says from being a fact. */
-export function findHedges(folded: string, within: Span): Span[] {
-  return [...folded.slice(within.start, within.end).matchAll(HEDGE)].map(({ 0: word, index }) => ({
-    start: within.start + index,
-    end: within.start + index + word.length,
-  }));
-}

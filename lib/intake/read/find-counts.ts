@@ -1,3 +1,4 @@
+import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
 import { ADJECTIVES, AFTER, AMOUNT, exactly, OF } from './counts/amounts';
 import { type CountMark, collectAmounts } from './counts/count-mark';
@@ -5,18 +6,37 @@ import { findElliptic } from './counts/find-elliptic';
 import { findHurt } from './counts/find-hurt';
 import { findPersons } from './counts/find-persons';
 import { findStaffPart } from './counts/find-staff-part';
-import { VEHICLE } from './find-objects';
 import { findSpans, overlaps } from './mark';
+import { VEHICLE } from './words/things';
 
+const IMPACTS = alternatives`
+  (?:bullet|cartridge|gunshot|shot|round)[ -]?(?:impacts?|holes?|marks?|scars?)
+  marks(?= (?:on|in|above))
+  (?:bullet )?impacts?(?: de (?:balles?|tirs?|projectiles?|kalachnikov|munitions?))?
+  trous? de balles?
+  points? d.impacts?
+  traces? (?:de (?:balles?|tirs?|projectiles?)|d.impacts?)
+  trous
+  orifices
+  (?:bullet |round )?holes
+  pockmarks
+  strike marks
+  (?:shots|slugs|pellets|coups(?: de feu)?|tirs)(?= (?:hit|struck|pierced|lodged|ont (?:touche|atteint|perce|traverse|frappe|crible)))
+  (?:balles|bullets|rounds)(?= (?:in|into|dans|were (?:found|dug|recovered)|ont ete (?:retrouvees|extraites)))
+  (?:rounds|bullets|balles|projectiles)(?= (?:struck|hit|pierced|lodged|ont (?:touche|atteint|perce|traverse)))
+`;
+const IGNITION_POINTS = alternatives`
+  (?:points? of ignition|ignition points?|points? of origin|seats? of fire|starting points?)
+  departs? de (?:feu|l'incendie)
+  mises? a feu
+  (?:separate|distinct) fires
+  feux distincts
+  foyers?(?: d'incendie)?
+  points? de depart
+`;
 const SUBJECTS: readonly (readonly [CountMark['of'], string])[] = [
-  [
-    'bullet_impacts',
-    '(?:(?:bullet|cartridge|gunshot|shot|round)[ -]?(?:impacts?|holes?|marks?|scars?)|marks(?= (?:on|in|above))|(?:bullet )?impacts?(?: de (?:balles?|tirs?|projectiles?|kalachnikov|munitions?))?|trous? de balles?|points? d.impacts?|traces? (?:de (?:balles?|tirs?|projectiles?)|d.impacts?)|trous|orifices|(?:bullet |round )?holes|pockmarks|strike marks|(?:shots|slugs|pellets|coups(?: de feu)?|tirs)(?= (?:hit|struck|pierced|lodged|ont (?:touche|atteint|perce|traverse|frappe|crible)))|(?:balles|bullets|rounds)(?= (?:in|into|dans|were (?:found|dug|recovered)|ont ete (?:retrouvees|extraites)))|(?:rounds|bullets|balles|projectiles)(?= (?:struck|hit|pierced|lodged|ont (?:touche|atteint|perce|traverse))))',
-  ],
-  [
-    'ignition_points',
-    "(?:(?:points? of ignition|ignition points?|points? of origin|seats? of fire|starting points?)|departs? de (?:feu|l'incendie)|mises? a feu|(?:separate|distinct) fires|feux distincts|foyers?(?: d'incendie)?|points? de depart)",
-  ],
+  ['bullet_impacts', IMPACTS],
+  ['ignition_points', IGNITION_POINTS],
   ['vehicles', `(?:${VEHICLE}|pick-?ups?)(?!(?:-| )?(?:parks?|parking|bombs?|makers?|dealership)\\b)`],
 ];
 const pattern = (subject: string) =>
@@ -38,8 +58,48 @@ const PATTERNS = [
   ['bullet_impacts', HIT_BY] as const,
 ];
 // A single vehicle without a number: "the car of an officer", « sa voiture », "a worker's car".
-const SINGLE =
-  /(?<![a-z0-9'-])(?:a|an|the|his|her|their|one|another|le|la|un|une|sa|son|leur|l'|cette|ce) ?(?:(?!and\b|et\b|of\b|de\b|in\b|at\b|on\b|to\b)[a-z'-]{2,14} ){0,3}?(?:car|vehicle|van|truck|lorry|minibus|bus|motorbike|motorcycle|scooter|suv|voiture|vehicule|fourgon|fourgonnette|camion|camionnette|moto|utilitaire|berline|citadine|4x4|camper(?: van)?|caravan|hatchback|pick-?up|estate|saloon|quad|trailer|ambulance|tractor|moped|pelleteuse|autocar|quatre-quatre)(?!s|-ram| (?:shelter|stop|lane|driver|station|door|key)| ?-?parks?\b|'s? park)\b/g;
+const ONE_VEHICLE = alternatives`
+  car
+  vehicle
+  van
+  truck
+  lorry
+  minibus
+  bus
+  motorbike
+  motorcycle
+  scooter
+  suv
+  voiture
+  vehicule
+  fourgon
+  fourgonnette
+  camion
+  camionnette
+  moto
+  utilitaire
+  berline
+  citadine
+  4x4
+  camper(?: van)?
+  caravan
+  hatchback
+  pick-?up
+  estate
+  saloon
+  quad
+  trailer
+  ambulance
+  tractor
+  moped
+  pelleteuse
+  autocar
+  quatre-quatre
+`;
+const SINGLE = new RegExp(
+  String.raw`(?<![a-z0-9'-])(?:a|an|the|his|her|their|one|another|le|la|un|une|sa|son|leur|l'|cette|ce) ?(?:(?!and\b|et\b|of\b|de\b|in\b|at\b|on\b|to\b)[a-z'-]{2,14} ){0,3}?${ONE_VEHICLE}(?!s|-ram| (?:shelter|stop|lane|driver|station|door|key)| ?-?parks?\b|'s? park)\b`,
+  'g',
+);
 
 /** The counts that a stretch of text gives, in order: vehicles, impacts, points of ignition, persons, hurt and dead. */
 export function findCounts(folded: string, within: Span): CountMark[] {
@@ -133,8 +193,38 @@ function addListed(folded: string, marks: readonly CountMark[]): CountMark[] {
   return summed;
 }
 
-const CONVEYANCE =
-  /\b(?:in|inside|by|aboard|on|from|under|behind|beside|near|drove|driving|unlocking|rode|riding|passenger of|driver of|en|a bord d[eu']|dans|depuis|sous|derriere|pres d[eu']|venus?|arrives?|passager d[eu']|conducteur d[eu']|(?:repart[a-z]*|enfui[a-z]*|fui[a-z]*) sur) ?$/;
+const CAME_BY = alternatives`
+  in
+  inside
+  by
+  aboard
+  on
+  from
+  under
+  behind
+  beside
+  near
+  drove
+  driving
+  unlocking
+  rode
+  riding
+  passenger of
+  driver of
+  en
+  a bord d[eu']
+  dans
+  depuis
+  sous
+  derriere
+  pres d[eu']
+  venus?
+  arrives?
+  passager d[eu']
+  conducteur d[eu']
+  (?:repart[a-z]*|enfui[a-z]*|fui[a-z]*) sur
+`;
+const CONVEYANCE = new RegExp(String.raw`\b${CAME_BY} ?$`);
 const STOLEN =
   /\b(?:stolen|getaway|passing|burned-out|burnt-out|abandoned|volee?|suspecte?|suspicious|of the (?:attackers|assailants)|des assaillants)\b/;
 const RECOVERED =

@@ -1,18 +1,12 @@
+import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
 import { distance, findSpans, overlaps } from './mark';
+import { BUILDING, OTHER, VEHICLE } from './words/things';
 
 /** What a fire was set to. */
 export type ObjectKind = 'vehicle' | 'building' | 'other';
 /** `aside`: it says where something burned, as in "by the wall". */
 export type ObjectMark = Span & { kind: ObjectKind; aside: boolean };
-
-/** Nouns of vehicles (source), over folded text. */
-export const VEHICLE =
-  '(?:cars?|vehicles?|pick-?ups?|compactes?|monospaces?|cabriolets?|clios?|twingos?|renaults?|peugeots?|citroens?|dacias?|audis?|volkswagens?|toyotas?|mercedes|bmws?|vans?|trucks?|lorr(?:y|ies)|minibus(?:es)?|bus(?:es)?|motorbikes?|motorcycles?|scooters?|suvs?|hatchbacks?|saloons?|sedans?|campers?|camper vans?|caravans?|trailers?|quads?|minivans?|mopeds?|jeeps?|taxis?|ambulances?|voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|motos?|utilitaires?|berlines?|citadines?|4x4|autos?|automobiles?|pelleteuses?|engins? de chantier|excavators?|diggers?|bulldozers?|fleet|autocars?|minibus)';
-const BUILDING =
-  "(?:gates?|doors?|portals?|gatehouse|entrance(?:s| halls?| gates?)?|entryway|lobby|hall(?:way)?s?|stairwells?|porch|facades?|buildings?|block|flats?|apartments?|house|home|roof|reception|office|warehouse|annex|portes?|portails?|portillons?|entrees?|hall|cages? d'escalier|immeubles?|batiments?|facades?|maison(?! d'arret| centrale)|pavillons?|domiciles?|appartements?|locaux|local\\b(?! (?:radio|paper|press|newspaper|media|police|authorit|prosecutor|resident|union|time|people|hospital|fire|council|mayor|tv|television|elected|official|journalist|man|woman|youth))|(?:visitors'? |waiting |guard )?(?:rooms?|lodges?)|loges?|salle d'attente|parloirs?|sas\\b|accueil|guerites?|miradors?|toits?|toitures?|porche|boites? aux lettres|letter ?box(?:es)?|mailbox(?:es)?|walls?|woodwork|sheds?|hangars?|abris?|cabanes?|huts?|cabins?|prefabriques?|prefabs?|portakabins?|algecos?|chalets?|bungalows?|canopy|canopies|auvents?|watchtowers?|garages?|kennels?|chapels?|workshops?|ateliers?|guardhouse|gatehouses?|barriers?|fences?|grilles?|clotures?|shutters?|volets?|windows?|fenetres?)";
-const OTHER =
-  '(?:bins?|rubbish|trash|waste containers?|containers?|tyres?|tires?|pallets?|bushes|poubelles?|conteneurs?|palettes?|pneus|broussailles|detritus|cells?|cellules?|matelas|mattress(?:es)?|papers?|papiers?|fields?|vegetation|grass|herbe)';
 
 const OBJECTS: readonly (readonly [ObjectKind, RegExp])[] = [
   ['vehicle', new RegExp(`\\b${VEHICLE}\\b(?!-ram)`, 'g')],
@@ -20,16 +14,78 @@ const OBJECTS: readonly (readonly [ObjectKind, RegExp])[] = [
   ['building', new RegExp(`\\b${BUILDING}\\b`, 'g')],
 ];
 // "in a car", « à bord d'un véhicule »: what people came in; "car park", "prison van": parts of other words.
-const NOT_BEFORE =
-  /\b(?:in|inside|from|by|aboard|on|fled in|drove|driving|en|a bord d'|dans|depuis|venus? (?:en|dans)|arrives? (?:en|dans)|a bord de) ?(?:a|an|one|two|the|their|un|une|deux|la|le|leur)? ?(?:black |white |stolen |grey |noire? |blanche? |volee? )?$/;
+const CAME_BY = alternatives`
+  in
+  inside
+  from
+  by
+  aboard
+  on
+  fled in
+  drove
+  driving
+  en
+  a bord d'
+  dans
+  depuis
+  venus? (?:en|dans)
+  arrives? (?:en|dans)
+  a bord de
+`;
+const NOT_BEFORE = new RegExp(
+  String.raw`\b${CAME_BY} ?(?:a|an|one|two|the|their|un|une|deux|la|le|leur)? ?(?:black |white |stolen |grey |noire? |blanche? |volee? )?$`,
+);
 // What stands there to say where it happened: "in front of his house".
-const BESIDE =
-  /\b(?:devant|in front of|outside|near|close to|pres d[eu']|a cote d[eu']|next to|beside|opposite|en face d[eu']|face a|derriere|behind|aux abords d[eu']|a proximite d[eu']|along|le long d[eu']|parked at|at the foot of|au pied d[eu']|metres? (?:from|d[eu']))(?: (?:the|a|an|his|her|their|its|le|la|les|son|sa|leur|un|une|outer|main|l'|perimeter|prison|own|de))* ?(?:l')?$/;
+const NEXT_TO = alternatives`
+  devant
+  in front of
+  outside
+  near
+  close to
+  pres d[eu']
+  a cote d[eu']
+  next to
+  beside
+  opposite
+  en face d[eu']
+  face a
+  derriere
+  behind
+  aux abords d[eu']
+  a proximite d[eu']
+  along
+  le long d[eu']
+  parked at
+  at the foot of
+  au pied d[eu']
+  metres? (?:from|d[eu'])
+`;
+const BESIDE = new RegExp(
+  String.raw`\b${NEXT_TO}(?: (?:the|a|an|his|her|their|its|le|la|les|son|sa|leur|un|une|outer|main|l'|perimeter|prison|own|de))* ?(?:l')?$`,
+);
 const CAR_PARK = /^(?: |-)?(?:parks?|parking|gates?|entrances?|access|locks?|bays?|doors?|barriers?)\b/;
 
 // "at the gate", "by the wall", "against the fence", « au pied du mur »: where it was done.
-const LOCATES =
-  /\b(?:at|by|against|under|beneath|below|inside|within|contre|sous|sur|au|aux|a|(?:allee|cour|jardin|parking|driveway|drive|car park|forecourt|yard|seuil|abords) (?:de|du|of)) (?:(?:the|a|an|its|his|her|their|le|la|les|l'|un|une|son|sa|leur|outer|main|back|rear|front|staff|perimeter|prison) ?){0,3}$/;
+const AT = alternatives`
+  at
+  by
+  against
+  under
+  beneath
+  below
+  inside
+  within
+  contre
+  sous
+  sur
+  au
+  aux
+  a
+  (?:allee|cour|jardin|parking|driveway|drive|car park|forecourt|yard|seuil|abords) (?:de|du|of)
+`;
+const LOCATES = new RegExp(
+  String.raw`\b${AT} (?:(?:the|a|an|its|his|her|their|le|la|les|l'|un|une|son|sa|leur|outer|main|back|rear|front|staff|perimeter|prison) ?){0,3}$`,
+);
 
 /** What a stretch of text names that could be set on fire, in order. */
 export function findObjects(folded: string, within: Span): ObjectMark[] {

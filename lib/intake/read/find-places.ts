@@ -1,9 +1,11 @@
+import { alternatives, everyOf } from '../any-of';
 import { NUMBER_WORD, numberOf } from '../time/calendar-words';
 import { findUnlisted } from './find-unlisted';
 import type { Gazetteer } from './gazetteer';
 import { distance, findSpans, overlaps, type PlaceMark } from './mark';
 import { judgeNames, type NamedPlace, type Verdict } from './place-context';
 import { LOOSE_PRISON, PRISON, STAFF } from './prison-words';
+import { BLOCKS_OF_FLATS, HOUSES } from './words/homes';
 
 const WORD = /[\p{L}\d]+/gu;
 
@@ -45,16 +47,10 @@ function findNames({ text, folded }: Sheet, { names, longest }: Gazetteer): Name
   return found;
 }
 
-const HOMES: readonly (readonly [RegExp, 'private_home' | 'residential_building'])[] = [
-  [
-    /\b(?:(?:une|la|cette|leur) residence\b(?! (?:secondaire|surveillee))|(?:apartment|residential|housing) (?:buildings?|blocks?)|blocks? of flats|tower blocks?|flats\b|appartements?|immeubles?(?: d'habitation| residentiels?)?|hall d'immeuble|cages? d'escalier|stairwells?|hall(?:way)? of (?:a|the|her|his|their) building|(?:a|the) building (?=in\b|where|housing|that)|(?:his|her|their) building|(?:officer|guard|warder|employee|worker|nurse|instructor|governor|colleague)'?s'? (?:apartment )?(?:building|block))\b/g,
-    'residential_building',
-  ],
-  [
-    /\b(?:(?:private |family )?homes?(?!-| (?:to|affairs|office|secretary|town|page|game|made|minister|side))|houses?(?! (?:arrest|of (?:cards|commons|lords|representatives|worship|correction|detention))|,? majeure)|residences?|domiciles?|pavillons?|habitations?|chez (?:lui|elle|eux|un|une)|(?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)|villas?|logements?(?! (?:de fonction|sociaux))|driveway|drive of|(?:kitchen|bedroom|living[ -]?room|bathroom) windows?|fenetres? (?:de (?:la |sa |leur )?)?(?:cuisine|chambre|salon)|(?:sa|leur) (?:chambre|cuisine)|carport|doorstep|(?:portail|porte|grille|facade) d'une? (?:surveillante?|gradee?|agente?|gardien|gardienne|officier)|(?:gate|door|fence) of an? (?:prison )?(?:officer|guard|warder)|(?:officer|guard|warder)'s (?:front )?(?:gate|door|fence|garden)|front doors?|(?:his|her|their) (?:own )?(?:letterbox|letter box|mailbox|front gate|driveway)|(?:sa|leur) (?:propre )?boite aux lettres|cottage|bungalow|farmhouse|where (?:he|she|they) lives?|(?:his|her|their) (?:street|garden|garage|porch)|ou (?:il|elle|ils|elles) (?:habite|vit|reside|loge|vivent|habitent|logent)|(?:son|leur) (?:garage|jardin|allee)|(?:sa|leur) (?:rue|cour)|flat\b(?! tyres?)|apartment\b(?! (?:buildings?|blocks?)))\b/g,
-    'private_home',
-  ],
-];
+const HOMES = [
+  [BLOCKS_OF_FLATS, 'residential_building'],
+  [HOUSES, 'private_home'],
+] as const;
 const NO_HOME =
   /\b(?:at|nursing|care|white|returned?|go(?:ing)?|went|way|drove|drive|walk(?:ed|ing)|head(?:ed|ing)|sent|came|come) $/;
 const SAYS_PRISON = new RegExp(`\\b${PRISON}\\b`);
@@ -75,10 +71,37 @@ function findHomes(folded: string, sentence: { start: number; end: number; aroun
   );
 }
 
-const OFFICE =
-  /\b(?:services? penitentiaires? d'insertion et de probation|spip|probation (?:and integration )?(?:bureaux?|bureaus?|offices?|services?|premises|branch(?:es)?|buildings?|centres?)|offices? of the (?:prison |probation )?service(?:'s probation branch)?|antennes? du milieu ouvert|probation officers?|conseill(?:er|ere)s? (?:penitentiaires? )?d'insertion|prej|pole de rattachement des extractions judiciaires|base des eris)\b/g;
+const OFFICE = everyOf`
+  services? penitentiaires? d'insertion et de probation
+  spip
+  probation (?:and integration )?(?:bureaux?|bureaus?|offices?|services?|premises|branch(?:es)?|buildings?|centres?)
+  offices? of the (?:prison |probation )?service(?:'s probation branch)?
+  antennes? du milieu ouvert
+  probation officers?
+  conseill(?:er|ere)s? (?:penitentiaires? )?d'insertion
+  prej
+  pole de rattachement des extractions judiciaires
+  base des eris
+`;
+const OF_THE_SERVICE = alternatives`
+  ${STAFF}
+  services?
+  system
+  administration
+  unions?
+  law
+  reform
+  minist
+  population
+  estate
+  authorit
+  official
+  sources?
+  work
+  polic
+`;
 const SAME = new RegExp(
-  `\\b(?:(?:the|this|that|its|our|notre|la|le|les murs de la|cette|cet|du|de la|a la|au) |(?:de l|a l|l)' ?)(?:(?!(?:of|at|in|on|to|for|and|or|against|from|de|du|des|et|ou|contre|dans)\\b)[a-z0-9'-]{1,30} ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school|ecole|academy)\\b(?!(?: |-)(?:${STAFF}|services?|system|administration|unions?|law|reform|minist|population|estate|authorit|official|sources?|work|polic))`,
+  `\\b(?:(?:the|this|that|its|our|notre|la|le|les murs de la|cette|cet|du|de la|a la|au) |(?:de l|a l|l)' ?)(?:(?!(?:of|at|in|on|to|for|and|or|against|from|de|du|des|et|ou|contre|dans)\\b)[a-z0-9'-]{1,30} ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school|ecole|academy)\\b(?!(?: |-)${OF_THE_SERVICE})`,
   'g',
 );
 const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;
@@ -86,8 +109,39 @@ const OTHERS = new RegExp(
   `\\b(?:the|les) (?:(?:two|three|four|deux|trois|quatre) )?(?:others|autres)\\b(?! [a-z]+s\\b)|\\bthe other (?:two|three|four|one)\\b|\\b${NUMBER} (?:(?:autres?|other|further|more|additional|french|different) ){0,2}(?:${PRISON}|${LOOSE_PRISON})\\b|\\b(?:other|several|multiple|various|many|autres|plusieurs|des|certain(?:e?s)?|another|une autre|un autre) (?:(?:other|autres|french) )?(?:${PRISON}|${LOOSE_PRISON})\\b|\\bprison (?:car parks|parking lots|gates|doors|entrances|parkings)\\b|\\bparkings? (?:de |des |d')(?:prisons|etablissements(?: penitentiaires)?|maisons d'arret)|\\bprisons\\b|\\b(?:etablissements|maisons d'arret|centres penitentiaires|jails)\\b`,
   'g',
 );
-const ELSEWHERE =
-  /\b(?:police stations?|commissariats?|(?:brigade|caserne|poste) de gendarmerie|gendarmerie (?:post|station|barracks)|town halls?|city halls?|mairies?|hotel de ville|tribuna(?:l|ux)|palais de justice|courthouses?|court houses?|supermarkets?|supermarches?|lycees?|colleges?|high schools?|churches|mosques?|mosquees?|synagogues?|concessions?|dealerships?|restaurants?|nightclubs?|bars?\b|points? de deal|toll(?: ?booths?| ?gates?| plaza)|peages?|protection judiciaire de la jeunesse|pjj)\b/g;
+const ELSEWHERE = everyOf`
+  police stations?
+  commissariats?
+  (?:brigade|caserne|poste) de gendarmerie
+  gendarmerie (?:post|station|barracks)
+  town halls?
+  city halls?
+  mairies?
+  hotel de ville
+  tribuna(?:l|ux)
+  palais de justice
+  courthouses?
+  court houses?
+  supermarkets?
+  supermarches?
+  lycees?
+  colleges?
+  high schools?
+  churches
+  mosques?
+  mosquees?
+  synagogues?
+  concessions?
+  dealerships?
+  restaurants?
+  nightclubs?
+  bars?\b
+  points? de deal
+  toll(?: ?booths?| ?gates?| plaza)
+  peages?
+  protection judiciaire de la jeunesse
+  pjj
+`;
 
 function scene({ start, end }: { start: number; end: number }, kind: PlaceMark['kind']): PlaceMark {
   const phrase = { start, end };

@@ -2,10 +2,13 @@ import type { MethodCode } from '../../domain/method';
 import type { Span } from '../sentences';
 import { NUMBER_WORD } from '../time/calendar-words';
 import { isDayAlone, type NightReading } from '../time/night-reading';
-import { findHedges, isGetaway, isOtherTrouble, isRecalled, isUnreal } from './exclude';
+import { isOtherTrouble, isRecalled, isUnreal } from './exclude';
 import { findMethod } from './find-method';
 import { findObjectOf, type ObjectMark } from './find-objects';
+import { isGetaway } from './getaway';
+import { findHedges } from './hedges';
 import { type ActMark, distance, isVague, overlaps, type PlaceMark } from './mark';
+import { isOfSeries } from './of-series';
 import { isListed } from './place-context';
 import type { Sheet, SheetSentence } from './sheet';
 
@@ -149,16 +152,6 @@ function findPlacesOf(
   if (anywhere.length > 0) return anywhere;
   return places.filter(isWork).slice(0, 1);
 }
-
-// "A wave of attacks", « les attaques »: nothing happened at a place that they are not said to be on.
-const SERIES_NOUN = /^(?:attacks|attaques|assaults|assauts|attacking|incidents?)$/;
-const ON_PLACE =
-  /^(?! (?:on|against|contre) (?:the |les? |l')?(?:penitentiary|prisons?\b(?! (?:of|in|at|de))|jails?\b(?! (?:of|in|at))|staff|service|state|administration|republic|etat))(?: (?:[a-z]+ ){0,2}?)(?:on|at|against|in|near|outside|of|contre|a|au|aux|sur|de|du|des|devant)\b|^ (?:d'|l'|visant|targeting)/;
-
-const isOfSeries = (folded: string, act: ActMark, places: readonly PlaceMark[]) =>
-  SERIES_NOUN.test(folded.slice(act.start, act.end)) &&
-  !ON_PLACE.test(folded.slice(act.end, act.end + 40)) &&
-  places.filter(({ kind }) => kind === 'site').length < 2;
 
 /** Whether an act is told as one that happened, at a place, at the time the text tells of. */
 function isTold(

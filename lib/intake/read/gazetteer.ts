@@ -1,5 +1,6 @@
 import { foldText } from '../../domain/fold-text';
 import { isHome, isPrison, type Site } from '../../domain/site';
+import { anyOf } from '../any-of';
 
 /** A site as the reader knows it. */
 export type KnownSite = Pick<Site, 'slug' | 'kind' | 'commune' | 'departmentCode'>;
@@ -14,8 +15,37 @@ export type Gazetteer = {
   sites: ReadonlyMap<string, KnownSite>;
 };
 
-const SAYS_PRISON =
-  /\b(?:prison|jail|maison|centrale|centre|center|penitentiaire|penitentiary|detention|etablissement|quartier|ecole|school|academy|enap|direction|disp|dspom|eris|equipe|sas|structure|epm|epsnf|csl|qsl|semi liberte|domaine|baumettes)\b/;
+const SAYS_PRISON = anyOf`
+  prison
+  jail
+  maison
+  centrale
+  centre
+  center
+  penitentiaire
+  penitentiary
+  detention
+  etablissement
+  quartier
+  ecole
+  school
+  academy
+  enap
+  direction
+  disp
+  dspom
+  eris
+  equipe
+  sas
+  structure
+  epm
+  epsnf
+  csl
+  qsl
+  semi liberte
+  domaine
+  baumettes
+`;
 // "prison de Nanterre", "Nanterre prison": what is left is what a report calls the place.
 const OF_PLACE = /^prison (?:de la|de l|de|du|des|d) (.+)$/;
 const PLACE_OF = /^(.+) prison$/;

@@ -1,8 +1,10 @@
 import { isPrison, type SiteKind } from '../../domain/site';
+import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
 import type { KnownSite } from './gazetteer';
 import type { PlaceMark } from './mark';
 import { LOOSE_PRISON, PRISON, STAFF } from './prison-words';
+import { SEATED, SEATED_BEHIND } from './words/institutions';
 
 /** A name of the gazetteer where it stands in a text. */
 export type NamedPlace = Span & { sites: KnownSite[]; bare: boolean };
@@ -11,8 +13,24 @@ export type Verdict = Pick<PlaceMark, 'role' | 'pending' | 'phrase'>;
 
 type Sheet = { text: string; folded: string };
 
-const PLACE_WORDS =
-  "(?: (?:complex|establishment|site|pour (?:hommes|femmes|mineurs)|for (?:men|women)|situee?s?|located|based|built|sise?|attacked|targeted|vise(?:e|s)?|touche(?:e|s)?|hit))? ?(?:in|at|of|near|outside|on|de|d'|du|des|a|au|aux|dans|pres de) ?(?:la |le |les |l'|the )?(?:nearby )?(?:(?:south|north|east|west|central|mid)[a-z-]* )?(?:french |mediterranean |alpine |atlantic |breton )?(?:(?:port |garrison |university )?(?:city|town|suburb|commune|ville|quartier) (?:of |de |d'|des |du )?)?(?:la |le |les |l')?$";
+const PRISON_IS = alternatives`
+  complex
+  establishment
+  site
+  pour (?:hommes|femmes|mineurs)
+  for (?:men|women)
+  situee?s?
+  located
+  based
+  built
+  sise?
+  attacked
+  targeted
+  vise(?:e|s)?
+  touche(?:e|s)?
+  hit
+`;
+const PLACE_WORDS = `(?: ${PRISON_IS})? ?(?:in|at|of|near|outside|on|de|d'|du|des|a|au|aux|dans|pres de) ?(?:la |le |les |l'|the )?(?:nearby )?(?:(?:south|north|east|west|central|mid)[a-z-]* )?(?:french |mediterranean |alpine |atlantic |breton )?(?:(?:port |garrison |university )?(?:city|town|suburb|commune|ville|quartier) (?:of |de |d'|des |du )?)?(?:la |le |les |l')?$`;
 // "the prison in the southern city of Toulon", « le centre pénitentiaire de Nîmes », "sites in Toulon".
 const PRISON_OF = new RegExp(
   `\\b(?:(?:${PRISON}|${LOOSE_PRISON})${PLACE_WORDS}|(?:celles?|celui|ceux|that|those|the ones?) (?:of|in|at|de|d'|du|des|a) ?(?:la |le |les )?$)`,
@@ -22,10 +40,10 @@ const PRISON_OF_SHORT = new RegExp(`\\b(?:${PRISON}|${LOOSE_PRISON}) ?[,:(] ?$`)
 const THEN_PRISON = new RegExp(`^(?:'s)? (?:\\([^)]{1,20}\\) )?(?:[a-z-]{3,14} )?${PRISON}`);
 const THEN_APPOSED = new RegExp(`^,? (?:the|la|le) ${PRISON}`);
 
-const INSTITUTION =
-  /\b(?:parquets?|procureure?s?|prosecutors?|magistrats?|juges?|judges?|tribuna(?:l|ux)|cours?|courts?|maires?|mayors?|prefe(?:t|te|cture)s?|universit(?:y|e)|hospital|hopital|chu|airport|aeroport|gare|barreau|club|stade|stadium|police|commissariat|gendarmerie|pompiers|archbishop|diocese|rectorat|academie|metropole|city council|pole judiciaire|jirs|antenne|division|offices?)\b(?:[a-z' -]{0,45} )?(?:of|in|de|d'|du|des|a) ?(?:la |le |les |l')?$/;
-const THEN_INSTITUTION =
-  /^(?:'s)? (?:[a-z-]{3,14} )?(?:prosecutors?|prosecution|public prosecutor|mayor|court|university|airport|magistrates?|police|city council|town hall|prefecture|judge|bar association|fire service|fire brigade|judiciaire|criminal court|docks|port|suburb of)\b/;
+const INSTITUTION = new RegExp(
+  String.raw`\b${SEATED}\b(?:[a-z' -]{0,45} )?(?:of|in|de|d'|du|des|a) ?(?:la |le |les |l')?$`,
+);
+const THEN_INSTITUTION = new RegExp(String.raw`^(?:'s)? (?:[a-z-]{3,14} )?${SEATED_BEHIND}\b`);
 // "Meyzieu, near Lyon", "30 kilometres from Lyon": a town that says where another place lies.
 const BESIDE_TOWN =
   /(?:,|\() ?(?:near|close to|not far from|pres d[eu']|non loin d[e']|a cote d[e']|aux portes d[e']|just outside|outside) ?(?:la |le )?$|(?:kilometres?|miles|km) (?:(?:to the )?(?:north|south|east|west)[a-z-]* )?(?:from|of|d[eu']) ?$|\b(?:north|south|east|west)(?:-?(?:east|west))? of $|\bau? (?:nord|sud|l'est|l'ouest)(?:-(?:est|ouest))? d[eu'] ?$|\bbetween $|\bentre $/;
@@ -36,17 +54,70 @@ const DATELINE = /^(?: ?\([^)]{2,30}\))?(?:, [a-z]{4,12})?(?: ?\(\w{2,12}\))? ?(
 // "LA ROCHE (Vendée) - " is one too; a list has small letters.
 const IS_CAPITALS = /^[\p{Lu}\d’' -]+$/u;
 
+const EMPLOYED = alternatives`
+  work(?:s|ing|ed)?
+  employed
+  posted
+  based
+  assigned
+  affecte(?:e|s|es)?
+  travaill[a-z]+
+  en poste
+  exerc[a-z]+
+  en fonction
+  officie
+  incarcer[a-z]+
+  detenue?s?
+  jailed
+  held
+  locked up
+  imprisoned
+  inmates?
+  transfer[a-z]+
+  ecroue[a-z]*
+`;
 const WORKS = new RegExp(
-  `\\b(?:work(?:s|ing|ed)?|employed|posted|based|assigned|affecte(?:e|s|es)?|travaill[a-z]+|en poste|exerc[a-z]+|en fonction|officie|incarcer[a-z]+|detenue?s?|jailed|held|locked up|imprisoned|inmates?|transfer[a-z]+|ecroue[a-z]*)[a-z' -]{0,28}(?: at| in| from| of| to| for| de| d'| du| a| au| des)(?: the| la| le| l')?(?: ${PRISON}(?: of| in| at| de| d'| du| des)?)? ?(?:la |le |les |l')?$`,
+  `\\b${EMPLOYED}[a-z' -]{0,28}(?: at| in| from| of| to| for| de| d'| du| a| au| des)(?: the| la| le| l')?(?: ${PRISON}(?: of| in| at| de| d'| du| des)?)? ?(?:la |le |les |l')?$`,
 );
+const MEMBERS = alternatives`
+  ${STAFF}(?: (?:de sport|des sports|sportifs?|technique|de formation|culturelle?|adjointe?|generale?|stagiaire|de nuit|en chef|retraitee?|principale?))?
+  unions?
+  cgt
+  fo
+  ufap(?:-unsa)?(?: justice)?
+  fo justice
+  members?
+  membres?
+  syndicats?
+`;
 const STAFF_OF = new RegExp(
-  `\\b(?:${STAFF}(?: (?:de sport|des sports|sportifs?|technique|de formation|culturelle?|adjointe?|generale?|stagiaire|de nuit|en chef|retraitee?|principale?))?|unions?|cgt|fo|ufap(?:-unsa)?(?: justice)?|fo justice|members?|membres?|syndicats?)(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| des| with)(?: the| la| le| l')?(?: ${PRISON}(?: of| in| at| de| d'| du| des)?)? ?(?:la |le |les |l')?$`,
+  `\\b${MEMBERS}(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| des| with)(?: the| la| le| l')?(?: ${PRISON}(?: of| in| at| de| d'| du| des)?)? ?(?:la |le |les |l')?$`,
 );
 // A guard "of Tarascon" is one of its prison.
 const GUARD_OF =
   /\b(?:surveillante?s?|prison (?:guards?|officers?|warders?)|guards?|warders?|agents? penitentiaires?|matons?) (?:at|of|from|in|de|d'|du|a) ?(?:la |le |les |the )?$/;
-const VISITS =
-  /\b(?:(?:visit(?:ed|s|ing)?\b(?: to)?)|travel(?:l?ed|l?ing|s)? to|head(?:ed|ing|s) to|go(?:ing|es)? to|went to|arriv[a-z]+ (?:in|at)|trip to|en route to|se rend(?:ra|ait|re|ant)?|s'est rendue?|rendez-vous|attendue? (?:a|au|dans)|deplacement (?:a|au)|en visite|visite d[eu]|visiter(?:a)?|gather[a-z]*|rassembl[a-z]+|rally)[a-z', -]{0,40}$/;
+const GOES_TO = alternatives`
+  (?:visit(?:ed|s|ing)?\b(?: to)?)
+  travel(?:l?ed|l?ing|s)? to
+  head(?:ed|ing|s) to
+  go(?:ing|es)? to
+  went to
+  arriv[a-z]+ (?:in|at)
+  trip to
+  en route to
+  se rend(?:ra|ait|re|ant)?
+  s'est rendue?
+  rendez-vous
+  attendue? (?:a|au|dans)
+  deplacement (?:a|au)
+  en visite
+  visite d[eu]
+  visiter(?:a)?
+  gather[a-z]*
+  rassembl[a-z]+
+  rally
+`;
+const VISITS = new RegExp(String.raw`\b${GOES_TO}[a-z', -]{0,40}$`);
 
 /** Whether two names are neighbours in a list: "Toulon, Marseille (south) and at the prison of Nîmes". */
 const IN_LIST = new RegExp(

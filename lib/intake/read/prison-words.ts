@@ -1,13 +1,73 @@
+import { alternatives } from '../any-of';
 /** Patterns (sources) over folded text that several steps share. */
 
 /** A place where people are held, or the service's word for one. */
-export const PRISON =
-  "(?:(?:women's |youth |juvenile |high-security |open )?prisons?|jails?|(?:day-release|semi-open|semi-custody|pre-release|halfway|young offenders?'?|juvenile detention|youth detention) (?:cent(?:re|er)s?|institutions?|units?|facilit(?:y|ies)|wings?)|(?:quartiers?|centres?) (?:de semi-liberte|pour peines amenagees|des femmes|pour mineurs)|etablissements? (?:penitentiaires? )?pour mineurs|structures? d'accompagnement vers la sortie|penitentiar(?:y|ies)(?: (?:cent(?:re|er)|facilit(?:y|ies)|complex))?s?|detention (?:cent(?:re|er)|facilit(?:y|ies))s?|remand (?:prison|cent(?:re|er)|facility)s?|correctional (?:facilit(?:y|ies)|cent(?:re|er)s?)|maisons? d'arret|maisons? centrales?|centres? penitentiaires?|centres? de detention|etablissements? penitentiaires?|centres? de semi-liberte|penitenciers?)";
+export const PRISON = alternatives`
+  (?:women's |youth |juvenile |high-security |open )?prisons?
+  jails?
+  (?:day-release|semi-open|semi-custody|pre-release|halfway|young offenders?'?|juvenile detention|youth detention) (?:cent(?:re|er)s?|institutions?|units?|facilit(?:y|ies)|wings?)
+  (?:quartiers?|centres?) (?:de semi-liberte|pour peines amenagees|des femmes|pour mineurs)
+  etablissements? (?:penitentiaires? )?pour mineurs
+  structures? d'accompagnement vers la sortie
+  penitentiar(?:y|ies)(?: (?:cent(?:re|er)|facilit(?:y|ies)|complex))?s?
+  detention (?:cent(?:re|er)|facilit(?:y|ies))s?
+  remand (?:prison|cent(?:re|er)|facility)s?
+  correctional (?:facilit(?:y|ies)|cent(?:re|er)s?)
+  maisons? d'arret
+  maisons? centrales?
+  centres? penitentiaires?
+  centres? de detention
+  etablissements? penitentiaires?
+  centres? de semi-liberte
+  penitenciers?
+`;
 
 /** Words for a prison that only a text about prisons uses for one. */
 export const LOOSE_PRISON =
   '(?:sites?|facilit(?:y|ies)|establishments?|etablissements?|institutions?|locations?)';
 
 /** Somebody who works for the prison service. */
-export const STAFF =
-  '(?:prison (?:officer|guard|warder|employee|worker|governor|director|chief|staff|nurse|doctor|teacher|instructor|cook|psychologist)s?|infirmi(?:er|ere)s?|format(?:eur|rice)s?|lieutenante?|brigadier|commandant|instructors?|trainees?|guards?|warders?|wardens?|gardien(?:ne)?s? de prison|gardien(?:ne)?s?|surveillante?s?|agente?s?(?: penitentiaires?| de la penitentiaire)?|personnels?(?: penitentiaires?)?|cadres?(?: du service| penitentiaires?| de la penitentiaire)|moniteurs?|monitrices?|conseillere?s?|gradee?s?|majors?|premiers? surveillants?|prison (?:cooks?|chaplains?|trainers?)|jailers?|turnkeys?|fonctionnaires?|matons?|correctional officers?|officers?|staff(?:ers?)?|union (?:representative|official|leader|delegate)s?|delegates?|union reps?|delegue(?:e|s|es)?(?: syndica(?:l|le|ux))?|syndicaliste|representante? syndicale?|directeur|directrice|governors?|employees?|employe(?:e|s|es)?)';
+export const STAFF = alternatives`
+  prison (?:officer|guard|warder|employee|worker|governor|director|chief|staff|nurse|doctor|teacher|instructor|cook|psychologist)s?
+  infirmi(?:er|ere)s?
+  format(?:eur|rice)s?
+  lieutenante?
+  brigadier
+  commandant
+  instructors?
+  trainees?
+  guards?
+  warders?
+  wardens?
+  gardien(?:ne)?s? de prison
+  gardien(?:ne)?s?
+  surveillante?s?
+  agente?s?(?: penitentiaires?| de la penitentiaire)?
+  personnels?(?: penitentiaires?)?
+  cadres?(?: du service| penitentiaires?| de la penitentiaire)
+  moniteurs?
+  monitrices?
+  conseillere?s?
+  gradee?s?
+  majors?
+  premiers? surveillants?
+  prison (?:cooks?|chaplains?|trainers?)
+  jailers?
+  turnkeys?
+  fonctionnaires?
+  matons?
+  correctional officers?
+  officers?
+  staff(?:ers?)?
+  union (?:representative|official|leader|delegate)s?
+  delegates?
+  union reps?
+  delegue(?:e|s|es)?(?: syndica(?:l|le|ux))?
+  syndicaliste
+  representante? syndicale?
+  directeur
+  directrice
+  governors?
+  employees?
+  employe(?:e|s|es)?
+`;

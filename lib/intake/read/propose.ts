@@ -1,6 +1,7 @@
 import type { Quantity, QuantityCode } from '../../domain/quantity';
 import { isQuantityCode } from '../../domain/quantity';
 import { isHome } from '../../domain/site';
+import { alternatives } from '../any-of';
 import type { Confidence, KnownIncident, Proposal, ReadStatement } from '../proposal';
 import { isDayAlone, isEither } from '../time/night-reading';
 import { attachSentences } from './attach-sentences';
@@ -196,8 +197,19 @@ function departmentNear(
   return (site?.departmentCode as Proposal['departmentCode']) ?? null;
 }
 
-const KIND_BEFORE =
-  /^(?:(?:la |le |l[’'])?(?:prison|maison d[’']arr[êe]t|maison centrale|centrale|centre p[ée]nitentiaire|centre de d[ée]tention|[ée]tablissement p[ée]nitentiaire)(?: de la | du | des | de | d[’']))(?=\p{Lu})/iu;
+const KIND_WORDS = alternatives`
+  prison
+  maison d[’']arr[êe]t
+  maison centrale
+  centrale
+  centre p[ée]nitentiaire
+  centre de d[ée]tention
+  [ée]tablissement p[ée]nitentiaire
+`;
+const KIND_BEFORE = new RegExp(
+  String.raw`^(?:(?:la |le |l[’'])?${KIND_WORDS}(?: de la | du | des | de | d[’']))(?=\p{Lu})`,
+  'iu',
+);
 const KIND_AFTER = /(?<=\p{L})(?:[’']s)? (?:remand )?(?:prison|jail|detention cent(?:er|re)|penitentiary)$/iu;
 
 /** "Maison d'arrêt de Nanterre" is Nanterre. */

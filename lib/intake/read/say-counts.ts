@@ -1,4 +1,5 @@
 import type { QuantityCode } from '../../domain/quantity';
+import { anyOf } from '../any-of';
 import type { Span } from '../sentences';
 import type { Bin } from './bin';
 import type { CountMark } from './counts/count-mark';
@@ -25,8 +26,44 @@ export function sayCounts({ folded }: Sheet, bin: Bin, { sentence, owners }: Own
   });
 }
 
-const SIGHTED =
-  /\b(?:saw|seen|spotted|cameras?|cctv|footage|images|video[a-z]*|film[a-z]*|ran|run|running|fled|climb[a-z]*|masked|hooded|armed|on foot|came|arriv[a-z]*|dissimul[a-z]*|present(?:e|es|ent)|a pied|voit|voient|vus?|apercu[a-z]*|distingue[a-z]*|couru?r?|fui[a-z]*|enfui[a-z]*|escalad[a-z]*|cagoul[a-z]*|gante[a-z]*|casque[a-z]*|silhouettes?)\b/;
+const SIGHTED = anyOf`
+  saw
+  seen
+  spotted
+  cameras?
+  cctv
+  footage
+  images
+  video[a-z]*
+  film[a-z]*
+  ran
+  run
+  running
+  fled
+  climb[a-z]*
+  masked
+  hooded
+  armed
+  on foot
+  came
+  arriv[a-z]*
+  dissimul[a-z]*
+  present(?:e|es|ent)
+  a pied
+  voit
+  voient
+  vus?
+  apercu[a-z]*
+  distingue[a-z]*
+  couru?r?
+  fui[a-z]*
+  enfui[a-z]*
+  escalad[a-z]*
+  cagoul[a-z]*
+  gante[a-z]*
+  casque[a-z]*
+  silhouettes?
+`;
 
 /** The counts of a sentence that goes on about an attack without telling it again. */
 export function sayCountsOn(sheet: Sheet, bin: Bin, sentence: SheetSentence): Said[] {

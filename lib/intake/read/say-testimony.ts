@@ -1,4 +1,5 @@
 import type { MethodCode } from '../../domain/method';
+import { anyOf } from '../any-of';
 import type { Bin } from './bin';
 import { findSpans } from './mark';
 import { type Said, say } from './said';
@@ -29,8 +30,35 @@ const ECHOES: readonly (readonly [readonly MethodCode[], RegExp])[] = [
 const DENIED = /\b(?:no|not|never|none|nothing|pas|aucune?|rien|ni|sans|without|n't)\b[^.;:]{0,30}$/;
 
 /** Offices and people known by name answer for what they tell; a passer-by without a name does not. */
-const ANSWERS =
-  /\b(?:pompiers|sdis|fire (?:service|brigade|department)|firefighters|direction|direct(?:eur|rice|orate|or)|management|administration|authorit(?:y|ies)|autorites|enqueteurs?|investigators|detectives|colonel|capitaine|captain|commandant|lieutenant|agency|mayor|maire|mairie|sources?|magistrate?s?|spokes[a-z]+|porte-parole|governor)\b/;
+const ANSWERS = anyOf`
+  pompiers
+  sdis
+  fire (?:service|brigade|department)
+  firefighters
+  direction
+  direct(?:eur|rice|orate|or)
+  management
+  administration
+  authorit(?:y|ies)
+  autorites
+  enqueteurs?
+  investigators
+  detectives
+  colonel
+  capitaine
+  captain
+  commandant
+  lieutenant
+  agency
+  mayor
+  maire
+  mairie
+  sources?
+  magistrate?s?
+  spokes[a-z]+
+  porte-parole
+  governor
+`;
 const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function answers({ name, role, isNamed }: Speaker): boolean {

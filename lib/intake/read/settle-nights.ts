@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { addDay } from '../time/resolve-day';
 import type { Bin } from './bin';
@@ -39,8 +40,17 @@ const ANY_EARLY: Rule = {
   isFit: (reading) => isSure(reading) && reading.basis !== 'from_context',
 };
 // Attacks of several days: the night of one is not that of another.
-const SPREAD =
-  /\b(?:(?:since|depuis) (?:[a-z]+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|april|(?:the )?\d)|this week|cette semaine|in recent days|ces derniers jours|latest|derniere?s? en date|(?:second|third|fourth|fifth|deuxieme|troisieme|quatrieme|cinquieme) (?:consecutive |straight )?(?:night|nuit|day|jour)|(?:two|three|four|five|deux|trois|quatre|cinq|several|plusieurs) (?:consecutive |straight |last |past |dernieres )?(?:nights|nuits|days|jours))\b/;
+const SPREAD = anyOf`
+  (?:since|depuis) (?:[a-z]+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|april|(?:the )?\d)
+  this week
+  cette semaine
+  in recent days
+  ces derniers jours
+  latest
+  derniere?s? en date
+  (?:second|third|fourth|fifth|deuxieme|troisieme|quatrieme|cinquieme) (?:consecutive |straight )?(?:night|nuit|day|jour)
+  (?:two|three|four|five|deux|trois|quatre|cinq|several|plusieurs) (?:consecutive |straight |last |past |dernieres )?(?:nights|nuits|days|jours)
+`;
 const DAY_FRAME: Rule = { upTo: 6, isOf: ({ folded }) => SERIES.test(folded), isFit: isDayAlone };
 
 function findBy(sentences: readonly SheetSentence[], { upTo, isOf, isFit }: Rule): NightReading[] {

@@ -1,3 +1,4 @@
+import { alternatives } from '../any-of';
 import { NUMBER_WORD, numberOf } from './calendar-words';
 import { readClock } from './read-clock';
 import { type ReadDay, readBareDay, readDay } from './read-day';
@@ -90,8 +91,16 @@ const PART_BEFORE =
   /\b(?:soir(?:ee)?|nuit|matin(?:ee)?|evening|night|morning|hours|overnight) (?:(?:du|de|of|on|le) )?(?:the )?$/;
 const ORDINAL =
   /the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:century|district|arrondissement|floor|anniversary|time|day|night|attack|of))/y;
-const LE =
-  /le (\d{1,2})\b(?= (?:au (?:soir|matin|petit (?:matin|jour))|a l'aube|en (?:debut|fin|milieu|pleine|soiree)|vers|a (?=\d)|peu (?:avant|apres)|dans la (?:nuit|soiree))|, (?:vers|a|aux|peu|dans|au|en))/y;
+const THEN_HOUR = alternatives`
+  au (?:soir|matin|petit (?:matin|jour))
+  a l'aube
+  en (?:debut|fin|milieu|pleine|soiree)
+  vers
+  a (?=\d)
+  peu (?:avant|apres)
+  dans la (?:nuit|soiree)
+`;
+const LE = new RegExp(String.raw`le (\d{1,2})\b(?= ${THEN_HOUR}|, (?:vers|a|aux|peu|dans|au|en))`, 'y');
 
 /** A number that is a day of the month, as its neighbours tell: "the evening of the 14th", « le 14 au soir ». */
 function readNumber(folded: string, at: number): TimeAtom | null {

@@ -1,3 +1,4 @@
+import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
 import type { TimeAtom } from './time-atom';
 
@@ -13,8 +14,48 @@ export type TimePhrase = Span & {
 };
 
 // The small words that may stand between a day and a time of day.
-const LINK =
-  /^(?:'s|,? ?(?:\(|"|on|at|in|the|of|around|by|le|la|les|a|au|aux|vers|de|du|d'|en|dans|pendant|durant|local time|heure locale|heure de paris|paris time|meme|dernier|passe|last|ce|cet|cette|this|that|toujours|encore|,) ?){0,4}\)?,? ?$/;
+const LINKS = alternatives`
+  \(
+  "
+  on
+  at
+  in
+  the
+  of
+  around
+  by
+  le
+  la
+  les
+  a
+  au
+  aux
+  vers
+  de
+  du
+  d'
+  en
+  dans
+  pendant
+  durant
+  local time
+  heure locale
+  heure de paris
+  paris time
+  meme
+  dernier
+  passe
+  last
+  ce
+  cet
+  cette
+  this
+  that
+  toujours
+  encore
+  ,
+`;
+const LINK = new RegExp(String.raw`^(?:'s|,? ?${LINKS} ?){0,4}\)?,? ?$`);
 const LONGEST_LINK = 28;
 
 const isHours = (atom: TimeAtom) => atom.kind === 'anaphor' && atom.unit === 'hour';
@@ -31,10 +72,92 @@ function fits(phrase: TimePhrase, atom: TimeAtom, between: string): boolean {
 const NOT_THEN = /\b(?:since|depuis|until|jusqu'a|by|d'ici|before|avant)(?: (?:the|le|la|l'|early|late))? ?$/;
 const PASSING = /\bby(?: (?:the|early|late))? ?$/;
 // "said on Wednesday", « a annoncé mardi », « Mardi, le ministre a annoncé »: the day of the telling, not of the deed.
-const TELLING =
-  '(?:said|says|saying|told|announced|declared|stated|added|confirmed|reported|wrote|posted|published|updated|showed|warned|visit(?:ed|ing)?|travel(?:led|ling)|speaking|interview|statement|indique|declare|annonce|affirme|precise|confirme|explique|ajoute|rapporte|raconte|ecrit|publie|signale|denonce|reagi|estime|assure|promis|rendu|fait savoir|deplacement|mis a jour|communique)';
-const LISTENERS =
-  "(?:reporters|journalists|afp|reuters|news|agency|radio|television|tv|cnews|bfmtv|europe|1|rtl|franceinfo|lawmakers|mps|parliament|in|an?|the|statement|to|a|l'afp|la|presse|au|aux|dans|un|communique|sur|x|telegram|twitter|earlier|later)";
+const TELLING = alternatives`
+  said
+  says
+  saying
+  told
+  announced
+  declared
+  stated
+  added
+  confirmed
+  reported
+  wrote
+  posted
+  published
+  updated
+  showed
+  warned
+  visit(?:ed|ing)?
+  travel(?:led|ling)
+  speaking
+  interview
+  statement
+  indique
+  declare
+  annonce
+  affirme
+  precise
+  confirme
+  explique
+  ajoute
+  rapporte
+  raconte
+  ecrit
+  publie
+  signale
+  denonce
+  reagi
+  estime
+  assure
+  promis
+  rendu
+  fait savoir
+  deplacement
+  mis a jour
+  communique
+`;
+const LISTENERS = alternatives`
+  reporters
+  journalists
+  afp
+  reuters
+  news
+  agency
+  radio
+  television
+  tv
+  cnews
+  bfmtv
+  europe
+  1
+  rtl
+  franceinfo
+  lawmakers
+  mps
+  parliament
+  in
+  an?
+  the
+  statement
+  to
+  a
+  l'afp
+  la
+  presse
+  au
+  aux
+  dans
+  un
+  communique
+  sur
+  x
+  telegram
+  twitter
+  earlier
+  later
+`;
 const TOLD_BEFORE = new RegExp(
   `(?<!\\b(?:was|were|been|be) )\\b${TELLING}(?: ${LISTENERS}){0,5}(?: on| late| le| ce| in| du| de)?,? ?$`,
 );

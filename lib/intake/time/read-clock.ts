@@ -1,3 +1,4 @@
+import { alternatives } from '../any-of';
 import { NUMBER_WORD, numberOf } from './calendar-words';
 
 /** A time of day, HH:MM; `about` where the text rounds, `part_of_night` for a stretch between two times. */
@@ -12,7 +13,46 @@ export type Clock = {
 };
 export type ReadClock = { end: number; clock: Clock };
 
-const ABOUT = `(?:at |a |by |d')?(?:(?:some ?time|a little|a bit|not long|shortly|just|soon|right|well|moments|minutes|peu|juste|un peu|bien|quelques minutes) )?(?:about|around|approximately|roughly|some time|close to|nearly|vers|environ|aux environs de|aux alentours de|autour de|sur les? coups? de|circa|before|after|past|avant|apres) (?:les )?`;
+const SOMEWHAT = alternatives`
+  some ?time
+  a little
+  a bit
+  not long
+  shortly
+  just
+  soon
+  right
+  well
+  moments
+  minutes
+  peu
+  juste
+  un peu
+  bien
+  quelques minutes
+`;
+const NEARLY = alternatives`
+  about
+  around
+  approximately
+  roughly
+  some time
+  close to
+  nearly
+  vers
+  environ
+  aux environs de
+  aux alentours de
+  autour de
+  sur les? coups? de
+  circa
+  before
+  after
+  past
+  avant
+  apres
+`;
+const ABOUT = `(?:at |a |by |d')?(?:${SOMEWHAT} )?${NEARLY} (?:les )?`;
 const LEAD = `(${ABOUT})?(at |a |des |la nuit a )?`;
 const NUMBER = `(\\d{1,2}|${NUMBER_WORD})`;
 const HALF = `(du matin|de l'apres-midi|du soir|de la nuit|in the morning|at night|in the evening|in the afternoon)`;

@@ -1,3 +1,4 @@
+import { alternatives } from '../any-of';
 import { MONTH } from './calendar-words';
 import { readDay } from './read-day';
 import type { TimeAtom } from './time-atom';
@@ -7,8 +8,18 @@ const matchAt = (pattern: RegExp, folded: string, at: number) => {
   return pattern.exec(folded);
 };
 
-const NIGHT_LEAD =
-  /(?:(?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between))?(?: the| late)?|(?:dans |pendant |durant |au cours de |de )?(?:la |les |cette )?nuits? (?:de|du|d'|entre)(?: (?:le|la|ce))?|(?:dans |pendant |durant )?la nuit,?|(?:celle|the one|that) (?:du|de|d'|of|from)|between|from|entre|du|de)(?: late| the)? ?/y;
+const THE_NIGHT = alternatives`
+  (?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between))?(?: the| late)?
+  (?:dans |pendant |durant |au cours de |de )?(?:la |les |cette )?nuits? (?:de|du|d'|entre)(?: (?:le|la|ce))?
+  (?:dans |pendant |durant )?la nuit,?
+  (?:celle|the one|that) (?:du|de|d'|of|from)
+  between
+  from
+  entre
+  du
+  de
+`;
+const NIGHT_LEAD = new RegExp(`${THE_NIGHT}(?: late| the)? ?`, 'y');
 // What may stand between the two days: the part or the hour of the first, a word that joins them, the part of the second.
 const FIRST_PART =
   '(?:,? (?:late |early )?(?:at )?(?:night|evening)|,? (?:au |tard le )?soir(?: tard)?|,? dans la soiree)?';

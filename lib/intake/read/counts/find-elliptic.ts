@@ -1,6 +1,6 @@
 import type { Span } from '../../sentences';
-import { VEHICLE } from '../find-objects';
 import { findSpans } from '../mark';
+import { VEHICLE } from '../words/things';
 import { AMOUNT, exactly } from './amounts';
 import { type CountMark, collectAmounts } from './count-mark';
 import { PERSONS } from './find-persons';

@@ -1,3 +1,4 @@
+import { alternatives, everyOf } from '../../any-of';
 import type { Span } from '../../sentences';
 import { findSpans } from '../mark';
 import { STAFF } from '../prison-words';
@@ -5,8 +6,21 @@ import { ADJECTIVES, AMOUNT, exactly, OF } from './amounts';
 import { type CountMark, collectAmounts } from './count-mark';
 import { PERSONS } from './find-persons';
 
-const HURT =
-  '(?:injured|hurt|wounded|treated|hospitali[sz]ed|taken to (?:the )?hospital|grazed|concussed|blesse(?:e|s|es)?|touche(?:e|s|es)? par balles?|incommode(?:e|s|es)?|intoxique(?:e|s|es)?|hospitalise(?:e|s|es)?)';
+const HURT = alternatives`
+  injured
+  hurt
+  wounded
+  treated
+  hospitali[sz]ed
+  taken to (?:the )?hospital
+  grazed
+  concussed
+  blesse(?:e|s|es)?
+  touche(?:e|s|es)? par balles?
+  incommode(?:e|s|es)?
+  intoxique(?:e|s|es)?
+  hospitalise(?:e|s|es)?
+`;
 const DEAD = '(?:killed|dead|died|tue(?:e|s|es)?|mort(?:e|s|es)?|decede(?:e|s|es)?)';
 const WHO = `(?:${PERSONS}|${STAFF}|residents?|habitante?s?|riverains?|members?|colleagues?|collegues?|tenants?|locataires?|neighbou?rs?|voisine?s?|children|enfants?|women|passers-by|passante?s?)`;
 const BEING =
@@ -14,8 +28,30 @@ const BEING =
 const counted = (state: string) =>
   new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${WHO})?${BEING} ?(?<![a-z])(?:${state})\\b`, 'g');
 
-const WOUND =
-  '(?:broken|fractured|dislocated|sprained|cuts?|bruis(?:e|es|ing)|burns|injur(?:y|ies)|wounds?|concussion|hearing (?:damage|loss)|smoke inhalation|shock injuries|fractures?|plaies?|brulures?|blessures?|contusions?|entorses?|traumatismes?|coupures?|acouphenes?)';
+const WOUND = alternatives`
+  broken
+  fractured
+  dislocated
+  sprained
+  cuts?
+  bruis(?:e|es|ing)
+  burns
+  injur(?:y|ies)
+  wounds?
+  concussion
+  hearing (?:damage|loss)
+  smoke inhalation
+  shock injuries
+  fractures?
+  plaies?
+  brulures?
+  blessures?
+  contusions?
+  entorses?
+  traumatismes?
+  coupures?
+  acouphenes?
+`;
 const SUFFERS =
   '(?:suffered|suffers|sustained|received|has|had|came away with|escaped with|souffre(?:nt)?|souffrait|a souffert|presente(?:nt)?|a subi|ont subi|s.en (?:sort|tire)(?:ent)? avec)';
 const SUFFERING = new RegExp(
@@ -27,14 +63,50 @@ const INJURING = new RegExp(
   `\\b(?:injuring|wounding|hurting|blessant|a blesse|ont blesse)(?: [a-z]{3,14}(?:ment|ly))? ${AMOUNT}${OF}${ADJECTIVES}${WHO}\\b`,
   'g',
 );
-const STRUCK =
-  '(?:shot in|hit in|struck in|cut (?:on|by)|grazed by|stabbed|treated for|treated in|treated by|taken to (?:the )?hospital|hurt|injured|wounded|touchee?s? (?:a la|au|par)|atteinte?s? (?:a la|au|par)|coupee?s? (?:a la|au|par)|blessee?|intoxiquee?|hospitalisee?)';
+const STRUCK = alternatives`
+  shot in
+  hit in
+  struck in
+  cut (?:on|by)
+  grazed by
+  stabbed
+  treated for
+  treated in
+  treated by
+  taken to (?:the )?hospital
+  hurt
+  injured
+  wounded
+  touchee?s? (?:a la|au|par)
+  atteinte?s? (?:a la|au|par)
+  coupee?s? (?:a la|au|par)
+  blessee?
+  intoxiquee?
+  hospitalisee?
+`;
 const ONE = new RegExp(
   `(?<![a-z0-9'-])(?:(?:an?|one|the|le|la|un|une|his|her|une?) (?:[a-z-]{2,14} ){0,2}?(?:${STAFF}|man|woman|resident|homme|femme|habitante?|riveraine?|passer-by|passante?)(?:,? [a-z' ]{0,20}?,?)?(?: (?:was|is|has been|had been|had to be|a ete|avait ete|est))?(?: (?:slightly|lightly|legerement|grievement|also))? ${STRUCK}|(?:he|she|il|elle|the officer|the guard|the victim|l'agent|la victime) ${SUFFERS} [a-z' ]{0,24}?${WOUND}|un blesse (?:leger|grave)|une blessee|(?:injuring|wounding|blessant)(?: [a-z]{3,14}(?:ment|ly))? (?:an?|un|une|one) (?:[a-z-]{2,12} )?(?:${STAFF}|${PERSONS}))\\b`,
   'g',
 );
-const NOBODY =
-  /\b(?:(?:nobody|no[ -]?one) (?:was|is|has been|had been|were) (?:[a-z]+ )?(?:hurt|injured|hit|harmed|struck|wounded)|no (?:injur(?:y|ies)|casualt(?:y|ies)|victims?|wounded|one hurt)|(?:harming|hurting|injuring) (?:nobody|no one|no-one)|without (?:injuring|hurting|causing injury|injuries)|none of them was (?:hit|hurt)|(?:was|were|escaped|is) (?:unhurt|unharmed|uninjured|not (?:hurt|injured|hit))|aucun(?:e)? (?:blesse|victime|agent (?:n'a ete|blesse)|[a-z]{4,14} n'a ete (?:blesse|touche|atteint)e?)|pas de (?:blesses?|victimes?)|ni blesses?|sans faire de (?:blesses?|victimes?)|personne n'a ete (?:blesse|touche|atteint)e?|n'ont? (?:pas )?(?:fait (?:ni |de |aucun |aucune )?(?:blesses?|victimes?))|n'(?:a|ont|avait) (?:pas )?ete (?:blesse|atteint)(?:e|s|es)?|n'a pas ete touchee?|(?:sont|est) indemnes?|il n'y a (?:pas|ni) (?:de |eu de )?(?:victime|blesse)s?|on ne deplore (?:aucun|pas de|ni) ?(?:blesse|victime)?s?)\b/g;
+const NOBODY = everyOf`
+  (?:nobody|no[ -]?one) (?:was|is|has been|had been|were) (?:[a-z]+ )?(?:hurt|injured|hit|harmed|struck|wounded)
+  no (?:injur(?:y|ies)|casualt(?:y|ies)|victims?|wounded|one hurt)
+  (?:harming|hurting|injuring) (?:nobody|no one|no-one)
+  without (?:injuring|hurting|causing injury|injuries)
+  none of them was (?:hit|hurt)
+  (?:was|were|escaped|is) (?:unhurt|unharmed|uninjured|not (?:hurt|injured|hit))
+  aucun(?:e)? (?:blesse|victime|agent (?:n'a ete|blesse)|[a-z]{4,14} n'a ete (?:blesse|touche|atteint)e?)
+  pas de (?:blesses?|victimes?)
+  ni blesses?
+  sans faire de (?:blesses?|victimes?)
+  personne n'a ete (?:blesse|touche|atteint)e?
+  n'ont? (?:pas )?(?:fait (?:ni |de |aucun |aucune )?(?:blesses?|victimes?))
+  n'(?:a|ont|avait) (?:pas )?ete (?:blesse|atteint)(?:e|s|es)?
+  n'a pas ete touchee?
+  (?:sont|est) indemnes?
+  il n'y a (?:pas|ni) (?:de |eu de )?(?:victime|blesse)s?
+  on ne deplore (?:aucun|pas de|ni) ?(?:blesse|victime)?s?
+`;
 
 const HURT_MANY = [counted(HURT), SUFFERING, INJURING];
 const DEAD_MANY = counted(DEAD);

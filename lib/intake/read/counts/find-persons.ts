@@ -1,19 +1,96 @@
+import { alternatives, anyOf } from '../../any-of';
 import type { Span } from '../../sentences';
 import { findSpans } from '../mark';
 import { ADJECTIVES, AFTER, AMOUNT, exactly, OF } from './amounts';
 import { type CountMark, collectAmounts } from './count-mark';
 
 /** Those who came (source). */
-export const PERSONS =
-  '(?:men|women|man|woman|people|persons?|individuals?|attackers?|assailants?|figures?|youths?|teenagers?|gunmen|intruders?|hommes?|femmes?|individus?|personnes?|inconnus?|auteurs?|assaillants?|silhouettes?|adolescents?|jeunes(?: gens| hommes)?|tireurs?|complices?|lads?|boys)';
+export const PERSONS = alternatives`
+  men
+  women
+  man
+  woman
+  people
+  persons?
+  individuals?
+  attackers?
+  assailants?
+  figures?
+  youths?
+  teenagers?
+  gunmen
+  intruders?
+  hommes?
+  femmes?
+  individus?
+  personnes?
+  inconnus?
+  auteurs?
+  assaillants?
+  silhouettes?
+  adolescents?
+  jeunes(?: gens| hommes)?
+  tireurs?
+  complices?
+  lads?
+  boys
+`;
 const PERSON = new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${PERSONS})\\b${AFTER}`, 'g');
 // Who was caught, heard or locked up was not seen at the deed.
-const ARRESTED =
-  /\b(?:arrest[a-z]*|arretee?s?|interpell[a-z]*|garde a vue|custody|suspects?|condamn[a-z]*|sentenced|trial|proces|detained|charged|mise?s? en examen|juge[a-z]*|convicted|detenus?|inmates?|prisoners?|interroge[a-z]*|questioned|auditionne[a-z]*|entendu[a-z]*|ecroue[a-z]*|accueill[a-z]*|employs|holds?|houses?|marched|demonstrat[a-z]*|rassembl[a-z]*|manifest[a-z]*)\b/;
+const ARRESTED = anyOf`
+  arrest[a-z]*
+  arretee?s?
+  interpell[a-z]*
+  garde a vue
+  custody
+  suspects?
+  condamn[a-z]*
+  sentenced
+  trial
+  proces
+  detained
+  charged
+  mise?s? en examen
+  juge[a-z]*
+  convicted
+  detenus?
+  inmates?
+  prisoners?
+  interroge[a-z]*
+  questioned
+  auditionne[a-z]*
+  entendu[a-z]*
+  ecroue[a-z]*
+  accueill[a-z]*
+  employs
+  holds?
+  houses?
+  marched
+  demonstrat[a-z]*
+  rassembl[a-z]*
+  manifest[a-z]*
+`;
 const SIGHTED =
   '(?:seen|spotted|filmed|caught on|glimpsed|visible|apercue?s?|reperee?s?|filmee?s?|distinguee?s?|vue?s? (?:en train|s.eloign|courir|fuir))';
+const ONE_PERSON = alternatives`
+  man
+  woman
+  person
+  figure
+  gunman
+  attacker
+  assailant
+  arsonist
+  individual
+  rider
+  motorcyclist
+  shooter
+  youth
+  intruder
+  teenager
+`;
 const LONE = new RegExp(
-  `\\b(?:a (?:lone|single) (?:(?:masked|hooded|armed) )?(?:man|woman|person|figure|gunman|attacker|assailant|arsonist|individual|rider|motorcyclist|shooter|youth|intruder|teenager)|one (?:man|woman|person|youth)(?! (?:in|was (?:hurt|injured|arrested)))|(?:un homme|une femme|un individu|une personne) seule?|une silhouette|(?:an?|une?) (?:[a-z-]{3,12} ){0,2}(?:man|woman|person|figure|youth|homme|femme|individu|personne)(?: (?:[a-z'-]{2,14} ){1,6}?|,? )(?:was |were |had been |has been |a ete |avait ete )?${SIGHTED})`,
+  `\\b(?:a (?:lone|single) (?:(?:masked|hooded|armed) )?${ONE_PERSON}|one (?:man|woman|person|youth)(?! (?:in|was (?:hurt|injured|arrested)))|(?:un homme|une femme|un individu|une personne) seule?|une silhouette|(?:an?|une?) (?:[a-z-]{3,12} ){0,2}(?:man|woman|person|figure|youth|homme|femme|individu|personne)(?: (?:[a-z'-]{2,14} ){1,6}?|,? )(?:was |were |had been |has been |a ete |avait ete )?${SIGHTED})`,
   'g',
 );
 const ORDINALS = [

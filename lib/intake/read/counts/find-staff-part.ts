@@ -1,11 +1,53 @@
+import { alternatives } from '../../any-of';
 import type { Span } from '../../sentences';
 import { findSpans } from '../mark';
 import { STAFF } from '../prison-words';
 import { atLeast, exactly, NUMBER, toNumber } from './amounts';
 import type { CountMark } from './count-mark';
 
-const LINK =
-  "(?:(?:were|was|are|is|had been|belong(?:ed|s|ing)?|owned|etaient|etait|est|sont|appart[a-z]+|propriete|celles?|ceux|celui|the|private|personal|cars?|vehicles?|voitures?|vehicules?|to|by|of|a|aux?|d'|de|des|du|la|le|les|un|une|l'|an?|own) ?){1,7}";
+const LINKS = alternatives`
+  were
+  was
+  are
+  is
+  had been
+  belong(?:ed|s|ing)?
+  owned
+  etaient
+  etait
+  est
+  sont
+  appart[a-z]+
+  propriete
+  celles?
+  ceux
+  celui
+  the
+  private
+  personal
+  cars?
+  vehicles?
+  voitures?
+  vehicules?
+  to
+  by
+  of
+  a
+  aux?
+  d'
+  de
+  des
+  du
+  la
+  le
+  les
+  un
+  une
+  l'
+  an?
+  own
+`;
+const LINK = `(?:${LINKS} ?){1,7}`;
 const OF_STAFF = `${LINK}(?:prison )?(?:${STAFF})\\b`;
 const WHICH =
   "(?: of (?:them|these|those|which|whom|the [a-z]{3,10})| d'entre (?:eux|elles)| de ces (?:voitures|vehicules|engins)| des (?:voitures|vehicules|deux|trois))?";

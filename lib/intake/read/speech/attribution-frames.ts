@@ -1,3 +1,4 @@
+import { alternatives } from '../../any-of';
 import type { Frame, Sentence } from './frame';
 import type { Who } from './noun-phrases';
 import { NOT_SUBJECT, span, wordAt } from './sentence-words';
@@ -42,8 +43,21 @@ const CUES = [
 ].map((cue) => cue.split(' '));
 const TALLY = /^(?:count|tally|statement|reckoning|figures)$/;
 const STATEMENT = /^(?:communique|statement|bilan|message|tract|tweet|post|note|release|report)$/;
-const PASSIVE =
-  /^(?:(?:confirm|detaill|annonc|communiqu|rapport|revel|indiqu|signal|evoqu|avanc|relay|diffus|publi)ee?s?|decrite?s?|confirmed|reported|announced|revealed|described|cited|given|quoted|released|published)$/;
+const REPORTED = alternatives`
+  (?:confirm|detaill|annonc|communiqu|rapport|revel|indiqu|signal|evoqu|avanc|relay|diffus|publi)ee?s?
+  decrite?s?
+  confirmed
+  reported
+  announced
+  revealed
+  described
+  cited
+  given
+  quoted
+  released
+  published
+`;
+const PASSIVE = new RegExp(`^${REPORTED}$`);
 const OFFICES = new Set(['prosecutor', 'minister', 'police', 'union', 'outlet']);
 
 /** Where the words begin that make a noun the source of a sentence. */

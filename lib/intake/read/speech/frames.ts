@@ -1,3 +1,4 @@
+import { alternatives } from '../../any-of';
 import type { Span } from '../../sentences';
 import { findAfterQuotes, findCued } from './attribution-frames';
 import type { Frame, Sentence } from './frame';
@@ -69,8 +70,50 @@ function findSubjects(sentence: Sentence): Frame[] {
 }
 
 const introduces = (tokens: readonly Token[], at: number) => /^(?:that|que|qu'|:)$/.test(wordAt(tokens, at));
-const ADJUNCT =
-  /^(?:to|a|l'|au|aux|the|le|la|micro|de|afp|bbc|reuters|rfi|ce|cet|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lundi|monday|tuesday|wednesday|thursday|friday|saturday|sunday|matin|soir|midi|hier|apres-midi|on|yesterday|today|dans|un|communique)$/;
+const ADJUNCTS = alternatives`
+  to
+  a
+  l'
+  au
+  aux
+  the
+  le
+  la
+  micro
+  de
+  afp
+  bbc
+  reuters
+  rfi
+  ce
+  cet
+  mardi
+  mercredi
+  jeudi
+  vendredi
+  samedi
+  dimanche
+  lundi
+  monday
+  tuesday
+  wednesday
+  thursday
+  friday
+  saturday
+  sunday
+  matin
+  soir
+  midi
+  hier
+  apres-midi
+  on
+  yesterday
+  today
+  dans
+  un
+  communique
+`;
+const ADJUNCT = new RegExp(`^${ADJUNCTS}$`);
 
 /** "Said the mayor", « a indiqué mardi le parquet ». */
 function findInverted({ tokens, whos, verbs }: Sentence): Frame[] {

@@ -1,3 +1,4 @@
+import { alternatives } from '../../any-of';
 import type { Token } from './tokens';
 
 const words = (list: string) => list.trim().split(/\s+/);
@@ -19,9 +20,39 @@ const STEMS =
   'indiqu declar annonc precis affirm expliqu confirm rapport ajout signal relat racont detaill enumer resum assur estim revel evoqu avanc rappel confi temoign comment soulign denonc deplor constat regrett insist lach gliss observ chiffr mentionn soupir martel parl not tranch souffl ironis recens decompt denombr nuanc tempere temper analys conclu relev rectifi lanc reconnaiss repliqu retorqu plaid attest dress expos situ'
     .split(' ')
     .join('|');
-const FRENCH = new RegExp(
-  `^(?:(?:${STEMS})(?:e|ent|ait|aient|erent|ees?|es|a)|dit|disent|disait|disaient|dement|dementent|repond|repondent|repondait|repondu|decrit|decrivent|decrivait|reconnait|reconnaissent|reconnu|soutient|soutiennent|soutenu|convient|convenu|admet|admettent|admis|ecrit|ecrivent|poursuit|poursuivi|conclut)$`,
-);
+const FRENCH_FORMS = alternatives`
+  (?:${STEMS})(?:e|ent|ait|aient|erent|ees?|es|a)
+  dit
+  disent
+  disait
+  disaient
+  dement
+  dementent
+  repond
+  repondent
+  repondait
+  repondu
+  decrit
+  decrivent
+  decrivait
+  reconnait
+  reconnaissent
+  reconnu
+  soutient
+  soutiennent
+  soutenu
+  convient
+  convenu
+  admet
+  admettent
+  admis
+  ecrit
+  ecrivent
+  poursuit
+  poursuivi
+  conclut
+`;
+const FRENCH = new RegExp(`^${FRENCH_FORMS}$`);
 const ALSO =
   /^(?:also|later|then|since|already|now|aussi|egalement|ensuite|toutefois|deja|d'abord|encore|pour|part|sa|leur|[a-z]{4,}(?:ment|ly))$/;
 const AUXILIARY = new Set(words('has have had a ont avait avaient aurait auraient'));

@@ -1,4 +1,5 @@
 import type { SpeakerRole } from '../../../domain/origin';
+import { alternatives } from '../../any-of';
 
 /** A noun that names somebody who speaks. */
 export type Head = { role: SpeakerRole; isPerson: boolean };
@@ -135,8 +136,21 @@ export const ADJECTIVES = new Set(
 );
 
 /** French adjectives after the noun are known by their ends. */
-export const FRENCH_ADJECTIVE =
-  /^(?:proches?|anonymes?|adjointe?s?|delegue?e?s?|chargee?s?|joint|locale?s?|locaux|concernes|public|judiciaires?|[a-z-]{3,}(?:aires?|ales?|al|aux|istes?|ienn?e?s?|iers?|ieres?|els?|elles?|ifs?|ives?|res))$/;
+const FRENCH_ADJECTIVES = alternatives`
+  proches?
+  anonymes?
+  adjointe?s?
+  delegue?e?s?
+  chargee?s?
+  joint
+  locale?s?
+  locaux
+  concernes
+  public
+  judiciaires?
+  [a-z-]{3,}(?:aires?|ales?|al|aux|istes?|ienn?e?s?|iers?|ieres?|els?|elles?|ifs?|ives?|res)
+`;
+export const FRENCH_ADJECTIVE = new RegExp(`^${FRENCH_ADJECTIVES}$`);
 
 /** Words that end a noun phrase. */
 export const STOPS = new Set(

@@ -1,4 +1,4 @@
-import { everyOf } from './any-of';
+import { everyOf } from '../../any-of';
 
 /** Words that say that a place was attacked, and not how. */
 export const ATTACK = everyOf`

@@ -1,4 +1,4 @@
-import { everyOf } from './any-of';
+import { everyOf } from '../../any-of';
 
 /** Explosives. */
 export const BLAST = everyOf`

@@ -1,4 +1,4 @@
-import { anyOf } from './any-of';
+import { anyOf } from '../../any-of';
 
 /** Another year than that of the series, whenever the text was published. */
 export const PAST = anyOf`

@@ -1,4 +1,4 @@
-import { everyOf } from './any-of';
+import { everyOf } from '../../any-of';
 
 /** What is thrown to set a fire. */
 export const BOTTLES = everyOf`

@@ -1,4 +1,4 @@
-import { anyOf } from './any-of';
+import { anyOf } from '../../any-of';
 
 /** Countries other than France, their people and towns. */
 export const FOREIGN = anyOf`

@@ -1,4 +1,4 @@
-import { everyOf } from './any-of';
+import { everyOf } from '../../any-of';
 
 /** Threats, which often name a weapon without using it. */
 export const THREAT = everyOf`

@@ -1,4 +1,4 @@
-import { everyOf } from './any-of';
+import { everyOf } from '../../any-of';
 
 /** Shots, in English. */
 export const SHOTS = everyOf`

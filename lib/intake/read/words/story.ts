@@ -1,5 +1,5 @@
+import { anyOf } from '../../any-of';
 import { PRISON } from '../prison-words';
-import { anyOf } from './any-of';
 
 /** Words that say that a home is not the one told of before. */
 export const ANOTHER =

@@ -1,4 +1,4 @@
-import { alternatives, anyOf } from './any-of';
+import { alternatives, anyOf } from '../../any-of';
 
 /** After one of these a negation no longer holds. */
 export const NEGATION_ENDS = anyOf`

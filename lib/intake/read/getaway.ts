@@ -1,0 +1,67 @@
+import { anyOf } from '../any-of';
+import type { Span } from '../sentences';
+
+// "The SUV was recovered in flames", « un scooter calciné a été retrouvé »: what the attackers came in.
+const CAME_IN = anyOf`
+  getaway
+  stolen
+  abandoned
+  dumped
+  ditched
+  recovered
+  they (?:had )?(?:used|came in|arrived in|fled in)
+  used by (?:the )?(?:attackers?|gunmen|shooters?|suspects?|arsonists?|gang)
+  of the attackers
+  attackers'
+  gunmen's
+  escape (?:car|vehicle)
+  vol(?:e|ee|es|ees)\b
+  abandonnee?s?
+  ayant servi
+  qui (?:a|aurait) servi (?:a|aux) (?:la fuite|l'attaque|l'equipee|tireurs|auteurs)
+  utilisee?s? par (?:les|l')
+  des (?:assaillants|tireurs|fuyards|auteurs|agresseurs)
+  de leur fuite
+  dans leur fuite
+  pris la fuite
+`;
+const FOUND = /\b(?:found|discovered|retrouvee?s?|decouvert(?:e|s|es)?)\b/;
+const AWAY = anyOf`
+  near(?:by)?
+  woods?
+  forest
+  fields?
+  quarry
+  kilomet[a-z]+
+  miles
+  km
+  minutes
+  later
+  plus tard
+  plus loin
+  bois
+  foret
+  champs?
+  chemin
+  carriere
+  commune
+  voisine?
+  non loin
+  proximite
+  quartier
+  motorbike
+  motorcycle
+  scooter
+  moto
+  trottinette
+`;
+const BURNT_PARTICIPLE =
+  /^(?:burn(?:ed|t)(?:-out| out)?|in flames|ablaze|alight|torched|charred|on fire|incendie[a-z]*|brule[a-z]*|calcine[a-z]*|en feu|en flammes|carbonise[a-z]*)/;
+
+/** Whether a fire is that of the vehicle the attackers came in. */
+export function isGetaway(folded: string, act: Span, clause: Span): boolean {
+  if (!BURNT_PARTICIPLE.test(folded.slice(act.start, act.end))) return false;
+  const [from, to] = [Math.max(clause.start, act.start - 90), Math.min(clause.end, act.end + 60)];
+  const around = folded.slice(from, to);
+  return CAME_IN.test(around) || (FOUND.test(around) && AWAY.test(around));
+}

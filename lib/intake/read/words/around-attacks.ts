@@ -1,0 +1,272 @@
+import { alternatives, everyOf } from '../../any-of';
+
+/** What people say about attacks: the time beside such a word is not that of the attack. */
+export const TELLING = everyOf`
+  said
+  says
+  saying
+  told
+  announc(?:ed|ing)
+  declared
+  stated
+  added
+  confirmed
+  reported(?! (?:on|at) fire)
+  gave (?:[a-z]+ ){0,2}details
+  wrote
+  posted
+  published
+  updated
+  warned
+  denounced
+  condemned
+  promised
+  vowed
+  pledged
+  interview(?:ed)?
+  statement
+  press conference
+  speech
+  speaking
+  tweeted
+  indiquee?
+  indiquait
+  declare
+  annoncee?s?
+  annoncait
+  affirme
+  precisee?
+  confirmee?s?
+  explique
+  ajoute
+  rapporte
+  raconte
+  ecrit
+  publiee?s?
+  signalee?s?
+  denonce
+  condamne
+  reagi
+  estime
+  assure
+  promis
+  fait savoir
+  communique
+  conference de presse
+  interroge
+  declaration
+  discours
+  tweet
+  message
+  revendique[a-z]*
+  claimed
+`;
+
+/** What people and authorities do after attacks: its time is not that of the attack either. */
+export const AFTERMATH = everyOf`
+  visit(?:ed|ing|s)?
+  travel(?:s|led|ling)?
+  meet(?:ing|s)?
+  met\b
+  arrest(?:ed|s)?
+  (?:picked|rounded) up
+  apprehended
+  (?:dawn|police) raids?\b
+  detained
+  in custody
+  custody
+  charged
+  indicted
+  jailed
+  sentenced
+  convicted
+  trial
+  hearing
+  court
+  appear(?:ed|s)? before
+  questioned
+  raid(?:ed|s)
+  picked up
+  rounded up
+  swooped
+  seized
+  released
+  transferred
+  open(?:ed|s)? (?:an? )?(?:[a-z-]+ )?(?:investigation|inquiry|probe)
+  took over
+  taken over
+  took charge
+  handed
+  seized itself
+  rall(?:y|ied)
+  march(?:ed)?
+  protest(?:ed|s|ers)?
+  demonstrat[a-z]+
+  gather(?:ed|s)?
+  walk(?:ed)? (?:out|off)
+  stopp(?:ed|age)(?: of)? work
+  strike
+  hand(?:ed)? over
+  vote[ds]?
+  voted
+  parliament
+  lawmakers
+  senate
+  bill\b
+  law\b
+  debate[ds]?
+  due (?:to|in|at|on)
+  expected
+  scheduled
+  will\b
+  would be
+  planned
+  call(?:ed|s)? (?:for|on|an?)
+  deployed
+  reinforced
+  evacuat[a-z]+
+  published
+  turned down
+  launched
+  created
+  set up
+  appeared on
+  deplacement
+  s'est rendue?
+  se rendre
+  se rendra
+  rendu
+  doit\b
+  devait
+  devrait
+  est attendue?
+  visite[a-z]*
+  rencontre[a-z]*
+  recu(?:e?s?)(?![a-z' ,]{0,24}\b(?:coups?|tirs?|balles?|projectiles?|cocktails?|impacts?|rafales?|jets?|pierres?|plombs?|menaces?|lettres?)\b)
+  interpell[a-z]+
+  coup de filet
+  apprehende[a-z]*
+  cueilli[a-z]*
+  perquisition[a-z]*
+  debray[a-z]+
+  arretee?s?
+  gardee? a vue
+  garde a vue
+  mis(?:es?)? en examen
+  ecrouee?s?
+  incarceree?s?
+  condamnee?s?
+  jugee?s?
+  proces\b(?!-)
+  audience
+  tribunal
+  comparu[a-z]*
+  presentee?s?
+  transferee?s?
+  libere[a-z]*
+  saisie?s?
+  s'est saisi
+  (?:a|ont) ouvert(?! le feu)
+  ouverture
+  ouvert(?:e|ait)? une
+  enquete (?:a ete )?(?:ouverte|confiee)
+  rassembl[a-z]+
+  manifest[a-z]+
+  defile[a-z]*
+  greve
+  mobilis[a-z]+
+  appel[a-z]* a
+  vot(?:e|ee?|er)\b
+  parlement
+  senat
+  assemblee
+  deputes
+  projet de loi
+  texte
+  reuni[a-z]*
+  reunion
+  deploye[a-z]*
+  renforce[a-z]*
+  cree[a-z]*
+  mis en place
+  sera\b
+  seront
+`;
+
+/** Words that say that something happened, beside those for attacks. */
+export const EVENTS = everyOf`
+  took place
+  happened
+  occurred
+  broke out
+  rang out
+  came under
+  were heard
+  was heard
+  erupted
+  struck
+  began
+  started
+  arrived
+  stopped
+  pulled up
+  drove
+  poured
+  slipped
+  left
+  fled
+  escaped
+  night of
+  se (?:sont|est) (?:produit|deroule)[a-z]*
+  s'est (?:produit|deroule)[a-z]*
+  a eu lieu
+  ont eu lieu
+  survenue?s?
+  eclate[a-z]*
+  retenti[a-z]*
+  commis(?:es?)?
+  perpetre[a-z]*
+  les faits
+  alerte[a-z]*
+  appele[a-z]*
+  intervenus?
+  entendu[a-z]*
+  surpris[a-z]*
+  verse[a-z]*
+  asperge[a-z]*
+  jete[a-z]*
+  glissee?s?
+  deposee?s?
+  vise[a-z]*
+  arrives?
+  venus?
+  surgi[a-z]*
+  series?
+  wave
+  vague
+  serie
+  troisieme nuit
+  third night
+  attaques?
+  attacks?
+`;
+
+/** Who is quoted says so, in a remark between commas. */
+export const SAYS = alternatives`
+  said
+  says
+  told [a-z]+
+  (?:has |have |had )?(?:announced|confirmed|reported|stated|added|explained|indicated|declared)
+  (?:a|ont|avait) (?:dit|indique|precise|annonce|confirme|rapporte|explique|declare|ajoute|affirme|assure|detaille|fait savoir)
+  a-t-on (?:appris|indique|su|precise)
+  indique
+  precise
+  explique
+  rapporte
+  assure
+  raconte
+  annonce
+  affirme
+  ajoute
+  detaille
+`;

@@ -1,0 +1,56 @@
+import { everyOf } from '../../any-of';
+
+/** Buildings of several homes, over folded text. */
+export const BLOCKS_OF_FLATS = everyOf`
+  (?:une|la|cette|leur) residence\b(?! (?:secondaire|surveillee))
+  (?:apartment|residential|housing) (?:buildings?|blocks?)
+  blocks? of flats
+  tower blocks?
+  flats\b
+  appartements?
+  immeubles?(?: d'habitation| residentiels?)?
+  hall d'immeuble
+  cages? d'escalier
+  stairwells?
+  hall(?:way)? of (?:a|the|her|his|their) building
+  (?:a|the) building (?=in\b|where|housing|that)
+  (?:his|her|their) building
+  (?:officer|guard|warder|employee|worker|nurse|instructor|governor|colleague)'?s'? (?:apartment )?(?:building|block)
+`;
+
+/** Homes of their own and what belongs to one, over folded text. */
+export const HOUSES = everyOf`
+  (?:private |family )?homes?(?!-| (?:to|affairs|office|secretary|town|page|game|made|minister|side))
+  houses?(?! (?:arrest|of (?:cards|commons|lords|representatives|worship|correction|detention))|,? majeure)
+  residences?
+  domiciles?
+  pavillons?
+  habitations?
+  chez (?:lui|elle|eux|un|une)
+  (?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)
+  villas?
+  logements?(?! (?:de fonction|sociaux))
+  driveway
+  drive of
+  (?:kitchen|bedroom|living[ -]?room|bathroom) windows?
+  fenetres? (?:de (?:la |sa |leur )?)?(?:cuisine|chambre|salon)
+  (?:sa|leur) (?:chambre|cuisine)
+  carport
+  doorstep
+  (?:portail|porte|grille|facade) d'une? (?:surveillante?|gradee?|agente?|gardien|gardienne|officier)
+  (?:gate|door|fence) of an? (?:prison )?(?:officer|guard|warder)
+  (?:officer|guard|warder)'s (?:front )?(?:gate|door|fence|garden)
+  front doors?
+  (?:his|her|their) (?:own )?(?:letterbox|letter box|mailbox|front gate|driveway)
+  (?:sa|leur) (?:propre )?boite aux lettres
+  cottage
+  bungalow
+  farmhouse
+  where (?:he|she|they) lives?
+  (?:his|her|their) (?:street|garden|garage|porch)
+  ou (?:il|elle|ils|elles) (?:habite|vit|reside|loge|vivent|habitent|logent)
+  (?:son|leur) (?:garage|jardin|allee)
+  (?:sa|leur) (?:rue|cour)
+  flat\b(?! tyres?)
+  apartment\b(?! (?:buildings?|blocks?))
+`;

@@ -1,0 +1,68 @@
+import { alternatives } from '../../any-of';
+
+/** What has its seat in a town and says nothing of its prison, before the name. */
+export const SEATED = alternatives`
+  parquets?
+  procureure?s?
+  prosecutors?
+  magistrats?
+  juges?
+  judges?
+  tribuna(?:l|ux)
+  cours?
+  courts?
+  maires?
+  mayors?
+  prefe(?:t|te|cture)s?
+  universit(?:y|e)
+  hospital
+  hopital
+  chu
+  airport
+  aeroport
+  gare
+  barreau
+  club
+  stade
+  stadium
+  police
+  commissariat
+  gendarmerie
+  pompiers
+  archbishop
+  diocese
+  rectorat
+  academie
+  metropole
+  city council
+  pole judiciaire
+  jirs
+  antenne
+  division
+  offices?
+`;
+
+/** The same behind the name. */
+export const SEATED_BEHIND = alternatives`
+  prosecutors?
+  prosecution
+  public prosecutor
+  mayor
+  court
+  university
+  airport
+  magistrates?
+  police
+  city council
+  town hall
+  prefecture
+  judge
+  bar association
+  fire service
+  fire brigade
+  judiciaire
+  criminal court
+  docks
+  port
+  suburb of
+`;

@@ -1,0 +1,180 @@
+import { alternatives } from '../../any-of';
+
+/** Vehicles. A source over folded text. */
+export const VEHICLE = alternatives`
+  cars?
+  vehicles?
+  pick-?ups?
+  compactes?
+  monospaces?
+  cabriolets?
+  clios?
+  twingos?
+  renaults?
+  peugeots?
+  citroens?
+  dacias?
+  audis?
+  volkswagens?
+  toyotas?
+  mercedes
+  bmws?
+  vans?
+  trucks?
+  lorr(?:y|ies)
+  minibus(?:es)?
+  bus(?:es)?
+  motorbikes?
+  motorcycles?
+  scooters?
+  suvs?
+  hatchbacks?
+  saloons?
+  sedans?
+  campers?
+  camper vans?
+  caravans?
+  trailers?
+  quads?
+  minivans?
+  mopeds?
+  jeeps?
+  taxis?
+  ambulances?
+  voitures?
+  vehicules?
+  fourgon(?:nette)?s?
+  camion(?:nette)?s?
+  motos?
+  utilitaires?
+  berlines?
+  citadines?
+  4x4
+  autos?
+  automobiles?
+  pelleteuses?
+  engins? de chantier
+  excavators?
+  diggers?
+  bulldozers?
+  fleet
+  autocars?
+  minibus
+`;
+
+/** Buildings and their parts. A source over folded text. */
+export const BUILDING = alternatives`
+  gates?
+  doors?
+  portals?
+  gatehouse
+  entrance(?:s| halls?| gates?)?
+  entryway
+  lobby
+  hall(?:way)?s?
+  stairwells?
+  porch
+  facades?
+  buildings?
+  block
+  flats?
+  apartments?
+  house
+  home
+  roof
+  reception
+  office
+  warehouse
+  annex
+  portes?
+  portails?
+  portillons?
+  entrees?
+  hall
+  cages? d'escalier
+  immeubles?
+  batiments?
+  facades?
+  maison(?! d'arret| centrale)
+  pavillons?
+  domiciles?
+  appartements?
+  locaux
+  local\b(?! (?:radio|paper|press|newspaper|media|police|authorit|prosecutor|resident|union|time|people|hospital|fire|council|mayor|tv|television|elected|official|journalist|man|woman|youth))
+  (?:visitors'? |waiting |guard )?(?:rooms?|lodges?)
+  loges?
+  salle d'attente
+  parloirs?
+  sas\b
+  accueil
+  guerites?
+  miradors?
+  toits?
+  toitures?
+  porche
+  boites? aux lettres
+  letter ?box(?:es)?
+  mailbox(?:es)?
+  walls?
+  woodwork
+  sheds?
+  hangars?
+  abris?
+  cabanes?
+  huts?
+  cabins?
+  prefabriques?
+  prefabs?
+  portakabins?
+  algecos?
+  chalets?
+  bungalows?
+  canopy
+  canopies
+  auvents?
+  watchtowers?
+  garages?
+  kennels?
+  chapels?
+  workshops?
+  ateliers?
+  guardhouse
+  gatehouses?
+  barriers?
+  fences?
+  grilles?
+  clotures?
+  shutters?
+  volets?
+  windows?
+  fenetres?
+`;
+
+/** What else burns. A source over folded text. */
+export const OTHER = alternatives`
+  bins?
+  rubbish
+  trash
+  waste containers?
+  containers?
+  tyres?
+  tires?
+  pallets?
+  bushes
+  poubelles?
+  conteneurs?
+  palettes?
+  pneus
+  broussailles
+  detritus
+  cells?
+  cellules?
+  matelas
+  mattress(?:es)?
+  papers?
+  papiers?
+  fields?
+  vegetation
+  grass
+  herbe
+`;
