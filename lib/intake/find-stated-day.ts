@@ -1,6 +1,8 @@
 import { alternatives } from './any-of';
+import { type Dated, findDate, type Line, toLines } from './dated-line';
 import { foldInPlace } from './fold-in-place';
-import { type DayParts, type ReadDay, readDay } from './time/read-day';
+import { closesHeading, opensWithHour } from './heading-day';
+import type { DayParts } from './time/read-day';
 import { resolveDay } from './time/resolve-day';
 
 /** How much of the head and of the foot of a text is looked at for its date. */
@@ -72,28 +74,6 @@ const BESIDE = new RegExp(String.raw`(?:\b${AROUND_DAY}\b|[\d|:.,·•()/+–—
 const OF_EVENT =
   /\b(?:nuits?|nights?|overnight|soir|evening|to|au|entre|between|from|du|since|depuis|attaques?|attacks?)\b|[:?!] *$/;
 
-type Line = { text: string; folded: string };
-
-const toLines = (text: string): Line[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ text: line, folded: foldInPlace(line) }));
-
-const WORD = /(?<![\p{L}\d])[\p{L}\d]/gu;
-
-type Dated = { start: number; end: number; parts: DayParts };
-
-/** The first date with its month in [from, to) of a line. */
-function findDate(folded: string, from: number, to: number): Dated | null {
-  for (const { index } of folded.slice(from, to).matchAll(WORD)) {
-    const day: ReadDay | null = readDay(folded, from + index);
-    if (day && day.parts.month !== undefined) return { start: from + index, end: day.end, parts: day.parts };
-  }
-  return null;
-}
-
 function afterCue({ folded }: Line, cue: RegExp): Dated | null {
   const match = cue.exec(folded);
   if (!match || match.index > 70 || folded.length > LONGEST_LINE) return null;
@@ -104,7 +84,7 @@ function afterCue({ folded }: Line, cue: RegExp): Dated | null {
 
 // "PARIS, April 15 (Agency) –", « Toulon, le 16 avril 2025 – », « 15 avril 2025 (Agence) – ».
 const PLACE = /^(?:\p{Lu}[\p{L}’'.-]*[ ,/-]{0,2}){1,6}(?:\([^()]{2,24}\))?[ ,.:–—-]{0,4}(?:le |on )?$/u;
-const DASH = /^[,.]?(?: \d{1,2}[h:.]\d{0,2})?(?: ?\([^()]{2,30}\))? ?(?:[-–—|]|\/)/;
+const DASH = /^[,.]?(?: \d{1,2}[h:.]\d{0,2})?(?: ?\([^()]{2,30}\))?[.,:]? ?(?:[-–—|]|\/)/;
 
 function inDateline({ text, folded }: Line): Dated | null {
   const date = findDate(folded, 0, 60);
@@ -122,7 +102,10 @@ function inDateline({ text, folded }: Line): Dated | null {
 }
 
 /** A byline with its date, or a line that is nothing but a date, with the time it takes to read. */
-function inShortLine({ folded }: Line): Dated | null {
+function inShortLine(line: Line): Dated | null {
+  const { folded } = line;
+  const heading = closesHeading(line) ?? opensWithHour(line);
+  if (heading) return heading;
   if (folded.length > 120) return null;
   const date = findDate(folded, 0, folded.length);
   if (!date) return null;

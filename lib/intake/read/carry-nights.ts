@@ -83,6 +83,9 @@ const OTHER_TIMES = alternatives`
   il y a (?:quelques|plusieurs|une|deux|trois|\d+) (?:jours|semaines?|mois)
   (?:weeks?|months?|fortnight) (?:ago|before|earlier)
   plus tot (?:dans|cette) (?:la )?semaine
+  (?:in|over|during) the (?:days|weeks|months) (?:that|which) followed
+  dans les (?:jours|semaines|mois) qui (?:ont suivi|suivirent)
+  at some point
   recently
   recemment
   (?:avai[a-z]+|a) deja (?:ete )?

@@ -1,8 +1,10 @@
 import { isDayAlone } from '../time/night-reading';
 import { acceptTowns } from './accept-towns';
+import { isAwayFrom } from './at-work';
 import { agrees, type Bin, keyOf, toSet, withObject } from './bin';
 import { Bins } from './bins';
 import { hasFailed } from './exclude';
+import { Fate } from './fate';
 import { findAreas } from './find-areas';
 import { findPlaces } from './find-places';
 import { findScenes, type Scene } from './find-scenes';
@@ -11,7 +13,7 @@ import type { Gazetteer } from './gazetteer';
 import { isVague, overlaps, type PlaceMark } from './mark';
 import type { Sheet, SheetSentence } from './sheet';
 import { isTakenBack, Standing } from './standing';
-import { isEntry, isQuiet, POSTED, SAYS_PRISON, SERIES } from './words/story';
+import { isEntry, isQuiet, OPENS_IN, POSTED, SAYS_PRISON, SERIES, TELLS_ANOTHER } from './words/story';
 
 /** An attack on places without a name. */
 export type Unnamed = { scene: Scene; place: PlaceMark };
@@ -32,6 +34,7 @@ export class Collector {
   readonly unnamed: Unnamed[] = [];
   private topic: Topic = null;
   private readonly standing = new Standing();
+  private readonly fate: Fate;
   private readonly focus: Focus;
   /** What the headline tells before any place is named. */
   private readonly headline: Scene[] = [];
@@ -42,6 +45,7 @@ export class Collector {
     private readonly named: ReadonlySet<string>,
   ) {
     this.focus = new Focus(places);
+    this.fate = new Fate(sheet);
     this.bins = new Bins(sheet, places);
   }
 
@@ -56,7 +60,7 @@ export class Collector {
     const own = this.places.filter((place) => overlaps(place, sentence));
     this.focus.note(own, at);
     this.noteSame(own, at);
-    if (isEntry(sentence)) this.topic = null;
+    if (isEntry(sentence)) this.beginEntry(at);
     this.correct(sentence, { own, at });
     const isAbroad = this.isAbroad(sentence, own);
     const isOut = this.standing.take(sentence, { isNamed: own.length > 0 }) || isAbroad;
@@ -73,6 +77,12 @@ export class Collector {
     }
     for (const bin of new Set(touched)) bin.sentences.push(sentence);
     this.follow(sentence, { places, touched, at });
+  }
+
+  /** What a new entry of a ticker tells is not of the place of the one before. */
+  private beginEntry(at: number) {
+    this.topic = null;
+    this.focus.begin(at);
   }
 
   /** What this sentence, which names no place, says of the attack told before it: that it failed, or that it was none. */
@@ -95,7 +105,8 @@ export class Collector {
   }
 
   /** Puts a scene where it belongs; answers the bins it went to. */
-  private place(scene: Scene, here: Here): Bin[] {
+  private place(told: Scene, here: Here): Bin[] {
+    const scene = this.fate.fill(told);
     const [first] = scene.places;
     if (!first) return this.inherit(scene, here);
     if (first.kind === 'elsewhere') return this.leave();
@@ -237,7 +248,9 @@ export class Collector {
   private onlyPending({ folded }: SheetSentence, places: readonly PlaceMark[]): PlaceMark[] {
     const towns = places.filter(({ kind, role }) => kind === 'site' && role !== 'dateline');
     const isOne = new Set(towns.map((place) => keyOf(place, null))).size === 1;
-    return isOne && (places.some(({ kind }) => kind === 'same') || SAYS_PRISON.test(folded)) ? towns : [];
+    const isSaid =
+      places.some(({ kind }) => kind === 'same') || SAYS_PRISON.test(folded) || isEntry({ folded });
+    return isOne && isSaid ? towns : [];
   }
 
   /** What the next sentences go on about. */
@@ -276,13 +289,6 @@ const isLabel = (sentence: SheetSentence, { start, end }: PlaceMark) =>
 
 const isMany = ({ folded }: Sheet, { start, end }: PlaceMark) =>
   /s$/.test(folded.slice(start, end)) && !/^chez/.test(folded.slice(start, end));
-
-const TELLS_ANOTHER =
-  /^"?(?:une? (?:deuxieme|troisieme|quatrieme|autre|seconde?)|a (?:second|third|fourth)|another|two more|deux autres)\b/;
-const OPENS_IN = /^"?(?:and |et )?(?:en|in|dans|across) /;
-
-/** Somebody who works at a prison may be attacked anywhere. */
-const isAwayFrom = ({ role }: PlaceMark, { act }: Scene) => role === 'workplace' && act.kind === 'assault';
 
 /** Which acts an article tells of, by place and night; places without a name apart. */
 export function collect(sheet: Sheet, gazetteer: Gazetteer): Collected & { places: PlaceMark[] } {

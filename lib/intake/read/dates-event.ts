@@ -31,6 +31,10 @@ const RECALLED = new RegExp(
   String.raw`\b${RECALLS}(?: d'une [a-z]+(?: [a-z]+)?,?)? (?:la |cette |the |that )?(?:soiree|nuit|evening|night)\b[a-z' ]{0,30}$`,
 );
 
+// "The night before their arrest", « la veille de leur interpellation »: what is counted from is not what is dated.
+const COUNTS_FROM = /\b(?:before|after|avant|apres|veille|lendemain|earlier)$/;
+const THEIR = /^ (?:d[eu] |d')?(?:the |their |his |her |these |la |le |les |leurs? |son |sa |ces |l')?$/;
+
 const CLOSE = 40;
 // Sentences may be as long as a text; words further away than this date nothing.
 const WINDOW = 300;
@@ -60,8 +64,12 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
     isOfNight(phrase) || isObject
       ? []
       : findSpans(folded, TELLING, sentence).filter((span) => !saysBefore(span));
+  const isBound = ({ start }: Span) =>
+    start >= phrase.end &&
+    COUNTS_FROM.test(folded.slice(phrase.start, phrase.end)) &&
+    THEIR.test(folded.slice(phrase.end, start));
   const others = [...telling, ...findSpans(folded, AFTERMATH, sentence)].filter(
-    (span) => isOf(span) && !isRemark(span),
+    (span) => isOf(span) && !isRemark(span) && !isBound(span),
   );
   if (others.length === 0) return true;
   const acts = [...findActs(folded, sentence), ...findSpans(folded, EVENTS, sentence)].filter(isOf);

@@ -129,16 +129,23 @@ function findBracketed(folded: string, act: Span, places: readonly PlaceMark[]):
   );
 }
 
+/** « Les voitures d'agents de la prison de Niort ont brûlé devant l'établissement »: the one site that a sentence names is what "the prison" is. */
+function findWorkplace(places: readonly PlaceMark[]): PlaceMark | null {
+  const [site, ...more] = places.filter(({ kind, role }) => kind === 'site' && role !== 'dateline');
+  return site?.role === 'workplace' && more.length === 0 ? { ...site, role: 'scene', pending: false } : null;
+}
+
 /** Where an act took place: in its clause, else in the sentence; where somebody works only when nothing else is named. */
 function findPlacesOf(
   folded: string,
-  act: Span,
+  act: ActMark,
   { clause, places }: { clause: Span; places: readonly PlaceMark[] },
 ): PlaceMark[] {
   const bracketed = findBracketed(folded, act, places);
   if (bracketed) return [bracketed];
   const inClause = within(places, clause);
   const here = choosePlace(folded, act, inClause);
+  if (here[0]?.kind === 'same' && !isVague(act)) return [findWorkplace(places) ?? here[0]];
   if (here.length > 0) return here;
   const workHere = places.some(({ kind }) => kind === 'home') ? [] : inClause.filter(isWork);
   if (workHere[0]) return toList(folded, workHere[0], workHere);
@@ -250,7 +257,7 @@ function nearestNight(folded: string, act: Span, nights: readonly NightReading[]
 
 // "…, and two more at", « et deux autres au »: a place that shares the act of the one before it.
 const GAP = new RegExp(
-  `^(?:[^.;:!?()]{0,50}?[, ])?(?:and|et|puis|then|,) (?:then |also |puis |aussi |about |some |environ |at least |au moins )?(?:(?:\\d{1,3}|${NUMBER_WORD}|an|another|several|plusieurs|a (?:second|third)|d'autres)(?: [a-z'-]{1,14}){0,4}? )?(?:at|in|outside|near|beside|a|au|aux|devant|dans|pres de|face a|en|contre)? ?(?:the |la |le |l')?$`,
+  `^(?:[^.;:!?()]{0,50}?[, ])?(?:and|et|puis|then|,) (?:then |also |puis |aussi |about |some |environ |at least |au moins |of |de |d')?(?:(?:\\d{1,3}|${NUMBER_WORD}|an?|another|several|plusieurs|a (?:second|third)|d'autres)(?: [a-z'-]{1,14}){0,4}? )?(?:at|in|outside|near|beside|a|au|aux|devant|dans|pres de|face a|en|contre)? ?(?:the |la |le |l')?$`,
 );
 
 /** "Cars were burned at A and two more at B", « trois à A, deux à B ont brûlé »: A and B share the act. */

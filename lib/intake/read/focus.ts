@@ -10,6 +10,7 @@ const isNamed = ({ kind, role }: PlaceMark) => (kind === 'site' || kind === 'unl
 export class Focus {
   private readonly named: { place: PlaceMark; at: number }[] = [];
   private readonly only: PlaceMark | null;
+  private first = 0;
 
   constructor(places: readonly PlaceMark[]) {
     const sites = places.filter(isNamed);
@@ -22,9 +23,14 @@ export class Focus {
     for (const place of places) if (isNamed(place)) this.named.push({ place, at });
   }
 
+  /** Sentence number `at` begins a new entry: "the prison" is none that an entry before it named. */
+  begin(at: number) {
+    this.first = at;
+  }
+
   /** The site that a sentence speaks of without naming it; null where several could be meant. */
   find(at: number): PlaceMark | null {
-    const last = this.named.findLast((one) => one.at < at && one.at >= at - LOOKS_BACK);
+    const last = this.named.findLast((one) => one.at < at && one.at >= Math.max(this.first, at - LOOKS_BACK));
     const together = this.named.filter((one) => one.at === last?.at).map(({ place }) => place);
     const sure = together.filter(({ pending }) => !pending);
     for (const places of [together, sure])

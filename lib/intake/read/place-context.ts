@@ -89,6 +89,9 @@ const MEMBERS = alternatives`
   members?
   membres?
   syndicats?
+  collegues?
+  colleagues?
+  camarades?
 `;
 const STAFF_OF = new RegExp(
   `\\b${MEMBERS}(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| des| with)(?: the| la| le| l')?(?: ${PRISON}(?: of| in| at| de| d'| du| des)?)? ?(?:la |le |les |l')?$`,
@@ -172,7 +175,10 @@ const KINDS: readonly (readonly [SiteKind, RegExp])[] = [
     'intervention_base',
     /\b(?:eris|intervention (?:and security )?(?:teams?|units?|squads?|bases?)|equipes? regionales? d'intervention)\b/,
   ],
-  ['training_school', /\b(?:school|academy|trainees?|ecole|eleves)\b/],
+  [
+    'training_school',
+    /\b(?:school|academy|college|campus|trainees?|trains|cadets|recruits|recrues|stagiaires|ecole|eleves)\b/,
+  ],
   ['hopital_penitentiaire', /\b(?:hospital|hopital)\b/],
 ];
 const SAYS_PRISON = new RegExp(`\\b${PRISON}\\b`);
@@ -197,9 +203,14 @@ function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
     : sorted;
 }
 
+// « Le parking réservé au personnel du centre de détention de … »: where they park is there.
+const STAFF_PARKS =
+  /\b(?:parkings?|car parks?|parking lots?|stationnement)\b(?: [a-z]+){0,2} (?:au|aux|du|des|de|for|of|by) [a-z' ]{0,40}$/;
+
 /** What a place is to its sentence, from the words before it. */
 export function toRole(sheet: Sheet, named: Span): Verdict['role'] {
   const lead = before(sheet, named);
+  if (STAFF_PARKS.test(lead)) return 'scene';
   if (VISITS.test(lead)) return 'visit';
   return WORKS.test(lead) || STAFF_OF.test(lead) ? 'workplace' : 'scene';
 }

@@ -11,6 +11,7 @@ import type { Gazetteer } from './gazetteer';
 import type { PlaceMark } from './mark';
 import { distance } from './mark';
 import { matchKnown } from './match-known';
+import { STAFF } from './prison-words';
 import type { Said } from './said';
 import { sayCountsOn } from './say-counts';
 import { sayTestimony } from './say-testimony';
@@ -164,8 +165,10 @@ function toPlace(
       departmentCode: area ? area.code : departmentNear(reading, { place, scenes }),
     };
   const { gazetteer, places, sheet, known } = reading;
-  // Of several sites of one town the one that is known to have been attacked.
-  const slug = place.slugs.find((one) => known.some(({ site }) => site === one)) ?? place.slugs[0] ?? null;
+  // Of several sites of one town the one that is known to have been attacked, unless the text says what it is.
+  const isSaid = scenes.some(({ sentence }) => THE_PRISON.test(sentence.folded));
+  const meant = isSaid ? place.slugs.slice(0, 1) : place.slugs;
+  const slug = meant.find((one) => known.some(({ site }) => site === one)) ?? place.slugs[0] ?? null;
   const site = slug ? gazetteer.sites.get(slug) : undefined;
   const name = bareName(place.name) ?? townOf(sheet, scenes[0]?.sentence, { places, place });
   return {
@@ -176,6 +179,9 @@ function toPlace(
   };
 }
 
+const THE_PRISON = new RegExp(
+  String.raw`\b(?:maison d'arret|centre (?:de detention|penitentiaire)|remand prison|(?:the|la) (?:jail|prison))\b(?!(?: |-)${STAFF}| (?:school|academy|service|campus|union)s?\b)`,
+);
 const NEAR = /\b(?:near|close to|outside|pres de|a cote de|non loin de|aux portes de) ?$/;
 
 /** The département of the town that a home is said to be near, to hold it against known ones. */

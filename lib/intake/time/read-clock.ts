@@ -52,7 +52,7 @@ const NEARLY = alternatives`
   avant
   apres
 `;
-const ABOUT = `(?:at |a |by |d')?(?:${SOMEWHAT} )?${NEARLY} (?:les )?`;
+const ABOUT = `(?:(?:at |a |by |d')?(?:${SOMEWHAT} )?${NEARLY} (?:les )?|(?<=\\betait )(?:un peu plus de|presque|pres de|pas loin de) )`;
 const LEAD = `(${ABOUT})?(at |a |des |la nuit a )?`;
 const NUMBER = `(\\d{1,2}|${NUMBER_WORD})`;
 const HALF = `(du matin|de l'apres-midi|du soir|de la nuit|in the morning|at night|in the evening|in the afternoon)`;
@@ -147,12 +147,15 @@ function addMinutes(found: Found, minutes: number): Found | null {
     : { ...found, parts: { ...found.parts, hour: Math.floor(total / 60), minute: total % 60 } };
 }
 
+const IT_WAS = /\bil etait $/;
+
 // "pendant 3 heures", "24 heures", "deux heures plus tard" are lengths of time: an hour needs a sign that it is one.
 function readFrenchHours(folded: string, at: number, isInRange: boolean): Found | null {
   const match = matchAt(HOURS, folded, at);
   if (!match) return null;
   const [, about, lead, hour, half, less, more, part] = match;
-  if (!about && !lead && !part && !isInRange) return null;
+  if (!about && !lead && !part && !isInRange && !IT_WAS.test(folded.slice(Math.max(0, at - 9), at)))
+    return null;
   if (
     /^ (?:plus tard|apres|avant|de |d')/.test(folded.slice(at + match[0].length, at + match[0].length + 12))
   )

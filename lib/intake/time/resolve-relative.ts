@@ -46,13 +46,15 @@ function fromSpeech(atom: Anaphor, hint: Hint, context: Context & { speech: stri
 
 /** A time of day, or a part of the night, without its day: of the day or the night that the text goes on about. */
 export function fromTimeAlone(hint: Hint, context: Context): Named[] {
-  const { part, clock } = hint;
+  const { clock } = hint;
+  // "In the dead of night, at one": the hour says more.
+  const part = clock && hint.part === 'by_night' ? undefined : hint.part;
   const { publishedOn, before, beforeDay, lead, isApart, isFar, isDay, isHead } = context;
   const isOfDay = isDay && beforeDay !== null && part !== 'by_night' && part !== 'night';
   const isNews = publishedOn !== null && beforeDay !== null && beforeDay >= addDay(publishedOn, -NEWS_DAYS);
   // "Overnight" alone is said of the night before the news, unless it stands under a date or tells of one long past.
   if (isOfDay && !isApart && (part !== 'overnight' || isHead || !isNews))
-    return fromDay(beforeDay, hint, context).map(counted);
+    return fromDay(beforeDay, { ...hint, part }, context).map(counted);
   const isOfNight =
     clock !== undefined || part === 'early' || part === 'dawn' || part === 'overnight' || part === 'by_night';
   if (!isOfNight) return [];

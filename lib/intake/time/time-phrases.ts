@@ -26,11 +26,11 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     day(0),
   ],
   [
-    /(?:(?:on|during) )?(?:the )?(?:previous|preceding|prior) night\b|(?:the )?night before(?! last)\b|(?:la )?nuit (?:precedente|d'avant)\b/y,
+    /(?:(?:on|during) )?(?:the )?(?:previous|preceding|prior) night\b|(?<!(?:day|yesterday|same|that|one) )(?:the )?night before(?! last| [a-z]{2,12}ing)\b|(?:la )?nuit (?:precedente|d'avant)\b/y,
     night(-1),
   ],
   [
-    /(?:(?:on|during) )?(?:the )?(?:previous|preceding|prior) evening\b|(?:the )?evening before(?! last)\b|la veille,? (?:au soir|en soiree|dans la soiree|en (?:debut|fin) de soiree)\b|le soir (?:precedent|d'avant)\b|la soiree (?:precedente|de la veille)\b/y,
+    /(?:(?:on|during) )?(?:the )?(?:previous|preceding|prior) evening\b|(?<!(?:day|yesterday|same|that|one) )(?:the )?evening before(?! last| [a-z]{2,12}ing)\b|la veille,? (?:au soir|en soiree|dans la soiree|en (?:debut|fin) de soiree)\b|le soir (?:precedent|d'avant)\b|la soiree (?:precedente|de la veille)\b/y,
     evening(-1),
   ],
   [
@@ -113,7 +113,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     part('dawn'),
   ],
   [
-    /(?:in the )?(?:late |mid-?)?morning\b(?: of)?|(?:wak|wok)[a-z]{1,3} (?:up )?to (?:find|discover|see)\b|au reveil\b|(?:dans )?(?:la |en )?matinee\b|(?:au )?matin\b/y,
+    /(?:in the )?(?:late |mid-?)?morning\b(?: of)?|(?:arriv|turn|report)[a-z]+ (?:up )?(?:for|to|at) work (?:[a-z]+ ){0,2}?f(?:ind|ound)\b|(?:en )?(?:arriv|embauch)[a-z]+ (?:au|pour leur|a leur) travail\b|(?:wak|wok)[a-z]{1,3} (?:up )?to (?:find|discover|see)\b|au reveil\b|(?:dans )?(?:la |en )?matinee\b|(?:au )?matin\b/y,
     part('morning'),
   ],
   [

@@ -104,7 +104,9 @@ export const AFTERMATH = everyOf`
   demonstrat[a-z]+
   gather(?:ed|s)?
   walk(?:ed)? (?:out|off)
-  stopp(?:ed|age)(?: of)? work
+  (?:stopp|down|refus)(?:ed|age|ing)(?: of)? (?:work|tools)
+  (?:lay|laid|put) down (?:their )?(?:tools|keys)
+  depos[a-z]+ (?:les|leurs) cles
   strike
   hand(?:ed)? over
   vote[ds]?

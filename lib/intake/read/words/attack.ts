@@ -24,7 +24,9 @@ export const ATTACK = everyOf`
   touchee?s?
   touchent
   victimes? d[e']
-  subi(?:e|s|t|es)?
+  subi(?:e|s|t|es|ssent|ssait|ssaient|rent)?
+  (?<!\bete )s'en (?:est|sont|etai(?:t|ent)) prise?s?
+  s'en pren(?:d|nent|ait|aient)\b
   theatre d[e']
   assauts?
   essuy[a-z]+

@@ -95,7 +95,7 @@ export const FEU = everyOf`
   pyroman[a-z]+
   part[a-z]* en fumee
   livr[a-z]+ aux flammes
-  (?:subi|connu) le meme sort
+  (?:sub|conn)[a-z]+ le meme sort
   (?:et|puis) allumee?s?
   (?:a|ont|avai(?:t|ent)) ete consumee?s?
   reduite?s? a (?:l'etat de|des|une|leurs?) (?:squelettes?|chassis|ferraille|tas)

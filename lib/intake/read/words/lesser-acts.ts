@@ -55,15 +55,18 @@ export const DAMAGE = everyOf`
   (?:staved|stove|kicked|caved) in
   (?:half-)?(?:bricks?|stones?|rocks?|cobbles?|cobblestones?|boulders?|paving stones?) (?:was |were |had been )?(?:put|thrown|hurled|lobbed|flung|went|sent|dropped) (?:through|at|into|onto|over)
   (?:put|thrown|hurled|sent|went|came) through (?:the|a|its|his|her|their) (?:[a-z]+ )?(?:windscreens?|windshields?|windows?)
-  (?:paves?|pierres?|briques?|cailloux?|boules? de petanque) (?:a |ont )?(?:ete )?(?:lance|jete|projete)e?s? (?:dans|sur|contre|a travers|par-dessus)
+  (?:paves?|pierres?|briques?|cailloux?|boules? de petanque) (?:a |ont |avai(?:t|ent) |sont |etaient )?(?:ete )?(?:lance|jete|projete)e?s? (?:dans|sur|contre|a travers|par-dessus)
   stones? (?:were )?thrown
   threw (?:stones|rocks)
   ransacked
   sledgehammers?
   vandali[sz][a-z]*
   ramm(?:ed|ing) (?:the|its|a|through) (?:[a-z-]+ )?(?:gates?|doors?|fence|entrance|wall|barrier)
-  (?<!pare-)brisee?s?
-  (?<!pare-)brise(?:nt|r)?
+  (?<!pare-)bris(?:e|ee|es|ees|ent|er|ant|ait|aient|erent)
+  fracass[a-z]+
+  enfonc(?:e|ee|es|ees|er|ent|ant|aient|erent)\b(?! le clou)
+  (?:vitres?|carreaux|fenetres?|vitrines?|retroviseurs?) (?:[a-z' ]{0,30})?cass(?:e|ee)s?
+  cass(?:e|er|ant|ent|ait|aient|erent) (?:les|des|la|une|deux|trois|quatre|plusieurs) (?:vitres?|carreaux|fenetres?|pare-brise|retroviseurs?|vitrines?)
   crevee?s?
   crever
   crevent

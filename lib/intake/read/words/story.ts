@@ -4,6 +4,11 @@ import { PRISON } from '../prison-words';
 /** Words that say that a home is not the one told of before. */
 export const ANOTHER =
   /\b(?:another|a second|a third|second home|autre|deuxieme|second|other (?:home|house|officer)s?)\b/;
+/** Words that open what is told of another attack. */
+export const TELLS_ANOTHER =
+  /^"?(?:une? (?:deuxieme|troisieme|quatrieme|autre|seconde?)|a (?:second|third|fourth)|another|two more|deux autres)\b/;
+/** Words that open a sentence with another part of the country. */
+export const OPENS_IN = /^"?(?:and |et )?(?:en|in|dans|across) /;
 /** Names a prison by what it is. */
 export const SAYS_PRISON = new RegExp(`\\b${PRISON}\\b`);
 /** Words of the attacks as a whole. */

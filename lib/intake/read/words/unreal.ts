@@ -66,7 +66,7 @@ export const IMAGINED = alternatives`
   se vant[a-z]+ d[e']
   affirmant
   pretend[a-z]*
-  alleg(?:ed|ing|es)
+  alleg(?:ed|ing|es)(?! to have)
   purport[a-z]*
   not known (?:which|whether|if|how)
   prefer[a-z]*

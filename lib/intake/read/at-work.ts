@@ -1,0 +1,19 @@
+import { anyOf } from '../any-of';
+import type { Scene } from './find-scenes';
+import type { PlaceMark } from './mark';
+
+const AT_WORK = anyOf`
+  (?:left|leaving|leaves) (?:work|(?:the|his|her) (?:prison|jail|shift|post))
+  (?:arriv|turn|report)[a-z]+ (?:up )?(?:for|at|to) (?:work|duty|(?:his|her|their) shift)
+  (?:end|start) of (?:his|her|a|the|their) shift
+  (?:coming|came|going|gone|just) (?:off|on) (?:duty|shift)
+  (?:the|staff|prison) (?:car park|parking lot)
+  sort[a-z]+ (?:de|du) (?:son |leur )?(?:service|travail|l'etablissement|la prison)
+  (?:prise|prenai[a-z]+|prendre|prenant|fin|quitt[a-z]+) (?:de |son |leur |du )?(?:service|travail|poste|la prison|l'etablissement)
+  (?:sur|dans) le parking
+  (?:devant|outside|in front of) (?:la|the|l')? ?(?:prison|jail|etablissement|maison d'arret)
+`;
+
+/** Somebody who works at a prison may be attacked anywhere; who comes off duty is at its gate. */
+export const isAwayFrom = ({ role }: PlaceMark, { act, sentence }: Scene) =>
+  role === 'workplace' && act.kind === 'assault' && !AT_WORK.test(sentence.folded);

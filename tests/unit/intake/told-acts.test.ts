@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Proposal } from '@/lib/intake/proposal';
+import { readArticle } from '@/lib/intake/read-article';
+import { readSeeds } from '@/seeds/read-seeds';
+
+const { sites } = readSeeds();
+// A Thursday.
+const publishedOn = '2025-04-17';
+
+/** A proposal in short: place, days of April on whose evening a night began, methods. */
+function inShort({ site, siteKind, place, nights, methods }: Proposal): string {
+  const days = nights.map((night) => night.replace('2025-04-', '')).join('/');
+  return [site ?? `${siteKind}: ${place}`, days, [...methods].sort().join('+')].filter(Boolean).join(' ');
+}
+const shorts = (text: string) =>
+  readArticle({ text, publishedOn }, { publishedOn: null, outlet: null, sites, known: [] }).proposals.map(
+    inShort,
+  );
+
+describe('an act that is told beside another', () => {
+  it.each([
+    [
+      'shares the deed of a list with “of”',
+      'They are held over the burning of two cars at the jail in Laon, and of a van at the detention centre in Muret, on Tuesday night.',
+      ['cp-laon 15 vehicle_arson', 'cd-muret 15 vehicle_arson'],
+    ],
+    [
+      'meets the same fate',
+      'Mardi soir, trois voitures ont brûlé devant la prison de Tulle.\nÀ Nîmes, deux autres connaissent le même sort devant la maison d’arrêt.',
+      ['ma-tulle 15 vehicle_arson', 'ma-nimes 15 vehicle_arson'],
+    ],
+    [
+      'has its turn on a second night',
+      'Cars have burned twice in front of Pau prison. A first fire, on Sunday night, took two. On Tuesday evening it was the turn of a guard’s Peugeot.',
+      ['ma-pau 13 vehicle_arson', 'ma-pau 15 vehicle_arson'],
+    ],
+    [
+      'is that of where the owners work',
+      'Dans la nuit de mardi à mercredi, deux véhicules appartenant à des agents de la maison d’arrêt de Niort ont été incendiés devant l’établissement.',
+      ['ma-niort 15 vehicle_arson'],
+    ],
+    [
+      'is an assault at the gate',
+      'On Tuesday night a warder of Grasse prison was dragged off her bike as she left work and was beaten by two men.',
+      ['ma-grasse 15 assault'],
+    ],
+    [
+      'is told of a place that somebody drove to',
+      'On 15 April, shortly after 11pm, four of them drove to Muret and burned nine cars in the detention centre’s car park.',
+      ['cd-muret 15 vehicle_arson'],
+    ],
+    [
+      'is alleged in a trial',
+      'On Tuesday night two others are alleged to have fired at the gate of Laon prison.',
+      ['cp-laon 15 gunfire'],
+    ],
+    [
+      'is damage without fire',
+      'Mardi soir, des pierres avaient été lancées contre le centre de détention du Port, brisant les carreaux de trois bureaux.',
+      ['cd-le-port 15 vandalism'],
+    ],
+    [
+      'happened where staff park',
+      'Mardi vers 22h, un riverain a vu une lueur sur le parking réservé au personnel du centre de détention de Muret. Trois voitures flambaient déjà.',
+      ['cd-muret 15 vehicle_arson'],
+    ],
+    [
+      'is of a colleague’s home, not of the prison',
+      'Mardi 15 avril, avant minuit, c’est devant son domicile, en Isère, que notre collègue de la prison d’Aiton a vu partir en fumée sa voiture.',
+      ['private_home: Isère 15 vehicle_arson'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(shorts(text)).toEqual(expected);
+  });
+});
+
+describe('a night', () => {
+  it.each([
+    [
+      'is no other one “before” something was done',
+      'Two men set three cars ablaze outside the prison in Nimes on Tuesday night before riding off.',
+      ['ma-nimes 15 vehicle_arson'],
+    ],
+    [
+      'is counted from an arrest',
+      'Three men were stopped by police late on Tuesday. In Guéret, the night before their arrest, someone had set light to a minibus outside the jail.',
+      ['ma-gueret 14 vehicle_arson'],
+    ],
+    [
+      'of two is settled by an hour in the dead of night',
+      'La peur est venue le 15 avril, quand, en pleine nuit, vers 1 heure du matin, on a tiré sur la porte de la prison de Laon.',
+      ['cp-laon 14 gunfire'],
+    ],
+    [
+      'begins at an hour that “it was”',
+      'Il était un peu plus de 21 heures mardi lorsque la porte de la prison de Tulle a été incendiée.',
+      ['ma-tulle 15 building_arson'],
+    ],
+    [
+      'ends when staff come to work',
+      '15 April – Staff arriving for work find six cars burned at Muret detention centre.',
+      ['cd-muret 14 vehicle_arson'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(shorts(text)).toEqual(expected);
+  });
+});
