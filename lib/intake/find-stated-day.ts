@@ -1,5 +1,6 @@
 import { alternatives } from './any-of';
 import { type Dated, findDate, type Line, toLines } from './dated-line';
+import { findFurniture } from './find-furniture';
 import { foldInPlace } from './fold-in-place';
 import { closesHeading, opensWithHour } from './heading-day';
 import type { DayParts } from './time/read-day';
@@ -111,9 +112,14 @@ function inShortLine(line: Line): Dated | null {
   if (!date) return null;
   const rest = `${folded.slice(0, date.start)} ${folded.slice(date.end)}`;
   if (OF_EVENT.test(rest)) return null;
-  if (BYLINE.test(folded) || AGENCY.test(folded)) return date;
+  if (BYLINE.test(folded) || AGENCY.test(folded) || isStamp(folded, date)) return date;
   return rest.replaceAll(BESIDE, ' ').trim().split(/\s+/).join(' ').length <= 12 ? date : null;
 }
+
+// "Monday June 9 2025, 6.15am, The Chronicle": a full date with its hour opens the line, which is no sentence.
+const HOUR = /^,? ?(?:at |a )?\d{1,2}[:.h]\d\d(?:am|pm| [ap]m)?\b(?! ?:)[^:]{0,40}$/;
+const isStamp = (folded: string, { start, end, parts }: Dated) =>
+  parts.year !== undefined && start < 12 && HOUR.test(folded.slice(end)) && !/[.!?]$/.test(folded);
 
 // "13 April 2026. A year ago today …": a date before the first sentence.
 const BEFORE_TEXT = /^(?:\.| ?:| [-–—]|—) \p{L}/u;
@@ -163,12 +169,19 @@ function fillYear({ day, month }: DayParts, folded: string): string | null {
   return null;
 }
 
+/** A text without the dates of other articles. */
+function withoutFurniture(text: string): string {
+  const furniture = findFurniture(text);
+  return furniture.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+}
+
 /**
  * The day of publication that a text states: what "published" is said of, a dateline, a byline or a line that is
  * nothing but a date, an update, in this order. A date without its year takes one that the text names. Null when none.
  */
 export function findStatedDay(text: string): string | null {
-  const head = toLines(text.slice(0, HEAD));
+  const own = withoutFurniture(text.slice(0, HEAD));
+  const head = toLines(own);
   const foot = text.length > HEAD ? toLines(text.slice(Math.max(HEAD, text.length - FOOT))) : [];
   const found = [...findAll(head.slice(0, 20), false), ...findAll(foot, true)];
   const ranked = found.sort((one, other) => one.rank - other.rank);

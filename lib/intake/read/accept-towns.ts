@@ -83,6 +83,7 @@ export function acceptTowns(
   return places.map((place) => (meant.has(place) ? { ...place, pending: false } : place));
 }
 
+const THEN_WHERE = /^ ?(?:\([^()\n]{0,40}\))?, (?:ou|where)\b/;
 const PARTS = /[,;:]| (?:and|et|while|tandis que|puis) /g;
 
 type Beside = { sentence: SheetSentence; acts: readonly ActMark[]; others: readonly PlaceMark[] };
@@ -91,7 +92,10 @@ type Beside = { sentence: SheetSentence; acts: readonly ActMark[]; others: reado
 function isApart({ folded }: Sheet, place: PlaceMark, { sentence, acts, others }: Beside): boolean {
   const ends = findSpans(folded, PARTS, sentence).map(({ start }) => start);
   const start = ends.filter((end) => end < place.start).at(-1) ?? sentence.start;
-  const end = ends.find((one) => one >= place.end) ?? sentence.end;
+  const beyond = ends.filter((one) => one >= place.end);
+  // "Nanterre, where two vans burned": what follows the comma is said of the town.
+  const isSaidOf = THEN_WHERE.test(folded.slice(place.end, place.end + 60));
+  const end = beyond[isSaidOf ? 1 : 0] ?? sentence.end;
   const part = { start, end };
   return (
     acts.some((act) => !isVague(act) && overlaps(act, part)) && !others.some((other) => overlaps(other, part))

@@ -11,9 +11,11 @@ import { findScenes, type Scene } from './find-scenes';
 import { Focus } from './focus';
 import type { Gazetteer } from './gazetteer';
 import { isVague, overlaps, type PlaceMark } from './mark';
+import { opensElsewhere } from './opens-elsewhere';
 import type { Sheet, SheetSentence } from './sheet';
 import { isTakenBack, Standing } from './standing';
-import { isEntry, isQuiet, OPENS_IN, POSTED, SAYS_PRISON, SERIES, TELLS_ANOTHER } from './words/story';
+import { isSubhead } from './subhead';
+import { isEntry, isQuiet, LOOKS_BACK, POSTED, SAYS_PRISON, SERIES, TELLS_ANOTHER } from './words/story';
 
 /** An attack on places without a name. */
 export type Unnamed = { scene: Scene; place: PlaceMark };
@@ -67,7 +69,8 @@ export class Collector {
     if (isAbroad || this.standing.isElsewhere) this.topic = null;
     if (isOut) return;
     const places = acceptTowns(this.sheet, sentence, { places: own, named: this.named });
-    const scenes = findScenes({ sheet: this.sheet, sentence, places });
+    const told = findScenes({ sheet: this.sheet, sentence, places });
+    const scenes = at >= HEADLINE && places.length === 0 && isSubhead(this.sheet.sentences, at) ? [] : told;
     const touched: Bin[] = [];
     for (const scene of scenes) {
       const bins = this.place(scene, { places, scenes, at, touched });
@@ -199,7 +202,7 @@ export class Collector {
     )
       return [];
     if (places.some(({ pending, kind }) => pending && kind === 'site')) return [];
-    if (POSTED.test(scene.sentence.folded) || this.opensElsewhere(scene.sentence)) return [];
+    if (POSTED.test(scene.sentence.folded) || opensElsewhere(this.sheet, scene.sentence)) return [];
     // A day alone may be that of what followed.
     const sure = scene.night.filter((reading) => !isDayAlone(reading));
     const goesOn = topic.bin && (sure.length === 0 || agrees(topic.bin.nights, sure));
@@ -208,14 +211,6 @@ export class Collector {
         ? this.bins.date(topic.bin, scene.night)
         : this.bins.open(topic.place, scene, topic.bin?.area);
     return this.addTo(bin, withObject({ ...scene, placed: 'inherited' }, bin));
-  }
-
-  /** "In Martinique, …": the sentence begins in another part of the country. */
-  private opensElsewhere(sentence: SheetSentence): boolean {
-    const opening = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 30) };
-    return (
-      OPENS_IN.test(sentence.folded) && findAreas(this.sheet.text, this.sheet.folded, opening).length > 0
-    );
   }
 
   /** What sentence number `at` goes on about: the topic, else the one town that a sentence just before was about. */
@@ -232,7 +227,8 @@ export class Collector {
     if (!bin) return;
     bin.sentences.push(sentence);
     const nights = sentence.nights.filter((reading) => !isDayAlone(reading));
-    if (bin.nights.length === 0 && nights.length > 0) this.bins.date(bin, nights);
+    if (bin.nights.length === 0 && nights.length > 0 && !LOOKS_BACK.test(sentence.folded))
+      this.bins.date(bin, nights);
   }
 
   private isOpen(at: number): boolean {

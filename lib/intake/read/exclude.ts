@@ -22,7 +22,7 @@ const RULED_OUT =
 
 const CAPTION = new RegExp(alternatives`
   \bfile (?:photo|picture|image|-)
-  \bin this (?:file )?(?:photo|picture|image)
+  \bin this (?:file )?(?:photo|picture|image)\b(?! [a-z]|\.?")
   \bphoto d'(?:illustration|archives?)
   \bimage d'illustration
   \(?\b(?:photo|credit|crédit|© ?|illustration)\s?[:)]
@@ -115,12 +115,23 @@ const UNHURT = new RegExp(
   String.raw`\b${PEOPLE}\b[a-z ,'-]{0,50}\b(?:(?:was|were) not|n'(?:a|ont) pas ete) (?:hit|hurt|touched|affected|touche|vise|atteint)`,
 );
 
+// « On a cru à des pétards », "it sounded like fireworks": so it seemed to those who heard the shots.
+const TAKEN_FOR =
+  /\b(?:cru|croyai[a-z]+|pensai[a-z]+|pense|comme|pris pour|prenai[a-z]+ pour|songe|thought|sounded like|sounds like|heard what|took (?:it|them|the [a-z]+) for|mistook [a-z ]{2,20}for|mistaken for|believed)(?: (?:a|it|they|of|was|were|d'abord|first|at)){0,3} (?:des |du |un |une |some |a )?(?:bruits? de )?(?:petards?|feux? d'artifice|fireworks?|firecrackers?|backfir[a-z]+)/;
+
+// "Has Sequedin been attacked?": whoever asks tells of no attack.
+const ASKED =
+  /(?:^|[:,] )"?(?:(?:has|have|had|was|were|did|is|are) [a-z' -]{2,60}|est-ce qu[a-z' -]{2,70}|[a-z' -]{2,40} (?:a|ont|est|sont|etait|avait)-(?:t-)?(?:il|elle|ils|elles|on) [a-z' -]{2,40}) ?\?/;
+
 type Rule = (sentence: string, publishedOn: string | null) => number;
 const RULES: readonly (readonly [Exclusion, Rule])[] = [
   ['caption', (sentence) => sentence.search(CAPTION)],
   ['past', findPast],
-  ['planned', (sentence) => sentence.search(PLANNED)],
-  ['denied', (sentence) => (UNHURT.test(sentence) ? -1 : sentence.search(DENIED))],
+  ['planned', (sentence) => Math.max(sentence.search(PLANNED), sentence.search(ASKED))],
+  [
+    'denied',
+    (sentence) => (UNHURT.test(sentence) || TAKEN_FOR.test(sentence) ? -1 : sentence.search(DENIED)),
+  ],
   ['inside', (sentence) => sentence.search(INSIDE)],
   ['accident', (sentence) => (RULED_OUT.test(sentence) ? -1 : sentence.search(ACCIDENT))],
   ['exercise', (sentence) => sentence.search(EXERCISE)],
@@ -187,6 +198,9 @@ const REASONS = alternatives`
   depuis
   suite a(?:ux)?
   a la suite d[e']s?
+  reagi[a-z]* (?:a|aux|au)
+  en reaction a(?:ux)?
+  (?:in )?(?:respon[a-z]+|react[a-z]+) to
   lors d[e']s?
   face aux?
   contre les

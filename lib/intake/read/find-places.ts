@@ -85,6 +85,7 @@ const OFFICE = everyOf`
 `;
 const OF_THE_SERVICE = alternatives`
   ${STAFF}
+  (?:integration|insertion) (?:and|et)
   services?
   system
   administration
@@ -104,6 +105,7 @@ const SAME = new RegExp(
   `\\b(?:(?:the|this|that|its|our|notre|la|le|les murs de la|cette|cet|du|de la|a la|au) |(?:de l|a l|l)' ?)(?:(?!(?:of|at|in|on|to|for|and|or|against|from|de|du|des|et|ou|contre|dans)\\b)[a-z0-9'-]{1,30} ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school|ecole|academy)\\b(?!(?: |-)${OF_THE_SERVICE})`,
   'g',
 );
+const THEN_STAFF = new RegExp(`^(?: |-)${OF_THE_SERVICE}`);
 const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;
 const OTHERS = new RegExp(
   `\\b(?:the|les) (?:(?:two|three|four|deux|trois|quatre) )?(?:others|autres)\\b(?! [a-z]+s\\b)|\\bthe other (?:two|three|four|one)\\b|\\b${NUMBER} (?:(?:autres?|other|further|more|additional|french|different) ){0,2}(?:${PRISON}|${LOOSE_PRISON})\\b|\\b(?:other|several|multiple|various|many|autres|plusieurs|des|certain(?:e?s)?|another|une autre|un autre) (?:(?:other|autres|french) )?(?:${PRISON}|${LOOSE_PRISON})\\b|\\bprison (?:car parks|parking lots|gates|doors|entrances|parkings)\\b|\\bparkings? (?:de |des |d')(?:prisons|etablissements(?: penitentiaires)?|maisons d'arret)|\\bprisons\\b|\\b(?:etablissements|maisons d'arret|centres penitentiaires|jails)\\b`,
@@ -160,7 +162,10 @@ function scene({ start, end }: { start: number; end: number }, kind: PlaceMark['
 }
 
 function findOthers(folded: string, within: { start: number; end: number }): PlaceMark[] {
-  return findSpans(folded, OTHERS, within).map(({ start, end, text }) => {
+  // "Several prison guards" are people.
+  const isOfStaff = ({ end }: { end: number }) => THEN_STAFF.test(folded.slice(end, end + 30));
+  const found = findSpans(folded, OTHERS, within).filter((span) => !isOfStaff(span));
+  return found.map(({ start, end, text }) => {
     const count = numberOf(text.split(' ', 1)[0] ?? '') ?? (/^(?:another|une? autre)/.test(text) ? 1 : null);
     return { ...scene({ start, end }, 'others'), count };
   });

@@ -8,6 +8,7 @@ import { findObjectOf, type ObjectMark } from './find-objects';
 import { isGetaway } from './getaway';
 import { findHedges } from './hedges';
 import { type ActMark, distance, isVague, overlaps, type PlaceMark } from './mark';
+import { nearestNight, partOf } from './nearest-night';
 import { isOfSeries } from './of-series';
 import { isListed } from './place-context';
 import type { Sheet, SheetSentence } from './sheet';
@@ -64,19 +65,6 @@ function toList(folded: string, place: PlaceMark, places: readonly PlaceMark[]):
   return sites.slice(first, last + 1);
 }
 
-const PART_END = /[,;:\n]| (?:and|et) /g;
-
-/** The stretch between commas, or an "and", that an act stands in. */
-function partOf(folded: string, act: Span): Span {
-  const from = Math.max(0, act.start - 200);
-  const lead = [...folded.slice(from, act.start).matchAll(PART_END)].at(-1);
-  const tail = /[,;:\n]| (?:and|et) /.exec(folded.slice(act.end, act.end + 200));
-  return {
-    start: lead ? from + lead.index + lead[0].length : from,
-    end: tail ? act.end + tail.index : act.end + 200,
-  };
-}
-
 function choosePlace(folded: string, act: Span, places: readonly PlaceMark[]): PlaceMark[] {
   const scenes = places.filter(isScene);
   const part = partOf(folded, act);
@@ -88,7 +76,7 @@ function choosePlace(folded: string, act: Span, places: readonly PlaceMark[]): P
 }
 
 const THEN_NAMES =
-  /^(?:,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}|[:(,]? ?(?:[-–—] )?|,? (?:in|at|of|a|au|aux|de|d'|du)|[a-z0-9' ,]{0,90}[:(–—]) ?(?:the |la |le |l'|in |at |a |those (?:in|of|at) |celles? d[e'] ?)?$/;
+  /^(?:,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}|[:(,]? ?(?:[-–—] )?|,? (?:in|at|of|a|au|aux|de|d'|du)|[a-z0-9' ,]{0,90}[:(–—](?: ?(?:in|near|close to|around|dans|en|au|pres de) [a-z' -]{2,30},?(?= (?:those|celles?|ceux) ))?) ?(?:the |la |le |l'|in |at |a |those (?:in|of|at) |celles? d[e'] ?)?$/;
 
 /** How far after "the prison" its name may come: "the prison's car park, in Réau". */
 const FORWARD = 80;
@@ -242,17 +230,6 @@ function findListed(
     const end = start + (/^,? ?(?:[a-z]+|[-–—])/.exec(folded.slice(start, clause.end))?.[0].length ?? 1);
     return [{ kind: 'attack', start, end }];
   });
-}
-
-/** The readings of the phrase about time nearest to an act. */
-function nearestNight(folded: string, act: Span, nights: readonly NightReading[]): NightReading[] {
-  // "Cars burned on Sunday night and shots were fired early on Tuesday": each has the time on its side of the "and".
-  const part = partOf(folded, act);
-  // A day alone may date anything in the sentence; a night or a time of day dates the act.
-  const far = (one: NightReading) =>
-    distance(one, act) + (overlaps(one, part) ? 0 : 1000) + (isDayAlone(one) ? 10_000 : 0);
-  const [nearest] = [...nights].sort((one, other) => far(one) - far(other));
-  return nearest ? nights.filter(({ start }) => start === nearest.start) : [];
 }
 
 // "…, and two more at", « et deux autres au »: a place that shares the act of the one before it.

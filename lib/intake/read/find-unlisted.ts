@@ -24,7 +24,7 @@ const NO_NAME = new Set(
   [
     ...DEPARTMENTS.map(({ name }) => name),
     ...REGIONS.map(({ name }) => name),
-    'Corsica Brittany Normandy Provence Alsace Lorraine Picardie Picardy Auvergne Limousin Aquitaine Languedoc Burgundy Bourgogne Paris France Europe French European Paca The A An In At Near La Le Les Une Un Des Several Multiple Other Another High Justice Interior National Ministry State Federal Central Local Many Most All No Some Every Each Two Three Four Five Six Seven This That Its Their His Her Our Outside Inside Former Women Men British Belgian Spanish Italian German English Dutch Swiss Seven January February March April May June July August September October November December Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Monday Tuesday Wednesday Thursday Friday Saturday Sunday Europe Etat République'.split(
+    'Corsica Brittany Normandy Provence Alsace Lorraine Picardie Picardy Auvergne Limousin Aquitaine Languedoc Burgundy Bourgogne Paris France Europe French European Paca The A An In At Near La Le Les Une Un Des Several Multiple Other Another High Justice Interior National Ministry State Federal Central Local Many Most All No Some Every Each Two Three Four Five Six Seven This That Its Their His Her Our Outside Inside Former Women Men British Belgian Spanish Italian German English Dutch Swiss Seven January February March April May June July August September October November December Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre Monday Tuesday Wednesday Thursday Friday Saturday Sunday Europe Etat République Provençal Breton Norman Savoyard Catalan Basque'.split(
       ' ',
     ),
   ]

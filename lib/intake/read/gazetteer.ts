@@ -96,7 +96,7 @@ function listParts(name: string, shortName: string): string[] {
 }
 
 // An ordinary word, not the name of a prison.
-const NEVER_BARE = new Set(['sante', 'la sante', 'port', 'dap', 'femmes', 'mineurs', 'sas', 'paris']);
+const NEVER_BARE = new Set(['sante', 'port', 'dap', 'femmes', 'mineurs', 'sas', 'paris']);
 
 /** Prisons before pre-release units and offices that bear the same name. */
 const rank = ({ kind }: KnownSite) => (isPrison(kind) ? (kind === 'centre_semi_liberte' ? 1 : 0) : 2);

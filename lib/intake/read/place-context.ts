@@ -30,7 +30,7 @@ const PRISON_IS = alternatives`
   touche(?:e|s)?
   hit
 `;
-const PLACE_WORDS = `(?: ${PRISON_IS})? ?(?:in|at|of|near|outside|on|de|d'|du|des|a|au|aux|dans|pres de) ?(?:la |le |les |l'|the )?(?:nearby )?(?:(?:south|north|east|west|central|mid)[a-z-]* )?(?:french |mediterranean |alpine |atlantic |breton )?(?:(?:port |garrison |university )?(?:city|town|suburb|commune|ville|quartier) (?:of |de |d'|des |du )?)?(?:la |le |les |l')?$`;
+const PLACE_WORDS = `(?: ${PRISON_IS})? ?(?:in|at|of|near|close to|outside|just outside|not far from|on|de|d'|du|des|a|au|aux|dans|pres de|proche de|a proximite de) ?(?:la |le |les |l'|the )?(?:nearby )?(?:(?:south|north|east|west|central|mid)[a-z-]* )?(?:french |mediterranean |alpine |atlantic |breton )?(?:(?:port |garrison |university )?(?:city|town|suburb|commune|ville|quartier) (?:of |de |d'|des |du )?)?(?:la |le |les |l')?$`;
 // "the prison in the southern city of Toulon", « le centre pénitentiaire de Nîmes », "sites in Toulon".
 const PRISON_OF = new RegExp(
   `\\b(?:(?:${PRISON}|${LOOSE_PRISON})${PLACE_WORDS}|(?:celles?|celui|ceux|that|those|the ones?) (?:of|in|at|de|d'|du|des|a) ?(?:la |le |les )?$)`,
@@ -54,6 +54,7 @@ const DATELINE = /^(?: ?\([^)]{2,30}\))?(?:, [a-z]{4,12})?(?: ?\(\w{2,12}\))? ?(
 // "LA ROCHE (Vendée) - " is one too; a list has small letters.
 const IS_CAPITALS = /^[\p{Lu}\d’' -]+$/u;
 
+const WHERE = "(?: of| in| at| (?:just )?outside| near| close to| de| d'| du| des| a| pres de| proche de)";
 const EMPLOYED = alternatives`
   work(?:s|ing|ed)?
   employed
@@ -77,7 +78,7 @@ const EMPLOYED = alternatives`
   ecroue[a-z]*
 `;
 const WORKS = new RegExp(
-  `\\b${EMPLOYED}[a-z' -]{0,28}(?: at| in| from| of| to| for| de| d'| du| a| au| des)(?: the| la| le| l')?(?: ${PRISON}(?: of| in| at| de| d'| du| des)?)? ?(?:la |le |les |l')?$`,
+  `\\b${EMPLOYED}[a-z' -]{0,28}(?: at| in| from| of| to| for| de| d'| du| a| au| dans| des)(?: the| an?| la| le| une?| l')?(?: ${PRISON}${WHERE}?)? ?(?:la |le |les |l'|the )?$`,
 );
 const MEMBERS = alternatives`
   ${STAFF}(?: (?:de sport|des sports|sportifs?|technique|de formation|culturelle?|adjointe?|generale?|stagiaire|de nuit|en chef|retraitee?|principale?))?
@@ -92,9 +93,13 @@ const MEMBERS = alternatives`
   collegues?
   colleagues?
   camarades?
+  cadres?
+  responsables?
+  porte-parole
+  spokes(?:man|woman|person)
 `;
 const STAFF_OF = new RegExp(
-  `\\b${MEMBERS}(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| des| with)(?: the| la| le| l')?(?: ${PRISON}(?: of| in| at| de| d'| du| des)?)? ?(?:la |le |les |l')?$`,
+  `\\b${MEMBERS}(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| dans| des| with)(?: the| an?| la| le| une?| l')?(?: ${PRISON}${WHERE}?)? ?(?:la |le |les |l'|the )?$`,
 );
 // A guard "of Tarascon" is one of its prison.
 const GUARD_OF =
@@ -124,7 +129,7 @@ const VISITS = new RegExp(String.raw`\b${GOES_TO}[a-z', -]{0,40}$`);
 
 /** Whether two names are neighbours in a list: "Toulon, Marseille (south) and at the prison of Nîmes". */
 const IN_LIST = new RegExp(
-  `^(?:'s)?(?: ?\\([^()\\n]{0,40}\\))?(?:,| ?-| (?:and|et|ou|or|ainsi que|as well as|puis|comme)\\b)+ ?(?:(?:also |aussi |the |a |au |aux |in |at |de |d'|des |du |to |ceux |celles? |celui |those |that |of |l'|la |le |les |near |outside |devant |contre |dans )){0,4}(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le )?)?$`,
+  `^(?:'s)?(?: ?\\([^()\\n]{0,40}\\))?(?:,| ?-| (?:and|et|ou|or|ainsi que|as well as|puis|comme)\\b)+ ?(?:(?:in|near|close to|around|dans|en|pres de|du cote de) [a-z' -]{2,30},? (?=those |celles? |ceux ))?(?:(?:also |aussi |the |a |au |aux |in |at |de |d'|des |du |to |ceux |celles? |celui |those |that |of |l'|la |le |les |near |outside |devant |contre |dans )){0,4}(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le )?)?$`,
 );
 
 /** The words before a name, on its line. */

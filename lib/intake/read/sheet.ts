@@ -1,3 +1,4 @@
+import { blankFurniture } from '../find-furniture';
 import { statesPublication } from '../find-stated-day';
 import { foldInPlace } from '../fold-in-place';
 import { readFoldedNights } from '../read-nights';
@@ -55,7 +56,7 @@ export function toSheet(
   text: string,
   { publishedOn, language }: { publishedOn: string | null; language: 'en' | 'fr' },
 ): Sheet {
-  const folded = foldInPlace(text);
+  const folded = blankFurniture(foldInPlace(text));
   const spans = splitSentences(text, language).flatMap((span) => trim(text, span));
   const nights = readFoldedNights(folded, publishedOn, eventFilter({ text, folded, publishedOn }, spans));
   const paragraphs = countParagraphs(text, spans);

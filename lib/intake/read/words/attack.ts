@@ -5,6 +5,7 @@ export const ATTACK = everyOf`
   (?:it (?:was|had been)|c'est|c'etait|ce fut) (?:the turn of|(?:au |le )?tour d[eu']s?)
   (?<!\bto )attack(?:s|ed|ing)?
   target(?:s|ed|ing)?\b(?! of)
+  (?:became|were|was|being) (?:the |a |another |one of the )?targets? of
   incidents?
   (?<!\bto )hit\b(?! (?:home|back))
   struck\b(?! (?:out|from|off|by the))

@@ -55,7 +55,7 @@ export const PLANNED = anyOf`
   (?:were|was|been) (?:stopped|caught|arrested|intercepted) (?:on their way|before|as they (?:were about|prepared))
   would have been next
   supposed that
-  scenario
+  (?<!(?:meme|same|similaire|identique) )scenario(?! (?:a|at|in|similaire|identique)\b)
   foiled
   renonc[a-z]+
   backed out
@@ -147,11 +147,14 @@ export const DENIED = anyOf`
   (?:turned out|proved|proven|found) (?:to be )?(?:false|unfounded|untrue|baseless|wrong)
   false (?:alarm|reports?|claims?|rumou?rs?)
   earlier (?:version|statement|story|item)
+  ^(?:a |our )?corrections?:
+  we said earlier
+  (?:tells|told) (?:us|the [a-z]+|reporters) that (?:this|that|it) (?:is|was) (?:wrong|false|untrue|incorrect)
   (?:wrongly|mistakenly|erroneously|falsely) (?:said|reported|stated|claimed|announced|named)
   withdr(?:ew|aw|awn|awing)\b
   (?:neither|none) (?:of (?:them|these|which) )?(?:has|have|had|was|were) (?:been )?(?:borne out|confirmed|true)
   hoax(?:es)?
-  (?:dismissed|rejected|scotched) (?:a |the |this |these )?(?:claims?|rumou?rs?|reports?)
+  (?:dismissed|rejected|scotched|denied)(?:, [a-z ]{2,24},)? (?:a |any |the |this |these )?(?:claims?|rumou?rs?|reports?)
   rumou?rs? (?:of|that|about)
   (?:d'autres |des |les |la |une )?rumeurs?
   sont fausses
@@ -162,6 +165,8 @@ export const DENIED = anyOf`
   fausse (?:alerte|rumeur|information)
   infondees?
   dementi[a-z]*
+  dement(?:ent|ait|aient)?\b
+  (?:tout|l'avoir|avoir|a|ont) (?:tout )?(?:invente|imagine|fabrique)e?s?
   backfir[a-z]+
   fireworks?
   feux? d'artifice

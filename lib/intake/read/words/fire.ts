@@ -60,6 +60,9 @@ export const FIRE = everyOf`
   reduced to (?:its|their|a|an|the)? ?(?:[a-z-]+ )?(?:axles|frames?|rims|metal|husks?|skeletons?|soot|scrap)
   (?:put|held|took) (?:a |the )?(?:match|flame|lighter|torch) to
   lit (?:that|the) match
+  (?:the )?flames (?:were|was|being) put to
+  (?:put|putting|puts) (?:the |a )?(?:flames?|fire) to
+  the same fate (?:befell|awaited|struck)
 `;
 
 /** Fire, in French: accents are gone, and "incendie" is both the fire and what it was done to. */
@@ -86,6 +89,7 @@ export const FEU = everyOf`
   flamb(?:e|ent|er|ees?|aient|ait|ant)
   embras[a-z]+
   (?:les |des )?flammes (?:ont|se|avaient|aient|n'ont)
+  (?:les |des )?(?:flammes|feu) (?:a|ont|avai(?:t|ent)) eu raison d[e']s?
   (?:ravag|detrui|consum|devor|endommag|devast|touch|anean)[a-z]+ par (?:le feu|les flammes|un incendie|l'incendie|un feu)
   departs? de feu
   debuts? d'incendie

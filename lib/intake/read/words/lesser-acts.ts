@@ -37,6 +37,8 @@ export const PAINT = everyOf`
   barbouill[a-z]+
   trac[a-z]+ (?:a la|en|au) (?:peinture|bombe|rouge|noir|pochoir|feutre|craie|marqueur)
   paint (?:was |were )?(?:thrown|sprayed|splashed|poured)
+  trac[a-z]+ (?:le|les|la|un|des|leurs?) (?:sigles?|lettres?|mots?|noms?|initiales|acronyme)
+  (?:smeared|marked) (?:with|in) 
 `;
 
 /** Damage without fire or shots. */
@@ -85,6 +87,7 @@ export const DAMAGE = everyOf`
   jets? de paves
   encastr[a-z]+
   sabotag[a-z]+
+  (?:wreck|destroy|broke|broken|damag)[a-z]* (?:[a-z' ]{0,50})?with (?:an? )?(?:hammers?|sledgehammers?|iron bars?|crowbars?|axes?|bats?|clubs?)
   disqueuse
   tronconneuse
 `;

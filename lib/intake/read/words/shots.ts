@@ -49,6 +49,7 @@ export const SHOTS = everyOf`
   (?:took|received|caught) (?:[a-z]+ )?(?:rounds|bullets)
   pockmarked
   opened up (?:on|with)
+  (?:rifles?|guns?|weapons?|kalashnikovs?|ak-47s?|pistols?|magazines?|clips?) (?:(?:was|were|had been|been) )?(?:emptied|unloaded|discharged)
   emptied (?:a|an|his|their|the) (?:[a-z-]+ )?(?:kalashnikov|ak-47|pistol|revolver|gun|rifle|shotgun|weapon)
   sprayed(?= (?:the|its|a|several|bullets|with (?:bullets|gunfire|rounds)))(?! (?:the )?(?:letters|words?|name|paint))
 `;
@@ -64,6 +65,7 @@ export const TIRS = everyOf`
   (?<!pistolets?-)(?<!fusils?-)mitraill[a-z]*
   cribl[a-z]+
   vide[a-z]* (?:un|son|leur|plusieurs|deux) chargeurs?
+  (?:armes?|fusils?|pistolets?|kalachnikovs?|chargeurs?)(?: [a-z']+)? (?:(?:a|ont|avait|avaient) ete |est |sont )(?:vide|decharge)e?s?
   canardee?s?
   (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|(?:diz|quinz|vingt)aine de|\d{1,3}) (?:balles|projectiles)
   points? d'impacts?

@@ -3,10 +3,16 @@ import { PRISON } from '../prison-words';
 
 /** Words that say that a home is not the one told of before. */
 export const ANOTHER =
-  /\b(?:another|a second|a third|second home|autre|deuxieme|second|other (?:home|house|officer)s?)\b/;
+  /\b(?:(?:another|a second|a third|autre|deuxieme|second)(?! (?:cars?|vehicles?|vans?|voitures?|vehicules?|fire|incendie|person|man|homme))|second home|other (?:home|house|officer)s?)\b/;
 /** Words that open what is told of another attack. */
 export const TELLS_ANOTHER =
   /^"?(?:une? (?:deuxieme|troisieme|quatrieme|autre|seconde?)|a (?:second|third|fourth)|another|two more|deux autres)\b/;
+/** "Elsewhere, …": not where the text was. */
+export const OPENS_ELSEWHERE =
+  /^"?(?:and |et |mais |but )?(?:elsewhere|ailleurs|(?:dans|in|at|a) (?:d'autres|other) [a-z]+|autre part)\b/;
+/** "Two nights earlier": the night of something else. */
+export const LOOKS_BACK =
+  /\b(?:nights?|days?|weeks?) (?:earlier|before)\b|\b(?:nuits?|jours?|semaines?) (?:plus tot|avant|auparavant)\b|\bla veille\b|\b(?:previous|precedente?) (?:night|nuit|day)\b|\bnuit precedente\b/;
 /** Words that open a sentence with another part of the country. */
 export const OPENS_IN = /^"?(?:and |et )?(?:en|in|dans|across) /;
 /** Names a prison by what it is. */
@@ -31,6 +37,8 @@ export const SERIES = anyOf`
   (?:thirty|forty|fifty|sixty|dozens of|a dozen|some twenty) (?:french )?(?:prisons|jails|sites)
   (?:coordinated|several|multiple|these|the|recent|other) incidents
   assaults\b(?! rifles)
+  in (?:several|some|many|most|a number of) (?:of the )?(?:cases|instances|places)
+  dans (?:plusieurs|certains|quelques|la plupart des) (?:cas|endroits)
   (?:serie|vague|vagues|multiplication|salve|campagne) d[e'](?:s )?
   attaques\b
   (?:these|those|ces|(?:some|several|many|most|a number|all) of the|plusieurs des) (?:sites|prisons|jails|scenes|places|facilities|establishments|etablissements|lieux|towns)
@@ -66,6 +74,7 @@ const QUIET = anyOf`
   report(?:s|ed)? nothing
   rien a signaler
   n'(?:a|ont) rien signale
+  (?:nothing|no (?:incident|attack)) (?:[a-z]+ )?(?:took place|been recorded)
 `;
 
 /** Whether a sentence says that nothing was done where it speaks of. */

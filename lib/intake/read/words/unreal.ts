@@ -115,7 +115,7 @@ export const FAILED = anyOf`
   (?:sans|avant (?:meme )?(?:de|d')) ?(?:prendre|s'embraser|s'enflammer|exploser|s'allumer|bruler|atteindre|toucher|se briser)
   rest[a-z]+ sans effet
   n'(?:a|ont) rien (?:donne|produit)
-  sans effet
+  sans (?:aucun |autre |plus d')?effets?
   (?:s'est|s'etai(?:t|ent)|se sont) (?:[a-z]+ ){0,3}eteinte?s?
   s'etei(?:nt|gn[a-z]+)
   eteinte?s? (?:d'elles?|de lui|d'eux|toute?s? seule?s?|aussitot|avant)

@@ -1,0 +1,39 @@
+import type { Span } from '../sentences';
+import { isDayAlone, type NightReading } from '../time/night-reading';
+import { distance, overlaps } from './mark';
+
+const PART_END = /[,;:\n]| (?:and|et) /g;
+
+/** The stretch between commas, or an "and", that an act stands in. */
+export function partOf(folded: string, act: Span): Span {
+  const from = Math.max(0, act.start - 200);
+  const lead = [...folded.slice(from, act.start).matchAll(PART_END)].at(-1);
+  const tail = /[,;:\n]| (?:and|et) /.exec(folded.slice(act.end, act.end + 200));
+  return {
+    start: lead ? from + lead.index + lead[0].length : from,
+    end: tail ? act.end + tail.index : act.end + 200,
+  };
+}
+
+const JOINED = /,? (?:et|and|while|puis|then)\b|;/;
+const JOIN_COST = 150;
+
+/** What stands beyond an "and" is further away than it looks. */
+function costOf(folded: string, one: Span, other: Span): number {
+  const [from, to] = one.start < other.start ? [one.end, other.start] : [other.end, one.start];
+  return JOINED.test(folded.slice(from, to)) ? JOIN_COST : 0;
+}
+
+/** The readings of the phrase about time nearest to an act. */
+export function nearestNight(folded: string, act: Span, nights: readonly NightReading[]): NightReading[] {
+  // "Cars burned on Sunday night and shots were fired early on Tuesday": each has the time on its side of the "and".
+  const part = partOf(folded, act);
+  // A day alone may date anything in the sentence; a night or a time of day dates the act.
+  const far = (one: NightReading) =>
+    distance(one, act) +
+    costOf(folded, one, act) +
+    (overlaps(one, part) ? 0 : 1000) +
+    (isDayAlone(one) ? 10_000 : 0);
+  const [nearest] = [...nights].sort((one, other) => far(one) - far(other));
+  return nearest ? nights.filter(({ start }) => start === nearest.start) : [];
+}

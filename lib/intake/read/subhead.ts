@@ -1,0 +1,12 @@
+import type { SheetSentence } from './sheet';
+
+const SHORT = /^.{3,90}[^.!?;:,"]$/;
+const ENDS = /[.!?"]$/;
+
+/** Whether sentence number `at` is a short line without an end, over prose: it tells what is told below it. */
+export function isSubhead(sentences: readonly SheetSentence[], at: number): boolean {
+  const [before, line, next] = [sentences[at - 1], sentences[at], sentences[at + 1]];
+  if (!line || !next || line.isListItem || line.nights.length > 0) return false;
+  const isAlone = before?.paragraph !== line.paragraph && next.paragraph !== line.paragraph;
+  return isAlone && SHORT.test(line.folded) && ENDS.test(next.folded);
+}
