@@ -21,6 +21,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   // `npm run pictures` takes the README's pictures with the same server.
   testMatch: process.env.MIRADOR_PICTURES ? 'pictures.ts' : '**/*.spec.ts',
+  globalSetup: './tests/e2e/support/desk-templates.ts',
   globalTeardown: './tests/e2e/support/remove-home.ts',
   workers: 2,
   retries: 0,

@@ -10,6 +10,8 @@ const alias = { '@': at('.'), 'server-only': at('tests/support/server-only.ts') 
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Vitest itself leaves a core free, which is half of a machine that has two.
+    maxWorkers: '100%',
     // Test names and failures in full.
     chaiConfig: { truncateThreshold: 0 },
     projects: [

@@ -1,20 +1,13 @@
 import { expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { ACTORS, type Actor, type MatrixRow, matrix } from '../support/authorisation/matrix';
-import {
-  type Desk,
-  enterFirstAdmin,
-  enterInvited,
-  invite,
-  layRecords,
-  PASSWORD,
-  startDesk,
-} from './support/desk';
+import { enterInvited, invite, openDesk, PASSWORD } from './support/desk';
+import { toStored } from './support/desk-templates';
 import { createVisitor, findForm, type Visitor } from './support/desk-visitor';
 
 test.describe.configure({ mode: 'default' });
 
-let desk: Desk;
+const desk = openDesk('laid');
 let people: Record<Actor, Visitor>;
 /** What stands in the matrix between braces. */
 let places: Record<string, string>;
@@ -23,29 +16,24 @@ const forms = new Map<string, Record<string, string>>();
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  desk = await startDesk();
-  const admin = await enterFirstAdmin(desk);
+  const { ada: admin, carl: contributor, eve: editor, pia: publisher } = desk;
   people = {
-    anonymous: createVisitor(desk.url),
-    admin,
-    contributor: await enterInvited(desk, admin, 'contributor'),
-    editor: await enterInvited(desk, admin, 'editor'),
-    publisher: await enterInvited(desk, admin, 'publisher'),
-    suspended: await enterInvited(desk, admin, 'admin', 'suspended'),
-    expired: await enterInvited(desk, admin, 'admin', 'expired'),
+    ...{ admin, contributor, editor, publisher },
+    anonymous: createVisitor(desk),
+    suspended: await enterInvited(desk, 'admin', 'suspended'),
+    expired: await enterInvited(desk, 'admin', 'expired'),
   };
   const token = (await invite(admin, 'later@example.org', 'editor')).split('/').at(-1) ?? '';
-  places = { token, ...(await layRecords(desk)) };
+  places = { token, ...desk.laid };
   turnAway();
   await collectForms(admin);
 });
-test.afterAll(() => desk?.stop());
 
 /** Behind the application's back, so that the sessions are still there and each check must see for itself. */
 function turnAway(): void {
   const database = new Database(desk.databaseFile, { timeout: 5000 });
-  const long = new Date(Date.now() - 31 * 60_000).toISOString().replace('Z', '+00:00');
-  const now = new Date().toISOString().replace('Z', '+00:00');
+  const long = toStored(new Date(Date.now() - 31 * 60_000));
+  const now = toStored(new Date());
   database.prepare(`UPDATE user SET suspendedAt = ? WHERE name = 'suspended'`).run(now);
   database
     .prepare(`UPDATE session SET lastSeenAt = ? WHERE userId = (SELECT id FROM user WHERE name = 'expired')`)
@@ -55,8 +43,8 @@ function turnAway(): void {
 
 async function collectForms(admin: Visitor): Promise<void> {
   // A second session of the admin, so that the account page offers to end one.
-  const values = { email: 'admin@example.org', password: PASSWORD };
-  await createVisitor(desk.url).submit({ page: '/en/desk/sign-in', form: 'sign-in', values });
+  const values = { email: 'ada@example.org', password: PASSWORD };
+  await createVisitor(desk).submit({ page: '/en/desk/sign-in', form: 'sign-in', values });
   for (const { form, path } of matrix) {
     if (!form) continue;
     const reader = form === 'sign-in' ? people.anonymous : admin;

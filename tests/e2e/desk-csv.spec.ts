@@ -1,20 +1,14 @@
-import { type Desk, enterFirstAdmin, enterInvited, startDesk } from './support/desk';
-import { findForm, type Visitor } from './support/desk-visitor';
-import { signInAs } from './support/sign-in';
+import { openDesk } from './support/desk';
+import { enterDeskAs } from './support/desk-browser';
+import { findForm } from './support/desk-visitor';
 import { expectNoAxeViolations, expect as expectSoon, test } from './support/test';
 
 // A file of hundreds of rows takes its time beside other tests.
 const expect = expectSoon.configure({ timeout: 60_000 });
 
-let desk: Desk;
-let editor: Visitor;
+const desk = openDesk();
+const { eve } = desk;
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  desk = await startDesk();
-  editor = await enterInvited(desk, await enterFirstAdmin(desk), 'editor');
-});
-test.afterAll(() => desk?.stop());
 
 const PAGE = '/en/desk/import/csv';
 const HEAD = 'slug,night,site,methods,summary_en';
@@ -27,7 +21,7 @@ const toFile = (name: string, rows: string[]) => ({
 });
 
 test('a file is checked, imported, and undone as one', async ({ page }) => {
-  await signInAs(page, desk, 'editor');
+  await enterDeskAs(page, { desk, who: 'eve' });
   await page.getByRole('link', { name: 'Import a CSV' }).click();
   await page.getByRole('button', { name: 'Check the file' }).click();
   await expect(page.getByRole('link', { name: 'Choose a file' })).toBeVisible();
@@ -39,7 +33,7 @@ test('a file is checked, imported, and undone as one', async ({ page }) => {
   await page.getByRole('button', { name: 'Check the file' }).click();
   await expect(page.getByText('120 new, 0 changed, 0 unchanged, 1 refused.')).toBeVisible();
   await expectNoAxeViolations(page);
-  expect((await editor.read('/en/desk?list=all')).text).not.toContain('data-draft');
+  expect((await eve.read('/en/desk?list=all')).text).not.toContain('data-draft');
 
   await page.getByRole('link', { name: 'refused 1' }).click();
   await expect(page.getByText('Night: is not a day of the calendar')).toBeVisible();
@@ -52,10 +46,10 @@ test('a file is checked, imported, and undone as one', async ({ page }) => {
 
   await page.getByRole('button', { name: 'Import 120 rows as drafts' }).click();
   await expect(page.getByText('120 rows are drafts now.')).toBeVisible();
-  expect((await editor.read('/en/desk?list=mine')).text).toContain('1–25 / 120');
+  expect((await eve.read('/en/desk?list=mine')).text).toContain('1–25 / 120');
   await page.getByRole('button', { name: 'Undo the whole import' }).click();
   await expect(page.getByText(/^Undone: 120 drafts are set aside/)).toBeVisible();
-  expect((await editor.read('/en/desk?list=all')).text).not.toContain('data-draft');
+  expect((await eve.read('/en/desk?list=all')).text).not.toContain('data-draft');
 });
 
 async function readAll(stream: AsyncIterable<unknown>): Promise<string> {
@@ -69,7 +63,7 @@ test.describe('without JavaScript', () => {
 
   test('a file is checked and imported', async ({ page }) => {
     await page.goto(`${desk.url}/fr/desk/import/csv`);
-    await page.getByLabel('Adresse électronique').fill('editor@example.org');
+    await page.getByLabel('Adresse électronique').fill('eve@example.org');
     await page.getByLabel('Mot de passe').fill('correct horse battery staple');
     await page.getByRole('button', { name: 'Se connecter' }).click();
     await page.getByLabel('Fichier CSV').setInputFiles(toFile('plain.csv', [row('plain-1')]));
@@ -80,12 +74,12 @@ test.describe('without JavaScript', () => {
 });
 
 test('what is no file for us is refused in plain words, and nothing is kept', async () => {
-  const hidden = findForm((await editor.read(PAGE)).text, 'upload-csv') ?? {};
+  const hidden = findForm((await eve.read(PAGE)).text, 'upload-csv') ?? {};
   const send = async (bytes: Uint8Array<ArrayBuffer>) => {
     const body = new FormData();
     for (const [name, value] of Object.entries(hidden)) body.append(name, value);
     body.append('file', new File([bytes], 'x.csv', { type: 'text/csv' }));
-    const { status, text } = await editor.ask(PAGE, { method: 'POST', body, headers: { origin: desk.url } });
+    const { status, text } = await eve.ask(PAGE, { method: 'POST', body, headers: { origin: desk.url } });
     return { status, text };
   };
   const bytesOf = (text: string) => new Uint8Array(new TextEncoder().encode(text));
@@ -96,19 +90,19 @@ test('what is no file for us is refused in plain words, and nothing is kept', as
   expect([long.status, long.text]).toEqual([422, expect.stringContaining('more than 10,000 rows')]);
   expect(await send(bytesOf('slug,colour\na,b'))).toMatchObject({ status: 422 });
   expect(await send(bytesOf(''))).toMatchObject({ status: 422 });
-  expect((await editor.read(PAGE)).text).not.toContain('x.csv');
+  expect((await eve.read(PAGE)).text).not.toContain('x.csv');
 });
 
 test('five megabytes fit here, and nowhere else', async () => {
   const notes = 'n'.repeat(400);
   const rows = Array.from({ length: 9_000 }, (_, at) => `${row(`wide-${at}`)}${notes}`);
-  const hidden = findForm((await editor.read(PAGE)).text, 'upload-csv') ?? {};
+  const hidden = findForm((await eve.read(PAGE)).text, 'upload-csv') ?? {};
   const body = new FormData();
   for (const [name, value] of Object.entries(hidden)) body.append(name, value);
   body.append('file', new File([[HEAD, ...rows].join('\n')], 'wide.csv'));
   const origin = { origin: desk.url };
-  const { status, location } = await editor.ask(PAGE, { method: 'POST', body, headers: origin });
+  const { status, location } = await eve.ask(PAGE, { method: 'POST', body, headers: origin });
   expect(status).toBe(303);
-  expect((await editor.read(location ?? '')).text).toMatch(/\d+ of 9000 rows|9,?000 rows/);
-  expect((await editor.ask('/en/desk/account', { method: 'POST', body, headers: origin })).status).toBe(413);
+  expect((await eve.read(location ?? '')).text).toMatch(/\d+ of 9000 rows|9,?000 rows/);
+  expect((await eve.ask('/en/desk/account', { method: 'POST', body, headers: origin })).status).toBe(413);
 });

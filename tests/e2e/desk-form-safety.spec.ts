@@ -1,25 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { type Desk, enterFirstAdmin, enterInvited, startDesk } from './support/desk';
+import { openDesk } from './support/desk';
 import { openBrowserAs } from './support/desk-browser';
-import type { Visitor } from './support/desk-visitor';
 import { expectNoAxeViolations, expect as expectSoon, test } from './support/test';
 
 const expect = expectSoon.configure({ timeout: 20_000 });
 
-let desk: Desk;
-let eve: Visitor;
-let ada: Visitor;
-let carl: Visitor;
+const desk = openDesk();
+const { eve, carl } = desk;
 test.describe.configure({ mode: 'default', timeout: 90_000 });
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  desk = await startDesk();
-  ada = await enterFirstAdmin(desk);
-  eve = await enterInvited(desk, ada, 'editor', 'Eve');
-  carl = await enterInvited(desk, ada, 'contributor', 'Carl');
-});
-test.afterAll(() => desk?.stop());
 
 const inEnglish = (page: Page) => page.getByLabel('In English');
 
@@ -48,7 +37,7 @@ async function startDraft(page: Page, sentence: string): Promise<string> {
 test.use({ quietConsole: undefined });
 
 test('what is typed while the network is gone outlives the tab, and is offered back', async ({ browser }) => {
-  const { context, page } = await openBrowserAs(browser, { desk, visitor: eve });
+  const { context, page } = await openBrowserAs(browser, { desk, who: 'eve' });
   const url = await startDraft(page, 'Before.');
   await context.setOffline(true);
   await inEnglish(page).click();
@@ -77,7 +66,7 @@ test('what is typed while the network is gone outlives the tab, and is offered b
 });
 
 test('a new form that never reached the server is offered back too', async ({ browser }) => {
-  const { context, page } = await openBrowserAs(browser, { desk, visitor: eve });
+  const { context, page } = await openBrowserAs(browser, { desk, who: 'eve' });
   await page.route('**/save', (route) => route.abort());
   await openForm(page, '/en/desk/drafts/new');
   await inEnglish(page).fill('Never sent.');
@@ -92,7 +81,7 @@ test('a new form that never reached the server is offered back too', async ({ br
 });
 
 test('a sign-out loses nothing: after signing in elsewhere the form goes on', async ({ browser }) => {
-  const { context, page } = await openBrowserAs(browser, { desk, visitor: eve });
+  const { context, page } = await openBrowserAs(browser, { desk, who: 'eve' });
   await startDraft(page, 'Before.');
   const cookies = await context.cookies();
   await context.clearCookies();
@@ -109,18 +98,18 @@ test('a sign-out loses nothing: after signing in elsewhere the form goes on', as
 test('two editors see each other; what only one changed merges alone, the rest is chosen', async ({
   browser,
 }) => {
-  const first = await openBrowserAs(browser, { desk, visitor: eve });
+  const first = await openBrowserAs(browser, { desk, who: 'eve' });
   const url = await startDraft(first.page, 'Before.');
-  const second = await openBrowserAs(browser, { desk, visitor: ada });
+  const second = await openBrowserAs(browser, { desk, who: 'ada' });
   await openForm(second.page, url);
-  await expect(second.page.getByText('is editing this too')).toContainText('Eve');
+  await expect(second.page.getByText('is editing this too')).toContainText('eve');
 
   await inEnglish(first.page).fill('As Eve says.');
   await first.page.getByLabel('In French').fill('Comme dit Eve.');
   await settle(first.page);
 
   await second.page.getByLabel('Gunfire').check();
-  await expect(second.page.getByText(/with the changes that Eve made meanwhile/)).toBeVisible();
+  await expect(second.page.getByText(/with the changes that eve made meanwhile/)).toBeVisible();
   await expect(second.page.getByLabel('In French')).toHaveValue('Comme dit Eve.');
   await expect(second.page.getByLabel('Gunfire')).toBeChecked();
 
@@ -143,9 +132,9 @@ test('two editors see each other; what only one changed merges alone, the rest i
 });
 
 test('without a script a late save asks which of two texts stands', async ({ browser }) => {
-  const first = await openBrowserAs(browser, { desk, visitor: eve });
+  const first = await openBrowserAs(browser, { desk, who: 'eve' });
   const url = await startDraft(first.page, 'Before.');
-  const plain = await openBrowserAs(browser, { desk, visitor: ada, options: { javaScriptEnabled: false } });
+  const plain = await openBrowserAs(browser, { desk, who: 'ada', options: { javaScriptEnabled: false } });
   await plain.page.goto(url);
   await inEnglish(first.page).fill('As Eve says.');
   await settle(first.page);

@@ -1,22 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { type Desk, enterFirstAdmin, enterInvited, startDesk } from './support/desk';
+import { openDesk } from './support/desk';
 import { openBrowserAs } from './support/desk-browser';
-import type { Visitor } from './support/desk-visitor';
 import { expectNoAxeViolations, expect as expectSoon, test } from './support/test';
 
 const expect = expectSoon.configure({ timeout: 15_000 });
 
-let desk: Desk;
-let editor: Visitor;
+const desk = openDesk();
 test.describe.configure({ mode: 'default', timeout: 90_000 });
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  desk = await startDesk();
-  editor = await enterInvited(desk, await enterFirstAdmin(desk), 'editor', 'Eve');
-});
-test.afterAll(() => desk?.stop());
 
 let context: BrowserContext;
 let page: Page;
@@ -24,7 +16,7 @@ async function open(
   browser: Parameters<typeof openBrowserAs>[0],
   { path = '/en/desk/drafts/new', ...options }: { path?: string; javaScriptEnabled?: boolean } = {},
 ): Promise<void> {
-  ({ context, page } = await openBrowserAs(browser, { desk, visitor: editor, options }));
+  ({ context, page } = await openBrowserAs(browser, { desk, who: 'eve', options }));
   await page.goto(path);
   if (options.javaScriptEnabled !== false) await expect(page.locator('form[data-live]')).toBeVisible();
 }

@@ -1,19 +1,12 @@
 import { expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { SIX_ATTACKS } from '../support/six-attacks';
-import { type Desk, enterFirstAdmin, enterInvited, startDesk } from './support/desk';
-import { findForm, type Visitor } from './support/desk-visitor';
+import { openDesk } from './support/desk';
+import { findForm } from './support/desk-visitor';
 
-let desk: Desk;
-let editor: Visitor;
+const desk = openDesk();
+const { eve } = desk;
 test.describe.configure({ mode: 'serial' });
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  desk = await startDesk();
-  const admin = await enterFirstAdmin(desk);
-  editor = await enterInvited(desk, admin, 'editor');
-});
-test.afterAll(() => desk?.stop());
 
 const PAGE = '/en/desk/import';
 const AROUND = `Prisons hit again
@@ -24,19 +17,19 @@ A group claimed responsibility on Telegram. The anti-terrorism prosecutor has op
 `;
 
 test('without JavaScript: paste, accept, refuse and undo by plain forms', async () => {
-  const sent = await editor.submit({ page: PAGE, form: 'import', values: { text: SIX_ATTACKS } });
+  const sent = await eve.submit({ page: PAGE, form: 'import', values: { text: SIX_ATTACKS } });
   expect(sent.status).toBe(303);
   const page = new URL(sent.location ?? '', desk.url).pathname;
-  const { text } = await editor.read(page);
+  const { text } = await eve.read(page);
   const taken = [...text.matchAll(/name="(take\.s\d+)"/g)].map(([, name = '']) => name);
   const ticks = Object.fromEntries(taken.map((name) => [name, 'on']));
   const of = (proposal: string) => ({ page, form: 'proposal', where: { proposal } });
-  const accepted = await editor.submit({ ...of('p1'), values: { ...ticks, verb: 'accept' } });
+  const accepted = await eve.submit({ ...of('p1'), values: { ...ticks, verb: 'accept' } });
   expect([accepted.status, accepted.text]).toEqual([200, expect.stringContaining('Open its draft')]);
   const reason = { reason: 'no_attack', note: 'A drill.' };
-  const refused = await editor.submit({ ...of('p2'), values: { ...reason, verb: 'refuse' } });
+  const refused = await eve.submit({ ...of('p2'), values: { ...reason, verb: 'refuse' } });
   expect([refused.status, refused.text]).toEqual([200, expect.stringContaining('A drill.')]);
-  const undone = await editor.submit({ page, form: 'undo' });
+  const undone = await eve.submit({ page, form: 'undo' });
   expect([undone.status, undone.text]).toEqual([200, expect.not.stringContaining('A drill.')]);
 });
 
@@ -87,11 +80,11 @@ const FILES: [what: string, bytes: Uint8Array, status: number, words: RegExp][] 
 ];
 
 async function sendFile(bytes: Uint8Array) {
-  const hidden = findForm((await editor.read(PAGE)).text, 'import') ?? {};
+  const hidden = findForm((await eve.read(PAGE)).text, 'import') ?? {};
   const body = new FormData();
   for (const [name, value] of Object.entries(hidden)) body.append(name, value);
   body.append('file', new File([new Uint8Array(bytes)], 'hostile.txt'));
-  return editor.ask(PAGE, { method: 'POST', body, headers: { origin: desk.url } });
+  return eve.ask(PAGE, { method: 'POST', body, headers: { origin: desk.url } });
 }
 
 for (const [what, bytes, status, words] of FILES)
@@ -100,12 +93,12 @@ for (const [what, bytes, status, words] of FILES)
     const answer = await sendFile(bytes);
     expect([answer.status, answer.text]).toEqual([status, expect.stringMatching(words)]);
     expect(countStored()).toEqual(before);
-    expect((await editor.read(PAGE)).status).toBe(200);
+    expect((await eve.read(PAGE)).status).toBe(200);
   });
 
 test('tells what else the article says: totals, claims, what followed', async () => {
-  const { location } = await editor.submit({ page: PAGE, form: 'import', values: { text: AROUND } });
-  const { text } = await editor.read(new URL(location ?? '', desk.url).pathname);
+  const { location } = await eve.submit({ page: PAGE, form: 'import', values: { text: AROUND } });
+  const { text } = await eve.read(new URL(location ?? '', desk.url).pathname);
   const [, said = ''] = /id="series">(.*?)<\/ul>/s.exec(text) ?? [];
   for (const quote of ['At least nine prisons', 'claimed responsibility', 'opened an investigation'])
     expect(said).toContain(quote);
@@ -132,7 +125,7 @@ test('goes on answering while it reads a million characters, and reads them', as
     isReading = false;
   });
   const answers: number[] = [];
-  while (isReading) answers.push((await editor.ask('/api/health')).status);
+  while (isReading) answers.push((await eve.ask('/api/health')).status);
   expect((await sent).status).toBe(303);
   expect(answers.length).toBeGreaterThan(3);
   expect(new Set(answers)).toEqual(new Set([200]));
@@ -145,7 +138,7 @@ test('reads UTF-16 and Windows-1252, and never shows a file’s tags as tags', a
   const marked = `Tirs à Bourges, suite\n\n${dispatch} <b onclick="x()">Personne</b> n’a &lt;script&gt;alert(1)&lt;/script&gt; été blessé cette nuit-là, dit le syndicat de la prison, qui demande des renforts et des rondes.\n`;
   const sent = await sendFile(Buffer.from(marked.replaceAll('’', "'"), 'latin1'));
   expect(sent.status).toBe(303);
-  const { text } = await editor.read(new URL(sent.location ?? '', desk.url).pathname);
+  const { text } = await eve.read(new URL(sent.location ?? '', desk.url).pathname);
   expect(text).not.toContain('onclick="x()"');
   expect(text).not.toContain('<script>alert(1)');
   expect(text).toContain('&lt;script&gt;alert(1)');

@@ -1,23 +1,14 @@
 import type { Page } from '@playwright/test';
 import { KNOWN_ATTACK, ONE_ATTACK, SIX_ATTACKS } from '../support/six-attacks';
-import { type Desk, enterFirstAdmin, enterInvited, startDesk } from './support/desk';
+import { openDesk } from './support/desk';
 import { openBrowserAs } from './support/desk-browser';
-import type { Visitor } from './support/desk-visitor';
 import { expectNoAxeViolations, expect as expectSoon, test } from './support/test';
 
 // The first view of a page by a fresh server takes its time beside other tests.
 const expect = expectSoon.configure({ timeout: 20_000 });
 
-let desk: Desk;
-let editor: Visitor;
+const desk = openDesk();
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  desk = await startDesk();
-  const admin = await enterFirstAdmin(desk);
-  editor = await enterInvited(desk, admin, 'editor');
-});
-test.afterAll(() => desk?.stop());
 
 const READING = /\/desk\/import\/[0-9a-f-]{36}$/;
 
@@ -49,7 +40,7 @@ test('an editor goes from paste to six drafts in under three minutes, by keyboar
 }) => {
   // The three minutes of the title: a slower way fails.
   test.setTimeout(180_000);
-  const { context, page } = await openBrowserAs(browser, { desk, visitor: editor });
+  const { context, page } = await openBrowserAs(browser, { desk, who: 'eve' });
   await readByKeyboard(page, SIX_ATTACKS);
   await expect(cardsIn(page, 'open')).toHaveCount(6);
   await expectNoAxeViolations(page);
@@ -67,7 +58,7 @@ test('an editor goes from paste to six drafts in under three minutes, by keyboar
 test('what was accepted leads to its draft with the passages in it, and can be taken back', async ({
   browser,
 }) => {
-  const { context, page } = await openBrowserAs(browser, { desk, visitor: editor });
+  const { context, page } = await openBrowserAs(browser, { desk, who: 'eve' });
   await readByKeyboard(page, SIX_ATTACKS);
   await page.keyboard.press('u');
   await expect(cardsIn(page, 'open')).toHaveCount(1);
@@ -78,7 +69,7 @@ test('what was accepted leads to its draft with the passages in it, and can be t
 });
 
 test('refuses, matches and splits by key, and shows what is known beside it', async ({ browser }) => {
-  const { context, page } = await openBrowserAs(browser, { desk, visitor: editor });
+  const { context, page } = await openBrowserAs(browser, { desk, who: 'eve' });
   await readByKeyboard(page, KNOWN_ATTACK);
   await expect(page.locator('[data-proposal]')).toContainText('Adds evidence to');
   await expect(page.locator('[data-known-of]')).toContainText('Held to be this');
@@ -107,7 +98,7 @@ test('refuses, matches and splits by key, and shows what is known beside it', as
 });
 
 test('adds a passage by selecting text, and by keys from the list of sentences', async ({ browser }) => {
-  const { context, page } = await openBrowserAs(browser, { desk, visitor: editor });
+  const { context, page } = await openBrowserAs(browser, { desk, who: 'eve' });
   await readByKeyboard(page, ONE_ATTACK);
   await page.keyboard.press('e');
   const sentence = 'Residents counted two figures in the dark.';
@@ -136,7 +127,7 @@ test('adds a passage by selecting text, and by keys from the list of sentences',
 });
 
 test('tells its keys, and switches them off', async ({ browser }) => {
-  const { context, page } = await openBrowserAs(browser, { desk, visitor: editor });
+  const { context, page } = await openBrowserAs(browser, { desk, who: 'eve' });
   await readByKeyboard(page, SIX_ATTACKS);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
@@ -152,7 +143,7 @@ test('tells its keys, and switches them off', async ({ browser }) => {
 
 test('works on a phone and in French, without sideways scrolling', async ({ browser }) => {
   const options = { viewport: { width: 390, height: 844 }, locale: 'fr-FR' };
-  const { context, page } = await openBrowserAs(browser, { desk, visitor: editor, options });
+  const { context, page } = await openBrowserAs(browser, { desk, who: 'eve', options });
   await page.goto('/fr/desk/import');
   await expectNoAxeViolations(page);
   await readByKeyboard(page, SIX_ATTACKS, 'fr');
@@ -172,7 +163,7 @@ test('works on a phone and in French, without sideways scrolling', async ({ brow
 test('takes thirty files at once, says what became of each, and warns of what is known', async ({
   browser,
 }) => {
-  const { context, page } = await openBrowserAs(browser, { desk, visitor: editor });
+  const { context, page } = await openBrowserAs(browser, { desk, who: 'eve' });
   await page.goto('/en/desk/import');
   const files = Array.from({ length: 30 }, (_, at) => ({
     name: `file-${at}.txt`,
@@ -181,7 +172,8 @@ test('takes thirty files at once, says what became of each, and warns of what is
   }));
   await page.setInputFiles('input[type=file]', files);
   await page.getByRole('button', { name: 'Read', exact: true }).click();
-  await expect(page.locator('[data-outcome]')).toHaveCount(30);
+  // Twenty of them are read, one after the other.
+  await expect(page.locator('[data-outcome]')).toHaveCount(30, { timeout: 60_000 });
   await expect(page.locator('[data-outcome=refused]')).toHaveCount(10);
   await expect(page.locator('[data-outcome=near]').first()).toContainText('% the same as');
   await expectNoAxeViolations(page);

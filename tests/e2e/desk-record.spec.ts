@@ -1,21 +1,12 @@
-import { type Desk, enterFirstAdmin, enterInvited, layRecords, startDesk } from './support/desk';
-import { signInAs } from './support/sign-in';
+import { openDesk } from './support/desk';
+import { enterDeskAs } from './support/desk-browser';
 import { expectNoAxeViolations, expect as expectSoon, test } from './support/test';
 
 // The first view of a page by a fresh server takes its time beside other tests.
 const expect = expectSoon.configure({ timeout: 20_000 });
 
-let desk: Desk;
+const desk = openDesk('laid');
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  desk = await startDesk();
-  const admin = await enterFirstAdmin(desk);
-  await enterInvited(desk, admin, 'editor');
-  await enterInvited(desk, admin, 'publisher');
-  await layRecords(desk);
-});
-test.afterAll(() => desk?.stop());
 
 test('a withdrawn record says so to readers, and a publisher brings it back', async ({ page }) => {
   const gone = await page.goto(`${desk.url}/en/incidents/nimes-2025-04-14`);
@@ -24,7 +15,7 @@ test('a withdrawn record says so to readers, and a publisher brings it back', as
   await expect(page.getByText('Reason given: laid by a test')).toBeVisible();
   await expectNoAxeViolations(page);
 
-  await signInAs(page, desk, 'publisher');
+  await enterDeskAs(page, { desk, who: 'pia' });
   await page.getByLabel('Place, night or public id').fill('nimes');
   await page.getByRole('button', { name: 'Find' }).click();
   await expect(page.getByText('1 record', { exact: true })).toBeVisible();
@@ -40,14 +31,14 @@ test('a withdrawn record says so to readers, and a publisher brings it back', as
   const back = await page.goto(`${desk.url}/en/incidents/nimes-2025-04-14`);
   expect(back?.status()).toBe(200);
   await page.getByText('History: 4 versions').click();
-  await expect(page.locator('[data-part="history"]')).toContainText('publisher');
+  await expect(page.locator('[data-part="history"]')).toContainText('pia');
   await expectNoAxeViolations(page);
 });
 
 test('two records are merged after a look at what moves, the address leads on, and the merge is undone', async ({
   page,
 }) => {
-  await signInAs(page, desk, 'publisher');
+  await enterDeskAs(page, { desk, who: 'pia' });
   await page.goto(`${desk.url}/en/desk/incidents/nanterre-2025-04-13`);
   await page.getByRole('link', { name: 'Merge into another …' }).click();
   await page.getByLabel(/^The record that stays/).fill('nanterre');
@@ -67,7 +58,7 @@ test('two records are merged after a look at what moves, the address leads on, a
 });
 
 test('an earlier version opens, is compared and is restored as a draft', async ({ page }) => {
-  await signInAs(page, desk, 'editor');
+  await enterDeskAs(page, { desk, who: 'eve' });
   await page.goto(`${desk.url}/en/desk/incidents/toulon-2025-04-14`);
   await page.getByRole('button', { name: 'Compare the two marked' }).click();
   await expect(page.getByText('From version 1 to version 2.')).toBeVisible();
@@ -81,7 +72,7 @@ test('an earlier version opens, is compared and is restored as a draft', async (
 });
 
 test('an admin strikes a private detail from history, once nothing holds it any more', async ({ page }) => {
-  await signInAs(page, desk, 'admin');
+  await enterDeskAs(page, { desk, who: 'ada' });
   await page.goto(`${desk.url}/en/desk/suppress`);
   await page.getByLabel('The text to remove').fill('fifteen impacts');
   await page.getByRole('button', { name: 'Remove it from history' }).click();

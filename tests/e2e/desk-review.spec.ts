@@ -1,45 +1,27 @@
 import type { Page } from '@playwright/test';
-import {
-  type Desk,
-  enterFirstAdmin,
-  enterInvited,
-  type LaidRecords,
-  layRecords,
-  startDesk,
-} from './support/desk';
-import { findForm, type Visitor } from './support/desk-visitor';
-import { signInAs } from './support/sign-in';
+import { openDesk } from './support/desk';
+import { enterDeskAs } from './support/desk-browser';
+import { findForm } from './support/desk-visitor';
 import { expectNoAxeViolations, expect as expectSoon, test } from './support/test';
 
 // The first view of a page by a fresh server takes its time beside other tests.
 const expect = expectSoon.configure({ timeout: 20_000 });
 
-let desk: Desk;
-let editor: Visitor;
-let publisher: Visitor;
-let laid: LaidRecords;
+const desk = openDesk('laid');
+const { eve, pia } = desk;
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  desk = await startDesk();
-  const admin = await enterFirstAdmin(desk);
-  editor = await enterInvited(desk, admin, 'editor');
-  publisher = await enterInvited(desk, admin, 'publisher');
-  laid = await layRecords(desk);
-});
-test.afterAll(() => desk?.stop());
 
 const reviewOf = (id: string) => `/en/desk/drafts/${id}/review`;
 
 test('an unfinished draft says in plain words what blocks it, each a link into the form', async ({
   page,
 }) => {
-  await signInAs(page, desk, 'editor');
-  await page.goto(desk.url + reviewOf(laid.draft));
+  await enterDeskAs(page, { desk, who: 'eve' });
+  await page.goto(desk.url + reviewOf(desk.laid.draft));
   const panel = page.getByRole('region', { name: 'Decide' });
   await expect(panel.getByText('One thing blocks it')).toBeVisible();
   const link = panel.getByRole('link', { name: /^Sources: has no source/ });
-  await expect(link).toHaveAttribute('href', `/en/desk/drafts/${laid.draft}#f-sources`);
+  await expect(link).toHaveAttribute('href', `/en/desk/drafts/${desk.laid.draft}#f-sources`);
   await expect(page.getByText('Same place, same night.')).toBeVisible();
   await page.getByRole('button', { name: 'Not the same as Toulon-La Farlède' }).click();
   await expect(page.getByText('Same place, same night.')).toHaveCount(0);
@@ -50,9 +32,9 @@ test('an unfinished draft says in plain words what blocks it, each a link into t
 });
 
 test('a publisher sees what blocks instead of a button, and returns it with a note', async ({ page }) => {
-  await signInAs(page, desk, 'publisher');
+  await enterDeskAs(page, { desk, who: 'pia' });
   await expect(page.getByRole('link', { name: 'Look through: Réau' })).toBeVisible();
-  await page.goto(desk.url + reviewOf(laid.draft));
+  await page.goto(desk.url + reviewOf(desk.laid.draft));
   const publish = page.getByRole('button', { name: 'Publish' });
   await expect(publish).toBeDisabled();
   await expect(publish).toHaveAccessibleDescription(/One thing blocks it/);
@@ -63,12 +45,12 @@ test('a publisher sees what blocks instead of a button, and returns it with a no
   await page.getByLabel('What is wanted of it').fill('Who reported it?');
   await page.getByRole('button', { name: 'Return with a note' }).click();
   await expect(page.getByText('Returned. It can be changed again.')).toBeVisible();
-  expect((await editor.read('/en/desk?list=mine')).text).toContain('Who reported it?');
+  expect((await eve.read('/en/desk?list=mine')).text).toContain('Who reported it?');
 });
 
 test('a preview is the public page to come, and publishing makes it so', async ({ page }) => {
-  await signInAs(page, desk, 'publisher');
-  await page.goto(`${desk.url}/en/desk/drafts/${laid.review}/preview`);
+  await enterDeskAs(page, { desk, who: 'pia' });
+  await page.goto(`${desk.url}/en/desk/drafts/${desk.laid.review}/preview`);
   await expect(page.getByText('A preview: nobody but the desk sees this.')).toBeVisible();
   await expectNoAxeViolations(page);
   const preview = await articleOf(page);
@@ -91,20 +73,20 @@ async function articleOf(page: Page): Promise<string> {
 }
 
 test('a second click, or one on what has changed, stores nothing and says so', async () => {
-  const page = reviewOf(laid.draft);
-  const form = findForm((await editor.read(page)).text, 'submit-draft') ?? {};
-  expect((await editor.send(page, form)).status).toBe(303);
-  const again = await editor.send(page, form);
+  const page = reviewOf(desk.laid.draft);
+  const form = findForm((await eve.read(page)).text, 'submit-draft') ?? {};
+  expect((await eve.send(page, form)).status).toBe(303);
+  const again = await eve.send(page, form);
   expect(again.status).toBe(409);
   expect(again.text).toContain('in review');
-  expect((await publisher.read('/en/desk?list=review')).text).toContain('version 4');
-  const history = await publisher.read(`/en/desk/drafts/${laid.draft}/history`);
+  expect((await pia.read('/en/desk?list=review')).text).toContain('version 4');
+  const history = await pia.read(`/en/desk/drafts/${desk.laid.draft}/history`);
   expect(history.text).toContain('Who reported it?');
 });
 
 test('a draft whose record moved on is brought together with it, part by part', async ({ page }) => {
-  await signInAs(page, desk, 'editor');
-  await page.goto(desk.url + reviewOf(laid.behind));
+  await enterDeskAs(page, { desk, who: 'eve' });
+  await page.goto(desk.url + reviewOf(desk.laid.behind));
   await page.getByRole('link', { name: 'Bring both together' }).click();
   await expect(page.getByRole('heading', { name: 'What both changed differently' })).toBeVisible();
   await page.getByRole('button', { name: 'Bring together' }).click();
@@ -120,9 +102,9 @@ test('a draft whose record moved on is brought together with it, part by part', 
 });
 
 test('the desk reads well in both languages and themes, down to 320 px', async ({ page }) => {
-  await signInAs(page, desk, 'publisher');
+  await enterDeskAs(page, { desk, who: 'pia' });
   await page.setViewportSize({ width: 320, height: 800 });
-  for (const path of ['/en/desk?list=all', `/fr/desk/drafts/${laid.draft}/review`, '/fr/desk?q=reau']) {
+  for (const path of ['/en/desk?list=all', `/fr/desk/drafts/${desk.laid.draft}/review`, '/fr/desk?q=reau']) {
     await page.goto(desk.url + path);
     for (const summary of await page.locator('main details > summary').all()) await summary.click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);

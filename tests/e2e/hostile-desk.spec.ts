@@ -2,31 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { BAD_ENTRIES } from '../support/bad-entries';
-import { type Desk, enterFirstAdmin, enterInvited, startDesk } from './support/desk';
-import { type Answer, findForm, type Visitor } from './support/desk-visitor';
+import { openDesk } from './support/desk';
+import { type Answer, findForm } from './support/desk-visitor';
 
-let desk: Desk;
-let editor: Visitor;
+const desk = openDesk();
+const { eve } = desk;
 let draft: string;
 /** What the page of the draft sends with every form. */
 let hidden: Record<string, string>;
 
 test.describe.configure({ mode: 'default', timeout: 90_000 });
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  desk = await startDesk();
-  editor = await enterInvited(desk, await enterFirstAdmin(desk), 'editor');
   draft = randomUUID();
-  const made = await editor.send(`/en/desk/drafts/${draft}/save`, {
+  const made = await eve.send(`/en/desk/drafts/${draft}/save`, {
     draft,
     version: '0',
     night: '2025-04-13',
   });
   expect(made.status).toBe(200);
-  hidden = findForm((await editor.read(`/en/desk/drafts/${draft}`)).text, 'incident') ?? {};
+  hidden = findForm((await eve.read(`/en/desk/drafts/${draft}`)).text, 'incident') ?? {};
   expect(hidden.version).toBe('1');
 });
-test.afterAll(() => desk?.stop());
 
 /** All that is stored of what editors write. */
 function stored(): unknown {
@@ -49,8 +45,8 @@ async function expectRefusal(attempt: () => Promise<Answer>, ...statuses: number
   return answer;
 }
 const expectLists = async () => {
-  expect((await editor.read('/en/desk?list=all')).status).toBe(200);
-  expect((await editor.read(`/en/desk/drafts/${draft}`)).status).toBe(200);
+  expect((await eve.read('/en/desk?list=all')).status).toBe(200);
+  expect((await eve.read(`/en/desk/drafts/${draft}`)).status).toBe(200);
 };
 test.afterEach(expectLists);
 
@@ -61,8 +57,8 @@ const doors: [
   string,
   (fields: Record<string, string>, headers?: Record<string, string>) => Promise<Answer>,
 ][] = [
-  ['the route', (fields, headers) => editor.send(save(), { draft, version: '1', ...fields }, headers)],
-  ['the action', (fields, headers) => editor.send(page(), { ...hidden, do: 'save', ...fields }, headers)],
+  ['the route', (fields, headers) => eve.send(save(), { draft, version: '1', ...fields }, headers)],
+  ['the action', (fields, headers) => eve.send(page(), { ...hidden, do: 'save', ...fields }, headers)],
 ];
 
 const origins: Record<string, Record<string, string>> = {
@@ -120,7 +116,7 @@ for (const [door, send] of doors) {
 const BOUNDARY = '----MiradorBoundary7MA4YWxkTrZu0gW';
 
 const raw = (path: string, body: string, headers: Record<string, string>) =>
-  editor.ask(path, { method: 'POST', body, headers: { origin: desk.url, ...headers } });
+  eve.ask(path, { method: 'POST', body, headers: { origin: desk.url, ...headers } });
 
 test('broken bodies are refused at both doors', async () => {
   const multipart = { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` };
@@ -193,7 +189,7 @@ test('a page of a draft that is none is not found', async () => {
       `/en/desk/drafts/${odd}/review`,
       `/en/desk/incidents/${odd}`,
     ]) {
-      const { status } = await editor.read(path);
+      const { status } = await eve.read(path);
       // Next leads an address that ends in NUL to the one without.
       expect([path, [308, 400, 404].includes(status)]).toEqual([path, true]);
     }
@@ -205,7 +201,7 @@ test('a page of a draft that is none is not found', async () => {
     'q=%ff',
     'page=1&page=2',
   ])
-    expect([query, (await editor.read(`/en/desk?${query}`)).status]).toEqual([query, 200]);
+    expect([query, (await eve.read(`/en/desk?${query}`)).status]).toEqual([query, 200]);
 });
 
 test('a database that another process holds is 503 and says when to come back, and then works again', async () => {
@@ -215,7 +211,7 @@ test('a database that another process holds is 503 and says when to come back, a
   for (const [name, value] of Object.entries({ draft, version: '1', night: '2025-04-15' }))
     body.append(name, value);
   const headers = {
-    cookie: editor.cookie(),
+    cookie: eve.cookie(),
     origin: desk.url,
     'user-agent': 'Mozilla/5.0 (X11; Linux) Firefox/140.0',
   };
@@ -223,6 +219,6 @@ test('a database that another process holds is 503 and says when to come back, a
   other.exec('ROLLBACK');
   other.close();
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
-  const again = await editor.send(save(), { draft, version: '1', night: '2025-04-15' });
+  const again = await eve.send(save(), { draft, version: '1', night: '2025-04-15' });
   expect(again.status).toBe(200);
 });

@@ -1,15 +1,15 @@
 import type { Browser, Page } from '@playwright/test';
-import { type Desk, PASSWORD, startDesk } from './support/desk';
+import { type EmptyDesk, PASSWORD, startEmptyDesk } from './support/desk';
 import { expectNoAxeViolations, expect as expectSoon, test } from './support/test';
 
 // Hashing a password is slow by design, and slower still beside other tests.
 const expect = expectSoon.configure({ timeout: 20_000 });
 
-let desk: Desk;
+let desk: EmptyDesk;
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  desk = await startDesk();
+  desk = await startEmptyDesk();
 });
 test.afterAll(() => desk?.stop());
 

@@ -14,7 +14,7 @@ type Submission = {
 };
 
 /** Somebody without JavaScript: reads pages and sends their forms as a plain browser would, with a cookie jar of one. */
-export function createVisitor(base: string) {
+export function createVisitor(site: { url: string }) {
   let cookie = '';
 
   async function ask(path: string, init: RequestInit = {}): Promise<Answer> {
@@ -23,7 +23,7 @@ export function createVisitor(base: string) {
       'user-agent': 'Mozilla/5.0 (X11; Linux) Firefox/140.0',
       ...init.headers,
     };
-    const response = await fetch(new URL(path, base), { ...init, headers, redirect: 'manual' });
+    const response = await fetch(new URL(path, site.url), { ...init, headers, redirect: 'manual' });
     const set = response.headers.getSetCookie().find((line) => line.includes('mirador.session_token='));
     if (set) cookie = set.split(';')[0] ?? '';
     const location = response.headers.get('location');
@@ -40,7 +40,7 @@ export function createVisitor(base: string) {
   async function send(page: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
     const body = new FormData();
     for (const [name, value] of Object.entries(fields)) body.append(name, value);
-    return ask(page, { method: 'POST', body, headers: { origin: new URL(base).origin, ...headers } });
+    return ask(page, { method: 'POST', body, headers: { origin: new URL(site.url).origin, ...headers } });
   }
 
   return {

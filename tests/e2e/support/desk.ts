@@ -1,35 +1,39 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
+import { test } from '@playwright/test';
+import { NAMES, type Name } from './desk-people';
+import { copyTemplate, type LaidRecords, makeDeskFile, type Template } from './desk-templates';
 import { createVisitor, type Visitor } from './desk-visitor';
-import { startMirador } from './mirador';
+import { type Mirador, startBuild, startMirador } from './mirador';
 
 export const PASSWORD = 'correct horse battery staple';
 
 /** A Mirador of its own whose desk nobody has entered yet; `link` is the path of the first admin's set-up page. */
-export async function startDesk(env: Record<string, string> = {}) {
-  const home = mkdtempSync(path.join(tmpdir(), 'mirador-desk-'));
-  const databaseFile = path.join(home, 'desk.db');
-  const mirador = await startMirador({ DATABASE_URL: `file:${databaseFile}`, ...env });
+export async function startEmptyDesk() {
+  const databaseFile = makeDeskFile();
+  const mirador = await startMirador({ DATABASE_URL: `file:${databaseFile}` });
   const link = /\/en\/desk\/set-up\/[\w-]+/.exec(mirador.output())?.[0];
   if (!link) throw new Error(`no set-up link:\n${mirador.output()}`);
-  const stop = async () => {
-    await mirador.stop();
-    rmSync(home, { recursive: true, force: true });
-  };
-  return { url: mirador.url, databaseFile, link, stop };
+  return { url: mirador.url, databaseFile, link, stop: mirador.stop };
 }
-export type Desk = Awaited<ReturnType<typeof startDesk>>;
+export type EmptyDesk = Awaited<ReturnType<typeof startEmptyDesk>>;
 
-/** The first admin, set up and signed in. */
-export async function enterFirstAdmin(desk: Desk): Promise<Visitor> {
-  const admin = createVisitor(desk.url);
-  const values = { email: 'admin@example.org', name: 'Ada Admin', password: PASSWORD };
-  const { status } = await admin.submit({ page: desk.link, form: 'set-up', values });
-  if (status !== 303) throw new Error(`the first admin could not set up: ${status}`);
-  return admin;
+/** A Mirador of its own with people at its desk, each signed in; empty until the first test begins. */
+export type Desk = { url: string; databaseFile: string; laid: LaidRecords } & Record<Name, Visitor>;
+
+/** For all tests of one file: a desk over a copy of a template, served from before the first of them to after the last. */
+export function openDesk(template: Template = 'people'): Desk {
+  const site = { url: '', databaseFile: '', laid: {} as LaidRecords };
+  const people = NAMES.map((name) => [name, createVisitor(site)]);
+  const desk: Desk = Object.assign(site, Object.fromEntries(people));
+  let server: Mirador | undefined;
+  test.beforeAll(async () => {
+    test.setTimeout(120_000);
+    const { databaseFile, laid, cookies } = copyTemplate(template);
+    server = await startBuild(databaseFile);
+    Object.assign(desk, { url: server.url, databaseFile, laid });
+    for (const name of NAMES) desk[name].setCookie(cookies[name]);
+  });
+  test.afterAll(() => server?.stop());
+  return desk;
 }
 
 /** Path of the set-up page for somebody whom the admin invites. */
@@ -45,27 +49,10 @@ export async function invite(admin: Visitor, email: string, role: string): Promi
 }
 
 /** Somebody invited, set up and signed in. */
-export async function enterInvited(desk: Desk, admin: Visitor, role: string, name = role): Promise<Visitor> {
-  const page = await invite(admin, `${name}@example.org`, role);
-  const visitor = createVisitor(desk.url);
+export async function enterInvited(desk: Desk, role: string, name: string): Promise<Visitor> {
+  const page = await invite(desk.ada, `${name}@example.org`, role);
+  const visitor = createVisitor(desk);
   const { status } = await visitor.submit({ page, form: 'set-up', values: { name, password: PASSWORD } });
   if (status !== 303) throw new Error(`${name} could not set up: ${status}`);
   return visitor;
-}
-
-export type LaidRecords = Record<
-  'review' | 'draft' | 'behind' | 'reading' | 'checked' | 'imported' | 'stopped',
-  string
->;
-
-/**
- * Lays records into the desk's database, by the workflows: a draft of the editor in review that nothing blocks, an unfinished
- * one, one whose record moved on, a withdrawn incident, one that was merged into another, an article
- * that was read, and files that are checked, imported and stopped half way.
- */
-export async function layRecords(desk: Desk): Promise<LaidRecords> {
-  const script = path.join(import.meta.dirname, 'lay-records.ts');
-  const env = { ...process.env, DATABASE_URL: `file:${desk.databaseFile}` };
-  const args = ['--conditions=react-server', '--import', 'tsx', script];
-  return JSON.parse((await promisify(execFile)(process.execPath, args, { env })).stdout);
 }

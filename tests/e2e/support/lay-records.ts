@@ -11,9 +11,13 @@ import { reauForm, startDraft } from '../../support/incident-forms';
 import { getPerson, toEditor } from '../../support/people';
 import { SIX_ATTACKS } from '../../support/six-attacks';
 
-// Run beside a desk that is being tested, over its own database; prints the ids of what it laid.
-const editor = toEditor(await getPerson('editor@example.org'));
-const publisher = toEditor(await getPerson('publisher@example.org'));
+/*
+ * Run over a database with people in it, prints the ids of what it laid, all of it by the workflows: a draft of the editor in
+ * review that nothing blocks, an unfinished one, one whose record moved on, a withdrawn incident, one that was merged into
+ * another, an article that was read, and files that are checked, imported and stopped half way.
+ */
+const editor = toEditor(await getPerson('eve@example.org'));
+const publisher = toEditor(await getPerson('pia@example.org'));
 
 async function get(slug: string) {
   const found = await findEditable(editor, slug);

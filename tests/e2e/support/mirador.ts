@@ -13,19 +13,44 @@ export const startCommand = [
   'lib/commands/start.ts',
 ];
 
+/** As lib/commands/serve starts the build; the port is that of the environment. */
+const serveCommand = [process.execPath, 'node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1'];
+
 export type Mirador = { url: string; output: () => string; stop: () => Promise<void> };
 
 /**
- * Starts one more Mirador, beside the one that all tests share, with a fresh database and a port of its own:
- * for tests about another zone, another news folder or a database of their own. Stop it in the end.
+ * Starts one more Mirador as its users do, beside the one that all tests share, with a fresh database and a port of its own:
+ * for tests about the start itself or about another news folder. Stop it in the end.
  */
 export async function startMirador(env: Record<string, string> = {}): Promise<Mirador> {
   const home = mkdtempSync(path.join(tmpdir(), 'mirador-e2e-'));
+  const own = { DATABASE_URL: `file:${path.join(home, 'e2e.db')}` };
+  const mirador = await launch({
+    command: startCommand,
+    env: { ...own, ...env },
+    ready: /Mirador is serving on/,
+  });
+  const stop = async () => {
+    await mirador.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+  return { ...mirador, stop };
+}
+
+/** Serves the build, which the shared server has made sure of, over a database that is ready: the last step of `npm start` alone. */
+export function startBuild(databaseFile: string): Promise<Mirador> {
+  const env = { DATABASE_URL: `file:${databaseFile}`, NODE_ENV: 'production' };
+  return launch({ command: serveCommand, env, ready: /Ready in/ });
+}
+
+type Launch = { command: string[]; env: Record<string, string>; ready: RegExp };
+
+async function launch({ command, env, ready }: Launch): Promise<Mirador> {
   const PORT = String(await findFreePort());
-  const own = { PORT, HOST: '127.0.0.1', DATABASE_URL: `file:${path.join(home, 'e2e.db')}`, PUBLIC_URL: '' };
-  const [file = '', ...args] = startCommand;
+  const own = { PORT, HOST: '127.0.0.1', PUBLIC_URL: '' };
+  const [file = '', ...args] = command;
   const child = spawn(file, args, {
-    env: { ...process.env, ...own, ...env },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...own, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = collectOutput(child);
@@ -33,12 +58,10 @@ export async function startMirador(env: Record<string, string> = {}): Promise<Mi
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
-    rmSync(home, { recursive: true, force: true });
   };
-  await Promise.race([output.until(/Mirador is serving on/), ended]);
+  await Promise.race([output.until(ready), ended]);
   if (child.exitCode === null) return { url: `http://127.0.0.1:${PORT}`, output: output.text, stop };
-  await stop();
-  throw new Error(`npm start ended with ${child.exitCode}:\n${output.text()}`);
+  throw new Error(`${command.join(' ')} ended with ${child.exitCode}:\n${output.text()}`);
 }
 
 function collectOutput(child: ChildProcess) {
