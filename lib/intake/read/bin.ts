@@ -1,6 +1,6 @@
 import { foldText } from '../../domain/fold-text';
 import type { MethodCode } from '../../domain/method';
-import type { NightReading } from '../time/night-reading';
+import { isDayAlone, type NightReading } from '../time/night-reading';
 import type { AreaMark } from './find-areas';
 import type { Scene } from './find-scenes';
 import { isVague, type PlaceMark } from './mark';
@@ -31,6 +31,16 @@ export function toSet(scene: Scene, scenes: readonly Scene[]): MethodCode[] | nu
   const methods = [...new Set(same.flatMap(({ method }) => method ?? []))];
   const kinds = new Set(same.filter(({ act }) => !isVague(act)).map(({ act }) => act.kind));
   return methods.length === 1 && kinds.size === 1 && !isAttack ? null : methods;
+}
+
+/** Whether something was told of a place for itself: a fire of nobody knows what, without an hour, that is only thought to be there is no attack. */
+export const tellsAttack = ({ scenes, setScenes }: Bin): boolean =>
+  setScenes.length > 0 || scenes.some(tellsOne);
+
+function tellsOne({ act, method, placed, object, night }: Scene): boolean {
+  if (method !== null || (act.kind !== 'fire' && act.kind !== 'harm')) return true;
+  if (night.some((one) => !isDayAlone(one))) return object?.kind !== 'other';
+  return placed === 'here' && object?.kind !== 'other' && (act.kind === 'fire' || object !== null);
 }
 
 /** A fire without its object, told of a place where vehicles were wrecked, burned those. */

@@ -3,11 +3,12 @@ import { acceptTowns } from './accept-towns';
 import { isAwayFrom } from './at-work';
 import { agrees, type Bin, keyOf, toSet, withObject } from './bin';
 import { Bins } from './bins';
+import { canDeny, Denials } from './denials';
 import { hasFailed } from './exclude';
 import { Fate } from './fate';
 import { findAreas } from './find-areas';
 import { findPlaces } from './find-places';
-import { findScenes, type Scene } from './find-scenes';
+import { findScenes, isOfOne, type Scene } from './find-scenes';
 import { Focus } from './focus';
 import type { Gazetteer } from './gazetteer';
 import { isVague, overlaps, type PlaceMark } from './mark';
@@ -40,6 +41,7 @@ export class Collector {
   private readonly focus: Focus;
   /** What the headline tells before any place is named. */
   private readonly headline: Scene[] = [];
+  private readonly denials = new Denials();
 
   constructor(
     private readonly sheet: Sheet,
@@ -54,7 +56,7 @@ export class Collector {
   read(): Collected {
     for (const [at, sentence] of this.sheet.sentences.entries()) this.readSentence(sentence, at);
     this.placeHeadline();
-    return { bins: this.bins.list, unnamed: this.unnamed };
+    return { bins: this.denials.listLeft(this.bins.list), unnamed: this.unnamed };
   }
 
   private readSentence(sentence: SheetSentence, at: number) {
@@ -63,6 +65,7 @@ export class Collector {
     this.focus.note(own, at);
     this.noteSame(own, at);
     if (isEntry(sentence)) this.beginEntry(at);
+    this.denials.take(sentence, { own, at, focus: this.focus, topic: this.topic?.bin ?? null });
     this.correct(sentence, { own, at });
     const isAbroad = this.isAbroad(sentence, own);
     const isOut = this.standing.take(sentence, { isNamed: own.length > 0 }) || isAbroad;
@@ -74,7 +77,7 @@ export class Collector {
     const touched: Bin[] = [];
     for (const scene of scenes) {
       const bins = this.place(scene, { places, scenes, at, touched });
-      const isAbove = at < HEADLINE && scene.night.length === 0;
+      const isAbove = at < HEADLINE && scene.night.length === 0 && this.bins.list.length === 0;
       if (bins.length === 0 && isAbove && isOfOne(scene)) this.headline.push(scene);
       touched.push(...bins);
     }
@@ -93,7 +96,7 @@ export class Collector {
     const bin = this.topic?.bin;
     if (!bin || own.length > 0) return;
     if (hasFailed(sentence.folded) && !TELLS_ANOTHER.test(sentence.folded)) this.bins.fail(bin, at);
-    if (!isTakenBack(sentence)) return;
+    if (!isTakenBack(sentence) || !canDeny(sentence, bin)) return;
     this.bins.takeBack(bin, at);
     this.topic = null;
   }
@@ -203,6 +206,9 @@ export class Collector {
       return [];
     if (places.some(({ pending, kind }) => pending && kind === 'site')) return [];
     if (POSTED.test(scene.sentence.folded) || opensElsewhere(this.sheet, scene.sentence)) return [];
+    // Words seen "on cars and walls", of several places, were at one of them.
+    const isFar = topic.bin?.sentences.at(-1)?.paragraph !== scene.sentence.paragraph;
+    if (scene.act.kind === 'paint' && isFar && this.bins.list.length > 1) return [];
     // A day alone may be that of what followed.
     const sure = scene.night.filter((reading) => !isDayAlone(reading));
     const goesOn = topic.bin && (sure.length === 0 || agrees(topic.bin.nights, sure));
@@ -274,10 +280,6 @@ export class Collector {
       this.goOn(sentence);
   }
 }
-
-/** Whether a scene tells of one place, by its words or by naming none. */
-const isOfOne = ({ act, places: [place] }: Scene) =>
-  !isVague(act) && (!place || place.kind === 'same' || (place.kind === 'others' && place.count === 1));
 
 /** A sentence that is no more than the name of a place heads those below it. */
 const isLabel = (sentence: SheetSentence, { start, end }: PlaceMark) =>

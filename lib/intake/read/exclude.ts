@@ -1,5 +1,7 @@
 import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
+import { findDenied } from './find-denied';
+import { DENIES } from './words/denials';
 import { ACCIDENT, DENIED, EXERCISE, INSIDE, LAST_MONTH, LAST_YEAR, PAST, PLANNED } from './words/excluded';
 import { FOREIGN, FOREIGN_BUT } from './words/foreign';
 import { FAILED, IMAGINED, NEGATION_ENDS, TRIED } from './words/unreal';
@@ -69,6 +71,19 @@ const DATES_NO_ATTACK = new RegExp(String.raw`\b${OTHER_EVENTS}\b[a-z' ]{0,24}$`
 // "Marseille, where 49 people died in 2023, …": the year is that of the clause between the commas.
 const ASIDE = /, (?:ou|where|which|who|whose|qui|dont|that|deja|already)\b[^,;]{0,120}(?=,|;|$)/g;
 
+const OLD_YEAR = /\b(?:19\d\d|20[01]\d|202[0-4])\b/;
+
+/** Whether an act stands in what a sentence says in passing of a year before the series. */
+export const isAsideOfOld = ({ start, folded }: Span & { folded: string }, act: Span): boolean =>
+  OLD_YEAR.test(folded) &&
+  [...folded.matchAll(ASIDE)].some(
+    ({ 0: aside, index }) =>
+      OLD_YEAR.test(aside) &&
+      act.start >= start + index &&
+      act.start < start + index + aside.length &&
+      !DATES_NO_ATTACK.test(aside.slice(0, aside.search(OLD_YEAR))),
+  );
+
 /** Where a sentence, without what it says in passing, tells of a year before the series; -1 where it does not. */
 function findOldYear(whole: string): number {
   const sentence = whole.replace(ASIDE, (aside) => ' '.repeat(aside.length));
@@ -95,30 +110,6 @@ function findPast(sentence: string, publishedOn: string | null): number {
   return found.find((at) => at >= 0) ?? -1;
 }
 
-// "An officer on duty was not touched" takes nothing back.
-const PEOPLE = alternatives`
-  officers?
-  guards?
-  warders?
-  inmates?
-  agents?
-  surveillante?s?
-  detenus?
-  residents?
-  passers-by
-  nobody
-  no one
-  personne
-  aucun
-`;
-const UNHURT = new RegExp(
-  String.raw`\b${PEOPLE}\b[a-z ,'-]{0,50}\b(?:(?:was|were) not|n'(?:a|ont) pas ete) (?:hit|hurt|touched|affected|touche|vise|atteint)`,
-);
-
-// « On a cru à des pétards », "it sounded like fireworks": so it seemed to those who heard the shots.
-const TAKEN_FOR =
-  /\b(?:cru|croyai[a-z]+|pensai[a-z]+|pense|comme|pris pour|prenai[a-z]+ pour|songe|thought|sounded like|sounds like|heard what|took (?:it|them|the [a-z]+) for|mistook [a-z ]{2,20}for|mistaken for|believed)(?: (?:a|it|they|of|was|were|d'abord|first|at)){0,3} (?:des |du |un |une |some |a )?(?:bruits? de )?(?:petards?|feux? d'artifice|fireworks?|firecrackers?|backfir[a-z]+)/;
-
 // "Has Sequedin been attacked?": whoever asks tells of no attack.
 const ASKED =
   /(?:^|[:,] )"?(?:(?:has|have|had|was|were|did|is|are) [a-z' -]{2,60}|est-ce qu[a-z' -]{2,70}|[a-z' -]{2,40} (?:a|ont|est|sont|etait|avait)-(?:t-)?(?:il|elle|ils|elles|on) [a-z' -]{2,40}) ?\?/;
@@ -128,10 +119,7 @@ const RULES: readonly (readonly [Exclusion, Rule])[] = [
   ['caption', (sentence) => sentence.search(CAPTION)],
   ['past', findPast],
   ['planned', (sentence) => Math.max(sentence.search(PLANNED), sentence.search(ASKED))],
-  [
-    'denied',
-    (sentence) => (UNHURT.test(sentence) || TAKEN_FOR.test(sentence) ? -1 : sentence.search(DENIED)),
-  ],
+  ['denied', findDenied],
   ['inside', (sentence) => sentence.search(INSIDE)],
   ['accident', (sentence) => (RULED_OUT.test(sentence) ? -1 : sentence.search(ACCIDENT))],
   ['exercise', (sentence) => sentence.search(EXERCISE)],
@@ -167,7 +155,7 @@ const NEGATION =
   /\b(?:no|not|never|nor|neither|without|none|cannot|n't|aucune?s?|pas|jamais|ni|sans|nul|rien|nothing|nobody|personne(?= n')|no one)\b(?:[ a-z0-9'-]{0,32})$/;
 // « Ne jugera pas l'incendie »: there was one; « pas d'incendie » denies it.
 const PRESUPPOSES = /^(?:pas|jamais|ni) (?:l'|les? |la |cet|ces |son |sa )/;
-const HYPOTHETICAL = new RegExp(String.raw`\b${IMAGINED}\b(?:[ a-z0-9'-]{0,60})$`);
+const HYPOTHETICAL = new RegExp(String.raw`\b${IMAGINED}\b(?:[ a-z0-9'-]{0,60})"?$`);
 
 const MAY_BE = /^[a-z]+ (?:could|might|may|would|pourrai[a-z]+) /;
 // "adding it to the list of those shot at": what others suffered.
@@ -197,11 +185,16 @@ const REASONS = alternatives`
   apres
   depuis
   suite a(?:ux)?
-  a la suite d[e']s?
+  a la suite d(?:es?)?
   reagi[a-z]* (?:a|aux|au)
   en reaction a(?:ux)?
   (?:in )?(?:respon[a-z]+|react[a-z]+) to
-  lors d[e']s?
+  lors d(?:es?)?
+  (?:connection|link|ties?|linked|related|unrelated|connected) (?:with|to|between)
+  (?:lien|rapport|liens) (?:avec|entre)
+  (?:liee?s?|rattachee?s?|imputee?s?) (?:a|aux?)
+  reminiscent of
+  (?:echo(?:es|ed|ing)?|recall(?:s|ed|ing)?)(?: of)?
   face aux?
   contre les
 `;
@@ -257,10 +250,10 @@ const TAKEN_BACK =
 
 /** Whether a sentence that names no place takes back what the one before told. */
 export const retracts = (sentence: string) =>
-  (/^(?:the (?:report|claim|information|alert)s?|this|that|it|they|l'information|cette|ces|la rumeur|il|elle|ca)\b/.test(
+  (/^"?(?:the (?:report|claim|information|alert|story|account|fire|blaze|noise|bang|damage|incident)s?|le (?:feu|bruit)|l'(?:incendie|incident)|this|that|it|they|both|neither|none|all|l'information|cette|ces|la rumeur|il|elle|ca|cela|c'etait|tout|rien de tout cela)\b/.test(
     sentence,
   ) &&
-    DENIED.test(sentence)) ||
+    (DENIED.test(sentence) || DENIES.test(sentence))) ||
   TAKEN_BACK.test(sentence);
 
 const TRIES = new RegExp(String.raw`\b${TRIED} ?(?:[a-z'-]+ ){0,4}$`);

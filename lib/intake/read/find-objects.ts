@@ -59,9 +59,10 @@ const NEXT_TO = alternatives`
   at the foot of
   au pied d[eu']
   metres? (?:from|d[eu'])
+  (?:parked|standing|stationed|stationnee?s?|garee?s?) (?:by|beside|under|against|alongside|along|around|behind|sous|contre|derriere|a cote d[eu']|le long d[eu'])
 `;
 const BESIDE = new RegExp(
-  String.raw`\b${NEXT_TO}(?: (?:the|a|an|his|her|their|its|le|la|les|son|sa|leur|un|une|outer|main|l'|perimeter|prison|own|de))* ?(?:l')?$`,
+  String.raw`\b${NEXT_TO}(?: (?:the|a|an|his|her|their|its|le|la|les|son|sa|leur|un|une|outer|main|front|back|rear|staff|guard|service|visitors'?|families'?|officers'?|warders'?|l'|perimeter|prison|own|de)){0,4} ?(?:l')?$`,
 );
 const CAR_PARK = /^(?: |-)?(?:parks?|parking|gates?|entrances?|access|locks?|bays?|doors?|barriers?)\b/;
 

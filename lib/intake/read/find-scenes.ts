@@ -2,7 +2,8 @@ import type { MethodCode } from '../../domain/method';
 import type { Span } from '../sentences';
 import { NUMBER_WORD } from '../time/calendar-words';
 import { isDayAlone, type NightReading } from '../time/night-reading';
-import { isOtherTrouble, isRecalled, isUnreal } from './exclude';
+import { isEither } from './either';
+import { isAsideOfOld, isOtherTrouble, isRecalled, isUnreal } from './exclude';
 import { findMethod } from './find-method';
 import { findObjectOf, type ObjectMark } from './find-objects';
 import { isGetaway } from './getaway';
@@ -10,6 +11,7 @@ import { findHedges } from './hedges';
 import { type ActMark, distance, isVague, overlaps, type PlaceMark } from './mark';
 import { nearestNight, partOf } from './nearest-night';
 import { isOfSeries } from './of-series';
+import { isOnlyHeld } from './only-held';
 import { isListed } from './place-context';
 import type { Sheet, SheetSentence } from './sheet';
 
@@ -26,6 +28,10 @@ export type Scene = {
   night: NightReading[];
   hedges: Span[];
 };
+
+/** Whether a scene tells of one place, by its words or by naming none. */
+export const isOfOne = ({ act, places: [place] }: Scene) =>
+  !isVague(act) && (!place || place.kind === 'same' || (place.kind === 'others' && place.count === 1));
 
 const CLAUSE_END =
   /;|\bwhile\b|\bwhereas\b|\btandis qu[e']|\balors qu[e']|\bpendant qu[e']|, (?:but|mais|before|avant)\b|,? (?:including|notamment|such as|parmi lesquel[a-z]*|namely|a savoir)\b|,? dont (?=celles? |ceux |la prison|le centre|la maison)| [-–—] |—/g;
@@ -72,7 +78,8 @@ function choosePlace(folded: string, act: Span, places: readonly PlaceMark[]): P
   const far = (place: PlaceMark) => distance(place.phrase, act) + (overlaps(place, part) ? 0 : 1000);
   const [nearest] = [...scenes].sort((one, other) => far(one) - far(other));
   if (!nearest) return [];
-  return toList(folded, toNamed(folded, nearest, scenes), scenes);
+  if (nearest.kind === 'same') return toList(folded, toNamedSite(nearest, places), scenes);
+  return toList(folded, nearest.kind === 'others' ? findNamed(folded, nearest, scenes) : nearest, scenes);
 }
 
 const THEN_NAMES =
@@ -81,13 +88,15 @@ const THEN_NAMES =
 /** How far after "the prison" its name may come: "the prison's car park, in Réau". */
 const FORWARD = 80;
 
-/** What "the prison" or "seven prisons" stands for in its sentence: the name before it, or the names that follow. */
-function toNamed(folded: string, place: PlaceMark, scenes: readonly PlaceMark[]): PlaceMark {
-  if (place.kind === 'others') return findNamed(folded, place, scenes);
-  if (place.kind !== 'same') return place;
-  const named = scenes.filter(({ kind }) => kind === 'site' || kind === 'unlisted');
+/** What "the prison" stands for in its sentence: the one named before it, if only as somebody's place of work, or the one that follows. */
+function toNamedSite(place: PlaceMark, places: readonly PlaceMark[]): PlaceMark {
+  const sites = places.filter(({ kind }) => kind === 'site' || kind === 'unlisted');
+  const named = sites.filter(isScene);
   const before = named.findLast(({ end }) => end <= place.start);
-  return before ?? named.find(({ start }) => start - place.end < FORWARD) ?? place;
+  const next = before ?? named.find(({ start }) => start - place.end < FORWARD);
+  if (next) return next;
+  const work = sites.findLast(({ end, role }) => end <= place.start && role === 'workplace');
+  return work ? { ...work, role: 'scene', pending: false } : place;
 }
 
 // "A and B joined the list of prisons attacked".
@@ -156,6 +165,7 @@ function isTold(
 ): boolean {
   if (isUnreal(folded, act, clause)) return false;
   if (isVague(act) && (isOtherTrouble(folded, act) || isOfSeries(folded, act, places))) return false;
+  if (isAsideOfOld(sentence, act) || isOnlyHeld(folded, act, clause)) return false;
   if (act.kind === 'fire' && isGetaway(folded, act, clause)) return false;
   const isDated = sentence.nights.some((reading) => !isDayAlone(reading));
   return (isDated && !isVague(act)) || !isRecalled(folded, act, clause);
@@ -183,14 +193,16 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
     // Where several clauses tell of fire, what failed in one may have burned in another.
     const scope = fires.length > 1 ? clause : sentence;
     const nights = within(sentence.nights, clause);
+    const placed = findPlacesOf(folded, act, { clause, places });
+    const isOneOfTwo = placed.length < 2 && isEither(folded, act, acts);
     return [
       {
         sentence,
         clause,
         act,
         object,
-        method: findMethod(sheet, act, { object, scope }),
-        places: findPlacesOf(folded, act, { clause, places }),
+        method: isOneOfTwo ? null : findMethod(sheet, act, { object, scope }),
+        places: placed,
         placed: 'here',
         night: nearestNight(folded, act, nights.length > 0 ? nights : sentence.nights),
         hedges: findHedges(folded, clause),

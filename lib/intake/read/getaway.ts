@@ -15,6 +15,8 @@ const CAME_IN = anyOf`
   attackers'
   gunmen's
   escape (?:car|vehicle)
+  (?:that|those|one|car|vehicle|van) of the (?:shooters?|gunmen|attackers?|arsonists?|raiders?|culprits?|suspects?|killers?)
+  (?:celle|celui|ceux|voiture|vehicule) (?:des|du) (?:tireurs?|auteurs?|assaillants?|agresseurs?|suspects?|commando|incendiaires?)
   vol(?:e|ee|es|ees)\b
   abandonnee?s?
   ayant servi
@@ -32,6 +34,16 @@ const AWAY = anyOf`
   forest
   fields?
   quarry
+  vineyards?
+  orchards?
+  ditch
+  (?:forest |dirt |farm )tracks?
+  lay-by
+  roadside
+  vignes?
+  verger
+  fosse
+  etang
   kilomet[a-z]+
   miles
   km
@@ -61,7 +73,7 @@ const BURNT_PARTICIPLE =
 /** Whether a fire is that of the vehicle the attackers came in. */
 export function isGetaway(folded: string, act: Span, clause: Span): boolean {
   if (!BURNT_PARTICIPLE.test(folded.slice(act.start, act.end))) return false;
-  const [from, to] = [Math.max(clause.start, act.start - 90), Math.min(clause.end, act.end + 60)];
+  const [from, to] = [Math.max(clause.start, act.start - 90), Math.min(clause.end, act.end + 110)];
   const around = folded.slice(from, to);
   return CAME_IN.test(around) || (FOUND.test(around) && AWAY.test(around));
 }

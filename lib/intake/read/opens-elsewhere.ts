@@ -1,10 +1,40 @@
+import { alternatives } from '../any-of';
 import { findAreas } from './find-areas';
 import type { Sheet, SheetSentence } from './sheet';
 import { OPENS_ELSEWHERE, OPENS_IN } from './words/story';
 
-/** Whether a sentence begins in another part of the country: "In Martinique, …", « Ailleurs, … ». */
-export function opensElsewhere({ text, folded }: Sheet, sentence: SheetSentence): boolean {
-  if (OPENS_ELSEWHERE.test(sentence.folded)) return true;
-  const opening = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 30) };
-  return OPENS_IN.test(sentence.folded) && findAreas(text, folded, opening).length > 0;
+const NO_TOWN = alternatives`
+  The
+  January
+  February
+  March
+  April
+  May
+  June
+  July
+  August
+  September
+  October
+  November
+  December
+  Easter
+  France
+  French
+  (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day
+`;
+// "À Villefontaine, …", "In Bron …": a town that no list holds.
+const OPENS_AT = new RegExp(
+  String.raw`^["«\s]*(?:(?:And|Et|But|Mais|Enfin,) )?(?:[ÀAà]|Dans|In|in|At|at|Near|Outside|Près de|Non loin de) ((?!${NO_TOWN}\b)\p{Lu}[\p{L}'’-]{2,})`,
+  'u',
+);
+/** How far into a sentence the part of the country may stand that it begins with. */
+const OPENING = 30;
+
+/** "In Martinique, …", « À Bron, … », « Ailleurs, … »: whether a sentence begins in a place that the text did not speak of before. */
+export function opensElsewhere({ text, folded }: Sheet, { start, end, folded: own }: SheetSentence): boolean {
+  if (OPENS_ELSEWHERE.test(own)) return true;
+  const [, town] = OPENS_AT.exec(text.slice(start, end)) ?? [];
+  if (town !== undefined && text.indexOf(town) >= start) return true;
+  const opening = { start, end: Math.min(end, start + OPENING) };
+  return OPENS_IN.test(own) && findAreas(text, folded, opening).length > 0;
 }

@@ -89,6 +89,8 @@ const MEMBERS = alternatives`
   fo justice
   members?
   membres?
+  collegues?
+  colleagues?
   syndicats?
   collegues?
   colleagues?

@@ -6,7 +6,7 @@ export const BLAST = everyOf`
   a saute\b
   engins? artisana(?:l|ux)
   (?:home-?made|improvised) (?:devices?|bombs?|explosives?)
-  bomb(?:s|ed|ing|ings)?\b(?! (?:squad|disposal|scare))
+  (?<!water-)bomb(?:s|ed|ing|ings)?\b(?! (?:squad|disposal|scare))
   explo(?:ded|des|ding|sives?|sif|sifs|sa|serent)
   explosions?\b(?! (?:de |du |des |d'une|of |in ))
   (?:a|ont|avait|aurait|fait) explosee?s?

@@ -3,6 +3,13 @@ import { anyOf } from '../../any-of';
 /** Another year than that of the series, whenever the text was published. */
 export const PAST = anyOf`
   years (?:ago|earlier|later|before)
+  in the past
+  par le passe
+  autrefois
+  jadis
+  naguere
+  (?:in|over|within) (?:the (?:last|past) )?(?:two|three|four|five|ten|\d+) years
+  en (?:deux|trois|quatre|cinq|dix|\d+) ans
   il y a (?:deux|trois|quatre|cinq|six|dix|\d+) ans
   (?:deux|trois|quatre|cinq|six|dix|\d+) ans (?:plus tard|plus tot|apres|auparavant)
   annees (?:plus tot|auparavant)
@@ -58,6 +65,11 @@ export const PLANNED = anyOf`
   (?<!(?:meme|same|similaire|identique) )scenario(?! (?:a|at|in|similaire|identique)\b)
   foiled
   renonc[a-z]+
+  on (?:their|his|her) way to (?:set|burn|attack|torch|shoot|fire|throw|bomb|smash|hit|do the same)
+  (?:about|preparing|getting ready|sent|hired|paid|recruited|told|ordered|asked) to (?:set (?:fire|light)|burn|attack|torch|shoot|fire|throw|bomb|smash)[a-z ]{0,60} (?:was|were) (?:stopped|caught|arrested|intercepted|held|detained)
+  en route pour (?:incendier|bruler|mettre|attaquer|tirer|s'en prendre|jeter)
+  alla(?:it|ient) (?:incendier|bruler|mettre le feu|attaquer|tirer|s'en prendre|jeter)
+  sur le point d[e'] ?(?:incendier|bruler|mettre|attaquer|tirer|s'en prendre|jeter|passer a l'acte)
   backed out
   devai(?:t|ent) (?:jeter|incendier|mettre|tirer|bruler|attaquer|s'en prendre|lancer)
   (?:was|were) (?:due|supposed|meant) to (?:burn|throw|attack|fire|set|torch|shoot|smash)
@@ -100,7 +112,7 @@ export const INSIDE = anyOf`
   (?:pneus et palettes|palettes et pneus|tyres and pallets|pallets and tyres)
   (?:surveillants|grevistes|agents|guards|staff|strikers|officers) (?:qui|who) (?:ont|had|have) (?:craque|allume|mis le feu|lit|set|burned)
   co-?detenus?
-  (?:inmates?|prisoners?|detenus?) (?:who )?(?:set|started|lit|attacked|assaulted|stabbed|punched|a |ont |avait |avaient )(?:[a-z' ]{0,20})?(?:fire|feu|incendi[a-z]*|agress[a-z]*|officers?|guards?|surveillante?s?)
+  (?:inmates?|prisoners?|detenus?) (?:who )?(?:set|started|lit|attacked|assaulted|stabbed|punched|a |ont |avait |avaient )(?:[a-z' ]{0,20})?(?:fire|feu|incendi[a-z]*|agress[a-z]*|officers?|guards?|warders?|wardens?|staff|teachers?|nurses?|surveillante?s?|agente?s?|gardien(?:ne)?s?|matons?)
 `;
 
 /** Fires that nobody lit. */
@@ -123,8 +135,26 @@ export const ACCIDENT = anyOf`
   forest fires?
 `;
 
-/** What was played or drilled. */
+/** What was played or drilled, and what burns or bangs at a fair, a race or a picket. */
 export const EXERCISE = anyOf`
+  (?:palettes?|pneus?|pallets?|tyres?|tires?|cagettes?|planches?) (?:et|and) (?:des |de |d'|some |old )?(?:palettes?|pneus?|pallets?|tyres?|tires?|poubelles?|bins)
+  (?:brasero|picket fire|feux? de (?:palettes|joie|camp|saint-jean|la saint-jean))s?
+  starting (?:pistol|gun)s?
+  starter'?s (?:pistol|gun)
+  (?:crack|shot) of the (?:same )?(?:pistol|gun)
+  (?:coups? de )?(?:pistolet|feu) (?:de|du) (?:depart|starter)
+  (?:gun|rifle|21-gun) salutes?
+  clay[- ](?:pigeons?|shooting)
+  (?:concours|champion(?:nat|ne?)s?) (?:de|du|d[e']s?) tir
+  tir (?:sportif|a l'arc|a la carabine|aux pigeons)
+  ball-trap
+  (?:tirs?|coups? de feu|shots|gunfire|gunshots) (?:de|des|d'un|by|from|of) (?:a |the )?(?:chasseurs?|hunters?|farmers?|battue)
+  (?:stands?|stalls?|barbecues?|grills?|friteuse|fryer|oven|four|kitchen|cuisine|chimney|cheminee)\b[a-z' ,]{0,60} (?:caught fire|pris feu)
+  (?:caught fire|pris feu) in (?:its|the|a) kitchen
+  bonfires?
+  calories
+  jeux? video
+  video games?
   (?:was|were|came from|part of|only|just|holding|held|staged|during) an? (?:[a-z-]+ )?(?:exercises?|drills?|simulation|rehearsal)
   (?:security|fire|evacuation|training) drills?
   training exercises?
@@ -179,6 +209,8 @@ export const DENIED = anyOf`
   n'a pas ete (?:mitraille|incendie|prise? pour cible|inquiete|touche)e?
   (?:reports?|claims?) (?:[a-z' ]{0,60} )?(?:were|was) (?:wrong|false|untrue|unfounded|incorrect|mistaken)
   took (?:it|that|this) back
+  none (?:of (?:them|these|which) )?(?:on|at|against|near) (?:a |any |the )?(?:prisons?|jails?)
+  aucune? (?:d'elles |d'entre (?:elles|eux) )?(?:contre|sur|dans|devant) (?:une |la )?(?:prisons?|maison d'arret)
   proved to be an? (?!arson|attack|deliberate|criminal|petrol|bomb)[a-z-]+
   bogus
   (?:turned out|proved) to be (?:rubbish|nothing|nonsense|a [a-z-]+)

@@ -22,7 +22,7 @@ export const SHOTS = everyOf`
   (?:fired|firing) (?:[a-z0-9-]+ ){0,3}times
   bullets (?:hit|struck|pierced|lodged|tore|went|were fired|riddled|ricocheted|smashed)
   (?:\w+ )?rounds (?:struck|hit|pierced|hitting|were|fired)
-  (?:hit|struck|pierced|damaged) by (?:(?:[a-z0-9-]+ ){0,3})?(?:rounds?|bullets?|shots?|gunfire)
+  (?:hit|struck|pierced|damaged) by (?:(?:(?!or\b|and\b)[a-z0-9-]+ ){0,3})?(?:rounds?|bullets?|shots?|gunfire)
   raked
   riddled
   strafed
@@ -51,7 +51,7 @@ export const SHOTS = everyOf`
   opened up (?:on|with)
   (?:rifles?|guns?|weapons?|kalashnikovs?|ak-47s?|pistols?|magazines?|clips?) (?:(?:was|were|had been|been) )?(?:emptied|unloaded|discharged)
   emptied (?:a|an|his|their|the) (?:[a-z-]+ )?(?:kalashnikov|ak-47|pistol|revolver|gun|rifle|shotgun|weapon)
-  sprayed(?= (?:the|its|a|several|bullets|with (?:bullets|gunfire|rounds)))(?! (?:the )?(?:letters|words?|name|paint))
+  sprayed(?= (?:the|its|an?|several|bullets|with (?:bullets|gunfire|rounds))\b)(?! (?:the )?(?:letters|words?|name|paint))
 `;
 
 /** Shots, in French: "tire" needs its auxiliary. */

@@ -6,7 +6,7 @@ export const ANOTHER =
   /\b(?:(?:another|a second|a third|autre|deuxieme|second)(?! (?:cars?|vehicles?|vans?|voitures?|vehicules?|fire|incendie|person|man|homme))|second home|other (?:home|house|officer)s?)\b/;
 /** Words that open what is told of another attack. */
 export const TELLS_ANOTHER =
-  /^"?(?:une? (?:deuxieme|troisieme|quatrieme|autre|seconde?)|a (?:second|third|fourth)|another|two more|deux autres)\b/;
+  /^"?(?:une? (?:deuxieme|troisieme|quatrieme|autre|seconde?)|a (?:second|third|fourth)|another|two more|deux autres|an? (?:[a-z-]+ )?(?:bottle|device|canister|can|bomb|grenade|cylinder)|un (?:engin|bidon)|une (?:bouteille|bonbonne|bombe|grenade))\b/;
 /** "Elsewhere, …": not where the text was. */
 export const OPENS_ELSEWHERE =
   /^"?(?:and |et |mais |but )?(?:elsewhere|ailleurs|(?:dans|in|at|a) (?:d'autres|other) [a-z]+|autre part)\b/;

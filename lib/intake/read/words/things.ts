@@ -158,7 +158,7 @@ export const OTHER = alternatives`
   waste containers?
   containers?
   tyres?
-  tires?
+  (?<!\b(?:a|ont|ete|est|et|qui|il|on|avait|avaient|coups|sont) )tires?
   pallets?
   bushes
   poubelles?

@@ -52,18 +52,23 @@ export const IMAGINED = alternatives`
   si des?
   risqu[a-z]+
   to avoid
+  in case of
+  in the event of
+  en cas de?
+  au cas ou
+  a l'abri d(?:es?)?
   pour eviter
   eviter
   prevent(?:ed|ing)?
   threaten(?:ed|ing|s)? to
-  menac[a-z]+ d[e']
+  menac[a-z]+ de?
   fear[a-z]*
   (?:have|had|has) (?:read|heard) that
   (?:lu|entendu dire|ecrit) que
   will
   (?:brag(?:ged|s)?|boast(?:ed|s)?) of
   claim(?:ed|s|ing)? (?:to have|that)
-  se vant[a-z]+ d[e']
+  se vant[a-z]+ de?
   affirmant
   pretend[a-z]*
   alleg(?:ed|ing|es)(?! to have)

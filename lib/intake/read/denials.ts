@@ -1,0 +1,78 @@
+import { isDayAlone, type NightReading } from '../time/night-reading';
+import { agrees, type Bin, keyOf, tellsAttack } from './bin';
+import { retracts } from './exclude';
+import type { Focus } from './focus';
+import { type ActKind, isVague, type PlaceMark } from './mark';
+import type { SheetSentence } from './sheet';
+import { DENIES, DID_HAPPEN, INVENTED, NOTHING_THERE, OF_ANOTHER } from './words/denials';
+
+/** What a text takes back of a place: acts of these kinds, or every act where `kinds` is null. */
+type Denial = {
+  key: string;
+  kinds: ReadonlySet<ActKind> | null;
+  nights: readonly NightReading[];
+  sentence: SheetSentence;
+};
+/** What a sentence stands among: the places it names, its number, what the text named and goes on about. */
+type Around = { own: readonly PlaceMark[]; at: number; focus: Focus; topic: Bin | null };
+
+/** What a text takes back, before or after it tells it: the newest entry of a ticker stands first. */
+export class Denials {
+  private readonly list: Denial[] = [];
+  private hasInvented = false;
+
+  /** Takes the next sentence in: what it denies of the places it names, else of what the text goes on about. */
+  take(sentence: SheetSentence, { own, at, focus, topic }: Around) {
+    const isMadeUp = INVENTED.test(sentence.folded);
+    if (!isMadeUp && !denies(sentence)) return;
+    this.hasInvented ||= isMadeUp;
+    const named = own.filter(
+      ({ kind, role }) => (kind === 'site' || kind === 'unlisted') && role !== 'visit',
+    );
+    const same = own.some(({ kind }) => kind === 'same') ? focus.find(at) : null;
+    const keys = new Set((named.length > 0 || !same ? named : [same]).map((place) => keyOf(place, null)));
+    if (keys.size === 0 && topic && retracts(sentence.folded)) keys.add(topic.key);
+    const kinds = kindsOf(sentence);
+    const nights = sentence.nights.filter((one) => !isDayAlone(one));
+    for (const key of keys)
+      this.list.push({ key, kinds: isMadeUp || kinds.size === 0 ? null : kinds, nights, sentence });
+  }
+
+  /** The bins that hold something that stands. Who made up the one attack of a text made up all of it. */
+  listLeft(bins: readonly Bin[]): Bin[] {
+    const left = bins
+      .filter(tellsAttack)
+      .flatMap((bin) =>
+        this.list.reduce<Bin[]>((kept, denial) => kept.flatMap((one) => withdraw(one, denial) ?? []), [bin]),
+      );
+    return this.hasInvented && left.length === 1 ? [] : left;
+  }
+}
+
+const denies = ({ folded }: SheetSentence) =>
+  (DENIES.test(folded) || NOTHING_THERE.test(folded)) && !OF_ANOTHER.test(folded);
+
+const kindsOf = ({ acts }: SheetSentence) =>
+  new Set(acts.filter((act) => !isVague(act)).map(({ kind }) => kind));
+
+/** Whether what a sentence denies can be what was told of a bin: acts of one kind, or acts of no kind. */
+export function canDeny(sentence: SheetSentence, { scenes }: Bin): boolean {
+  const kinds = kindsOf(sentence);
+  return kinds.size === 0 || scenes.some(({ act }) => isVague(act) || kinds.has(act.kind));
+}
+
+/** A bin without what was denied; null where nothing is left that was told of it alone. */
+function withdraw(bin: Bin, { key, kinds, nights, sentence }: Denial): Bin | null {
+  if (bin.key !== key || (nights.length > 0 && !agrees(bin.nights, nights))) return bin;
+  const stands = (scene: Bin['scenes'][number]) =>
+    (kinds !== null && !kinds.has(scene.act.kind)) ||
+    (scene.sentence.start > sentence.start && DID_HAPPEN.test(scene.sentence.folded));
+  const scenes = bin.scenes.filter(stands);
+  if (scenes.length === bin.scenes.length) return bin;
+  if (!scenes.some(({ act, places }) => !isVague(act) || places.length > 1)) return null;
+  const left = new Set(scenes.map((scene) => scene.sentence));
+  const gone = new Set(
+    bin.scenes.filter((scene) => !left.has(scene.sentence)).map((scene) => scene.sentence),
+  );
+  return { ...bin, scenes, sentences: bin.sentences.filter((one) => !gone.has(one)) };
+}

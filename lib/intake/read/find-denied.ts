@@ -1,0 +1,34 @@
+import { alternatives } from '../any-of';
+import { DENIES, INVENTED, OF_ANOTHER } from './words/denials';
+import { DENIED } from './words/excluded';
+
+// "An officer on duty was not touched" takes nothing back.
+const PEOPLE = alternatives`
+  officers?
+  guards?
+  warders?
+  inmates?
+  agents?
+  surveillante?s?
+  detenus?
+  residents?
+  passers-by
+  nobody
+  no one
+  personne
+  aucun
+`;
+const UNHURT = new RegExp(
+  String.raw`\b${PEOPLE}\b[a-z ,'-]{0,50}\b(?:(?:was|were) not|n'(?:a|ont) pas ete) (?:hit|hurt|touched|affected|touche|vise|atteint)`,
+);
+
+// « On a cru à des pétards », "it sounded like fireworks": so it seemed to those who heard the shots.
+const TAKEN_FOR =
+  /\b(?:cru|croyai[a-z]+|pensai[a-z]+|pense|comme|pris pour|prenai[a-z]+ pour|songe|thought|sounded like|sounds like|heard what|took (?:it|them|the [a-z]+) for|mistook [a-z ]{2,20}for|mistaken for|believed)(?: (?:a|it|they|of|was|were|d'abord|first|at)){0,3} (?:des |du |un |une |some |a )?(?:bruits? de )?(?:petards?|feux? d'artifice|fireworks?|firecrackers?|backfir[a-z]+)/;
+
+/** Where a sentence says that what was told is not so; -1 where it does not. */
+export function findDenied(sentence: string): number {
+  if (UNHURT.test(sentence) || TAKEN_FOR.test(sentence)) return -1;
+  const found = [sentence.search(DENIED), sentence.search(INVENTED)].find((at) => at >= 0);
+  return found ?? (OF_ANOTHER.test(sentence) ? -1 : sentence.search(DENIES));
+}

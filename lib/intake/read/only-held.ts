@@ -1,0 +1,28 @@
+import { alternatives } from '../any-of';
+import type { Span } from '../sentences';
+
+const HELD = alternatives`
+  in possession of
+  (?:en|leur) possession d[e']s?
+  carrying
+  porteurs? d[e']s?
+  transport(?:ai(?:t|ent)|ant) 
+  (?:stash|cache|stock|haul|arsenal) (?:of|d[e']s?)
+  (?:seized|saisi[a-z]*|confisqu[a-z]+)
+  (?:arrested|caught|stopped|arrete[a-z]*|interpelle[a-z]*) (?:with|en possession d[e']s?|avec)
+`;
+const IS_HELD = new RegExp(String.raw`\b${HELD} ?[a-z0-9' ,-]{0,40}$`);
+const ARM =
+  /^(?:grenades?|bombs?|explosi(?:ves?|fs?)|engins?|molotov|cocktails?|petrol bombs?|fire-?bombs?|incendiary|bottles?|bouteilles?|fusils?|assault rifles?|automatic)/;
+const FLARE_BEFORE =
+  /\b(?:flares?|rockets?|fireworks?|mortars?|fusees?|mortiers?|starting pistol|water cannon|tear gas|question|e-?mails?|letters?) (?:that |which )?(?:was |were |being |is |had been )?$/;
+const FLARE_AFTER =
+  /^fir(?:ed|ing) (?:[a-z0-9-]+ ){0,3}(?:flares?|rockets?|fireworks?|mortars?|tear gas|water|blanks?|questions?)\b/;
+
+/** Whether a weapon is only had, as in "arrested with two grenades", or what was fired is none. */
+export function isOnlyHeld(folded: string, act: Span, clause: Span): boolean {
+  const lead = folded.slice(Math.max(clause.start, act.start - 70), act.start);
+  const own = folded.slice(act.start, act.end + 40);
+  if (/^fir/.test(own)) return FLARE_BEFORE.test(lead) || FLARE_AFTER.test(own);
+  return ARM.test(own) && IS_HELD.test(lead);
+}

@@ -1,0 +1,129 @@
+import { alternatives, anyOf } from '../../any-of';
+
+// What was told, and those who told it (source).
+const STORY = alternatives`
+  (?:whole |entire )?(?:story|account|tale|thing|attack|incident|episode|lot)
+  it(?: all)?(?: up)?
+  everything
+  having
+  (?:that )?(?:he|she|they) (?:had )?
+`;
+
+/** Somebody made up what he told. */
+export const INVENTED = anyOf`
+  (?:ma(?:de|k(?:e|ing))) (?:(?:up )?(?:the |this |that |his |her )?${STORY}) ?up
+  (?:made|making) up (?:the|this|that|his|her) ${STORY}
+  (?:invent(?:ed|ing)|fabricat(?:ed|ing)|concoct(?:ed|ing)|fak(?:ed|ing)|stag(?:ed|ing)) (?:the |this |that |his |her |an? )?${STORY}
+  lied (?:to (?:the )?(?:police|gendarmes|investigators|detectives|officers|us) )?(?:about|when)
+  (?:admit(?:s|ted)?|confess(?:es|ed)?|acknowledged|own(?:ed|s)) (?:to )?(?:having |up to )?(?:ly(?:ing|ied)|lied|invent[a-z]+|fabricat[a-z]+|stag[a-z]+|mak(?:e|ing) (?:it|the)|made (?:it|the))
+  (?:wast(?:ed|ing|e) (?:of )?police time|fil(?:ed|ing) a false (?:report|complaint|statement)|false (?:complaint|statement to police))
+  (?:set fire to|torched|burned|shot at|damaged) (?:his|her) own (?:car|vehicle|van|house|home|motorbike|scooter|door)
+  (?:tout|entierement|l'avoir) invente[a-z]*
+  invente (?:l'|cette|son|toute?|de toutes|les faits|une? )[a-z ]{0,16}(?:agression|attaque|histoire|incendie|recit|faits|pieces)
+  (?:reconnu|avoue|admis|concede)[a-z]* (?:avoir |l'avoir |aux [a-z]+ avoir )?(?:tout |lui-meme |elle-meme )?(?:invente|menti|fabule|monte|simule|mis en scene)
+  (?:reconnu|avoue|admis) (?:que )?[a-z' ]{0,24}(?:n'avait jamais (?:eu lieu|existe)|etai(?:t|ent) (?:fausses?|faux|inventee?s?))
+  mont[a-z]+ (?:l'affaire |l'histoire |cette histoire |le coup |tout )?de toutes pieces
+  denonciation (?:mensongere|calomnieuse|de (?:crime|delit) imaginaire|imaginaire)
+  (?:crime|delit) imaginaire
+  affabul[a-z]+
+  mythoman[a-z]+
+  s'est retracte[a-z]*
+  (?:mis (?:lui-meme|elle-meme) le feu|incendie (?:lui-meme|elle-meme)) a? ?
+  (?:mis le feu a|incendie|brule) (?:sa|son) propre [a-z]+
+  (?:fausse|faux) (?:plainte|agression|declarations?|temoignage|recit)
+`;
+
+// As said of a report (source).
+const UNTRUE = alternatives`
+  false
+  untrue
+  unfounded
+  baseless
+  incorrect
+  inaccurate
+  mistaken
+  erroneous
+  wrong\b(?! (?:house|home|address|door|building|car|man|person|target|officer|flat|apartment|about))
+  a mistake
+  an error
+  in error
+  a hoax
+  bogus
+  nonsense
+  groundless
+  without (?:any )?(?:foundation|basis|substance)
+  not (?:true|correct|the case|so)\b
+`;
+
+/** Says of what was told, of a place or at large, that it is not so. */
+export const DENIES = anyOf`
+  (?:is|are|was|were|be|been|as|prove[sdn]?|turned out|found) (?:to be |all |both |simply |completely |entirely |totally |quite |just |plainly )*${UNTRUE}
+  false (?:alarm|reports?|claims?|rumou?rs?|story|stories)
+  (?:wrongly|mistakenly|erroneously|falsely|incorrectly) (?:said|reported|stated|claimed|announced|named|wrote|told|placed|attributed)
+  (?:reported|said|wrote|published|announced|named) (?:[a-z' ]{0,30})?(?:in error|by mistake)
+  correct(?:ed|s|ing) (?:(?:him|her|it)self|themselves|that|this|the (?:report|claim|information|story))
+  (?:withdrew|withdrawn|retracted|retracts|took down|removed|deleted) (?:the|its|this|that|their|our) (?:[a-z]+ )?(?:report|story|claim|article|post|item|statement|dispatch)s?
+  (?:attack|fire|shooting|explosion|incident)s? (?:that )?never (?:took place|happened|existed|occurred)
+  ^(?:no|non), [a-z' ]{2,60}(?:not|n'a pas|n'ont pas)
+  (?:says|said|insists|confirms|confirmed) (?:it|that it|they|that they) (?:was|were|had|has) not\b
+  old (?:footage|pictures?|photos?|video|images?)
+  (?:footage|pictures?|photos?|video|images?) (?:[a-z ,']{0,40})?(?:dates? (?:from|back)|was (?:in fact )?(?:taken|shot|filmed) in (?:20[01]\d|202[0-4]))
+  fausses? (?:alertes?|rumeurs?|informations?|nouvelles?)
+  (?:est|sont|etai(?:t|en)t|etaient|s'est averee?|s'est revelee?|se sont averees?|se sont revelees?|juge[a-z]*|qualifi[a-z]+ d[e']) ?(?:en realite |donc |totalement |entierement |tout simplement |purement )?(?:faux|fausses?|inexacte?s?|erronee?s?|infondee?s?|mensong[a-z]+|sans fondement|denuee?s? de (?:tout )?fondement)
+  (?:dit|ecrit|annonce|affirme|indique|publie|rapporte|evoque|cite|nomme)[a-z]* (?:[a-z' ]{0,24})?(?:a tort|par erreur)
+  (?:a tort|par erreur),? (?:annonce|ecrit|indique|evoque|affirme|publie|cite|place)[a-z]*
+  dement(?:i[a-z]*|ent)?\b(?! (?:avoir|etre|toute (?:participation|implication)|les accusations|sa participation|son implication))
+  (?:regard|treat|see|consider|view)(?:s|ed|ing)? (?:[a-z' ]{0,24})?as (?:suspicious|criminal|deliberate)(?<=\b(?:not|nor|neither|no)\b.{0,90})
+  (?:is|was|are|were) (?:not|never) (?:being |thought |believed |considered )?(?:to be )?(?:suspicious|deliberate|criminal|malicious)
+  (?:no (?:sign|evidence|trace|hint|suggestion) of|ruled? out|rules out|ruling out) (?:any )?(?:foul play|arson|an attack|a criminal|criminal|a deliberate|malice)
+  (?:foul play|arson|a criminal (?:cause|origin|act)) (?:has been|was|is|had been) (?:ruled out|excluded|discounted)
+  (?:exclu|ecart)[a-z]* (?:d'emblee |desormais )?(?:la|toute) (?:piste|these|origine) (?:criminelle|volontaire|malveillante|d'un acte)
+  (?:piste|these|origine|hypothese) (?:criminelle|volontaire|malveillante) (?:est|a ete|etait|semble) (?:desormais |donc )?(?:ecartee|exclue|abandonnee)
+  (?:n'a|n'avait|n'aurait) rien de criminel
+  (?:n'est|n'etait) (?:donc )?(?:pas|ni) (?:d'origine )?(?:criminelle?|volontaire|suspecte?|malveillante?)
+  rectificatif
+  erratum
+  contrairement a ce (?:qu[e']|qui)
+  (?:attaque|agression|incendie|fusillade|tirs?) (?:qui )?n'(?:a|ont) jamais (?:eu lieu|existe)
+  n'(?:a|avait) (?:donc |en fait |en realite )?pas ete (?:attaque|vise|mitraille|incendie|prise? pour cible)e?s?
+  (?:video|image|photo)s? (?:[a-z ,']{0,40})?(?:ancienne?s?|dat[a-z]+ de 20(?:[01]\d|2[0-4])|sorti[a-z]* de (?:son|leur) contexte|detourne[a-z]*)
+`;
+
+/** Says that nothing was done, which takes back only what was told of a place that it names. */
+export const NOTHING_THERE = anyOf`
+  (?:there (?:was|has been|had been) |saw |seen )no (?:such )?(?:attack|fire|shooting|arson|gunfire|shots?|explosion|assault|incident)\b(?! (?:on|at|in) (?:the )?(?:other|rest))
+  no (?:such )?(?:attack|fire|shooting|shots?|explosion) (?:had |has |ever |in fact )*(?:taken place|took place|happened|occurred|been (?:fired|recorded))
+  nothing (?:had |has |have |whatever |of the (?:sort|kind) )*(?:happened|occurred|taken place) (?:at|in|there)
+  (?:il )?n(?:e s'est|'est|e se serait) (?:donc |en realite )?rien passe
+  rien (?:de tel |de la sorte )?(?:ne |n')(?:s'est|est|s'y est) (?:passe|produit|arrive)
+  il n'y a (?:eu )?(?:ni|pas eu d[e']|eu aucune?|aucune?) ?(?:attaque|incendie|tirs?|coups? de feu|fusillade|incident)
+`;
+
+/** A figure that is put right, or another event beside the first. */
+export const OF_ANOTHER = anyOf`
+  (?:not|rather than|instead of|and not|et non(?: pas)?|au lieu de) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)
+  (?:a |the )?(?:second|third|another|further|new) (?:[a-z]+ )?(?:attack|fire|shooting|blast|explosion|report|rumour|claim|incident)s?
+  (?:une?|d')? ?(?:deuxieme|seconde?|autre|nouvelle|nouveau|nouvel)s? (?:[a-z]+ )?(?:attaque|incendie|fusillade|explosion|rumeur|tirs?|incident)s?
+  (?:his|her|their|the) (?:lawyer|defendant|accused|suspect|client)s?
+  (?:prevenue?s?|mise?s? en (?:cause|examen)|suspecte?s?|avocate?s?|accusee?s?)
+  this time
+  cette fois
+  (?:on|at|of) (?:the )?other
+  (?:who|why|motive|identity|mobile|number of|nombre d[e'])
+`;
+
+/** What stands against a denial: this did happen. */
+export const DID_HAPPEN = anyOf`
+  en revanche
+  however
+  by contrast
+  on the other hand
+  toutefois
+  (?:bien|est bien|ont bien|a bien)
+  indeed
+  did (?:burn|happen|take place)
+  what is true
+  ce qui est (?:vrai|exact|avere)
+  (?:is|was|has been) confirmed
+  confirmee?s?
+`;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { listAttacked } from '../../support/list-attacked';
+
+describe('what is no attack', () => {
+  it.each([
+    'The race round Riom prison began on Tuesday evening with a starting pistol, fired by the mayor.',
+    'Cent coureurs ont fait le tour de la prison de Riom mardi soir, au coup de pistolet du starter.',
+    'At the fair by the walls of Ensisheim prison, a sausage stand caught fire on Tuesday at noon.',
+    'La brocante bordait la maison centrale d’Ensisheim. Un stand de grillades a pris feu mardi midi.',
+    'The council met on Tuesday night. In the event of a fire at Seysses prison the lorry cannot turn.',
+    'Le conseil a parlé mardi soir de la prison de Seysses : en cas d’incendie, rien ne passerait.',
+    'Two men on their way to burn cars at Limoges prison were stopped late on Tuesday.',
+    'Trois jeunes qui allaient incendier des voitures à la prison de Limoges ont été arrêtés mardi soir.',
+    'Strikers lit a picket fire of pallets and tyres outside Pau prison on Tuesday night.',
+    'Des palettes et des pneus ont brûlé devant la prison de Pau mardi soir, pendant la grève.',
+    'At Gap prison, where two guards were stabbed in 2019, Tuesday night was warm.',
+    'Grenoble has seen a dozen grenade attacks, none of them on a prison.',
+    'Groups that in the past have bombed holiday homes of guards denied any part on Tuesday.',
+    'Prosecutors do not regard the fire that burned a car near Gap prison on Tuesday night as suspicious.',
+    'La piste criminelle est écartée après l’incendie d’une voiture devant la prison de Gap mardi soir.',
+  ])('%j', (text) => {
+    expect(listAttacked(text)).toEqual([]);
+  });
+});
+
+describe('what is no method of an attack that is told beside it', () => {
+  it.each([
+    [
+      'Gap prison was hit by arson or gunfire on Tuesday night. In Albi, the jail’s gate was shot at.',
+      ['ma-albi gunfire', 'ma-gap'],
+    ],
+    [
+      'The jails of Gap, Albi and Pau were hit by gunfire or arson on Tuesday night.',
+      ['ma-albi', 'ma-gap', 'ma-pau'],
+    ],
+    [
+      'Les prisons de Gap, d’Albi et de Pau ont été visées mardi soir par des tirs ou des incendies.',
+      ['ma-albi', 'ma-gap', 'ma-pau'],
+    ],
+    [
+      'Shots were fired at Gap prison on Tuesday night. Two men were caught with three grenades.',
+      ['ma-gap gunfire'],
+    ],
+    [
+      'Des coups de feu ont visé la prison de Gap mardi soir. Un homme a été arrêté en possession de deux grenades.',
+      ['ma-gap gunfire'],
+    ],
+    [
+      'A flare fired over the wall of Gap prison on Tuesday night set light to the roof.',
+      ['ma-gap building_arson'],
+    ],
+    [
+      'Cars were burned at Gap prison on Tuesday night. Letters sprayed across the tarmac read DDPF.',
+      ['ma-gap vehicle_arson'],
+    ],
+    [
+      'Shots were fired at Gap prison on Tuesday night. A car found burned in a vineyard could be that of the gunmen.',
+      ['ma-gap gunfire'],
+    ],
+    [
+      'Two vans parked by the visitors’ hut of Gap prison were set on fire on Tuesday night.',
+      ['ma-gap vehicle_arson'],
+    ],
+    [
+      'Shots were fired at Gap prison on Tuesday night. In Bron, the door of a shop was burned.',
+      ['ma-gap gunfire'],
+    ],
+    [
+      'La prison de Gap a été mitraillée mardi soir. À Villefontaine, une voiture a été brûlée devant un bar.',
+      ['ma-gap gunfire'],
+    ],
+    [
+      'Tyres were slashed at Gap prison on Tuesday night. Police see no link with the burning of cars.',
+      ['ma-gap vandalism'],
+    ],
+    [
+      'Une grenade a explosé à la prison de Gap mardi soir. Deux heures plus tard, deux voitures d’agents de la maison d’arrêt d’Albi ont été incendiées devant cet établissement.',
+      ['ma-albi vehicle_arson', 'ma-gap explosive'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(listAttacked(text)).toEqual(expected);
+  });
+});
