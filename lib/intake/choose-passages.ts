@@ -1,3 +1,4 @@
+import { findMatches } from './find-matches';
 import { foldInPlace } from './fold-in-place';
 import type { Span } from './sentences';
 import type { TidyText } from './tidy-text';
@@ -24,7 +25,7 @@ function endBlock(folded: string, from: number): number {
   const part = folded.slice(from, most);
   const line = part.lastIndexOf('\n') + 1;
   if (line > 0) return from + line;
-  const sentence = [...part.matchAll(SENTENCE_END)].at(-1);
+  const sentence = findMatches(part, SENTENCE_END).at(-1);
   if (sentence) return from + sentence.index + sentence[0].length;
   return from + (part.lastIndexOf(' ') + 1 || BLOCK);
 }

@@ -1,3 +1,4 @@
+import { findMatches } from './find-matches';
 import { foldInPlace } from './fold-in-place';
 import { type DayParts, type ReadDay, readDay } from './time/read-day';
 
@@ -19,7 +20,7 @@ export type Dated = { start: number; end: number; parts: DayParts };
 
 /** The first date with its month in [from, to) of a line. */
 export function findDate(folded: string, from: number, to: number): Dated | null {
-  for (const { index } of folded.slice(from, to).matchAll(WORD)) {
+  for (const { index } of findMatches(folded.slice(from, to), WORD)) {
     const day: ReadDay | null = readDay(folded, from + index);
     if (day && day.parts.month !== undefined) return { start: from + index, end: day.end, parts: day.parts };
   }

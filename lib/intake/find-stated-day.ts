@@ -1,7 +1,12 @@
 import { alternatives } from './any-of';
+
 import { type Dated, findDate, type Line, toLines } from './dated-line';
 import { findFurniture } from './find-furniture';
+
+import { findMatches } from './find-matches';
+
 import { foldInPlace } from './fold-in-place';
+
 import { closesHeading, opensWithHour } from './heading-day';
 import type { DayParts } from './time/read-day';
 import { resolveDay } from './time/resolve-day';
@@ -159,7 +164,7 @@ const YEARS = /\b20[2-4]\d\b/g;
 
 /** Days that a date without its year can be: of the years that the text names, the latest first. */
 function fillYear({ day, month }: DayParts, folded: string): string | null {
-  const years = [...new Set([...folded.matchAll(YEARS)].map(([year]) => Number(year)))]
+  const years = [...new Set(findMatches(folded, YEARS).map(([year]) => Number(year)))]
     .filter((year) => year >= 2025)
     .sort((one, other) => other - one);
   for (const year of years) {

@@ -1,4 +1,5 @@
 import { foldText } from '../domain/fold-text';
+import { findMatches } from './find-matches';
 
 /** A text in small: the lowest hashes of its runs of words. Two texts that share their wording share these. */
 export type TextSketch = number[];
@@ -12,7 +13,7 @@ const MOST_SKETCHED = 200_000;
 /** The sketch of a text; empty for one of fewer than four words. Time and memory are linear in the text. */
 export function sketchText(text: string): TextSketch {
   const folded = foldText(text.slice(0, MOST_SKETCHED));
-  const starts = [0, ...[...folded.matchAll(/ /g)].map(({ index }) => index + 1), folded.length + 1];
+  const starts = [0, ...findMatches(folded, / /g).map(({ index }) => index + 1), folded.length + 1];
   const hashes = new Set<number>();
   for (let at = 0; at + RUN < starts.length; at++)
     hashes.add(hash(folded.slice(starts[at], (starts[at + RUN] ?? 0) - 1)));

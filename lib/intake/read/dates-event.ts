@@ -1,4 +1,5 @@
 import { alternatives } from '../any-of';
+import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 import { isOfNight, type TimePhrase } from '../time/group-atoms';
 import { findActs } from './find-acts';
@@ -45,7 +46,7 @@ function cost(folded: string, phrase: Span, mark: Span): number {
   const [from, to] =
     mark.end <= phrase.start ? [mark.end, phrase.start] : [Math.min(phrase.end, mark.start), mark.start];
   const between = folded.slice(from, to);
-  return between.length + [...between.matchAll(BREAK)].length * BREAK_COST;
+  return between.length + findMatches(between, BREAK).length * BREAK_COST;
 }
 
 /** Whether a phrase about time says when something was done that its sentence tells, and not when it was told, visited or tried. */

@@ -1,4 +1,5 @@
 import { alternatives } from '../any-of';
+import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 import { findDenied } from './find-denied';
 import { DENIES } from './words/denials';
@@ -88,7 +89,7 @@ export const isAsideOfOld = ({ start, folded }: Span & { folded: string }, act: 
 function findOldYear(whole: string): number {
   const sentence = whole.replace(ASIDE, (aside) => ' '.repeat(aside.length));
   if (/\b20(?:2[5-9]|[3-9]\d)\b/.test(sentence)) return -1;
-  const years = [...sentence.matchAll(YEAR)].filter(
+  const years = findMatches(sentence, YEAR).filter(
     ({ 0: year, index }) =>
       Number(year) < FIRST_YEAR && !DATES_NO_ATTACK.test(sentence.slice(Math.max(0, index - 50), index)),
   );
@@ -129,7 +130,7 @@ const PART = /[,;:()—"]| - /g;
 
 /** The stretch between commas around an offset. */
 function partAround(sentence: string, at: number): Span {
-  const ends = [...sentence.matchAll(PART)].map(({ index }) => index);
+  const ends = findMatches(sentence, PART).map(({ index }) => index);
   return {
     start: ends.findLast((end) => end < at) ?? 0,
     end: ends.find((end) => end > at) ?? sentence.length,

@@ -1,5 +1,6 @@
 import { DEPARTMENTS, type DepartmentCode, REGIONS } from '../../domain/department';
 import { foldText } from '../../domain/fold-text';
+import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 
 /** A département or région as the text names it; `code` null for a région. */
@@ -27,7 +28,7 @@ const LEAD =
 
 /** The départements and régions a stretch of text names, capital first. */
 export function findAreas(text: string, folded: string, within: Span): AreaMark[] {
-  const words = [...folded.slice(within.start, within.end).matchAll(WORD)].map(({ 0: word, index }) => ({
+  const words = findMatches(folded.slice(within.start, within.end), WORD).map(({ 0: word, index }) => ({
     word,
     start: within.start + index,
     end: within.start + index + word.length,

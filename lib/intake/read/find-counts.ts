@@ -40,7 +40,7 @@ const SUBJECTS: readonly (readonly [CountMark['of'], string])[] = [
   ['vehicles', `(?:${VEHICLE}|pick-?ups?)(?!(?:-| )?(?:parks?|parking|bombs?|makers?|dealership)\\b)`],
 ];
 const pattern = (subject: string) =>
-  new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${subject})\\b${AFTER}`, 'g');
+  new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${subject})\\b${AFTER}`, 'y');
 const HIT_BY = new RegExp(
   `\\b(?:hit|struck|pierced|riddled|peppered) (?:by|with) ${AMOUNT}${OF}${ADJECTIVES}(?:rounds|bullets|shots|projectiles)\\b`,
   'g',

@@ -1,4 +1,5 @@
 import { alternatives, everyOf } from '../any-of';
+import { findMatches } from '../find-matches';
 import { NUMBER_WORD, numberOf } from '../time/calendar-words';
 import { findUnlisted } from './find-unlisted';
 import type { Gazetteer } from './gazetteer';
@@ -22,7 +23,7 @@ const isCapital = (text: string, { start }: { start: number }) =>
 
 /** Every name of the gazetteer in a text, the longest first where names overlap. */
 function findNames({ text, folded }: Sheet, { names, longest }: Gazetteer): NamedPlace[] {
-  const words = [...folded.matchAll(WORD)].map(({ 0: word, index: start }) => ({
+  const words = findMatches(folded, WORD).map(({ 0: word, index: start }) => ({
     word: word.replaceAll('œ', 'oe'),
     start,
     end: start + word.length,

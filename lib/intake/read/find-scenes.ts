@@ -1,4 +1,5 @@
 import type { MethodCode } from '../../domain/method';
+import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 import { NUMBER_WORD } from '../time/calendar-words';
 import { isDayAlone, type NightReading } from '../time/night-reading';
@@ -40,7 +41,7 @@ const CLAUSE_END =
 export function splitClauses(folded: string, sentence: Span): Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
-  for (const match of folded.slice(sentence.start, sentence.end).matchAll(CLAUSE_END)) {
+  for (const match of findMatches(folded.slice(sentence.start, sentence.end), CLAUSE_END)) {
     const at = sentence.start + match.index;
     if (at > start) clauses.push({ start, end: at });
     start = at;

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../domain/quantity';
 import { isPrison, SITE_KINDS } from '../../domain/site';
 import type { TotalValue } from '../../domain/statement';
+import { findMatches } from '../find-matches';
 import type { ReadLooseEnd } from '../proposal';
 import type { Span } from '../sentences';
 import { NUMBER_WORD, numberOf } from '../time/calendar-words';
@@ -55,7 +56,7 @@ function isTotal({ value, qualifier }: Pick<TotalValue, 'qualifier' | 'value'>, 
 function findTotalsOf(sentence: SheetSentence, places: readonly PlaceMark[]): TotalMark[] {
   const isCount = sentence.acts.length > 0 || COUNTED.test(sentence.folded);
   if (sentence.excluded || sentence.isForeign || !isCount) return [];
-  return [...sentence.folded.matchAll(TOTAL)].flatMap((match): TotalMark[] => {
+  return findMatches(sentence.folded, TOTAL).flatMap((match): TotalMark[] => {
     const groups = match.groups ?? {};
     const total = toTotal(groups);
     const tail = sentence.folded.slice(match.index + match[0].length);

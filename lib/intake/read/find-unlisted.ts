@@ -1,5 +1,6 @@
 import { DEPARTMENTS, REGIONS } from '../../domain/department';
 import { foldText } from '../../domain/fold-text';
+import { findMatches } from '../find-matches';
 import { overlaps, type PlaceMark } from './mark';
 import { type NamedPlace, toRole } from './place-context';
 import { PRISON } from './prison-words';
@@ -50,13 +51,13 @@ export function findUnlisted(sheet: Sheet, known: readonly NamedPlace[]): PlaceM
     if (isName && ![...known, ...marks].some((one) => overlaps(one, phrase)))
       marks.push(toMark(sheet, name, phrase));
   };
-  for (const match of sheet.folded.matchAll(PRISON_LEAD)) {
+  for (const match of findMatches(sheet.folded, PRISON_LEAD)) {
     NAME_HERE.lastIndex = match.index + match[0].length;
     const name = NAME_HERE.exec(sheet.text);
     const end = name ? name.index + name[0].length : 0;
     if (name) add({ start: name.index, end }, { start: match.index, end });
   }
-  for (const match of sheet.text.matchAll(PRISON_TAIL)) {
+  for (const match of findMatches(sheet.text, PRISON_TAIL)) {
     const start = match.index;
     if (ADJECTIVE.test(match[1] ?? '')) continue;
     add({ start, end: start + (match[1]?.length ?? 0) }, { start, end: start + match[0].length });

@@ -1,4 +1,5 @@
 import { everyOf } from '../any-of';
+import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 
 const HEDGE = everyOf`
@@ -30,7 +31,7 @@ const HEDGE = everyOf`
 
 /** Words of a stretch that keep what it says from being a fact. */
 export function findHedges(folded: string, within: Span): Span[] {
-  return [...folded.slice(within.start, within.end).matchAll(HEDGE)].map(({ 0: word, index }) => ({
+  return findMatches(folded.slice(within.start, within.end), HEDGE).map(({ 0: word, index }) => ({
     start: within.start + index,
     end: within.start + index + word.length,
   }));

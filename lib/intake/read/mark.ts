@@ -1,5 +1,6 @@
 import type { MethodCode } from '../../domain/method';
 import type { SiteKind } from '../../domain/site';
+import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 
 /** What a text calls a place, and what it is to the sentence: where something happened, where somebody works, or neither. */
@@ -51,7 +52,7 @@ export const isVague = ({ kind }: ActMark) => kind === 'attack' || kind === 'har
 /** All matches of a pattern in [start, end) of a text, at offsets of the whole. */
 export function findSpans(folded: string, pattern: RegExp, within: Span): (Span & { text: string })[] {
   const spans: (Span & { text: string })[] = [];
-  for (const match of folded.slice(within.start, within.end).matchAll(pattern)) {
+  for (const match of findMatches(folded.slice(within.start, within.end), pattern)) {
     const start = within.start + match.index;
     spans.push({ start, end: start + match[0].length, text: match[0] });
   }

@@ -1,3 +1,4 @@
+import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { distance, overlaps } from './mark';
@@ -7,7 +8,7 @@ const PART_END = /[,;:\n]| (?:and|et) /g;
 /** The stretch between commas, or an "and", that an act stands in. */
 export function partOf(folded: string, act: Span): Span {
   const from = Math.max(0, act.start - 200);
-  const lead = [...folded.slice(from, act.start).matchAll(PART_END)].at(-1);
+  const lead = findMatches(folded.slice(from, act.start), PART_END).at(-1);
   const tail = /[,;:\n]| (?:and|et) /.exec(folded.slice(act.end, act.end + 200));
   return {
     start: lead ? from + lead.index + lead[0].length : from,

@@ -12,10 +12,19 @@ import type { Sheet, SheetSentence } from './sheet';
 
 type Owned = { sentence: SheetSentence; owners: ReadonlyMap<SheetSentence, readonly Bin[]> };
 
+// A sentence is read again for each attack that it may add to.
+const counted = new WeakMap<SheetSentence, readonly CountMark[]>();
+
+function countsOf(folded: string, sentence: SheetSentence): readonly CountMark[] {
+  const counts = counted.get(sentence) ?? findCounts(folded, sentence);
+  counted.set(sentence, counts);
+  return counts;
+}
+
 /** The counts that a sentence gives of one place and night; a number said of several places is none of one. */
 export function sayCounts({ folded }: Sheet, bin: Bin, { sentence, owners }: Owned): Said[] {
   const bins = owners.get(sentence) ?? [bin];
-  return findCounts(folded, sentence).flatMap((count) => {
+  return countsOf(folded, sentence).flatMap((count) => {
     const bracketed = findBracketed(folded, count, { bins, sentence });
     const nearest = bracketed ?? nearestScene(count, bins, sentence);
     if (nearest && nearest.bin !== bin) return [];

@@ -1,4 +1,5 @@
 import { alternatives } from '../any-of';
+import { findMatches } from '../find-matches';
 import { NUMBER_WORD, numberOf } from './calendar-words';
 import { readClock } from './read-clock';
 import { type ReadDay, readBareDay, readDay } from './read-day';
@@ -75,7 +76,11 @@ function readApart(folded: string, at: number): TimeAtom | null {
   };
 }
 
+// Most words open none: one search tells.
+const ANY_PHRASE = new RegExp(TIME_PHRASES.map(([{ source }]) => source).join('|'), 'y');
+
 function readPhrase(folded: string, at: number): TimeAtom | null {
+  if (!matchAt(ANY_PHRASE, folded, at)) return null;
   for (const [pattern, said] of TIME_PHRASES) {
     const match = matchAt(pattern, folded, at);
     if (!match) continue;
@@ -131,7 +136,7 @@ const WORD = /(?<![\p{L}\d])[\p{L}\d]/gu;
 /** The pieces of phrases about time in a folded text, in order, none over another; each read is of bounded length. */
 export function findTimeAtoms(folded: string): TimeAtom[] {
   const atoms: TimeAtom[] = [];
-  for (const { index: at } of folded.matchAll(WORD)) {
+  for (const { index: at } of findMatches(folded, WORD)) {
     if (at < (atoms.at(-1)?.end ?? 0)) continue;
     for (const read of READERS) {
       const atom = read(folded, at);

@@ -55,6 +55,9 @@ const NEARLY = alternatives`
 const ABOUT = `(?:(?:at |a |by |d')?(?:${SOMEWHAT} )?${NEARLY} (?:les )?|(?<=\\betait )(?:un peu plus de|presque|pres de|pas loin de) )`;
 const LEAD = `(${ABOUT})?(at |a |des |la nuit a )?`;
 const NUMBER = `(\\d{1,2}|${NUMBER_WORD})`;
+// What every time of day begins with, after the words that lead to it.
+const HOUR = `(?:\\d|${NUMBER_WORD}|half|(?:a )?quarter|midnight|minuit|noon|midi)`;
+const OPENS = new RegExp(`(?:between|entre) |${LEAD}${HOUR}`, 'y');
 const HALF = `(du matin|de l'apres-midi|du soir|de la nuit|in the morning|at night|in the evening|in the afternoon)`;
 const AM = String.raw`([ap])\.? ?m\b\.?`;
 
@@ -240,6 +243,7 @@ function readRange(folded: string, at: number): ReadClock | null {
 
 /** Reads a time of day that begins at an offset of a folded text. */
 export function readClock(folded: string, at: number): ReadClock | null {
+  if (!matchAt(OPENS, folded, at)) return null;
   const range = readRange(folded, at);
   if (range) return range;
   const one = readOne(folded, at);

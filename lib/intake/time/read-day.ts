@@ -47,6 +47,14 @@ const BARE_DAY = new RegExp(
   'y',
 );
 
+// Most words open no day: one search tells.
+const OPENS = new RegExp(
+  [SHORT_WEEKDAY, ISO, SLASHED_SHORT, SLASHED, NAMED, DAY_MONTH, MONTH_DAY, BARE_DAY]
+    .map(({ source }) => source)
+    .join('|'),
+  'y',
+);
+
 const matchAt = (pattern: RegExp, folded: string, at: number) => {
   pattern.lastIndex = at;
   return pattern.exec(folded);
@@ -103,6 +111,7 @@ export function readBareDay(folded: string, at: number): ReadDay | null {
 
 /** Reads a day that begins at an offset: "Tuesday", "mardi 15 avril", "April 15, 2025", "15/04/2025"; a bare number only where asked. */
 export function readDay(folded: string, at: number, { bare = false } = {}): ReadDay | null {
+  if (!matchAt(OPENS, folded, at)) return null;
   const short = matchAt(SHORT_WEEKDAY, folded, at)?.[0].length ?? 0;
   const plain = readNumeric(folded, at + short) ?? readDate(folded, at + short);
   if (plain) return plain;

@@ -1,3 +1,4 @@
+import { findMatches } from '../../find-matches';
 import type { Span } from '../../sentences';
 import { findSpans } from '../mark';
 import { VEHICLE } from '../words/things';
@@ -11,13 +12,13 @@ const BEING =
 const OPENS = '(?<=^|[,;:.("—–-] ?|\\b(?:and|et|but|mais|that|que|said|while|dont|then|puis) )';
 const REST =
   "(?: (?:more|others?|autres?|of (?:them|these|those|the (?:cars|vehicles|vans))|d'entre (?:eux|elles)|de ces (?:voitures|vehicules)))?";
-const alone = (wreck: string) => new RegExp(`${OPENS}${AMOUNT}${REST}${BEING} ?${wreck}\\b`, 'g');
+const alone = (wreck: string) => new RegExp(`${OPENS}${AMOUNT}${REST}${BEING} ?${wreck}\\b`, 'y');
 const BURNED = alone(WRECKED.burned);
 const DAMAGED = alone(WRECKED.damaged);
 // "Seven, according to …", « : sept au total », "three this time".
 const BARE = new RegExp(
   `(?<=^|: |, |\\()${AMOUNT}(?=\\)|,? (?:according to|selon|d'apres|in all|this time|au total|cette fois|en tout)\\b)`,
-  'g',
+  'y',
 );
 
 const ORDINAL =
@@ -37,7 +38,7 @@ const BACK = 260;
 
 /** Whether the last thing that was counted before a number is a vehicle. */
 function isOfVehicles(folded: string, { start }: Span): boolean {
-  const named = [...folded.slice(Math.max(0, start - BACK), start).matchAll(NOUN)];
+  const named = findMatches(folded.slice(Math.max(0, start - BACK), start), NOUN);
   // In a list of places the number in brackets counts what the list began with.
   const isBracketed = folded.charAt(start - 1) === '(';
   const of = isBracketed ? named.find(({ groups }) => groups?.vehicle !== undefined) : named.at(-1);

@@ -26,7 +26,7 @@ const WHO = `(?:${PERSONS}|${STAFF}|residents?|habitante?s?|riverains?|members?|
 const BEING =
   '(?: (?:was|were|has been|have been|had to be|a ete|ont ete|ete|legerement|slightly|lightly|badly|seriously|grievement|had been|being|also|en etat de choc et))*';
 const counted = (state: string) =>
-  new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${WHO})?${BEING} ?(?<![a-z])(?:${state})\\b`, 'g');
+  new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${WHO})?${BEING} ?(?<![a-z])(?:${state})\\b`, 'y');
 
 const WOUND = alternatives`
   broken
@@ -56,7 +56,7 @@ const SUFFERS =
   '(?:suffered|suffers|sustained|received|has|had|came away with|escaped with|souffre(?:nt)?|souffrait|a souffert|presente(?:nt)?|a subi|ont subi|s.en (?:sort|tire)(?:ent)? avec)';
 const SUFFERING = new RegExp(
   `(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}${WHO} (?:who [a-z ]{0,20})?${SUFFERS} [a-z' ]{0,24}?${WOUND}\\b`,
-  'g',
+  'y',
 );
 // "Injuring two officers", « blessant légèrement un surveillant ».
 const INJURING = new RegExp(

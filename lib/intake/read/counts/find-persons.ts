@@ -35,7 +35,7 @@ export const PERSONS = alternatives`
   lads?
   boys
 `;
-const PERSON = new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${PERSONS})\\b${AFTER}`, 'g');
+const PERSON = new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${PERSONS})\\b${AFTER}`, 'y');
 // Who was caught, heard or locked up was not seen at the deed.
 const ARRESTED = anyOf`
   arrest[a-z]*

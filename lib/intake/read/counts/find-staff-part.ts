@@ -1,4 +1,5 @@
 import { alternatives } from '../../any-of';
+import { findMatches } from '../../find-matches';
 import type { Span } from '../../sentences';
 import { findSpans } from '../mark';
 import { STAFF } from '../prison-words';
@@ -67,7 +68,7 @@ const UNKNOWN =
 /** How many of the vehicles were staff's, where the text gives a part of them. */
 export function findStaffPart(folded: string, within: Span): CountMark[] {
   const sentence = folded.slice(within.start, within.end);
-  const parts = [...sentence.matchAll(PART)].flatMap(({ 0: text, index, groups }): CountMark[] => {
+  const parts = findMatches(sentence, PART).flatMap(({ 0: text, index, groups }): CountMark[] => {
     const number = toNumber(groups?.number);
     if (number === null || number < 2) return [];
     const quantity = groups?.least ? atLeast(number) : exactly(number);

@@ -1,3 +1,4 @@
+import { findMatches } from '../../find-matches';
 import type { Span } from '../../sentences';
 
 const BURNED =
@@ -20,7 +21,7 @@ export function wreckOf(folded: string, within: Span, count: Span): 'burned' | '
   const text = before + after;
   const at = { start: before.length, end: before.length + count.end - count.start };
   let best: { kind: 'burned' | 'damaged'; far: number } | null = null;
-  for (const match of text.matchAll(WORDS)) {
+  for (const match of findMatches(text, WORDS)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const far = start >= at.end ? start - at.end : end <= at.start ? at.start - end + 4 : 0;
     const kind = match.groups?.burned === undefined ? ('damaged' as const) : ('burned' as const);

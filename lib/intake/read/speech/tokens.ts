@@ -1,3 +1,4 @@
+import { findMatches } from '../../find-matches';
 import type { Span } from '../../sentences';
 
 /** A word or a sign of a sentence: folded, and as it stands. */
@@ -18,7 +19,7 @@ export function toTokens(text: string, folded: string, within: Span): Token[] {
   const tokens: Token[] = [];
   const push = (start: number, end: number, isInverted = false) =>
     tokens.push({ start, end, word: folded.slice(start, end), text: text.slice(start, end), isInverted });
-  for (const match of folded.slice(within.start, within.end).matchAll(TOKEN)) {
+  for (const match of findMatches(folded.slice(within.start, within.end), TOKEN)) {
     const start = within.start + match.index;
     const end = start + match[0].length;
     const tail = INVERTED.exec(match[0]);
