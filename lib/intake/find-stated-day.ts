@@ -1,10 +1,7 @@
 import { alternatives } from './any-of';
-
 import { type Dated, findDate, type Line, toLines } from './dated-line';
 import { findFurniture } from './find-furniture';
-
 import { findMatches } from './find-matches';
-
 import { foldInPlace } from './fold-in-place';
 
 import { closesHeading, opensWithHour } from './heading-day';

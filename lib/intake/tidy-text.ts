@@ -6,6 +6,8 @@ export type TidyText = { text: string; at: Uint32Array };
 // Marks that steer the direction or the breaking of a line: they part no words.
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 const BLANK = /[^\S\n]/;
+// Almost every sign is one of these; to ask a pattern about each took as long as reading a paragraph.
+const isPlain = (sign: string) => sign > ' ' && sign <= '~';
 const PICTURE = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}/u;
 
 // Where tags parted two paragraphs and nothing else did: "…at night.Police said".
@@ -36,14 +38,14 @@ export function tidyText(text: string): TidyText {
   let offset = 0;
   for (const sign of text) {
     const isPicture = sign > '\u00FF' && PICTURE.test(sign);
-    if (isPicture || BLANK.test(sign)) {
+    if (isPicture || (!isPlain(sign) && BLANK.test(sign))) {
       if (!isAfterBlank) {
         pieces.push(' ');
         at.push(offset);
       }
       isAfterBlank = true;
       wordLength = 0;
-    } else if (!INVISIBLE.test(sign) && (wordLength < LONGEST_WORD || sign === '\n')) {
+    } else if ((isPlain(sign) || !INVISIBLE.test(sign)) && (wordLength < LONGEST_WORD || sign === '\n')) {
       if (opensSentence(text, offset)) {
         pieces.push('\n');
         at.push(offset);

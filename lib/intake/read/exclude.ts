@@ -38,10 +38,8 @@ const CAPTION = new RegExp(alternatives`
 /** Whether a sentence names another country, or a town or people of one. */
 export const namesForeign = (sentence: string) => FOREIGN.test(sentence);
 
-/** Whether a sentence names something abroad that is more than a nationality or a trade. */
-export function findForeign(sentence: string): boolean {
-  return namesForeign(sentence) && !FOREIGN_BUT.test(sentence);
-}
+/** Whether what a sentence names of abroad is no more than a nationality or a trade. */
+export const isOnlyTrade = (sentence: string) => FOREIGN_BUT.test(sentence);
 
 // When a prison was built, or since when something goes on, dates no attack.
 const OTHER_EVENTS = alternatives`

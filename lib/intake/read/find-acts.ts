@@ -23,11 +23,20 @@ const ACTS: readonly (readonly [ActKind, RegExp])[] = [
   ['harm', HARM],
 ];
 
-/** The acts of a stretch of text, in order, none over another. */
-export function findActs(folded: string, within: Span): ActMark[] {
-  const acts: ActMark[] = [];
+/**
+ * The acts of each stretch of a text, in order, none over another. One pattern goes over all stretches before the next:
+ * compiled, it is so large that the processor would fetch it anew for each.
+ */
+export function listActs<T extends Span>(folded: string, stretches: readonly T[]): Map<T, ActMark[]> {
+  const acts = new Map(stretches.map((stretch) => [stretch, [] as ActMark[]]));
   for (const [kind, pattern] of ACTS)
-    for (const { start, end } of findSpans(folded, pattern, within))
-      if (!acts.some((act) => overlaps(act, { start, end }))) acts.push({ start, end, kind });
-  return acts.sort((one, other) => one.start - other.start);
+    for (const [stretch, own] of acts)
+      for (const { start, end } of findSpans(folded, pattern, stretch))
+        if (!own.some((act) => overlaps(act, { start, end }))) own.push({ start, end, kind });
+  for (const own of acts.values()) own.sort((one, other) => one.start - other.start);
+  return acts;
 }
+
+/** The acts of one stretch. */
+export const findActs = (folded: string, within: Span): ActMark[] =>
+  listActs(folded, [within]).get(within) ?? [];

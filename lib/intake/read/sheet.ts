@@ -7,8 +7,8 @@ import type { TimePhrase } from '../time/group-atoms';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { handBack, NightCarrier } from './carry-nights';
 import { datesEvent } from './dates-event';
-import { type Exclusion, findExclusion, findForeign, namesForeign } from './exclude';
-import { findActs } from './find-acts';
+import { type Exclusion, findExclusion, isOnlyTrade, namesForeign } from './exclude';
+import { listActs } from './find-acts';
 import { FIRST_NIGHT } from './first-night';
 import { type ActMark, overlaps } from './mark';
 import { PRISON, STAFF } from './prison-words';
@@ -61,6 +61,9 @@ export function toSheet(
   const nights = readFoldedNights(folded, publishedOn, eventFilter({ text, folded, publishedOn }, spans));
   const paragraphs = countParagraphs(text, spans);
   const carrier = new NightCarrier();
+  const prose = spans.filter(({ start, end }) => end - start <= LONGEST);
+  const acts = listActs(folded, prose);
+  const foreign = new Set(spans.filter(({ start, end }) => namesForeign(folded.slice(start, end))));
   let next = 0;
   const sentences = spans.map((span, at): SheetSentence => {
     while (nights[next] && (nights[next]?.start ?? 0) < span.start) next++;
@@ -75,19 +78,25 @@ export function toSheet(
       folded: own,
       around: folded.slice(Math.max(from, span.start - 1000), Math.min(to, span.end + 1000)),
       excluded: null,
-      isForeign: findForeign(own),
+      isForeign: foreign.has(span) && !isOnlyTrade(own),
       isListItem: LIST_MARK.test(own),
       nights: nights.slice(first, next),
       carried: [],
-      acts: span.end - span.start > LONGEST ? [] : findActs(folded, span),
+      acts: acts.get(span) ?? [],
     };
     const isAlone = paragraphs[at - 1] !== paragraphs[at] && paragraphs[at + 1] !== paragraphs[at];
     const judged = { ...sentence, ...judge(sentence, publishedOn) };
     return { ...judged, carried: carrier.next(judged, { at, isAlone }) };
   });
   const isAboutPrisons = (folded.match(PRISONS) ?? []).length > 1 || (folded.match(SERVICE) ?? []).length > 2;
-  const hasForeign = sentences.some((sentence) => namesForeign(sentence.folded));
-  return { text, folded, publishedOn, sentences: handBack(sentences), isAboutPrisons, hasForeign };
+  return {
+    text,
+    folded,
+    publishedOn,
+    sentences: handBack(sentences),
+    isAboutPrisons,
+    hasForeign: foreign.size > 0,
+  };
 }
 
 // What can be told in passing beside an attack of ours.

@@ -1,7 +1,7 @@
 import type { Span } from '../../sentences';
 
-const OPENS = /[“«]/;
-const CLOSES = /[”»]/;
+const OPENS = '“«"';
+const CLOSES = '”»"';
 /** A quote is no longer, in UTF-16 units: a sign that is never closed quotes nothing. */
 const LONGEST = 1500;
 
@@ -12,10 +12,10 @@ export function findQuotes(text: string): Span[] {
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at);
     if (sign === '\n' && text.charAt(at + 1) === '\n') start = null;
-    if (start !== null && (CLOSES.test(sign) || sign === '"')) {
+    if (start !== null && CLOSES.includes(sign)) {
       if (at - start < LONGEST) quotes.push({ start, end: at + 1 });
       start = null;
-    } else if (start === null && (OPENS.test(sign) || sign === '"')) start = at;
+    } else if (start === null && OPENS.includes(sign)) start = at;
   }
   return quotes;
 }
