@@ -39,7 +39,8 @@ export function readFoldedNights(
   for (const [at, phrase] of phrases.entries()) {
     const posted = ticker.get(phrase);
     if (posted) {
-      if (!namesTime(folded, phrase, phrases[at + 1])) readings.push(...posted);
+      story.begin(posted.night, phrase.end);
+      if (!namesTime(folded, phrase, phrases[at + 1])) readings.push(...posted.readings);
       continue;
     }
     if (phrase.isTold) story.noteSpeech(phrase);

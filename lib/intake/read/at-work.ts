@@ -3,7 +3,7 @@ import type { Scene } from './find-scenes';
 import type { PlaceMark } from './mark';
 
 const AT_WORK = anyOf`
-  (?:left|leaving|leaves) (?:work|(?:the|his|her) (?:prison|jail|shift|post))
+  (?:left|leaving|leaves) (?:work|(?:the|his|her) (?:prison|jail|shift|post|building))
   (?:arriv|turn|report)[a-z]+ (?:up )?(?:for|at|to) (?:work|duty|(?:his|her|their) shift)
   (?:end|start) of (?:his|her|a|the|their) shift
   (?:coming|came|going|gone|just) (?:off|on) (?:duty|shift)
@@ -11,6 +11,12 @@ const AT_WORK = anyOf`
   sort[a-z]+ (?:de|du) (?:son |leur )?(?:service|travail|l'etablissement|la prison)
   (?:prise|prenai[a-z]+|prendre|prenant|fin|quitt[a-z]+) (?:de |son |leur |du )?(?:service|travail|poste|la prison|l'etablissement)
   (?:sur|dans) le parking
+  parking (?:de l'etablissement|de la prison|du personnel)
+  regagn[a-z]+ [a-z' ]{0,16}(?:parking|voiture|vehicule)
+  (?:journee|nuit|garde|vacation|service) (?:terminee?|finie?)
+  apres (?:son|sa) (?:service|journee|nuit|garde)
+  (?:after|finished|finishing|ended|ending) (?:his|her|a|the) (?:[a-z]+ )?(?:shift|duty)
+  (?:on|making) (?:his|her|their) way to (?:his|her|their) car
   (?:devant|outside|in front of) (?:la|the|l')? ?(?:prison|jail|etablissement|maison d'arret)
 `;
 

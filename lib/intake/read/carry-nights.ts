@@ -86,6 +86,11 @@ const OTHER_TIMES = alternatives`
   (?:in|over|during) the (?:days|weeks|months) (?:that|which) followed
   dans les (?:jours|semaines|mois) qui (?:ont suivi|suivirent)
   at some point
+  (?:in|during) the (?:first|early) days
+  (?:at|from) the (?:start|outset|beginning) of the (?:wave|series|attacks)
+  early in the (?:wave|series|campaign)
+  dans les premiers jours
+  au debut de la (?:vague|serie)
   recently
   recemment
   (?:avai[a-z]+|a) deja (?:ete )?

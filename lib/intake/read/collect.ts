@@ -8,9 +8,10 @@ import { hasFailed } from './exclude';
 import { Fate } from './fate';
 import { findAreas } from './find-areas';
 import { findPlaces } from './find-places';
-import { findScenes, isOfOne, type Scene } from './find-scenes';
+import { findScenes, type Scene } from './find-scenes';
 import { Focus } from './focus';
 import type { Gazetteer } from './gazetteer';
+import { HEADLINE, Headline } from './headline';
 import { isVague, overlaps, type PlaceMark } from './mark';
 import { opensElsewhere } from './opens-elsewhere';
 import type { Sheet, SheetSentence } from './sheet';
@@ -26,36 +27,39 @@ export type Collected = { bins: Bin[]; unnamed: Unnamed[] };
 type Topic = { bin: Bin | null; place: PlaceMark; at: number } | null;
 /** What stands around a scene: its sentence is number `at`, and gave scenes to the bins `touched` already. */
 type Here = { places: readonly PlaceMark[]; scenes: readonly Scene[]; at: number; touched: readonly Bin[] };
-/** How many sentences can stand above the text: a date, a kicker, a headline. */
-const HEADLINE = 3;
 /** How many sentences an article can go on about a place without naming it. */
 const TOPIC_LASTS = 3;
 
 /** Reads an article from top to bottom: which acts happened where, in which night. */
 export class Collector {
   private readonly bins: Bins;
+  /** "The prison" is spoken of, or one is named. */
+  private readonly isAboutPrisons: boolean;
+  private readonly places: readonly PlaceMark[];
   readonly unnamed: Unnamed[] = [];
   private topic: Topic = null;
   private readonly standing = new Standing();
   private readonly fate: Fate;
   private readonly focus: Focus;
-  /** What the headline tells before any place is named. */
-  private readonly headline: Scene[] = [];
+  private readonly headline = new Headline();
   private readonly denials = new Denials();
 
   constructor(
     private readonly sheet: Sheet,
-    private readonly places: readonly PlaceMark[],
+    { places, seats }: Record<'places' | 'seats', readonly PlaceMark[]>,
     private readonly named: ReadonlySet<string>,
   ) {
-    this.focus = new Focus(places);
+    this.places = places;
+    this.focus = new Focus({ places, seats, sentences: sheet.sentences });
     this.fate = new Fate(sheet);
     this.bins = new Bins(sheet, places);
+    this.isAboutPrisons =
+      sheet.isAboutPrisons || named.size > 0 || places.some(({ kind }) => kind === 'same');
   }
 
   read(): Collected {
     for (const [at, sentence] of this.sheet.sentences.entries()) this.readSentence(sentence, at);
-    this.placeHeadline();
+    this.headline.place(this.bins, this.focus);
     return { bins: this.denials.listLeft(this.bins.list), unnamed: this.unnamed };
   }
 
@@ -77,8 +81,7 @@ export class Collector {
     const touched: Bin[] = [];
     for (const scene of scenes) {
       const bins = this.place(scene, { places, scenes, at, touched });
-      const isAbove = at < HEADLINE && scene.night.length === 0 && this.bins.list.length === 0;
-      if (bins.length === 0 && isAbove && isOfOne(scene)) this.headline.push(scene);
+      if (bins.length === 0 && this.bins.list.length === 0) this.headline.take(scene, at);
       touched.push(...bins);
     }
     for (const bin of new Set(touched)) bin.sentences.push(sentence);
@@ -170,19 +173,8 @@ export class Collector {
     const inherited = isNewer ? [] : this.inherit({ ...scene, places: [] }, here);
     // "Attacked" alone, said of a prison that was named elsewhere, is an attack of its own only where it has its night.
     const isSaid = !isVague(scene.act) || scene.night.some((reading) => !isDayAlone(reading));
-    const site = inherited.length > 0 || !isSaid ? null : this.focus.find(here.at);
+    const site = inherited.length > 0 || !isSaid ? null : this.focus.findNear(here.at);
     return site ? this.addTo(this.bins.open(site, scene), scene) : inherited;
-  }
-
-  /** A headline names no place where the text below it tells of one attack alone. */
-  private placeHeadline() {
-    const [bin, ...more] = this.bins.list;
-    const site = bin ? null : this.focus.findOnly();
-    const [scene] = this.headline;
-    if (!scene || more.length > 0 || !(bin || site)) return;
-    const host = bin ?? (site && this.bins.open(site, scene));
-    for (const one of host ? this.headline : []) host?.scenes.push(one);
-    for (const { sentence } of this.headline) host?.sentences.push(sentence);
   }
 
   /** A scene without a place of its own goes on about the last one, unless it speaks of the series as a whole. */
@@ -221,7 +213,7 @@ export class Collector {
 
   /** What sentence number `at` goes on about: the topic, else the one town that a sentence just before was about. */
   private topicAt(at: number, places: readonly PlaceMark[]): Topic {
-    if (this.topic || places.length > 0 || !this.sheet.isAboutPrisons) return this.topic;
+    if (this.topic || places.length > 0 || !this.isAboutPrisons) return this.topic;
     const last = this.focus.lastBefore(at);
     const site = last >= 0 && at - last < TOPIC_LASTS ? this.focus.find(at) : null;
     return site && !this.standing.isOver ? { bin: null, place: site, at: last } : null;
@@ -290,9 +282,9 @@ const isMany = ({ folded }: Sheet, { start, end }: PlaceMark) =>
 
 /** Which acts an article tells of, by place and night; places without a name apart. */
 export function collect(sheet: Sheet, gazetteer: Gazetteer): Collected & { places: PlaceMark[] } {
-  const places = findPlaces(sheet, sheet.sentences, gazetteer);
+  const { places, seats } = findPlaces(sheet, sheet.sentences, gazetteer);
   const named = new Set(
     places.flatMap(({ pending, slugs, kind }) => (kind === 'site' && !pending ? slugs : [])),
   );
-  return { ...new Collector(sheet, places, named).read(), places };
+  return { ...new Collector(sheet, { places, seats }, named).read(), places };
 }

@@ -161,13 +161,17 @@ const MAY_BE = /^[a-z]+ (?:could|might|may|would|pourrai[a-z]+) /;
 const OTHERS_DID =
   /\b(?:(?:list of|joins?|joined|like|unlike|as with) (?:those|the ones)|(?:liste de|comme|rejoint) (?:ceux|celles))[a-z' -]{0,40}$/;
 
+// "Will be tried in March for shooting at …", « devront répondre de l'incendie »: what somebody must answer for was done.
+const ANSWERS_FOR =
+  /\b(?:tried|stand trial|go on trial|prosecuted|sentenced|judged|jugee?s?|comparai[a-z]+|repondre)\b[a-z0-9' ]{0,24}\b(?:for|over|of|pour|d[eu'])[a-z' ]{0,12}$/;
+
 /** Whether what stands at `act` is denied or only imagined in its clause: "no shots were fired", « pourrait brûler ». */
 export function isUnreal(folded: string, act: Span, clause: Span): boolean {
   const lead = folded.slice(Math.max(clause.start, act.start - 70), act.start);
   const negation = NEGATION.exec(lead);
   if (negation && !NEGATION_ENDS.test(negation[0]) && !PRESUPPOSES.test(negation[0])) return true;
   const own = folded.slice(act.start, act.end + 12);
-  return HYPOTHETICAL.test(lead) || OTHERS_DID.test(lead) || MAY_BE.test(own);
+  return (HYPOTHETICAL.test(lead) && !ANSWERS_FOR.test(lead)) || OTHERS_DID.test(lead) || MAY_BE.test(own);
 }
 
 const TOOK =
@@ -239,9 +243,14 @@ const NO_ATTACK = new RegExp(
 export const isOtherTrouble = (folded: string, act: Span) =>
   NO_ATTACK.test(folded.slice(act.end, act.end + 70));
 
+// "After a burning rag was pushed under it", « après qu'une bouteille a été lancée »: what is new is told by it.
+const IS_NEW =
+  /\b(?:after|apres qu')e? ?(?:an?|one|two|three|someone|somebody|unknown|masked|une?|deux|trois|des|on)\b[a-z' -]{0,40}$/;
+
 /** Whether something is named only to say what came after it. */
 export function isRecalled(folded: string, act: Span, clause: Span): boolean {
-  return RECALLS.test(folded.slice(Math.max(clause.start, act.start - 60), act.start));
+  const lead = folded.slice(Math.max(clause.start, act.start - 60), act.start);
+  return RECALLS.test(lead) && !IS_NEW.test(lead);
 }
 
 const TAKEN_BACK =

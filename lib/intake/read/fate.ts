@@ -1,9 +1,15 @@
+import { NUMBER_WORD } from '../time/calendar-words';
 import type { Scene } from './find-scenes';
 import { isVague } from './mark';
 
 /** How far after an attack, in units, another place can be said to have met its fate. */
 const REACH = 500;
-const SAME_FATE = /\bsame (?:way|fate)|meme sort|turn of|\btour d/;
+const SAME_FATE = /\bsame\b|\bmeme |turn of|\btour d|idem|rebelote|bis repetita/;
+
+// "Two more were lost at …", « trois autres ont été détruites ».
+const MORE = new RegExp(
+  String.raw`\b(?:${NUMBER_WORD}|\d{1,2}|several|plusieurs) (?:more|others|autres?)\b[a-z' ]{0,20}$`,
+);
 
 /** What "the same fate", « le même sort », "the turn of" stand for: the deed that was told last. */
 export class Fate {
@@ -17,7 +23,9 @@ export class Fate {
     if (scene.method !== null) this.last = scene;
     const { act, sentence } = scene;
     if (last === null || scene.method !== null || act.start - last.act.start > REACH) return scene;
-    if (!SAME_FATE.test(this.sheet.folded.slice(act.start, act.end))) return scene;
+    const { folded } = this.sheet;
+    const isMore = act.kind === 'harm' && MORE.test(folded.slice(Math.max(0, act.start - 40), act.start));
+    if (!isMore && !SAME_FATE.test(folded.slice(act.start, act.end))) return scene;
     if (sentence.acts.some((other) => other !== act && !isVague(other))) return scene;
     return { ...scene, act: { ...act, kind: last.act.kind }, method: last.method };
   }

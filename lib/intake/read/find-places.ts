@@ -1,10 +1,10 @@
 import { alternatives, everyOf } from '../any-of';
 import { findMatches } from '../find-matches';
 import { NUMBER_WORD, numberOf } from '../time/calendar-words';
-import { findUnlisted } from './find-unlisted';
+import { findUnlisted, isNoName } from './find-unlisted';
 import type { Gazetteer } from './gazetteer';
 import { distance, findSpans, overlaps, type PlaceMark } from './mark';
-import { judgeNames, type NamedPlace, type Verdict } from './place-context';
+import { isSeat, judgeNames, type NamedPlace, type Verdict } from './place-context';
 import { LOOSE_PRISON, PRISON, STAFF } from './prison-words';
 import { BLOCKS_OF_FLATS, HOUSES } from './words/homes';
 
@@ -58,11 +58,16 @@ const SAYS_PRISON = new RegExp(`\\b${PRISON}\\b`);
 // A landmark, as in "opposite a block of flats".
 const FACES_HOME =
   /\b(?:opposite|facing|overlooking|across from|en face d[eu']|face a|non loin d[eu']) ?(?:the |a |an |la |le |les |l'|une? |des )?$/;
-const IS_STAFF = new RegExp(`\\b(?:${STAFF}|collegues?|colleagues?)\\b`);
+const IS_STAFF = new RegExp(
+  `\\b(?:${STAFF}|collegues?|colleagues?|nurses?|teachers?|psychologists?|educat(?:eur|rice)s?|social workers?)\\b`,
+);
+
+const OWN_DOOR = /\b(?:his|her|their|own) front doors?\b|\bfront doors? in\b/;
 
 function findHomes(folded: string, sentence: { start: number; end: number; around: string }): PlaceMark[] {
   if (!IS_STAFF.test(folded.slice(Math.max(0, sentence.start - 300), sentence.end + 500))) return [];
-  const isFront = !SAYS_PRISON.test(folded.slice(sentence.start, sentence.end));
+  const own = folded.slice(sentence.start, sentence.end);
+  const isFront = !SAYS_PRISON.test(own) && (IS_STAFF.test(own) || OWN_DOOR.test(own));
   return HOMES.flatMap(([pattern, siteKind]) =>
     findSpans(folded, pattern, sentence)
       .filter(({ text }) => isFront || !/^front doors?$/.test(text))
@@ -109,7 +114,7 @@ const SAME = new RegExp(
 const THEN_STAFF = new RegExp(`^(?: |-)${OF_THE_SERVICE}`);
 const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;
 const OTHERS = new RegExp(
-  `\\b(?:the|les) (?:(?:two|three|four|deux|trois|quatre) )?(?:others|autres)\\b(?! [a-z]+s\\b)|\\bthe other (?:two|three|four|one)\\b|\\b${NUMBER} (?:(?:autres?|other|further|more|additional|french|different) ){0,2}(?:${PRISON}|${LOOSE_PRISON})\\b|\\b(?:other|several|multiple|various|many|autres|plusieurs|des|certain(?:e?s)?|another|une autre|un autre) (?:(?:other|autres|french) )?(?:${PRISON}|${LOOSE_PRISON})\\b|\\bprison (?:car parks|parking lots|gates|doors|entrances|parkings)\\b|\\bparkings? (?:de |des |d')(?:prisons|etablissements(?: penitentiaires)?|maisons d'arret)|\\bprisons\\b|\\b(?:etablissements|maisons d'arret|centres penitentiaires|jails)\\b`,
+  `\\b(?:the|les) (?:(?:two|three|four|deux|trois|quatre) )?(?:others|autres)\\b(?! [a-z]+s\\b)|\\bthe other (?:two|three|four|one)\\b|\\b${NUMBER} (?:(?:autres?|other|further|more|additional|french|different) ){0,2}(?:${PRISON}|${LOOSE_PRISON})\\b|\\b(?:other|several|multiple|various|many|autres|plusieurs|des|certain(?:e?s)?|another|une autre|un autre) (?:(?:other|autres|french) )?(?:${PRISON}|${LOOSE_PRISON})\\b|(?<!\\b(?:the|its|their|this) )\\bprison (?:car parks|parking lots|gates|doors|entrances|parkings)\\b|\\bparkings? (?:de |des |d')(?:prisons|etablissements(?: penitentiaires)?|maisons d'arret)|\\bprisons\\b|\\b(?:etablissements|maisons d'arret|centres penitentiaires|jails)\\b`,
   'g',
 );
 const ELSEWHERE = everyOf`
@@ -121,14 +126,14 @@ const ELSEWHERE = everyOf`
   city halls?
   mairies?
   hotel de ville
-  tribuna(?:l|ux)
+  tribuna(?:l|ux)\b(?! (?:ne |n'|doit|devra|dira|tranch|jug|condamn))
   palais de justice
   courthouses?
   court houses?
   supermarkets?
   supermarches?
   lycees?
-  colleges?
+  colleges?\b(?! (?:that|which|where|for) )
   high schools?
   churches
   mosques?
@@ -200,9 +205,14 @@ function toSiteMark({ text }: Sheet, named: NamedPlace, verdict: Verdict): Place
 
 /**
  * The places that a text speaks of, in order: prisons and other sites by name, homes, offices, "the prison",
- * unnamed prisons, and what is none of ours. A town stands for its prison where its context says so.
+ * unnamed prisons, and what is none of ours. A town stands for its prison where its context says so. `seats` are the
+ * towns of mayors and prosecutors, which are no places unless "the town's prison" follows.
  */
-export function findPlaces(sheet: Sheet, sentences: readonly Within[], gazetteer: Gazetteer): PlaceMark[] {
+export function findPlaces(
+  sheet: Sheet,
+  sentences: readonly Within[],
+  gazetteer: Gazetteer,
+): { places: PlaceMark[]; seats: PlaceMark[] } {
   const listed = findNames(sheet, gazetteer);
   const names = [...listed, ...findSchool(sheet, gazetteer, listed)].sort(
     (one, other) => one.start - other.start,
@@ -220,7 +230,10 @@ export function findPlaces(sheet: Sheet, sentences: readonly Within[], gazetteer
     ...known,
     ...unnamed.map((mark) => (mark.kind === 'office' ? withTown(sheet, mark, names) : mark)),
   ];
-  return all.sort((one, other) => one.start - other.start);
+  const seats = names
+    .filter((named) => isSeat(sheet, named))
+    .map((named) => toSiteMark(sheet, named, { role: 'scene', pending: false, phrase: named }));
+  return { places: all.sort((one, other) => one.start - other.start), seats };
 }
 
 /** How far from an office the town it stands in may be named, in units. */
@@ -233,7 +246,31 @@ function withTown({ text, folded }: Sheet, office: PlaceMark, names: readonly Na
     return distance(name, office) < NEAR_TOWN && !/[.\n]/.test(between);
   });
   const [town] = near.sort((one, other) => distance(one, office) - distance(other, office));
-  return town ? { ...office, name: text.slice(town.start, town.end) } : office;
+  const name = town ?? findTown(text, office) ?? onlyTown(text, names);
+  return name ? { ...office, name: text.slice(name.start, name.end) } : office;
+}
+
+const TOWN = String.raw`(\p{Lu}[\p{L}’']+(?:-[\p{L}’']+){0,5}(?: (?:la |le |les )?\p{Lu}[\p{L}’']+)?)`;
+const OPENS_WITH_TOWN = new RegExp(String.raw`(?:^|[.!?:\n”»] ?)(?:In|At|À|A) ${TOWN},[^.\n]{0,90}$`, 'u');
+const THEN_TOWN = new RegExp(String.raw`^ (?:in|at|of|à|de|d[’']) ?${TOWN}`, 'u');
+
+/** A town that no prison stands in, as an office can: "In X, the door of the probation service", "the probation office in X". */
+function findTown(text: string, office: PlaceMark): { start: number; end: number } | null {
+  const behind = THEN_TOWN.exec(text.slice(office.end, office.end + 50));
+  const lead = text.slice(Math.max(0, office.start - 120), office.start);
+  const found = behind ?? OPENS_WITH_TOWN.exec(lead);
+  const [whole, name = ''] = found ?? [];
+  if (!found || whole === undefined || isNoName(name)) return null;
+  const from = behind ? office.end : office.start - lead.length;
+  const start = from + found.index + whole.indexOf(name);
+  return { start, end: start + name.length };
+}
+
+/** The one town that the whole text names. */
+function onlyTown(text: string, names: readonly NamedPlace[]): NamedPlace | undefined {
+  const [first] = names;
+  const called = new Set(names.map(({ start, end }) => text.slice(start, end)));
+  return called.size === 1 ? first : undefined;
 }
 
 const SCHOOL =

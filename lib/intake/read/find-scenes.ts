@@ -255,7 +255,7 @@ function findGapped({ sheet, sentence, places }: Here, scenes: readonly Scene[])
   const sites = places.filter((place) => isScene(place) && place.kind === 'site');
   const hosts = new Map<PlaceMark, Scene>();
   for (const scene of scenes)
-    if (!isVague(scene.act)) for (const place of scene.places) hosts.set(place, scene);
+    if (!isVague(scene.act) || scene.method) for (const place of scene.places) hosts.set(place, scene);
   const isFree = (place: PlaceMark) => !scenes.some((scene) => scene.places.includes(place));
   const gapped: Scene[] = [];
   const share = (one: PlaceMark | undefined, other: PlaceMark | undefined) => {

@@ -19,7 +19,8 @@ const PRISON_TAIL = new RegExp(
 );
 
 // "the Alpine jail", "a Parisian prison": an adjective of the land names no place.
-const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:ian|ean|ine|ish|ese|ern|can|man|ch)$/u;
+const ADJECTIVE =
+  /^\p{Lu}\p{Ll}+(?:ian|ean|ine|ish|ese|ern|can|man|ch|çal|cal|yard|yarde)$|^(?:Breton|Basque|Picard|Catalan|Corsican)$/u;
 
 const NO_NAME = new Set(
   [
@@ -32,6 +33,9 @@ const NO_NAME = new Set(
     .flat()
     .map((name) => foldText(name)),
 );
+
+/** Whether a word with a capital is that of a region, a month or something else that names no town. */
+export const isNoName = (name: string): boolean => NO_NAME.has(foldText(name));
 
 function toMark(
   { text, folded }: Sheet,
@@ -47,7 +51,7 @@ function toMark(
 export function findUnlisted(sheet: Sheet, known: readonly NamedPlace[]): PlaceMark[] {
   const marks: PlaceMark[] = [];
   const add = (name: { start: number; end: number }, phrase: PlaceMark['phrase']) => {
-    const isName = !NO_NAME.has(foldText(sheet.text.slice(name.start, name.end)));
+    const isName = !isNoName(sheet.text.slice(name.start, name.end));
     if (isName && ![...known, ...marks].some((one) => overlaps(one, phrase)))
       marks.push(toMark(sheet, name, phrase));
   };

@@ -1,7 +1,10 @@
-import type { PlaceMark } from './mark';
+import type { Span } from '../sentences';
+import { overlaps, type PlaceMark } from './mark';
 
 /** How many sentences back "the prison" can still be one that was named. */
 const LOOKS_BACK = 8;
+/** How many sentences back "the prison" can be that of a town whose mayor was named. */
+const SEAT_REACH = 1;
 
 const keyOf = ({ slugs, name }: PlaceMark) => slugs[0] ?? name ?? '';
 const isNamed = ({ kind, role }: PlaceMark) => (kind === 'site' || kind === 'unlisted') && role !== 'visit';
@@ -12,7 +15,16 @@ export class Focus {
   private readonly only: PlaceMark | null;
   private first = 0;
 
-  constructor(places: readonly PlaceMark[]) {
+  private readonly seats: readonly PlaceMark[];
+  private readonly sentences: readonly Span[];
+
+  constructor({
+    places,
+    seats,
+    sentences,
+  }: Record<'places' | 'seats', readonly PlaceMark[]> & { sentences: readonly Span[] }) {
+    this.seats = seats;
+    this.sentences = sentences;
     const sites = places.filter(isNamed);
     const isOne = new Set(sites.map(keyOf)).size === 1;
     this.only = (isOne ? sites[0] : undefined) ?? null;
@@ -36,6 +48,15 @@ export class Focus {
     for (const places of [together, sure])
       if (places[0] && new Set(places.map(keyOf)).size === 1) return settle(places[0]);
     return this.findOnly();
+  }
+
+  /** The same; where no site can be meant, that of the town whose mayor or prosecutor was spoken of just now. */
+  findNear(at: number): PlaceMark | null {
+    const site = this.find(at);
+    if (site) return site;
+    const near = this.sentences.slice(Math.max(this.first, at - SEAT_REACH), at + 1);
+    const seats = this.seats.filter((seat) => near.some((sentence) => overlaps(seat, sentence)));
+    return seats[0] && new Set(seats.map(keyOf)).size === 1 ? seats[0] : null;
   }
 
   /** The number of the last sentence before `at` that names a site; -1 where none does. */

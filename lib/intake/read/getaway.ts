@@ -70,8 +70,12 @@ const AWAY = anyOf`
 const BURNT_PARTICIPLE =
   /^(?:burn(?:ed|t)(?:-out| out)?|in flames|ablaze|alight|torched|charred|on fire|incendie[a-z]*|brule[a-z]*|calcine[a-z]*|en feu|en flammes|carbonise[a-z]*)/;
 
+const THEIR_OWN =
+  /^[a-z' ]{0,20}\b(?:(?:his|her|their) own|sa propre|son propre|leurs? propres?) (?:[a-z]+ )?(?:cars?|vans?|vehicles?|wreck|trucks?|voitures?|vehicules?|fourgons?|motos?|scooters?)\b/;
+
 /** Whether a fire is that of the vehicle the attackers came in. */
 export function isGetaway(folded: string, act: Span, clause: Span): boolean {
+  if (THEIR_OWN.test(folded.slice(act.end, act.end + 70))) return true;
   if (!BURNT_PARTICIPLE.test(folded.slice(act.start, act.end))) return false;
   const [from, to] = [Math.max(clause.start, act.start - 90), Math.min(clause.end, act.end + 110)];
   const around = folded.slice(from, to);

@@ -30,7 +30,7 @@ const PRISON_IS = alternatives`
   touche(?:e|s)?
   hit
 `;
-const PLACE_WORDS = `(?: ${PRISON_IS})? ?(?:in|at|of|near|close to|outside|just outside|not far from|on|de|d'|du|des|a|au|aux|dans|pres de|proche de|a proximite de) ?(?:la |le |les |l'|the )?(?:nearby )?(?:(?:south|north|east|west|central|mid)[a-z-]* )?(?:french |mediterranean |alpine |atlantic |breton )?(?:(?:port |garrison |university )?(?:city|town|suburb|commune|ville|quartier) (?:of |de |d'|des |du )?)?(?:la |le |les |l')?$`;
+const PLACE_WORDS = `(?: ${PRISON_IS})? ?(?:in|at|of|(?:very )?close to|near|outside|just outside|not far from|on|de|d'|du|des|a|au|aux|dans|pres de|proche de|a proximite de|non loin de|aux portes de) ?(?:la |le |les |l'|the )?(?:nearby )?(?:(?:south|north|east|west|central|mid)[a-z-]* )?(?:french |mediterranean |alpine |atlantic |breton )?(?:(?:port |garrison |university )?(?:city|town|suburb|commune|ville|quartier) (?:of |de |d'|des |du )?)?(?:la |le |les |l')?$`;
 // "the prison in the southern city of Toulon", « le centre pénitentiaire de Nîmes », "sites in Toulon".
 const PRISON_OF = new RegExp(
   `\\b(?:(?:${PRISON}|${LOOSE_PRISON})${PLACE_WORDS}|(?:celles?|celui|ceux|that|those|the ones?) (?:of|in|at|de|d'|du|des|a) ?(?:la |le |les )?$)`,
@@ -100,8 +100,9 @@ const MEMBERS = alternatives`
   porte-parole
   spokes(?:man|woman|person)
 `;
+const WORKPLACE = `(?:${PRISON}|(?:direction (?:interregionale|regionale)|disp|(?:inter)?regional directorate|siege|antenne)(?: des services penitentiaires)?)`;
 const STAFF_OF = new RegExp(
-  `\\b${MEMBERS}(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| dans| des| with)(?: the| an?| la| le| une?| l')?(?: ${PRISON}${WHERE}?)? ?(?:la |le |les |l'|the )?$`,
+  `\\b${MEMBERS}(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| dans| des| with)(?: the| an?| la| le| une?| l')?(?: ${WORKPLACE}${WHERE}?)? ?(?:la |le |les |l'|the )?$`,
 );
 // A guard "of Tarascon" is one of its prison.
 const GUARD_OF =
@@ -131,7 +132,7 @@ const VISITS = new RegExp(String.raw`\b${GOES_TO}[a-z', -]{0,40}$`);
 
 /** Whether two names are neighbours in a list: "Toulon, Marseille (south) and at the prison of Nîmes". */
 const IN_LIST = new RegExp(
-  `^(?:'s)?(?: ?\\([^()\\n]{0,40}\\))?(?:,| ?-| (?:and|et|ou|or|ainsi que|as well as|puis|comme)\\b)+ ?(?:(?:in|near|close to|around|dans|en|pres de|du cote de) [a-z' -]{2,30},? (?=those |celles? |ceux ))?(?:(?:also |aussi |the |a |au |aux |in |at |de |d'|des |du |to |ceux |celles? |celui |those |that |of |l'|la |le |les |near |outside |devant |contre |dans )){0,4}(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le )?)?$`,
+  `^(?:'s)?(?: ?\\([^()\\n]{0,40}\\)|,? (?:in|to|near) the [a-z' -]{3,30})?(?:,| ?-| (?:and|et|ou|or|ainsi que|as well as|puis|comme)\\b)+ ?(?:(?:in|near|close to|around|dans|en|pres de|du cote de) [a-z' -]{2,30},? (?=those |celles? |ceux ))?(?:(?:also |aussi |the |a |au |aux |in |at |de |d'|des |du |to |ceux |celles? |celui |those |that |of |l'|la |le |les |near |outside |devant |contre |dans )){0,4}(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le )?)?$`,
 );
 
 /** The words before a name, on its line. */
@@ -151,12 +152,8 @@ function isDateline(sheet: Sheet, named: NamedPlace): boolean {
 
 function isNoPlace(sheet: Sheet, named: NamedPlace): boolean {
   const [lead, tail] = [before(sheet, named), after(sheet, named)];
-  if (THEN_ABROAD.test(tail)) return true;
-  return (
-    named.bare &&
-    !THEN_PRISON.test(tail) &&
-    (INSTITUTION.test(lead) || THEN_INSTITUTION.test(tail) || BESIDE_TOWN.test(lead))
-  );
+  if (THEN_ABROAD.test(tail) || isSeat(sheet, named)) return true;
+  return named.bare && !THEN_PRISON.test(tail) && BESIDE_TOWN.test(lead);
 }
 
 function phraseOf(sheet: Sheet, named: NamedPlace): Span | null {
@@ -222,10 +219,17 @@ export function toRole(sheet: Sheet, named: Span): Verdict['role'] {
   return WORKS.test(lead) || STAFF_OF.test(lead) ? 'workplace' : 'scene';
 }
 
+/** Whether a name says no more than where a mayor, a prosecutor or a court sits. */
+export const isSeat = (sheet: Sheet, named: NamedPlace): boolean =>
+  named.bare &&
+  !THEN_PRISON.test(after(sheet, named)) &&
+  (INSTITUTION.test(before(sheet, named)) || THEN_INSTITUTION.test(after(sheet, named)));
+
 /** Judges every name by its own words, then lets the members of a list share what is said of one of them. */
 export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): (Verdict | null)[] {
   const verdicts = names.map((named, at): Verdict | null => {
-    if (isNoPlace(sheet, named) || isTownOf(named, [names[at - 1], names[at + 1]])) return null;
+    const besides = [names[at - 1], names[at + 1]].filter((other) => other && !isNoPlace(sheet, other));
+    if (isNoPlace(sheet, named) || isTownOf(named, besides)) return null;
     if (isDateline(sheet, named)) return { role: 'dateline', pending: true, phrase: named };
     const phrase = phraseOf(sheet, named);
     const sites = byKind(sheet, named, phrase ?? named);

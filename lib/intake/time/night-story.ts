@@ -202,6 +202,12 @@ export class NightStory {
     if (day) this.speech = { day, at: phrase.end };
   }
 
+  /** A new entry of a ticker: what was told of in the one before is over, and it is written on the morning after `night`. */
+  begin(night: string, at: number) {
+    this.told = { before: [night], beforeDay: night, isDay: false };
+    this.end = at;
+  }
+
   /** Takes in the nights that a phrase was read as. */
   remember(phrase: TimePhrase, found: readonly NightReading[]) {
     const recent = found.filter(({ night }) => !this.isOld(night));

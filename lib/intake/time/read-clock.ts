@@ -69,6 +69,8 @@ const MILITARY = new RegExp(
   String.raw`(${ABOUT}|at |a )()([01]\d|2[0-3])\.?([0-5]\d)(?: ?(?:h|hrs|hours)\b)?(?![\d.%:])`,
   'y',
 );
+// "08.30 Laon: …": the hour of an entry opens its line.
+const ENTRY = /(?<=^|\n)()()([01]?\d|2[0-3])\.([0-5]\d)(?= ?(?:[–—:|-] ?)?[a-z"])/y;
 const FRENCH = new RegExp(
   String.raw`(?<!\b(?:en|pendant|sous|depuis|durant|de|ces|les|dernieres|prochaines|premieres) )${LEAD}(\d{1,2}) ?h(?: ?(\d\d))?\b(?!/)(?: ${HALF})?`,
   'y',
@@ -206,7 +208,7 @@ function readPast(folded: string, at: number): Found | null {
 function readOne(folded: string, at: number, isInRange = false): Found | null {
   const past = readPast(folded, at);
   if (past) return past;
-  for (const pattern of [ENGLISH, FRENCH, DIGITAL, MILITARY, SPOKEN]) {
+  for (const pattern of [ENGLISH, FRENCH, DIGITAL, MILITARY, ENTRY, SPOKEN]) {
     const match = matchAt(pattern, folded, at);
     const isSpoken = pattern === SPOKEN;
     if (match)

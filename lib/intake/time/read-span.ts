@@ -30,7 +30,7 @@ const SECOND_PART =
 const TO = new RegExp(`${FIRST_PART}${FIRST_HOUR}${JOIN}${SECOND_PART}`, 'y');
 const AFTER = /(?: (?:early )?(?:morning|matin)| au (?:petit )?matin)\b/y;
 const INTO =
-  /(?:over ?night|(?:in|during|over) the night) (?:and )?(?:in)?to (?:early |the (?:early )?morning of |the (?:early|small) hours of )?/y;
+  /(?:over ?night|(?:in|during|over) the night) (?:and )?(?:in)?to (?:early |the (?=\d)|the (?:early )?morning of |the (?:early|small) hours of )?/y;
 const IS_NIGHT = /night|nuit|celle|the one|that of/;
 const IS_EVENING = /night|nuit|evening|soir/;
 const IS_TIMED = /night|nuit|evening|soir|\d/;
@@ -78,6 +78,6 @@ export function readSpan(folded: string, at: number): TimeAtom | null {
 /** Reads "overnight into Tuesday", which names the morning alone. */
 export function readInto(folded: string, at: number): TimeAtom | null {
   const into = matchAt(INTO, folded, at);
-  const day = into ? readDay(folded, at + into[0].length) : null;
+  const day = into ? readDay(folded, at + into[0].length, { bare: true }) : null;
   return day && { kind: 'span', start: at, end: day.end, evening: null, morning: day.parts, isByNight: true };
 }

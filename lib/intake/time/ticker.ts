@@ -10,6 +10,8 @@ const HALF_DAY = 720;
 const FIRST_EVENING = '18:00';
 const LAST_MORNING = '06:00';
 
+/** The night that was last when a line was posted, and what it says of the line: nothing by day. */
+export type Posted = { night: string; readings: NightReading[] };
 type Posting = { phrase: TimePhrase; from: string };
 
 function toPosting(folded: string, phrase: TimePhrase): Posting[] {
@@ -30,7 +32,7 @@ export function readTicker(
   folded: string,
   phrases: readonly TimePhrase[],
   publishedOn: string | null,
-): Map<TimePhrase, NightReading[]> {
+): Map<TimePhrase, Posted> {
   const postings = phrases.flatMap((phrase) => toPosting(folded, phrase));
   if (postings.length < FEWEST_LINES || publishedOn === null) return new Map();
   const steps = postings
@@ -50,9 +52,12 @@ export function readTicker(
   );
 }
 
-function postedAt({ start, end }: TimePhrase, from: string, day: string): NightReading[] {
+function postedAt({ start, end }: TimePhrase, from: string, day: string): Posted {
   const isEvening = from >= FIRST_EVENING;
-  if (!isEvening && from >= LAST_MORNING) return [];
   const night = isEvening ? day : addDay(day, -1);
-  return [{ start, end, night, from: null, to: null, precision: null, basis: 'from_context' }];
+  if (!isEvening && from >= LAST_MORNING) return { night, readings: [] };
+  return {
+    night,
+    readings: [{ start, end, night, from: null, to: null, precision: null, basis: 'from_context' }],
+  };
 }

@@ -65,6 +65,56 @@ describe('an act that is told beside another', () => {
       ['cd-muret 15 vehicle_arson'],
     ],
     [
+      'is told with its region in a list',
+      'Three prisons were targets on Tuesday night: in the south those in Toulon, Valence and Nîmes, and close to Paris those in Villepinte and Nanterre.',
+      ['cp-toulon-la-farlede 15', 'cp-valence 15', 'ma-nimes 15', 'cp-villepinte 15', 'cp-nanterre 15'],
+    ],
+    [
+      'is new after “after”',
+      'On Tuesday night, at the jail in Nîmes, a van was scorched after a burning rag was pushed under it.',
+      ['ma-nimes 15 vehicle_arson'],
+    ],
+    [
+      'is one of “two more”',
+      'Two cars were burned at Bourges prison on Monday night. Two more were lost at Châteauroux at around 4am on Wednesday.',
+      ['ma-bourges 14 vehicle_arson', 'cp-chateauroux 15 vehicle_arson'],
+    ],
+    [
+      'has a count of its own and no verb',
+      'Four cars were destroyed by fire at Liancourt prison and two at Château-Thierry early on Wednesday.',
+      ['cp-liancourt 15 vehicle_arson', 'cp-chateau-thierry 15 vehicle_arson'],
+    ],
+    [
+      'is what somebody will be tried for',
+      'Two men will be tried in June for shooting at Laon prison on Tuesday night.',
+      ['cp-laon 15 gunfire'],
+    ],
+    [
+      'is of the prison of a prosecutor’s town',
+      'Prosecutors in Limoges confirm that three cars were burned at around 4am on Wednesday outside the city’s remand prison.',
+      ['ma-limoges 15 vehicle_arson'],
+    ],
+    [
+      'is at an office in a town without a prison',
+      'In Villeurbanne, a burning bin was pushed against the door of the probation office on Tuesday night.',
+      ['office: Villeurbanne 15 building_arson'],
+    ],
+    [
+      'is at home near a border',
+      'In Valenciennes, near the Belgian border, automatic fire left marks on the gate of the jail on Tuesday night.',
+      ['ma-valenciennes 15 gunfire'],
+    ],
+    [
+      'has no place at a court that will judge',
+      'Le tribunal ne jugera pas l’incendie d’une voiture, mardi soir, devant la prison de Lannemezan.',
+      ['cp-lannemezan 15 vehicle_arson'],
+    ],
+    [
+      'is no attack on the suspect’s own car',
+      'A guard at Laval prison brought down a drone in March. A suspect set fire to his own van to hide it.',
+      [],
+    ],
+    [
       'is of a colleague’s home, not of the prison',
       'Mardi 15 avril, avant minuit, c’est devant son domicile, en Isère, que notre collègue de la prison d’Aiton a vu partir en fumée sa voiture.',
       ['private_home: Isère 15 vehicle_arson'],
@@ -95,6 +145,16 @@ describe('a night', () => {
       'begins at an hour that “it was”',
       'Il était un peu plus de 21 heures mardi lorsque la porte de la prison de Tulle a été incendiée.',
       ['ma-tulle 15 building_arson'],
+    ],
+    [
+      'named by its morning alone is one',
+      'April 15 – Overnight to the 16th, three cars burn at the detention centre of Uzerche.',
+      ['cd-uzerche 15 vehicle_arson'],
+    ],
+    [
+      'is counted from the entry of a ticker, not from the one before',
+      '10.20 Toulon: shots hit the prison gate on Monday night.\n09.40 The minister speaks at noon.\n08.10 Laon: a car burned outside the prison at 4am.',
+      ['cp-toulon-la-farlede 14 gunfire', 'cp-laon 16 vehicle_arson'],
     ],
     [
       'ends when staff come to work',

@@ -11,6 +11,11 @@ export const ATTACK = everyOf`
   struck\b(?! (?:out|from|off|by the))
   assaults?\b(?! (?:weapons?|rifles?))
   onslaught
+  (?:was|were|been) aimed at
+  same (?:scenario|story|scene|thing|treatment)\b(?= (?:at|in|outside|for|played|unfolded))
+  (?:it was )?the same\b(?= (?:at|outside) )
+  meme (?:scenario|scene|mode operatoire|chose|constat|traitement|punition)\b(?= (?:a|au|aux|pour|contre|devant)\b)
+  (?:idem|rebelote|bis repetita)\b(?= (?:a|au|aux|pour|devant)\b)
   affected
   attaqu[a-z]+
   visee?s?

@@ -43,12 +43,14 @@ export const FIRE = everyOf`
   ignited
   lit up
   inferno
-  (?:went|met|suffered|shared) the same (?:way|fate)
+  (?:went|met|meeting|suffered|shared|to) the same (?:way|fate|end)
+  the same fate (?:befell|awaited|struck|overtook|was reserved)
   lost [a-z0-9' ]{0,30}to (?:the |a )?(?:fire|flames|blaze)
   (?:puddles?|pools?|trails?) of (?:petrol|fuel|gasoline|diesel)
   blow ?torch(?:es)?
   (?:was|were|been) consumed
-  flames? (?:were|was|being) (?:lit|started|set)
+  flames? (?:were|was|being) (?:lit|started|set|put|held)
+  (?:fire|flames?) (?:was|were|had been|being) (?:set|put) to
   (?:light|lighting|lit|ignite|igniting) (?:a|the|some|two|three|his|her|their)? ?(?:[a-z-]+ ){0,3}(?:mattress(?:es)?|tyres?|tires?|rags?|bins?|fuse|wick|pile|pallets?|bottles?|petrol|fuel|newspapers?|papers?|cardboard|cloth)
   (?<=(?:cars?|vehicles?|vans?|trucks?|lorr(?:y|ies)|suvs?|minibus(?:es)?|scooters?|motorbikes?) )(?:went|had gone|have gone|go) up\b(?! for)
   alight

@@ -223,6 +223,8 @@ export const FOREIGN = anyOf`
 /** Words beside which a country is no sign that the events are abroad. */
 export const FOREIGN_BUT = anyOf`
   foreign interference
+  borders?
+  frontieres?
   ressortissants?
   nationals?
   citizens?

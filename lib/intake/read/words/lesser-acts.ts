@@ -2,7 +2,7 @@ import { everyOf } from '../../any-of';
 
 /** Threats, which often name a weapon without using it. */
 export const THREAT = everyOf`
-  (?:notes?|letters?|messages?|cartridges?|bullets?|balles?|cartouches?|photo(?:graph)?s?)\b[a-z0-9' ,:]{0,90}?\b(?:letterbox|letter box|mailbox|boite aux lettres|doormat|paillasson)
+  (?:notes?|letters?|messages?|cartridges?|bullets?|balles?|cartouches?|photo(?:graph)?s?)\b[a-z0-9' ,:]{0,160}?\b(?:letterbox|letter box|mailbox|boite aux lettres|doormat|paillasson)
   (?:letters?|envelopes?|parcels?|lettres?|enveloppes?|courriers?|colis)\b[a-z0-9' ,]{0,60}?\b(?:bullets?|balles?|cartouches?|cartridges?|threat[a-z]*|menac[a-z]*)
   bomb threats?
   alertes? a la bombe
@@ -33,6 +33,9 @@ export const PAINT = everyOf`
   peinte?s?
   peinture
   slogans?
+  letters? (?:[a-z"]{2,10} ){0,3}(?:appeared|were (?:left|found|traced))
+  trac[a-z]+ (?:le|les|un|des|deux|trois|leur|de) (?:[a-z]+ )?(?:sigles?|lettres?|initiales?|mots?|acronymes?|croix)
+  (?:sigles?|lettres?|initiales?) (?:[a-z" ]{0,24})?(?:a|ont|avai(?:t|ent)) ete (?:trac|peint|appos|retrouv|laiss|decouv)[a-z]+
   badigeonn[a-z]+
   barbouill[a-z]+
   trac[a-z]+ (?:a la|en|au) (?:peinture|bombe|rouge|noir|pochoir|feutre|craie|marqueur)

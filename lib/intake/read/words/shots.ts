@@ -28,6 +28,7 @@ export const SHOTS = everyOf`
   strafed
   peppered
   holed
+  holes? (?:in|through) (?:the|a|its) (?:[a-z-]+ ){0,2}(?:shutters?|gates?|doors?|walls?|facade|glass|windows?|windscreens?|sentry box|watchtower)
   loosed off
   let off (?:a (?:burst|volley)|several|shots)
   hail of bullets
@@ -43,6 +44,7 @@ export const SHOTS = everyOf`
   with (?:[a-z]+ )?(?:rifles?|guns?|firearms?)
   automatic (?:weapons?|rifles?)
   assault rifles?
+  (?:magazines?|clips?|rifles?|weapons?|guns?|pistols?) (?:was|were|had been|being) (?:emptied|unloaded|discharged)
   gunned
   (?:was|were|been|being|got) shot\b(?! (?:on|for) (?:location|film|video|camera))
   discharged\b(?! from)
@@ -65,7 +67,7 @@ export const TIRS = everyOf`
   (?<!pistolets?-)(?<!fusils?-)mitraill[a-z]*
   cribl[a-z]+
   vide[a-z]* (?:un|son|leur|plusieurs|deux) chargeurs?
-  (?:armes?|fusils?|pistolets?|kalachnikovs?|chargeurs?)(?: [a-z']+)? (?:(?:a|ont|avait|avaient) ete |est |sont )(?:vide|decharge)e?s?
+  (?:armes?|fusils?|pistolets?|kalachnikovs?|chargeurs?|revolvers?)(?: [a-z'-]{2,12}){0,3} (?:(?:a|ont|avai(?:t|ent)) ete |fut |furent |est |sont )(?:vid|decharg)ee?s?
   canardee?s?
   (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|(?:diz|quinz|vingt)aine de|\d{1,3}) (?:balles|projectiles)
   points? d'impacts?
