@@ -84,7 +84,7 @@ function choosePlace(folded: string, act: Span, places: readonly PlaceMark[]): P
 }
 
 const THEN_NAMES =
-  /^(?:,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}|[:(,]? ?(?:[-–—] )?|,? (?:in|at|of|a|au|aux|de|d'|du)|[a-z0-9' ,]{0,90}[:(–—](?: ?(?:in|near|close to|around|dans|en|au|pres de) [a-z' -]{2,30},?(?= (?:those|celles?|ceux) ))?) ?(?:the |la |le |l'|in |at |a |those (?:in|of|at) |celles? d[e'] ?)?$/;
+  /^(?:,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}|[:(,]? ?(?:[-–—] )?|,? (?:in|at|of|a|au|aux|de|d'|du)|[a-z0-9' ,]{0,90}[:(–—](?: ?(?:in|near|close to|around|dans|en|au|pres de) [a-z' -]{2,30},?)?) ?(?:the |la |le |l'|in |at |a |those (?:in|of|at) |celles? d[e'] ?)?$/;
 
 /** How far after "the prison" its name may come: "the prison's car park, in Réau". */
 const FORWARD = 80;
