@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Proposal } from '@/lib/intake/proposal';
 import { readArticle } from '@/lib/intake/read-article';
 import { readSeeds } from '@/seeds/read-seeds';
+
+// The first reading sets everything up, on machines that do other things as well.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { sites } = readSeeds();
 // A Thursday.
