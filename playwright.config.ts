@@ -34,7 +34,8 @@ export default defineConfig({
     locale: 'en-GB',
     // Neither the server nor the reader is in Paris: every time on every page must be Paris time all the same.
     timezoneId: 'America/Los_Angeles',
-    trace: 'retain-on-failure',
+    // A trace of every test would take a fifth more of the processor: ask for one with `--trace retain-on-failure`.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: findBrowser(),
       args: [

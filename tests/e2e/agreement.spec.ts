@@ -5,12 +5,12 @@ const nights = ['2025-04-13', '2025-04-14', '2025-04-15'];
 
 type List = { data: { slug: string; site: { slug: string } }[]; meta: { total: number } };
 
-test('list, table, matrix and GeoJSON hold the same incidents for every night and method', async ({
-  page,
-  request,
-}) => {
-  test.slow();
-  for (const night of nights)
+for (const night of nights)
+  test(`list, table, matrix and GeoJSON hold the same incidents of ${night} for every method`, async ({
+    page,
+    request,
+  }) => {
+    test.slow();
     for (const method of METHOD_FILTER_CODES) {
       const query = `night=${night}&method=${method}`;
       const list: List = await (await request.get(`/api/v1/incidents?${query}`)).json();
@@ -29,7 +29,7 @@ test('list, table, matrix and GeoJSON hold the same incidents for every night an
         expect(shown, `${path}?${query}`).toEqual(slugs);
       }
     }
-});
+  });
 
 const counts: [string, number][] = [
   ['', 12],

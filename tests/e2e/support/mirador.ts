@@ -38,9 +38,12 @@ export async function startMirador(env: Record<string, string> = {}): Promise<Mi
 }
 
 /** Serves the build, which the shared server has made sure of, over a database that is ready: the last step of `npm start` alone. */
-export function startBuild(databaseFile: string): Promise<Mirador> {
+export async function startBuild(databaseFile: string): Promise<Mirador> {
   const env = { DATABASE_URL: `file:${databaseFile}`, NODE_ENV: 'production' };
-  return launch({ command: serveCommand, env, ready: /Ready in/ });
+  const mirador = await launch({ command: serveCommand, env, ready: /Ready in/ });
+  // Next says so before instrumentation.ts has run; with the first answer it has.
+  await fetch(`${mirador.url}/api/health`);
+  return mirador;
 }
 
 type Launch = { command: string[]; env: Record<string, string>; ready: RegExp };
