@@ -1,6 +1,7 @@
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { agrees, type Bin, keyOf, tellsAttack } from './bin';
 import { retracts } from './exclude';
+import { isUnhurt } from './find-denied';
 import type { Focus } from './focus';
 import { type ActKind, isVague, type PlaceMark } from './mark';
 import type { SheetSentence } from './sheet';
@@ -50,6 +51,7 @@ export class Denials {
 }
 
 const denies = ({ folded }: SheetSentence) =>
+  !isUnhurt(folded) &&
   (DENIES.test(folded) || NOTHING_THERE.test(folded)) && !OF_ANOTHER.test(folded);
 
 const kindsOf = ({ acts }: SheetSentence) =>

@@ -26,6 +26,9 @@ const UNHURT = new RegExp(
 const TAKEN_FOR =
   /\b(?:cru|croyai[a-z]+|pensai[a-z]+|pense|comme|pris pour|prenai[a-z]+ pour|songe|thought|sounded like|sounds like|heard what|took (?:it|them|the [a-z]+) for|mistook [a-z ]{2,20}for|mistaken for|believed)(?: (?:a|it|they|of|was|were|d'abord|first|at)){0,3} (?:des |du |un |une |some |a )?(?:bruits? de )?(?:petards?|feux? d'artifice|fireworks?|firecrackers?|backfir[a-z]+)/;
 
+/** Whether a sentence says that people were not hit. */
+export const isUnhurt = (sentence: string): boolean => UNHURT.test(sentence);
+
 /** Where a sentence says that what was told is not so; -1 where it does not. */
 export function findDenied(sentence: string): number {
   if (UNHURT.test(sentence) || TAKEN_FOR.test(sentence)) return -1;

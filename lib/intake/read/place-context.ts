@@ -90,6 +90,13 @@ const MEMBERS = alternatives`
   members?
   membres?
   collegues?
+  cadres?
+  responsables?
+  porte-parole
+  spokes(?:man|woman|person)
+  officials?
+  sources?
+  representante?s?
   colleagues?
   syndicats?
   collegues?

@@ -91,6 +91,8 @@ export const DENIES = anyOf`
 
 /** Says that nothing was done, which takes back only what was told of a place that it names. */
 export const NOTHING_THERE = anyOf`
+  (?:has|have|had) (?:not|never) been (?:hit|attacked|targeted)
+  (?:was|were) (?:not|never) (?:attacked|targeted)
   (?:there (?:was|has been|had been) |saw |seen )no (?:such )?(?:attack|fire|shooting|arson|gunfire|shots?|explosion|assault|incident)\b(?! (?:on|at|in) (?:the )?(?:other|rest))
   no (?:such )?(?:attack|fire|shooting|shots?|explosion) (?:had |has |ever |in fact )*(?:taken place|took place|happened|occurred|been (?:fired|recorded))
   nothing (?:had |has |have |whatever |of the (?:sort|kind) )*(?:happened|occurred|taken place) (?:at|in|there)

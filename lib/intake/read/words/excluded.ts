@@ -130,6 +130,16 @@ export const ACCIDENT = anyOf`
   electrical (?:fault|fire|failure)
   court-circuit
   short[- ]circuit
+  (?:put|was|were|is|are) down to (?:a|an|the) (?:[a-z-]+ )?(?:cigarette|fault|transformer|battery|engine|storm|hedge|barbecue|boiler|heatwave)
+  (?:came|comes|coming) from (?:a|an|the) (?:[a-z-]+ )?(?:cigarette|transformer|battery|exhaust|barbecue|building site|boiler|hedge|bonfire|yacht|factory|warehouse)
+  (?:provenai[a-z]+|prov[a-z]+|issue?s?) d['eu](?:un|une|es)? ?(?:[a-z]+ )?(?:transformateur|batterie|pot d'echappement|barbecue|chantier|chaudiere|usine|entrepot|brulage|ecobuage)
+  as a result of (?:a|an) (?:[a-z-]+ )?(?:battery|fault|leak|cigarette)
+  (?:farmer's|gardener's|green|garden|stubble|hedge) (?:hedge|waste|rubbish|bonfire|cuttings|burning|clippings|fire)
+  ecobuage
+  brulage (?:de|des) (?:vegetaux|dechets|herbes|chaumes)
+  dechets verts
+  foudre
+  (?:struck|hit) by lightning
   wildfires?
   feux? de foret
   forest fires?

@@ -102,7 +102,7 @@ export const BUILDING = alternatives`
   locaux
   local\b(?! (?:radio|paper|press|newspaper|media|police|authorit|prosecutor|resident|union|time|people|hospital|fire|council|mayor|tv|television|elected|official|journalist|man|woman|youth))
   (?:visitors'? |waiting |guard )?(?:rooms?|lodges?)
-  loges?
+  loges?\b(?! (?:trop|a|au|aux|dans|par|pres|sur))
   salle d'attente
   parloirs?
   sas\b
