@@ -7,11 +7,12 @@ import { findHurt } from './counts/find-hurt';
 import { findPersons } from './counts/find-persons';
 import { findStaffPart } from './counts/find-staff-part';
 import { findSpans, overlaps } from './mark';
+import { STAFF } from './prison-words';
 import { VEHICLE } from './words/things';
 
 const IMPACTS = alternatives`
   (?:bullet|cartridge|gunshot|shot|round)[ -]?(?:impacts?|holes?|marks?|scars?)
-  marks(?= (?:on|in|above))
+  marks(?= (?:on|in|above|are visible|were (?:found|counted)|can be (?:seen|counted)))
   (?:bullet )?impacts?(?: de (?:balles?|tirs?|projectiles?|kalachnikov|munitions?))?
   trous? de balles?
   points? d.impacts?
@@ -49,6 +50,11 @@ const TIMES = new RegExp(
   `\\b(?:hit|struck|pierced|holed|touchee?s?|atteinte?s?|percee?s?|traversee?s?|perforee?s?) (?:[a-z' ]{0,12}?)?(?:a )?${AMOUNT} (?:times|fois|reprises)\\b`,
   'g',
 );
+// "The cars of two guards": as many as those they belong to.
+const OWNED = new RegExp(
+  `\\b(?:cars|vehicles|motorbikes|scooters|voitures|vehicules|motos) (?:(?:personnel(?:le)?s|prive(?:e)?s|particuliers|belonging|appartenant) )?(?:of|to|de|d'|a) ?${AMOUNT}${OF}${ADJECTIVES}${STAFF}\\b`,
+  'g',
+);
 const BULLETS = pattern('rounds|bullets|balles|projectiles');
 // "Fired six rounds": what was shot, not what hit.
 const FIRED = /\b(?:fired|firing|fires?|shot|loosed|tir(?:e|er|es|ant|ent)|vide)\b[a-z' ]{0,16}$/;
@@ -56,6 +62,7 @@ const PATTERNS = [
   ['bullet_impacts', TIMES] as const,
   ...SUBJECTS.map(([of, subject]) => [of, pattern(subject)] as const),
   ['bullet_impacts', HIT_BY] as const,
+  ['vehicles', OWNED] as const,
 ];
 // A single vehicle without a number: "the car of an officer", « sa voiture », "a worker's car".
 const ONE_VEHICLE = alternatives`
@@ -133,8 +140,12 @@ const isDoused = (folded: string, within: Span, { of, start }: CountMark) =>
   DOUSED.test(folded.slice(Math.max(within.start, start - 30), start + 5).replace(/over .*$/, 'over '));
 
 const NEGATED = /\b(?:no|not|none|nobody|aucune?|pas|sans|n'a|n'ont|personne|ni|without)\b[a-z' ]{0,24}$/;
-const isNegated = (folded: string, within: Span, { start }: Span) =>
-  NEGATED.test(folded.slice(Math.max(within.start, start - 28), start));
+// « Non pas trois mais cinq voitures ».
+const SET_RIGHT = /\b(?:mais|but|plutot)\b[a-z' ]{0,12}$/;
+function isNegated(folded: string, within: Span, { start }: Span): boolean {
+  const lead = folded.slice(Math.max(within.start, start - 28), start);
+  return NEGATED.test(lead) && !SET_RIGHT.test(lead);
+}
 
 function findThings(folded: string, within: Span): CountMark[] {
   return PATTERNS.flatMap(([of, pattern]) => collectAmounts(folded, within, { of, pattern })).filter(

@@ -78,7 +78,7 @@ const EMPLOYED = alternatives`
   ecroue[a-z]*
 `;
 const WORKS = new RegExp(
-  `\\b${EMPLOYED}[a-z' -]{0,28}(?: at| in| from| of| to| for| de| d'| du| a| au| dans| des)(?: the| an?| la| le| une?| l')?(?: ${PRISON}${WHERE}?)? ?(?:la |le |les |l'|the )?$`,
+  `\\b${EMPLOYED}[a-z' -]{0,28}(?: at| in| from| of| to| for| de| d'| du| a| au| dans| des)(?: the| an?| la| le| une?| l')?(?: (?:${PRISON}|direction interregionale(?: des services penitentiaires)?|regional (?:prison )?(?:directorate|office))${WHERE}?)? ?(?:la |le |les |l'|the )?$`,
 );
 const MEMBERS = alternatives`
   ${STAFF}(?: (?:de sport|des sports|sportifs?|technique|de formation|culturelle?|adjointe?|generale?|stagiaire|de nuit|en chef|retraitee?|principale?))?

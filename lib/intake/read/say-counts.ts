@@ -25,7 +25,8 @@ function countsOf(folded: string, sentence: SheetSentence): readonly CountMark[]
 export function sayCounts({ folded }: Sheet, bin: Bin, { sentence, owners }: Owned): Said[] {
   const bins = owners.get(sentence) ?? [bin];
   return countsOf(folded, sentence).flatMap((count) => {
-    const bracketed = findBracketed(folded, count, { bins, sentence });
+    const at = { bins, sentence };
+    const bracketed = findBracketed(folded, count, at) ?? findJoined(folded, count, at);
     const nearest = bracketed ?? nearestScene(count, bins, sentence);
     if (nearest && nearest.bin !== bin) return [];
     if (!bracketed && nearest && isOfSeveral(nearest.scene)) return [];
@@ -101,6 +102,22 @@ function findBracketed(folded: string, count: Span, at: At): Placed | null {
   const slug = at.bins.flatMap(({ scenes }) => scenes.flatMap(({ places }) => places)).find(isBefore)
     ?.slugs[0];
   return slug ? (listScenes(at).find(({ bin }) => bin.place.slugs[0] === slug) ?? null) : null;
+}
+
+const JOINS = /^ ?(?:a|au|aux|en|devant|in|at|outside) ?(?:la |le |les |the |l')?$/;
+
+/** « Trois voitures à Nîmes, une à Metz »: a number that its place follows is of that place alone. */
+function findJoined(folded: string, count: Span, at: At): Placed | null {
+  const scenes = listScenes(at);
+  const places = scenes.flatMap(({ scene }) => scene.places);
+  const next = places.find(
+    ({ phrase }) =>
+      phrase.start >= count.end &&
+      phrase.start - count.end < 20 &&
+      JOINS.test(folded.slice(count.end, phrase.start)),
+  );
+  const slug = next?.slugs[0];
+  return slug ? (scenes.find(({ bin }) => bin.place.slugs[0] === slug) ?? null) : null;
 }
 
 function nearestScene(count: Span, bins: readonly Bin[], sentence: SheetSentence): Placed | undefined {

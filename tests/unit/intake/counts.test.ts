@@ -25,6 +25,12 @@ describe('numbers of vehicles', () => {
     ['Cars were hit at the school. | Seven, according to the mayor.', 'vehicles_burned exactly 7'],
     ['Someone burned a car.', 'vehicles exactly 1'],
     ['Des voitures étaient visées. | Trois ont été détruites.', 'vehicles_burned exactly 3'],
+    ['The private cars of two guards were burned.', 'vehicles exactly 2'],
+    ['A pair of mopeds was burned.', 'vehicles exactly 2'],
+    ['Ce ne sont pas trois mais cinq voitures qui ont brûlé.', 'vehicles exactly 5'],
+    ['A ricochet wounded a colleague in the arm.', 'injured exactly 1'],
+    ['The officer’s nose was broken.', 'injured exactly 1'],
+    ['The mayor says “five or six” marks are visible in the gate.', 'bullet_impacts between 5-6'],
     ['Two cars stood there. | A third was scorched.', 'vehicles_damaged exactly 1'],
     ['Deux berlines ont pris feu. | Une troisième, noircie, reste garée.', 'vehicles_damaged exactly 1'],
   ])('%s → %s', (text, count) => {

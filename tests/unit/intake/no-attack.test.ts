@@ -16,6 +16,9 @@ describe('what is no attack', () => {
     'At Gap prison, where two guards were stabbed in 2019, Tuesday night was warm.',
     'Grenoble has seen a dozen grenade attacks, none of them on a prison.',
     'Groups that in the past have bombed holiday homes of guards denied any part on Tuesday.',
+    'Les policiers ont frappé aux portes mardi à l’aube, de Gap à la prison de Pau.',
+    'The jail in Laon has not been attacked. A bin there on Tuesday night was put down to a cigarette.',
+    'The fire near Mauzac prison on Tuesday night was a farmer’s hedge.',
     'Prosecutors do not regard the fire that burned a car near Gap prison on Tuesday night as suspicious.',
     'La piste criminelle est écartée après l’incendie d’une voiture devant la prison de Gap mardi soir.',
   ])('%j', (text) => {

@@ -15,14 +15,15 @@ export const DOZENS: Readonly<Record<string, number>> = {
   'demi-douzaine': 6,
   dozen: 12,
   couple: 2,
+  pair: 2,
 };
 
 const DIGITS = String.raw`\d{1,4}`;
 /** A number in digits or words (source). */
 export const NUMBER = `(?:${DIGITS}|(?:twenty|thirty|vingt|trente)[ -](?:et[ -])?(?:${NUMBER_WORD})|${NUMBER_WORD})`;
 /** A number with what qualifies it (source): its groups are read by toQuantity; one to a pattern. */
-export const AMOUNT = `(?:(?<prefix>at least|no fewer than|not less than|a minimum of|more than|over|upwards of|au moins|pas moins de|plus d[e']|up to|at most|no more than|jusqu'a|au plus|about|around|some|roughly|approximately|nearly|almost|close to|environ|quelque|pres d[e']|autour de|une?|a|half a|presque|un peu plus d[e']|exactly|only|the|les|la|le|l'|sa|son|ses|his|her|their|leur)(?: |(?<=')))?(?:(?<low>${NUMBER})(?: (?:or|ou|a|to|et|and)|-) ?(?<high>${NUMBER})|(?<dozen>demi-douzaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|dozen|couple)|(?<number>${NUMBER})|(?<several>several|plusieurs|multiple|numerous|a number of|a handful of|a few|une poignee d[e']|quelques|de nombreu(?:x|ses)|many))`;
-export const OF = `(?: of| d[e']| des)? ?(?:the |les |des |these |those |ces |their |leurs )?`;
+export const AMOUNT = `(?:(?<prefix>at least|no fewer than|not less than|a minimum of|more than|over|upwards of|au moins|pas moins de|plus d[e']|up to|at most|no more than|jusqu'a|au plus|about|around|some|roughly|approximately|nearly|almost|close to|environ|quelque|pres d[e']|autour de|une?|a|half a|presque|un peu plus d[e']|exactly|only|the|les|la|le|l'|sa|son|ses|his|her|their|leur)(?: |(?<=')))?(?:(?<low>${NUMBER})(?: (?:or|ou|a|to|et|and)|-) ?(?<high>${NUMBER})|(?<dozen>demi-douzaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|dozen|couple|pair)|(?<number>${NUMBER})|(?<several>several|plusieurs|multiple|numerous|a number of|a handful of|a few|une poignee d[e']|quelques|de nombreu(?:x|ses)|many))`;
+export const OF = `"?(?: of| d[e']| des)? ?(?:the |les |des |these |those |ces |their |leurs )?`;
 /** The words between a number and its noun (source). */
 export const ADJECTIVES = String.raw`(?:(?!(?:and|et|or|ou|in|at|on|of|de|a|was|were|ont|qui|who|had|have|[a-z]+(?<!park|mark|armour|armor|us|hood|mask|helmet)ed|men|women|people|persons?|individuals?|attackers?|hommes|femmes|personnes|individus|inconnus|${NUMBER_WORD})\b)[a-z'-]{2,16} ){0,3}?`;
 export const AFTER =
@@ -48,6 +49,7 @@ export function toQuantity(groups: Record<string, string | undefined>): Quantity
     return { min: number, max: null, qualifier: 'at_least' };
   if (/up to|at most|no more|jusqu|au plus/.test(prefix))
     return { min: 0, max: number, qualifier: 'at_most' };
+  if (groups.dozen === 'pair') return exactly(number);
   if (
     dozen !== null ||
     /about|around|some|rough|approx|near|almost|close|environ|quelque|pres|autour|presque/.test(

@@ -85,7 +85,7 @@ const STRUCK = alternatives`
   hospitalisee?
 `;
 const ONE = new RegExp(
-  `(?<![a-z0-9'-])(?:(?:an?|one|the|le|la|un|une|his|her|une?) (?:[a-z-]{2,14} ){0,2}?(?:${STAFF}|man|woman|resident|homme|femme|habitante?|riveraine?|passer-by|passante?)(?:,? [a-z' ]{0,20}?,?)?(?: (?:was|is|has been|had been|had to be|a ete|avait ete|est))?(?: (?:slightly|lightly|legerement|grievement|also))? ${STRUCK}|(?:he|she|il|elle|the officer|the guard|the victim|l'agent|la victime) ${SUFFERS} [a-z' ]{0,24}?${WOUND}|un blesse (?:leger|grave)|une blessee|(?:injuring|wounding|blessant)(?: [a-z]{3,14}(?:ment|ly))? (?:an?|un|une|one) (?:[a-z-]{2,12} )?(?:${STAFF}|${PERSONS}))\\b`,
+  `(?<![a-z0-9'-])(?:(?:an?|one|the|le|la|un|une|his|her|une?) (?:[a-z-]{2,14} ){0,2}?(?:${STAFF}|man|woman|resident|homme|femme|habitante?|riveraine?|passer-by|passante?)(?:,? [a-z' ]{0,20}?,?)?(?: (?:was|is|has been|had been|had to be|a ete|avait ete|est))?(?: (?:slightly|lightly|legerement|grievement|also))? ${STRUCK}|(?:he|she|il|elle|the officer|the guard|the victim|l'agent|la victime) ${SUFFERS} [a-z' ]{0,24}?${WOUND}|un blesse (?:leger|grave)|une blessee|(?:injured|wounded|hurt|a blesse|ont blesse) (?:an?|un|une) (?:[a-z-]{2,12} )?(?:${STAFF}|${PERSONS}|colleague|collegue)|(?:officer|guard|warder|man|woman)'s (?:nose|arm|wrist|hand|jaw|leg|ankle|foot|shoulder) (?:was|is|had been) (?:broken|fractured|dislocated)|(?:injuring|wounding|blessant)(?: [a-z]{3,14}(?:ment|ly))? (?:an?|un|une|one) (?:[a-z-]{2,12} )?(?:${STAFF}|${PERSONS}))\\b`,
   'g',
 );
 const NOBODY = everyOf`
