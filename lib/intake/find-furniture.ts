@@ -89,6 +89,9 @@ const ENDS_SENTENCE = /[.!?…]["»”’)]*$/u;
 const isProse = (line: string) =>
   line.length > LONGEST_TITLE || (line.length >= SHORTEST_PROSE && ENDS_SENTENCE.test(line));
 
+// "Image: Agency / A. Person" on a line of its own, below what the picture shows.
+const IS_CREDIT = /^(?:images?|photos?|pictures?|photographs?|credits?) ?[:©][^.]{2,50}$/;
+const isLegend = (line: string) => line.length <= LONGEST_CAPTION && /\.\s*$/.test(line);
 const LONGEST_CAPTION = 240;
 const isCaption = (line: string) =>
   line.length <= LONGEST_CAPTION && (LEGEND.test(line) || CREDIT.test(line)) && !/\bpubli/.test(line);
@@ -99,6 +102,7 @@ const isCaption = (line: string) =>
  */
 export function findFurniture(text: string, folded = foldInPlace(text)): Span[] {
   const found: Span[] = [];
+  const lines: Span[] = [];
   let isOpen = false;
   // Above the article such words stand in the menu of the page.
   let hasBegun = false;
@@ -113,6 +117,9 @@ export function findFurniture(text: string, folded = foldInPlace(text)): Span[] 
       hasBegun = true;
       isOpen = false;
     }
+    const [above] = lines.slice(-1);
+    if (above && IS_CREDIT.test(line) && isLegend(folded.slice(above.start, above.end))) found.push(above);
+    if (line !== '') lines.push({ start, end });
     if (isCaption(line) || isOpen || (line.length <= LONGEST_TITLE * 2 && LEADS_TO.test(line)))
       found.push({ start, end });
     start = end;

@@ -77,12 +77,24 @@ const BESIDE = new RegExp(String.raw`(?:\b${AROUND_DAY}\b|[\d|:.,·•()/+–—
 const OF_EVENT =
   /\b(?:nuits?|nights?|overnight|soir|evening|to|au|entre|between|from|du|since|depuis|attaques?|attacks?)\b|[:?!] *$/;
 
+// « Publié Lyon 13 07 2025 ».
+const SPACED = /\b([0-3]\d) ([01]\d) (20\d\d)\b/;
+
+function findSpaced(folded: string, from: number): Dated | null {
+  const match = SPACED.exec(folded.slice(from, from + 80));
+  const [whole = '', day, month, year] = match ?? [];
+  if (!match) return null;
+  const start = from + match.index;
+  const parts = { day: Number(day), month: Number(month) - 1, year: Number(year) };
+  return { start, end: start + whole.length, parts };
+}
+
 function afterCue({ folded }: Line, cue: RegExp): Dated | null {
   const match = cue.exec(folded);
   if (!match || match.index > 70 || folded.length > LONGEST_LINE) return null;
   if (TOLD.test(folded.slice(Math.max(0, match.index - 9), match.index))) return null;
   const from = match.index + match[0].length;
-  return findDate(folded, from, from + 80);
+  return findDate(folded, from, from + 80) ?? findSpaced(folded, from);
 }
 
 // "PARIS, April 15 (Agency) –", « Toulon, le 16 avril 2025 – », « 15 avril 2025 (Agence) – ».

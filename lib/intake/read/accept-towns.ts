@@ -25,6 +25,9 @@ const OTHER_VICTIM = anyOf`
   arret de bus
   metro
 `;
+// « Dans le 13e arrondissement, dans une rue » is somewhere in the town.
+const IN_STREETS =
+  /\b(?:arrondissement|(?:dans|sur) (?:une|la|plusieurs|des) (?:rues?|place|avenue)|in (?:a|the|several) (?:streets?|city centre|district))\b/;
 // "Toulon came under fire", "Valence, where two cars burned".
 const IS_SUBJECT =
   /^(?: (?:was|were|came|has|had|saw|also|too|then|followed|suffered|a ete|avait ete|a subi|a connu|aussi|egalement)\b|,? (?:where|ou|with|avec)\b|, (?:which|qui) (?:was|had|a|avait)\b)/;
@@ -44,6 +47,7 @@ function isMeant(
   if (!isListMember && !AT.test(lead) && !HEAD.test(tail) && !IS_SUBJECT.test(tail)) return false;
   const isOwn = SAYS_PRISON.test(sentence.folded);
   if (!isOwn && DRUG_TRADE.test(sentence.folded)) return false;
+  if (!isOwn && !isListMember && IN_STREETS.test(sentence.folded)) return false;
   const isNear =
     isOwn ||
     SAYS_PRISON.test(sentence.around) ||

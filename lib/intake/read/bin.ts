@@ -62,6 +62,10 @@ export function keyOf(place: PlaceMark, area: string | null): string {
 export const agrees = (known: readonly NightReading[], nights: readonly NightReading[]) =>
   known.length === 0 || known.some(({ night }) => nights.some((other) => other.night === night));
 
+/** The nights of a scene that goes on about a bin: one without a night takes that of the sentences before. */
+export const nightsFor = ({ nights }: Bin, { night, sentence }: Scene) =>
+  night.length > 0 || nights.length > 0 ? night : sentence.carried;
+
 /** What both readings allow, in the words of the narrower one. */
 export function narrow(known: NightReading[], nights: NightReading[]): NightReading[] {
   if (known.length === 0) return nights;

@@ -1,10 +1,12 @@
-import type { NightReading } from '../time/night-reading';
+import { isDayAlone, type NightReading } from '../time/night-reading';
 import { agrees, type Bin, keyOf, narrow } from './bin';
 import { findAreas } from './find-areas';
 import type { Scene } from './find-scenes';
 import { distance, overlaps, type PlaceMark } from './mark';
-import type { Sheet } from './sheet';
-import { ANOTHER } from './words/story';
+import type { Sheet, SheetSentence } from './sheet';
+import { ANOTHER, LOOKS_BACK } from './words/story';
+
+const NIGHT = /\b(?:nuit|night)\b/;
 
 /** The places and nights found so far in an article. */
 export class Bins {
@@ -64,6 +66,23 @@ export class Bins {
       return owner.siteKind === place.siteKind || owner.start === place.start;
     });
     return [...areas].sort((one, other) => distance(one, place) - distance(other, place))[0] ?? null;
+  }
+
+  /** Whether an attack was told at a site. */
+  has(site: PlaceMark | null): boolean {
+    return site !== null && this.list.some(({ key }) => key === keyOf(site, null));
+  }
+
+  /** A sentence that names the place of an attack told above without its night may say when that was. */
+  dateNamed(site: PlaceMark, sentence: SheetSentence) {
+    const bin = this.list.findLast(({ key }) => key === keyOf(site, null));
+    if (bin) this.dateBy(bin, sentence);
+  }
+
+  /** Gives a bin that has none yet the night that a sentence names beside it. */
+  dateBy(bin: Bin, { folded, nights }: SheetSentence) {
+    const said = NIGHT.test(folded) ? nights : nights.filter((reading) => !isDayAlone(reading));
+    if (bin.nights.length === 0 && said.length > 0 && !LOOKS_BACK.test(folded)) this.date(bin, said);
   }
 
   /** What was told in the sentence before turned out not to be so. */

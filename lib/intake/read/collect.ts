@@ -1,7 +1,7 @@
 import { isDayAlone } from '../time/night-reading';
 import { acceptTowns } from './accept-towns';
 import { isAwayFrom } from './at-work';
-import { agrees, type Bin, keyOf, toSet, withObject } from './bin';
+import { agrees, type Bin, keyOf, nightsFor, toSet, withObject } from './bin';
 import { Bins } from './bins';
 import { canDeny, Denials } from './denials';
 import { hasFailed } from './exclude';
@@ -12,12 +12,13 @@ import { findScenes, type Scene } from './find-scenes';
 import { Focus } from './focus';
 import type { Gazetteer } from './gazetteer';
 import { HEADLINE, Headline } from './headline';
-import { isVague, overlaps, type PlaceMark } from './mark';
+import { isVague, type PlaceMark } from './mark';
 import { opensElsewhere } from './opens-elsewhere';
+import { listOwn } from './own-places';
 import type { Sheet, SheetSentence } from './sheet';
 import { isTakenBack, Standing } from './standing';
 import { isSubhead } from './subhead';
-import { isEntry, isQuiet, LOOKS_BACK, POSTED, SAYS_PRISON, SERIES, TELLS_ANOTHER } from './words/story';
+import { isEntry, isQuiet, POSTED, SAYS_PRISON, SERIES, TELLS_ANOTHER } from './words/story';
 
 /** An attack on places without a name. */
 export type Unnamed = { scene: Scene; place: PlaceMark };
@@ -65,7 +66,7 @@ export class Collector {
 
   private readSentence(sentence: SheetSentence, at: number) {
     if (sentence.excluded === 'caption') return;
-    const own = this.places.filter((place) => overlaps(place, sentence));
+    const own = listOwn(this.sheet, sentence, { places: this.places, named: this.named });
     this.focus.note(own, at);
     this.noteSame(own, at);
     if (isEntry(sentence)) this.beginEntry(at);
@@ -76,8 +77,8 @@ export class Collector {
     if (isAbroad || this.standing.isElsewhere) this.topic = null;
     if (isOut) return;
     const places = acceptTowns(this.sheet, sentence, { places: own, named: this.named });
-    const told = findScenes({ sheet: this.sheet, sentence, places });
-    const scenes = at >= HEADLINE && places.length === 0 && isSubhead(this.sheet.sentences, at) ? [] : told;
+    const isHeading = at >= HEADLINE && places.length === 0 && isSubhead(this.sheet.sentences, at);
+    const scenes = isHeading ? [] : findScenes({ sheet: this.sheet, sentence, places });
     const touched: Bin[] = [];
     for (const scene of scenes) {
       const bins = this.place(scene, { places, scenes, at, touched });
@@ -173,7 +174,7 @@ export class Collector {
     const inherited = isNewer ? [] : this.inherit({ ...scene, places: [] }, here);
     // "Attacked" alone, said of a prison that was named elsewhere, is an attack of its own only where it has its night.
     const isSaid = !isVague(scene.act) || scene.night.some((reading) => !isDayAlone(reading));
-    const site = inherited.length > 0 || !isSaid ? null : this.focus.findNear(here.at);
+    const site = inherited.length > 0 || !isSaid ? null : this.focus.findOf(scene.sentence, here.at);
     return site ? this.addTo(this.bins.open(site, scene), scene) : inherited;
   }
 
@@ -206,17 +207,18 @@ export class Collector {
     const goesOn = topic.bin && (sure.length === 0 || agrees(topic.bin.nights, sure));
     const bin =
       goesOn && topic.bin
-        ? this.bins.date(topic.bin, scene.night)
+        ? this.bins.date(topic.bin, nightsFor(topic.bin, scene))
         : this.bins.open(topic.place, scene, topic.bin?.area);
     return this.addTo(bin, withObject({ ...scene, placed: 'inherited' }, bin));
   }
 
   /** What sentence number `at` goes on about: the topic, else the one town that a sentence just before was about. */
   private topicAt(at: number, places: readonly PlaceMark[]): Topic {
-    if (this.topic || places.length > 0 || !this.isAboutPrisons) return this.topic;
+    if (this.isOpen(at) || places.length > 0 || !this.isAboutPrisons) return this.topic;
     const last = this.focus.lastBefore(at);
     const site = last >= 0 && at - last < TOPIC_LASTS ? this.focus.find(at) : null;
-    return site && !this.standing.isOver ? { bin: null, place: site, at: last } : null;
+    const isKnown = this.topic === null || this.bins.has(site);
+    return site && isKnown && !this.standing.isOver ? { bin: null, place: site, at: last } : null;
   }
 
   /** A sentence that tells no act may still say when it was, or how many. */
@@ -224,9 +226,7 @@ export class Collector {
     const bin = this.topic?.bin;
     if (!bin) return;
     bin.sentences.push(sentence);
-    const nights = sentence.nights.filter((reading) => !isDayAlone(reading));
-    if (bin.nights.length === 0 && nights.length > 0 && !LOOKS_BACK.test(sentence.folded))
-      this.bins.date(bin, nights);
+    this.bins.dateBy(bin, sentence);
   }
 
   private isOpen(at: number): boolean {
@@ -243,7 +243,10 @@ export class Collector {
     const towns = places.filter(({ kind, role }) => kind === 'site' && role !== 'dateline');
     const isOne = new Set(towns.map((place) => keyOf(place, null))).size === 1;
     const isSaid =
-      places.some(({ kind }) => kind === 'same') || SAYS_PRISON.test(folded) || isEntry({ folded });
+      places.some(({ kind }) => kind === 'same') ||
+      SAYS_PRISON.test(folded) ||
+      isEntry({ folded }) ||
+      towns.some(({ slugs: [slug = ''] }) => this.named.has(slug));
     return isOne && isSaid ? towns : [];
   }
 
@@ -266,9 +269,10 @@ export class Collector {
     const keys = new Set(sites.map((place) => keyOf(place, null)));
     const [site] = sites.length > 0 ? sites : this.onlyPending(sentence, places);
     const isTopic = site?.role === 'scene' || (site?.role === 'workplace' && sentence.acts.length > 0);
-    if (site && keys.size < 2 && isTopic && !isQuiet(sentence))
+    if (site && keys.size < 2 && isTopic && !isQuiet(sentence)) {
+      this.bins.dateNamed(site, sentence);
       this.topic = { bin: null, place: { ...site, role: 'scene', pending: false }, at };
-    else if (sites.length === 0 && this.isOpen(at) && !places.some(({ kind }) => kind === 'site'))
+    } else if (sites.length === 0 && this.isOpen(at) && !places.some(({ kind }) => kind === 'site'))
       this.goOn(sentence);
   }
 }

@@ -247,6 +247,14 @@ export const isOtherTrouble = (folded: string, act: Span) =>
 const IS_NEW =
   /\b(?:after|apres qu')e? ?(?:an?|one|two|three|someone|somebody|unknown|masked|une?|deux|trois|des|on)\b[a-z' -]{0,40}$/;
 
+// « Deux cents policiers ont frappé aux portes ».
+const BY_POLICE =
+  /\b(?:police(?: officers)?|policiers|gendarmes|enqueteurs|detectives|raids?) (?:(?:ont|have|had|also|aussi) ){0,2}$/;
+
+/** Whether it is the police who hit or struck, in search of attackers. */
+export const isByPolice = (folded: string, act: Span, clause: Span) =>
+  BY_POLICE.test(folded.slice(Math.max(clause.start, act.start - 40), act.start));
+
 /** Whether something is named only to say what came after it. */
 export function isRecalled(folded: string, act: Span, clause: Span): boolean {
   const lead = folded.slice(Math.max(clause.start, act.start - 60), act.start);
@@ -264,7 +272,7 @@ export const retracts = (sentence: string) =>
     (DENIED.test(sentence) || DENIES.test(sentence))) ||
   TAKEN_BACK.test(sentence);
 
-const TRIES = new RegExp(String.raw`\b${TRIED} ?(?:[a-z'-]+ ){0,4}$`);
+const TRIES = new RegExp(String.raw`\b${TRIED} ?(?:[a-z'-]+ ){0,4}(?:[lds]')?$`);
 const THEN_TRY = /^ attempts?\b/;
 
 /** Whether an act at `act` is told as one that was tried: "tried to burn", « tentative d'incendie », "arson attempt". */

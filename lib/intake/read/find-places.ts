@@ -143,7 +143,7 @@ const ELSEWHERE = everyOf`
   dealerships?
   restaurants?
   nightclubs?
-  bars?\b
+  (?<!(?:iron|metal|steel|window|cell) )bars?\b
   points? de deal
   toll(?: ?booths?| ?gates?| plaza)
   peages?

@@ -4,7 +4,7 @@ import type { Span } from '../sentences';
 import { NUMBER_WORD } from '../time/calendar-words';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { isEither } from './either';
-import { isAsideOfOld, isOtherTrouble, isRecalled, isUnreal } from './exclude';
+import { isAsideOfOld, isByPolice, isOtherTrouble, isRecalled, isUnreal } from './exclude';
 import { findMethod } from './find-method';
 import { findObjectOf, type ObjectMark } from './find-objects';
 import { isGetaway } from './getaway';
@@ -165,7 +165,11 @@ function isTold(
   { clause, sentence, places }: { clause: Span; sentence: SheetSentence; places: readonly PlaceMark[] },
 ): boolean {
   if (isUnreal(folded, act, clause)) return false;
-  if (isVague(act) && (isOtherTrouble(folded, act) || isOfSeries(folded, act, places))) return false;
+  if (
+    isVague(act) &&
+    (isByPolice(folded, act, clause) || isOtherTrouble(folded, act) || isOfSeries(folded, act, places))
+  )
+    return false;
   if (isAsideOfOld(sentence, act) || isOnlyHeld(folded, act, clause)) return false;
   if (act.kind === 'fire' && isGetaway(folded, act, clause)) return false;
   const isDated = sentence.nights.some((reading) => !isDayAlone(reading));

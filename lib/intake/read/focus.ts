@@ -13,6 +13,7 @@ const isNamed = ({ kind, role }: PlaceMark) => (kind === 'site' || kind === 'unl
 export class Focus {
   private readonly named: { place: PlaceMark; at: number }[] = [];
   private readonly only: PlaceMark | null;
+  private visited: { place: PlaceMark; at: number } | null = null;
   private first = 0;
 
   private readonly seats: readonly PlaceMark[];
@@ -33,6 +34,8 @@ export class Focus {
   /** Takes in what sentence number `at` names, excluded or not. */
   note(places: readonly PlaceMark[], at: number) {
     for (const place of places) if (isNamed(place)) this.named.push({ place, at });
+    const visited = places.find(({ role, kind }) => kind === 'site' && role === 'visit');
+    if (visited) this.visited = { place: visited, at };
   }
 
   /** Sentence number `at` begins a new entry: "the prison" is none that an entry before it named. */
@@ -57,6 +60,12 @@ export class Focus {
     const near = this.sentences.slice(Math.max(this.first, at - SEAT_REACH), at + 1);
     const seats = this.seats.filter((seat) => near.some((sentence) => overlaps(seat, sentence)));
     return seats[0] && new Set(seats.map(keyOf)).size === 1 ? seats[0] : null;
+  }
+
+  /** As findNear; "the prison there" is the one that the sentence before said somebody would visit. */
+  findOf({ folded }: { folded: string }, at: number): PlaceMark | null {
+    const visited = /\bthere\b/.test(folded) && this.visited?.at === at - 1 ? this.visited.place : null;
+    return visited ? settle(visited) : this.findNear(at);
   }
 
   /** The number of the last sentence before `at` that names a site; -1 where none does. */

@@ -274,7 +274,13 @@ function shareInList(
   if (other.role === 'scene') other.role = one.role;
 }
 
+// "At the towers of A, and B, the biggest prison, was hit": what has its own verb in the singular ends no list.
+const IS_ALONE =
+  /^(?:,[^,;.]{2,60},)? (?:was (?:hit|attacked|targeted|struck|shot|set|torched|burned|sprayed)|a (?:aussi |egalement )?ete (?:vise|touche|attaque|incendie|cible|mitraille|prise? pour)|a subi)/;
+const LONGEST_ASIDE = 100;
+
 /** Whether two names stand side by side in one list. */
 export function isListed(folded: string, left: Span, right: Span): boolean {
-  return right.start - left.end < 70 && IN_LIST.test(folded.slice(left.end, right.start));
+  if (right.start - left.end >= 70 || !IN_LIST.test(folded.slice(left.end, right.start))) return false;
+  return !IS_ALONE.test(folded.slice(right.end, right.end + LONGEST_ASIDE));
 }

@@ -6,6 +6,7 @@ import type { Confidence, KnownIncident, Proposal, ReadStatement } from '../prop
 import { isDayAlone, isEither } from '../time/night-reading';
 import { attachSentences } from './attach-sentences';
 import type { Bin } from './bin';
+import { findAreas } from './find-areas';
 import { findVictim } from './find-victim';
 import type { Gazetteer } from './gazetteer';
 import type { PlaceMark } from './mark';
@@ -170,7 +171,10 @@ function toPlace(
   const meant = isSaid ? place.slugs.slice(0, 1) : place.slugs;
   const slug = meant.find((one) => known.some(({ site }) => site === one)) ?? place.slugs[0] ?? null;
   const site = slug ? gazetteer.sites.get(slug) : undefined;
-  const name = bareName(place.name) ?? townOf(sheet, scenes[0]?.sentence, { places, place });
+  const name =
+    bareName(place.name) ??
+    townOf(sheet, scenes[0]?.sentence, { places, place }) ??
+    areaOf(sheet, place, scenes[0]);
   return {
     site: slug,
     place: name,
@@ -232,6 +236,11 @@ function townOf(
   );
   const [nearest] = towns.sort((one, other) => distance(one, place) - distance(other, place));
   return nearest ? text.slice(nearest.start, nearest.end) : null;
+}
+
+/** The département in which a text puts an office without its town. */
+function areaOf({ text, folded }: Sheet, { kind }: PlaceMark, scene: Bin['scenes'][number] | undefined) {
+  return kind === 'office' && scene ? (findAreas(text, folded, scene.sentence)[0]?.name ?? null) : null;
 }
 
 type Values = Pick<Proposal, 'methods' | 'targets' | 'quantities' | 'traces' | 'weapon' | 'victim'>;

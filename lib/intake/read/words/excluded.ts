@@ -109,6 +109,8 @@ export const INSIDE = anyOf`
   blockad(?:e|es|ed|ing)
   (?:bloqu|barr)[a-z]+ (?:l'acces|les acces|l'entree|les entrees|les portes|leur prison|la prison)
   burning pallets
+  (?:brul|allum|enflamm)[a-z]* (?:des |leurs |quelques |de |une? )?(?:palettes?|pneus|braseros?)
+  (?:burn|lit|light)[a-z]* (?:a |some |their )?(?:wooden )?pallets?
   (?:pneus et palettes|palettes et pneus|tyres and pallets|pallets and tyres)
   (?:surveillants|grevistes|agents|guards|staff|strikers|officers) (?:qui|who) (?:ont|had|have) (?:craque|allume|mis le feu|lit|set|burned)
   co-?detenus?
@@ -236,6 +238,7 @@ export const DENIED = anyOf`
   canular
   intox
   firecrackers?
+  (?:fire|smoke|flames|bang|blast|explosion)\b[a-z' ,0-9]{0,70} (?:was|were|came from) (?:only |just |in fact )?(?:an?|the|some) (?:[a-z]+'s )?(?:[a-z]+ )?(?:hedge|barbecue|bonfire|chimney|boiler|exhaust|engine|thunder|generator|transformer|stubble|haystack)
   petards?
   (?:it|that|this) had in fact been
   was in fact
@@ -247,6 +250,8 @@ export const DENIED = anyOf`
   contrairement a
   n'a pas ete (?:touche|vise|attaque|cible)e?
   n'ont pas ete (?:touche|vise|attaque|cible)e?s?
+  (?:has|have|had) not been (?:hit|attacked|targeted|touched|affected)
+  n'(?:a|ont|avai(?:t|ent)) (?:subi|connu|enregistre) aucune? (?:[a-z]+ )?(?:attaque|action|incident|degat|degradation|intrusion)
   was not (?:hit|attacked|targeted|touched|affected)
   were not (?:hit|attacked|targeted|touched|affected)
   aucun incident

@@ -33,7 +33,7 @@ export const FIRE = everyOf`
   gutted
   (?:destroyed|consumed|engulfed|ravaged|devoured|damaged|charred|wrecked|hit) (?:by|in) (?:the |a |an? )?(?:arson |deliberate |overnight )?(?:fires?|flames|blazes?)
   fires?\b(?= (?:broke|was|were|had|has|started|lit|erupted|swept|tore|spread|that|which|set|in|at|on|outside|overnight|damaged|destroyed|burned|burnt|raged|ripped|early|late|inside|near|against))
-  (?:lit|start|starts|started|starting|light|lighting) (?:a |the |two |three |several |small )?(?:fires?|blazes?)
+  (?:lit|starts?|started|starting|light|lighting) (?:a |the |two |three |several |small )?(?:fires?|blazes?)
   blazes?\b
   incinerated
   charred
@@ -88,6 +88,7 @@ export const FEU = everyOf`
   en cendres
   calcin[a-z]+
   carbonis[a-z]+
+  cram(?:e|ee|es|ees|ent|er|aient|ait|ant)
   flamb(?:e|ent|er|ees?|aient|ait|ant)
   embras[a-z]+
   (?:les |des )?flammes (?:ont|se|avaient|aient|n'ont)

@@ -29,6 +29,8 @@ export const HOUSES = everyOf`
   chez (?:lui|elle|eux|un|une)
   (?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)
   villas?
+  lotissements?
+  housing estates?
   logements?(?! (?:de fonction|sociaux))
   driveway
   drive of

@@ -41,7 +41,10 @@ export const PAINT = everyOf`
   trac[a-z]+ (?:a la|en|au) (?:peinture|bombe|rouge|noir|pochoir|feutre|craie|marqueur)
   paint (?:was |were )?(?:thrown|sprayed|splashed|poured)
   trac[a-z]+ (?:le|les|la|un|des|leurs?) (?:sigles?|lettres?|mots?|noms?|initiales|acronyme)
-  (?:smeared|marked) (?:with|in) 
+  (?:smeared|marked) (?:with|in)\b
+  (?:trac|ecri|inscri|peint|bomb)[a-z]* "?ddp[fm]
+  (?:wrote|written|writing) (?:[a-z]+ ){0,2}"?ddp[fm]
+  (?:letters|initials|lettres|initiales) "?ddp[fm]"? (?:appeared|are apparues)
 `;
 
 /** Damage without fire or shots. */

@@ -96,6 +96,7 @@ export const IMAGINED = alternatives`
 /** A fire was tried: what follows is the act (source). */
 export const TRIED = alternatives`
   attempt(?:s|ed|ing)?(?: (?:to|at|of))?
+  attempts? (?:was |were |had been )?made to
   tr(?:y|ies|ied|ying) (?:and fail(?:ed)? )?to
   (?:failed|failing|fails|unable|sought|struggled|meant|managed only|did not manage) to
   (?:botched|abortive|aborted|failed|unsuccessful|bungled|would-be)
@@ -132,6 +133,8 @@ export const FAILED = anyOf`
   avorte[a-z]*
   manquee?
   rate(?:e|s)?
+  passe[a-z]* a cote
+  (?:missed|rat[a-z]+|manqu[a-z]+) (?:its|the|their|sa|leur|son) (?:target|mark|cible|but)
   went out
   g(?:oes|one|oing) out by (?:it|them)sel(?:f|ves)
   died (?:out|down|away)

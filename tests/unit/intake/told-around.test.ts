@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readCodedWorld } from '@/lib/commands/known-world';
+import { toGazetteer } from '@/lib/intake/read/gazetteer';
+import { readText } from '@/lib/intake/read-text';
+
+const { sites } = readCodedWorld();
+const gazetteer = toGazetteer(sites);
+/** What is read of a text of 16 April 2025: slug or kind, night and methods of each proposal. */
+const inShort = (text: string, language: 'en' | 'fr') =>
+  readText({ text, language, publishedOn: '2025-04-16', gazetteer, known: [] }).proposals.map(
+    ({ site, siteKind, nights, methods }) =>
+      `${site ?? siteKind} ${nights.map((night) => night.slice(5)).join('+')} ${methods.join('+')}`,
+  );
+
+describe('what stands around an attack', () => {
+  it.each([
+    [
+      'who works near a town is attacked at home',
+      'A guard who works at a jail outside Nîmes had his car torched in front of his home on Tuesday night.',
+      ['private_home 04-15 vehicle_arson'],
+    ],
+    [
+      'a prison close to a town is its prison',
+      'A prison close to Toulon was attacked overnight Monday to Tuesday by men who shot at the gate.',
+      ['cp-toulon-la-farlede 04-14 gunfire'],
+    ],
+    [
+      'what burned elsewhere burned nowhere that is named',
+      'Gunmen shot at the prison in Toulon on Monday night. Elsewhere, cars were burned.',
+      ['cp-toulon-la-farlede 04-14 gunfire'],
+    ],
+    [
+      'a prison that a minister travels to',
+      'The minister will travel to Toulon. The prison there was strafed on Monday night.',
+      ['cp-toulon-la-farlede 04-14 gunfire'],
+    ],
+    [
+      'a list in two parts of the country',
+      'Prisons were hit on Monday night: in the south those in Toulon and Nîmes, and close to Paris those in Villepinte and Nanterre.',
+      ['cp-toulon-la-farlede 04-14 ', 'ma-nimes 04-14 ', 'cp-villepinte 04-14 ', 'cp-nanterre 04-14 '],
+    ],
+    ['a question is no attack', 'A reader asks: has the prison in Metz been attacked? Not that we know.', []],
+  ])('%s', (_, text, read) => {
+    expect(inShort(text, 'en')).toEqual(read);
+  });
+
+  it.each([
+    [
+      'what was taken for firecrackers was none',
+      'La prison de Nanterre a été mitraillée lundi soir. « On a cru à des pétards », dit un agent.',
+      ['cp-nanterre 04-14 gunfire'],
+    ],
+    [
+      'a prison beside a home is where somebody works',
+      'Mardi soir, le hall d’un immeuble proche du centre pénitentiaire de Meaux, où vit une surveillante, a été incendié.',
+      ['residential_building 04-15 building_arson'],
+    ],
+    [
+      'staff who burn pallets attack nobody',
+      'Les agents ont brûlé des palettes mercredi matin devant la prison de Nantes.',
+      [],
+    ],
+    [
+      'two attacks in one sentence, each with its night',
+      'Deux fourgons ont brûlé à la prison de Nanterre dans la nuit du 13 au 14 avril, et l’incendie de l’entrée d’un immeuble où loge une surveillante, la nuit suivante.',
+      ['cp-nanterre 04-13 vehicle_arson', 'residential_building 04-14 building_arson'],
+    ],
+  ])('%s', (_, text, read) => {
+    expect(inShort(text, 'fr')).toEqual(read);
+  });
+});
