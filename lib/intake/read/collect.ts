@@ -12,7 +12,7 @@ import { findScenes, type Scene } from './find-scenes';
 import { Focus } from './focus';
 import type { Gazetteer } from './gazetteer';
 import { HEADLINE, Headline } from './headline';
-import { isVague, type PlaceMark } from './mark';
+import { isPlural, isVague, type PlaceMark } from './mark';
 import { opensElsewhere } from './opens-elsewhere';
 import { listOwn } from './own-places';
 import type { Sheet, SheetSentence } from './sheet';
@@ -122,7 +122,7 @@ export class Collector {
     if (first.kind === 'elsewhere') return this.leave();
     if (
       first.kind === 'home' &&
-      isMany(this.sheet, first) &&
+      isPlural(this.sheet, first) &&
       SERIES.test(scene.sentence.folded) &&
       !this.bins.areaOf(first, scene)
     )
@@ -280,9 +280,6 @@ export class Collector {
 /** A sentence that is no more than the name of a place heads those below it. */
 const isLabel = (sentence: SheetSentence, { start, end }: PlaceMark) =>
   sentence.end - sentence.start - (end - start) < 5;
-
-const isMany = ({ folded }: Sheet, { start, end }: PlaceMark) =>
-  /s$/.test(folded.slice(start, end)) && !/^chez/.test(folded.slice(start, end));
 
 /** Which acts an article tells of, by place and night; places without a name apart. */
 export function collect(sheet: Sheet, gazetteer: Gazetteer): Collected & { places: PlaceMark[] } {

@@ -49,6 +49,10 @@ export const distance = (one: Span, other: Span) =>
 /** Whether an act says no more than that something was done to a place. */
 export const isVague = ({ kind }: ActMark) => kind === 'attack' || kind === 'harm';
 
+/** Whether a word for a home or a prison is in the plural: « leurs domiciles ». */
+export const isPlural = ({ folded }: { folded: string }, { start, end }: Span) =>
+  /s$/.test(folded.slice(start, end)) && !/^chez/.test(folded.slice(start, end));
+
 /** All matches of a pattern in [start, end) of a text, at offsets of the whole. */
 export function findSpans(folded: string, pattern: RegExp, within: Span): (Span & { text: string })[] {
   const spans: (Span & { text: string })[] = [];
