@@ -30,7 +30,8 @@ export default defineConfig({
           include: ['tests/data/**/*.test.ts'],
           globalSetup: 'tests/support/database-templates.ts',
           setupFiles: 'tests/support/fresh-database.ts',
-          testTimeout: 20_000,
+          // A machine with much else to do takes several times as long; what hangs fails all the same.
+          testTimeout: 90_000,
           hookTimeout: 60_000,
         },
       },

@@ -73,7 +73,7 @@ describe('a merge of two coded incidents', () => {
       expect(await findGone(from)).toBeNull();
     }
     expect((await findBrokenLink()).broken).toBeNull();
-  }, 120_000);
+  }, 300_000);
 
   it('of a home with another place is refused: its statements would lead there', async () => {
     const before = heldNow();
@@ -104,7 +104,7 @@ describe('merges of merges', () => {
       }),
       { numRuns: 10, endOnFailure: true },
     );
-  }, 60_000);
+  }, 180_000);
 
   it('of several into one come out in any order', async () => {
     await fc.assert(
@@ -117,7 +117,7 @@ describe('merges of merges', () => {
       }),
       { numRuns: 10, endOnFailure: true },
     );
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('what became of the one merged into', () => {

@@ -30,4 +30,4 @@ it('stores a file as drafts once, in the operator’s name, and goes on past one
   expect(JSON.parse(again.stdout)).toHaveLength(1);
   expect(again.stderr).toContain('is stored already; nothing changed');
   expect(countDrafts()).toEqual({ drafts: 6 });
-}, 60_000);
+}, 180_000);
