@@ -173,7 +173,8 @@ export class Collector {
       this.topic !== null && this.focus.lastBefore(here.at) > this.topic.at && here.touched.length === 0;
     const inherited = isNewer ? [] : this.inherit({ ...scene, places: [] }, here);
     // "Attacked" alone, said of a prison that was named elsewhere, is an attack of its own only where it has its night.
-    const isSaid = !isVague(scene.act) || scene.night.some((reading) => !isDayAlone(reading));
+    const isSaid =
+      !isVague(scene.act) || scene.method !== null || scene.night.some((reading) => !isDayAlone(reading));
     const site = inherited.length > 0 || !isSaid ? null : this.focus.findOf(scene.sentence, here.at);
     return site ? this.addTo(this.bins.open(site, scene), scene) : inherited;
   }

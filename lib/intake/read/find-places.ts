@@ -84,6 +84,7 @@ const OFFICE = everyOf`
   offices? of the (?:prison |probation )?service(?:'s probation branch)?
   antennes? du milieu ouvert
   probation officers?
+  (?:its|their) (?:own )?offices? (?=in )
   conseill(?:er|ere)s? (?:penitentiaires? )?d'insertion
   prej
   pole de rattachement des extractions judiciaires
@@ -92,7 +93,7 @@ const OFFICE = everyOf`
 const OF_THE_SERVICE = alternatives`
   ${STAFF}
   (?:integration|insertion) (?:and|et)
-  services?
+  (?:escort |transfer |transport )?services?
   system
   administration
   unions?
@@ -143,7 +144,7 @@ const ELSEWHERE = everyOf`
   dealerships?
   restaurants?
   nightclubs?
-  (?<!(?:iron|metal|steel|window|cell) )bars?\b
+  (?<!(?:iron|metal|steel|behind|wooden|window|cell) )bars?\b
   points? de deal
   toll(?: ?booths?| ?gates?| plaza)
   peages?
@@ -246,7 +247,7 @@ function withTown({ text, folded }: Sheet, office: PlaceMark, names: readonly Na
     return distance(name, office) < NEAR_TOWN && !/[.\n]/.test(between);
   });
   const [town] = near.sort((one, other) => distance(one, office) - distance(other, office));
-  const name = town ?? findTown(text, office) ?? onlyTown(text, names);
+  const name = town ?? findTown(text, office) ?? justNamed(text, office, names) ?? onlyTown(text, names);
   return name ? { ...office, name: text.slice(name.start, name.end) } : office;
 }
 
@@ -264,6 +265,14 @@ function findTown(text: string, office: PlaceMark): { start: number; end: number
   const from = behind ? office.end : office.start - lead.length;
   const start = from + found.index + whole.indexOf(name);
   return { start, end: start + name.length };
+}
+
+/** « Plus grave, à Caen. Le garage du service … »: the town that the sentence before ends with. */
+function justNamed(text: string, { start }: PlaceMark, names: readonly NamedPlace[]): NamedPlace | null {
+  const last = names.findLast(({ end }) => end <= start);
+  const isLast =
+    last && start - last.end < NEAR_TOWN && /^[.!:] ?[^.!?\n]*$/.test(text.slice(last.end, start));
+  return isLast ? last : null;
 }
 
 /** The one town that the whole text names. */

@@ -84,7 +84,7 @@ function choosePlace(folded: string, act: Span, places: readonly PlaceMark[]): P
 }
 
 const THEN_NAMES =
-  /^(?:,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}|[:(,]? ?(?:[-–—] )?|,? (?:in|at|of|a|au|aux|de|d'|du)|[a-z0-9' ,]{0,90}[:(–—](?: ?(?:in|near|close to|around|dans|en|au|pres de) [a-z' -]{2,30},?)?) ?(?:the |la |le |l'|in |at |a |those (?:in|of|at) |celles? d[e'] ?)?$/;
+  /^(?:[a-z0-9', -]{0,200}\b(?:qui (?:cite|nomme|enumere|liste)|citant|who (?:names?|named|lists?|listed)|naming|citing|listing)|,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}|[:(,]? ?(?:[-–—] )?|,? (?:in|at|of|a|au|aux|de|d'|du)|[a-z0-9' ,]{0,90}[:(–—](?: ?(?:in|near|close to|around|dans|en|au|pres de) [a-z' -]{2,30},?)?) ?(?:the |la |le |l'|in |at |a |those (?:in|of|at) |celles? d[e'] ?)?$/;
 
 /** How far after "the prison" its name may come: "the prison's car park, in Réau". */
 const FORWARD = 80;
@@ -127,10 +127,11 @@ function findBracketed(folded: string, act: Span, places: readonly PlaceMark[]):
   );
 }
 
-/** « Les voitures d'agents de la prison de Niort ont brûlé devant l'établissement »: the one site that a sentence names is what "the prison" is. */
+/** « Les voitures d'agents de la prison de Niort ont brûlé devant l'établissement », "Ploemeur – ten tyres cut at the prison": the one site that a sentence names is what "the prison" is. */
 function findWorkplace(places: readonly PlaceMark[]): PlaceMark | null {
   const [site, ...more] = places.filter(({ kind, role }) => kind === 'site' && role !== 'dateline');
-  return site?.role === 'workplace' && more.length === 0 ? { ...site, role: 'scene', pending: false } : null;
+  const isMeant = site?.role === 'workplace' || (site?.role === 'scene' && !site.pending);
+  return site && isMeant && more.length === 0 ? { ...site, role: 'scene', pending: false } : null;
 }
 
 /** Where an act took place: in its clause, else in the sentence; where somebody works only when nothing else is named. */

@@ -13,6 +13,8 @@ const FAR = 250;
 const LONGEST = 2000;
 // A date that was given more than this many units before is not what "Tuesday" is counted from.
 const ANCHOR_REACH = 900;
+// A date so near behind "ten days ago" says the same.
+const NEWS_REACH = 30;
 // A date of long ago, as in the caption of an old photograph, is not what "the same night" points at.
 const NEWS_DAYS = 31;
 // The dates of such a text are those it looks back on.
@@ -80,6 +82,7 @@ export class NightStory {
   private lead: readonly string[] = [];
   private speech: { day: string; at: number } | null = null;
   private anchor: { day: string; at: number } | null = null;
+  private newsAt = Number.NEGATIVE_INFINITY;
   private era: { day: string; at: number } | null = null;
   private readonly nights = new Set<string>();
 
@@ -186,7 +189,11 @@ export class NightStory {
     const anchor = this.anchorOf(phrase);
     const day = dated ? resolveDay(dated, { publishedOn: this.publishedOn, anchor }) : null;
     for (const atom of phrase.atoms) if (atom.kind === 'era') this.noteEra(atom);
-    if (day && day >= SERIES_BEGAN) this.anchor = { day, at: phrase.end };
+    // "Ten days ago, on the night of May 30, …": the text goes on counting from its own day.
+    const isOfNews = phrase.atoms.some(({ kind }) => kind === 'shift' || kind === 'last_night');
+    if (isOfNews) [this.anchor, this.newsAt] = [null, phrase.end];
+    else if (day && day >= SERIES_BEGAN && phrase.start - this.newsAt > NEWS_REACH)
+      this.anchor = { day, at: phrase.end };
   }
 
   private noteEra({ era, parts, end }: Extract<TimeAtom, { kind: 'era' }>) {

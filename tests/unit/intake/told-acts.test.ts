@@ -103,6 +103,31 @@ describe('an act that is told beside another', () => {
       ['office: Villeurbanne 15 building_arson'],
     ],
     [
+      'is at an office in the town named just before',
+      'Plus grave, à Caen. Le garage du SPIP a été incendié dans la nuit de mardi à mercredi.',
+      ['office: Caen 15 building_arson'],
+    ],
+    [
+      'is told of the one place of a line',
+      'Dans la nuit de mardi à mercredi :\n• Ploemeur (près de Lorient) — les pneus d’une dizaine de voitures crevés sur le parking de la prison ;',
+      ['cp-lorient-ploemeur 15 vandalism'],
+    ],
+    [
+      'is of the towns that somebody cites',
+      'Huit prisons ont été attaquées dans la nuit de mardi à mercredi, indique la Chancellerie, qui cite Villepinte, Aix-Luynes et Réau.',
+      ['cp-villepinte 15', 'cp-aix-luynes 15', 'cp-sud-francilien-reau 15'],
+    ],
+    [
+      'is of “the prison there”',
+      'The minister will travel to Toulon. The prison there was strafed with an automatic weapon on Tuesday night. Laon prison was spared.',
+      ['cp-toulon-la-farlede 15 gunfire'],
+    ],
+    [
+      'is an assault with bars, not at one',
+      'Two officers of the Limoges remand prison were beaten with iron bars outside the building as they came off duty on Tuesday night.',
+      ['ma-limoges 15 assault'],
+    ],
+    [
       'is at home near a border',
       'In Valenciennes, near the Belgian border, automatic fire left marks on the gate of the jail on Tuesday night.',
       ['ma-valenciennes 15 gunfire'],

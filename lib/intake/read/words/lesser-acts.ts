@@ -33,7 +33,7 @@ export const PAINT = everyOf`
   peinte?s?
   peinture
   slogans?
-  letters? (?:[a-z"]{2,10} ){0,3}(?:appeared|were (?:left|found|traced))
+  letters? (?:[a-z"]{2,10} ){0,3}(?:appeared|turned up|showed up|were (?:left|found|traced|visible))
   trac[a-z]+ (?:le|les|un|des|deux|trois|leur|de) (?:[a-z]+ )?(?:sigles?|lettres?|initiales?|mots?|acronymes?|croix)
   (?:sigles?|lettres?|initiales?) (?:[a-z" ]{0,24})?(?:a|ont|avai(?:t|ent)) ete (?:trac|peint|appos|retrouv|laiss|decouv)[a-z]+
   badigeonn[a-z]+
