@@ -38,6 +38,9 @@ export const SEATED = alternatives`
   pole judiciaire
   jirs
   antenne
+  correspond[ae]nte?s?
+  envoyee?s? speciale?s?
+  special correspondents?
   division
   offices?
 `;
