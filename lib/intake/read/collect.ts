@@ -44,6 +44,8 @@ export class Collector {
   private readonly focus: Focus;
   private readonly headline = new Headline();
   private readonly denials = new Denials();
+  /** The paragraph that last told of another country. */
+  private abroad = -1;
 
   constructor(
     private readonly sheet: Sheet,
@@ -73,6 +75,7 @@ export class Collector {
     this.denials.take(sentence, { own, at, focus: this.focus, topic: this.topic?.bin ?? null });
     this.correct(sentence, { own, at });
     const isAbroad = this.isAbroad(sentence, own);
+    if (isAbroad) this.abroad = sentence.paragraph;
     const isOut = this.standing.take(sentence, { isNamed: own.length > 0 }) || isAbroad;
     if (isAbroad || this.standing.isElsewhere) this.topic = null;
     if (isOut) return;
@@ -108,7 +111,9 @@ export class Collector {
   /** A sentence about a country other than France, unless it names a site of ours. */
   private isAbroad(sentence: SheetSentence, places: readonly PlaceMark[]): boolean {
     if (places.some(({ kind, pending }) => kind === 'site' && !(pending && sentence.isForeign))) return false;
-    const isUnlisted = places.some(({ kind }) => kind === 'unlisted');
+    // « La Belgique … La façade d'une gardienne »: a home told of in the same paragraph.
+    const goesOn = sentence.paragraph === this.abroad;
+    const isUnlisted = places.some(({ kind }) => kind === 'unlisted' || (goesOn && kind === 'home'));
     const { text, folded } = this.sheet;
     const isFrench = () => findAreas(text, folded, sentence).length > 0;
     return sentence.isForeign || (isUnlisted && this.sheet.hasForeign && !isFrench());

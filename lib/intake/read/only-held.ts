@@ -3,6 +3,8 @@ import type { Span } from '../sentences';
 
 const HELD = alternatives`
   in possession of
+  provenai[a-z]+
+  origine? (?:of|d[eu])
   (?:en|leur) possession d[e']s?
   carrying
   porteurs? d[e']s?

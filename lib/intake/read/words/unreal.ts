@@ -77,7 +77,9 @@ export const IMAGINED = alternatives`
   prefer[a-z]*
   (?:had|have) (?:spoken|talked|told) of
   wants? to
-  supposed to
+  (?:supposed|meant|destined|intended) to
+  censee?s?
+  destinee?s? a
   craign[a-z]+
   crainte?s?
   warn(?:ed|ing|s)?
