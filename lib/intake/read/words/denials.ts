@@ -57,7 +57,7 @@ const UNTRUE = alternatives`
 
 /** Says of what was told, of a place or at large, that it is not so. */
 export const DENIES = anyOf`
-  (?:is|are|was|were|be|been|as|prove[sdn]?|turned out|found) (?:to be |all |both |simply |completely |entirely |totally |quite |just |plainly )*${UNTRUE}
+  (?:is|are|was|were|be|been|as|prove[sdn]?|turned out|found) (?:to be |all |both |simply |completely |entirely |totally |quite |just |plainly ){0,3}${UNTRUE}
   false (?:alarm|reports?|claims?|rumou?rs?|story|stories)
   (?:wrongly|mistakenly|erroneously|falsely|incorrectly) (?:said|reported|stated|claimed|announced|named|wrote|told|placed|attributed)
   (?:reported|said|wrote|published|announced|named) (?:[a-z' ]{0,30})?(?:in error|by mistake)
@@ -94,8 +94,8 @@ export const NOTHING_THERE = anyOf`
   (?:has|have|had) (?:not|never) been (?:hit|attacked|targeted)
   (?:was|were) (?:not|never) (?:attacked|targeted)
   (?:there (?:was|has been|had been) |saw |seen )no (?:such )?(?:attack|fire|shooting|arson|gunfire|shots?|explosion|assault|incident)\b(?! (?:on|at|in) (?:the )?(?:other|rest))
-  no (?:such )?(?:attack|fire|shooting|shots?|explosion) (?:had |has |ever |in fact )*(?:taken place|took place|happened|occurred|been (?:fired|recorded))
-  nothing (?:had |has |have |whatever |of the (?:sort|kind) )*(?:happened|occurred|taken place) (?:at|in|there)
+  no (?:such )?(?:attack|fire|shooting|shots?|explosion) (?:had |has |ever |in fact ){0,3}(?:taken place|took place|happened|occurred|been (?:fired|recorded))
+  nothing (?:had |has |have |whatever |of the (?:sort|kind) ){0,3}(?:happened|occurred|taken place) (?:at|in|there)
   (?:il )?n(?:e s'est|'est|e se serait) (?:donc |en realite )?rien passe
   rien (?:de tel |de la sorte )?(?:ne |n')(?:s'est|est|s'y est) (?:passe|produit|arrive)
   il n'y a (?:eu )?(?:ni|pas eu d[e']|eu aucune?|aucune?) ?(?:attaque|incendie|tirs?|coups? de feu|fusillade|incident)
