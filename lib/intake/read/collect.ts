@@ -13,6 +13,7 @@ import { Focus } from './focus';
 import type { Gazetteer } from './gazetteer';
 import { HEADLINE, Headline } from './headline';
 import { isPlural, isVague, type PlaceMark } from './mark';
+import { dropWorkplaces } from './only-at-work';
 import { opensElsewhere } from './opens-elsewhere';
 import { listOwn } from './own-places';
 import type { Sheet, SheetSentence } from './sheet';
@@ -293,5 +294,6 @@ export function collect(sheet: Sheet, gazetteer: Gazetteer): Collected & { place
   const named = new Set(
     places.flatMap(({ pending, slugs, kind }) => (kind === 'site' && !pending ? slugs : [])),
   );
-  return { ...new Collector(sheet, { places, seats }, named).read(), places };
+  const { bins, unnamed } = new Collector(sheet, { places, seats }, named).read();
+  return { bins: dropWorkplaces(bins, places), unnamed, places };
 }

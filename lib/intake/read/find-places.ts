@@ -134,7 +134,7 @@ const ELSEWHERE = everyOf`
   supermarkets?
   supermarches?
   lycees?
-  colleges?\b(?! (?:that|which|where|for) )
+  (?<!training )colleges?\b(?! (?:that|which|where|for) )
   high schools?
   churches
   mosques?

@@ -56,6 +56,11 @@ describe('what stands around an attack', () => {
       ['residential_building 04-15 building_arson'],
     ],
     [
+      'a prison of the headline is only where somebody works',
+      'De Tarascon à Meaux, les prisons de nouveau attaquées\nMardi soir, deux voitures ont brûlé à la prison de Tarascon. En Seine-et-Marne, le hall de l’immeuble d’un agent de la prison de Meaux a été incendié.',
+      ['cd-tarascon 04-15 vehicle_arson', 'residential_building 04-15 building_arson'],
+    ],
+    [
       'staff who burn pallets attack nobody',
       'Les agents ont brûlé des palettes mercredi matin devant la prison de Nantes.',
       [],

@@ -29,6 +29,7 @@ export const HOUSES = everyOf`
   chez (?:lui|elle|eux|un|une)
   (?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)
   villas?
+  chalets?
   lotissements?
   housing estates?
   logements?(?! (?:de fonction|sociaux))
