@@ -5,14 +5,14 @@ const OR = /^(?: (?:[a-z']+ ){0,2}| ?, ?)?(?:or|ou) (?:[a-z']+ ){0,3}$/;
 // "Fires or shots": a bare "fires" is no act by itself.
 const AFTER_FIRES = /\b(?:fires?|arson|incendies?|feux?) (?:or|ou) (?:des |de |d')?$/;
 const BEFORE_FIRES = /^ (?:or|ou) (?:des |de |d')?(?:fires?|arson|incendies?|feux?)\b/;
-const isBesideFires = (folded: string, { start, end, kind }: ActMark) =>
+/** "Fires or shots", said of one place or of a list. */
+export const isBesideFires = (folded: string, { start, end, kind }: ActMark) =>
   kind !== 'fire' &&
   (AFTER_FIRES.test(folded.slice(Math.max(0, start - 24), start)) ||
     BEFORE_FIRES.test(folded.slice(end, end + 24)));
 
 /** "By gunfire or arson": an act of another kind stands beside it, and the text does not know which it was. */
 export const isEither = (folded: string, act: ActMark, acts: readonly ActMark[]) =>
-  (!isVague(act) && isBesideFires(folded, act)) ||
   acts.some((other) => {
     if (other.kind === act.kind || isVague(other) || isVague(act)) return false;
     const [first, second] = act.start < other.start ? [act, other] : [other, act];

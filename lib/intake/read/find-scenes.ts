@@ -3,7 +3,7 @@ import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 import { NUMBER_WORD } from '../time/calendar-words';
 import { isDayAlone, type NightReading } from '../time/night-reading';
-import { isEither } from './either';
+import { isBesideFires, isEither } from './either';
 import { isAsideOfOld, isByPolice, isOtherTrouble, isRecalled, isUnreal } from './exclude';
 import { findMethod } from './find-method';
 import { findObjectOf, type ObjectMark } from './find-objects';
@@ -200,7 +200,7 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
     const scope = fires.length > 1 ? clause : sentence;
     const nights = within(sentence.nights, clause);
     const placed = findPlacesOf(folded, act, { clause, places });
-    const isOneOfTwo = placed.length < 2 && isEither(folded, act, acts);
+    const isOneOfTwo = isBesideFires(folded, act) || (placed.length < 2 && isEither(folded, act, acts));
     return [
       {
         sentence,

@@ -39,6 +39,11 @@ describe('what stands around an attack', () => {
       'Prisons were hit on Monday night: in the south those in Toulon and Nîmes, and close to Paris those in Villepinte and Nanterre.',
       ['cp-toulon-la-farlede 04-14 ', 'ma-nimes 04-14 ', 'cp-villepinte 04-14 ', 'cp-nanterre 04-14 '],
     ],
+    [
+      'fires or shots are no method of any of them',
+      'Jails in Nanterre and Nîmes were hit on Monday night, by “fires or shots” without a word on which.',
+      ['cp-nanterre 04-14 ', 'ma-nimes 04-14 '],
+    ],
     ['a question is no attack', 'A reader asks: has the prison in Metz been attacked? Not that we know.', []],
   ])('%s', (_, text, read) => {
     expect(inShort(text, 'en')).toEqual(read);
