@@ -200,7 +200,9 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
     const scope = fires.length > 1 ? clause : sentence;
     const nights = within(sentence.nights, clause);
     const placed = findPlacesOf(folded, act, { clause, places });
-    const isOneOfTwo = isBesideFires(folded, act) || (placed.length < 2 && isEither(folded, act, acts));
+    const isEitherAct = isEither(folded, act, acts);
+    // Two acts of a list are told of it together; a bare "fires" is no act.
+    const isOneOfTwo = isEitherAct ? placed.length < 2 : isBesideFires(folded, act);
     return [
       {
         sentence,
