@@ -129,9 +129,14 @@ export function findFurniture(text: string, folded = foldInPlace(text)): Span[] 
 
 /** A folded text with blanks where a page's furniture stands, of the same length and with the same lines. */
 export function blankFurniture(folded: string): string {
-  const spans = findFurniture(folded, folded);
-  let blank = folded;
-  for (const { start, end } of spans)
-    blank = blank.slice(0, start) + folded.slice(start, end).replace(/[^\n]/g, ' ') + blank.slice(end);
-  return blank;
+  const pieces: string[] = [];
+  let from = 0;
+  const spans = findFurniture(folded, folded).sort((one, other) => one.start - other.start);
+  for (const { start, end } of spans) {
+    if (end <= from) continue;
+    const at = Math.max(start, from);
+    pieces.push(folded.slice(from, at), folded.slice(at, end).replace(/[^\n]/g, ' '));
+    from = end;
+  }
+  return [...pieces, folded.slice(from)].join('');
 }
