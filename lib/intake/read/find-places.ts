@@ -1,11 +1,12 @@
 import { alternatives, everyOf } from '../any-of';
 import { findMatches } from '../find-matches';
 import { NUMBER_WORD, numberOf } from '../time/calendar-words';
-import { findUnlisted, isNoName } from './find-unlisted';
+import { findUnlisted } from './find-unlisted';
 import type { Gazetteer } from './gazetteer';
-import { distance, findSpans, overlaps, type PlaceMark } from './mark';
+import { findSpans, overlaps, type PlaceMark } from './mark';
 import { isSeat, judgeNames, type NamedPlace, type Verdict } from './place-context';
 import { LOOSE_PRISON, PRISON, STAFF } from './prison-words';
+import { withTown } from './town-of-office';
 import { BLOCKS_OF_FLATS, HOUSES } from './words/homes';
 
 const WORD = /[\p{L}\d]+/gu;
@@ -90,6 +91,8 @@ const OFFICE = everyOf`
   pole de rattachement des extractions judiciaires
   base des eris
 `;
+// "The base of its intervention teams": what belongs to the site that the sentence names.
+const OF_A_SITE = /\b(?:its|the (?:prison|jail)'s|de (?:son|sa|ses)) (?:[a-z'-]+ ){0,6}\(?$/;
 const OF_THE_SERVICE = alternatives`
   ${STAFF}
   (?:integration|insertion) (?:and|et)
@@ -150,6 +153,8 @@ const ELSEWHERE = everyOf`
   peages?
   protection judiciaire de la jeunesse
   pjj
+  (?:judicial )?(?:youth|juvenile) (?:justice|protection|judicial protection)
+  judicial (?:youth )?protection
 `;
 
 function scene({ start, end }: { start: number; end: number }, kind: PlaceMark['kind']): PlaceMark {
@@ -183,7 +188,9 @@ type Within = { start: number; end: number; around: string };
 function findUnnamed(folded: string, sentence: Within): PlaceMark[] {
   const of = (pattern: RegExp, kind: PlaceMark['kind']) =>
     findSpans(folded, pattern, sentence).map((span) => scene(span, kind));
-  const offices = of(OFFICE, 'office').map((mark): PlaceMark => ({ ...mark, siteKind: 'office' }));
+  const offices = of(OFFICE, 'office')
+    .filter(({ start }) => !OF_A_SITE.test(folded.slice(Math.max(sentence.start, start - 70), start)))
+    .map((mark): PlaceMark => ({ ...mark, siteKind: 'office' }));
   const marks = [
     ...findHomes(folded, sentence),
     ...offices,
@@ -226,7 +233,7 @@ export function findPlaces(
   const known = [...sites, ...findUnlisted(sheet, names)];
   const unnamed = sentences
     .flatMap((sentence) => findUnnamed(sheet.folded, sentence))
-    .filter((mark) => !known.some((site) => overlaps(mark, site.phrase)));
+    .filter((mark) => !known.some((site) => overlaps(mark, site.phrase) || isApposed(sheet, site, mark)));
   const all = [
     ...known,
     ...unnamed.map((mark) => (mark.kind === 'office' ? withTown(sheet, mark, names) : mark)),
@@ -237,50 +244,9 @@ export function findPlaces(
   return { places: all.sort((one, other) => one.start - other.start), seats };
 }
 
-/** How far from an office the town it stands in may be named, in units. */
-const NEAR_TOWN = 90;
-
-/** An office is called by the town that the text names beside it. */
-function withTown({ text, folded }: Sheet, office: PlaceMark, names: readonly NamedPlace[]): PlaceMark {
-  const near = names.filter((name) => {
-    const between = folded.slice(Math.min(name.end, office.end), Math.max(name.start, office.start));
-    return distance(name, office) < NEAR_TOWN && !/[.\n]/.test(between);
-  });
-  const [town] = near.sort((one, other) => distance(one, office) - distance(other, office));
-  const name = town ?? findTown(text, office) ?? justNamed(text, office, names) ?? onlyTown(text, names);
-  return name ? { ...office, name: text.slice(name.start, name.end) } : office;
-}
-
-const TOWN = String.raw`(\p{Lu}[\p{L}’']+(?:-[\p{L}’']+){0,5}(?: (?:la |le |les )?\p{Lu}[\p{L}’']+)?)`;
-const OPENS_WITH_TOWN = new RegExp(String.raw`(?:^|[.!?:\n”»] ?)(?:In|At|À|A) ${TOWN},[^.\n]{0,90}$`, 'u');
-const THEN_TOWN = new RegExp(String.raw`^ (?:in|at|of|à|de|d[’']) ?${TOWN}`, 'u');
-
-/** A town that no prison stands in, as an office can: "In X, the door of the probation service", "the probation office in X". */
-function findTown(text: string, office: PlaceMark): { start: number; end: number } | null {
-  const behind = THEN_TOWN.exec(text.slice(office.end, office.end + 50));
-  const lead = text.slice(Math.max(0, office.start - 120), office.start);
-  const found = behind ?? OPENS_WITH_TOWN.exec(lead);
-  const [whole, name = ''] = found ?? [];
-  if (!found || whole === undefined || isNoName(name)) return null;
-  const from = behind ? office.end : office.start - lead.length;
-  const start = from + found.index + whole.indexOf(name);
-  return { start, end: start + name.length };
-}
-
-/** « Plus grave, à Caen. Le garage du service … »: the town that the sentence before ends with. */
-function justNamed(text: string, { start }: PlaceMark, names: readonly NamedPlace[]): NamedPlace | null {
-  const last = names.findLast(({ end }) => end <= start);
-  const isLast =
-    last && start - last.end < NEAR_TOWN && /^[.!:] ?[^.!?\n]*$/.test(text.slice(last.end, start));
-  return isLast ? last : null;
-}
-
-/** The one town that the whole text names. */
-function onlyTown(text: string, names: readonly NamedPlace[]): NamedPlace | undefined {
-  const [first] = names;
-  const called = new Set(names.map(({ start, end }) => text.slice(start, end)));
-  return called.size === 1 ? first : undefined;
-}
+/** "Villepinte, another prison of the capital": the prison that was named just before. */
+const isApposed = ({ folded }: Sheet, site: PlaceMark, { kind, start, count }: PlaceMark) =>
+  kind === 'others' && count === 1 && folded.slice(site.end, start) === ', ';
 
 const SCHOOL =
   /\b(?:prison[- ](?:staff|officers?'?|guards?'?|service|warders?'?)(?: |-)?(?:training )?(?:school|academy|college)|(?:national |training )?(?:school|academy|college) (?:for|of) (?:(?:trainee|future|french|new) )?(?:prison )?(?:staff|guards|officers|warders|wardens)(?: of the prison service)?|ecole (?:nationale )?(?:des |de l'|d'|du )?(?:administration penitentiaire|surveillants|agents penitentiaires|formation des (?:agents|surveillants)|personnels? penitentiaires?)|ecole penitentiaire)\b/g;

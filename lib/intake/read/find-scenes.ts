@@ -1,4 +1,5 @@
 import type { MethodCode } from '../../domain/method';
+import { alternatives } from '../any-of';
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 import { NUMBER_WORD } from '../time/calendar-words';
@@ -72,19 +73,35 @@ function toList(folded: string, place: PlaceMark, places: readonly PlaceMark[]):
   return sites.slice(first, last + 1);
 }
 
-function choosePlace(folded: string, act: Span, places: readonly PlaceMark[]): PlaceMark[] {
+/** The place of an act among some of a sentence, with those of `all` that stand in one list with it. */
+function choosePlace(
+  folded: string,
+  act: Span,
+  { places, all = places }: { places: readonly PlaceMark[]; all?: readonly PlaceMark[] },
+): PlaceMark[] {
   const scenes = places.filter(isScene);
+  const listed = all.filter(isScene);
   const part = partOf(folded, act);
   // A place between the same commas comes before a nearer one beyond them.
   const far = (place: PlaceMark) => distance(place.phrase, act) + (overlaps(place, part) ? 0 : 1000);
   const [nearest] = [...scenes].sort((one, other) => far(one) - far(other));
   if (!nearest) return [];
   if (nearest.kind === 'same') return toList(folded, toNamedSite(nearest, places), scenes);
-  return toList(folded, nearest.kind === 'others' ? findNamed(folded, nearest, scenes) : nearest, scenes);
+  return toList(folded, nearest.kind === 'others' ? findNamed(folded, nearest, scenes) : nearest, listed);
 }
 
-const THEN_NAMES =
-  /^(?:[a-z0-9', -]{0,200}\b(?:qui (?:cite|nomme|enumere|liste)|citant|who (?:names?|named|lists?|listed)|naming|citing|listing)|,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}|[:(,]? ?(?:[-–—] )?|,? (?:in|at|of|a|au|aux|de|d'|du)|[a-z0-9' ,]{0,90}[:(–—](?: ?(?:in|near|close to|around|dans|en|au|pres de) [a-z' -]{2,30},?)?) ?(?:the |la |le |l'|in |at |a |those (?:in|of|at) |celles? d[e'] ?)?$/;
+// What can stand between "seven prisons" and their names.
+const LEADS = alternatives`
+  [a-z0-9', -]{0,200}\b(?:qui (?:cite|nomme|enumere|liste)|citant|who (?:names?|named|lists?|listed)|naming|citing|listing)
+  ,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}
+  [:(,]? ?(?:[-–—] )?
+  ,? (?:in|at|of|a|au|aux|de|d'|du)
+  [a-z0-9' ,]{0,90}[:(–—](?: ?(?:in|near|close to|around|dans|en|au|pres de) [a-z' -]{2,30},?)?
+  (?: [a-z]+){0,2} (?:includ(?:e|es|ed|ing)|are|were|sont|etaient|comprennent)(?: (?:the|les))?(?: (?:ones|prisons|jails))?(?: (?:those|celles?|ceux))?(?: (?:of|in|at|d[e']))?
+`;
+const THEN_NAMES = new RegExp(
+  `^${LEADS} ?(?:the |la |le |l'|in |at |a |those (?:in|of|at) |celles? d[e'] ?)?$`,
+);
 
 /** How far after "the prison" its name may come: "the prison's car park, in Réau". */
 const FORWARD = 80;
@@ -143,18 +160,14 @@ function findPlacesOf(
   const bracketed = findBracketed(folded, act, places);
   if (bracketed) return [bracketed];
   const inClause = within(places, clause);
-  const here = choosePlace(folded, act, inClause);
+  const here = choosePlace(folded, act, { places: inClause, all: places });
   if (here[0]?.kind === 'same' && !isVague(act)) return [findWorkplace(places) ?? here[0]];
   if (here.length > 0) return here;
   const workHere = places.some(({ kind }) => kind === 'home') ? [] : inClause.filter(isWork);
   if (workHere[0]) return toList(folded, workHere[0], workHere);
-  const before = choosePlace(
-    folded,
-    act,
-    places.filter(({ end }) => end <= clause.start),
-  );
+  const before = choosePlace(folded, act, { places: places.filter(({ end }) => end <= clause.start) });
   if (before.length > 0) return before;
-  const anywhere = choosePlace(folded, act, places);
+  const anywhere = choosePlace(folded, act, { places });
   if (anywhere.length > 0) return anywhere;
   return places.filter(isWork).slice(0, 1);
 }

@@ -139,7 +139,7 @@ const VISITS = new RegExp(String.raw`\b${GOES_TO}[a-z', -]{0,40}$`);
 
 /** Whether two names are neighbours in a list: "Toulon, Marseille (south) and at the prison of Nîmes". */
 const IN_LIST = new RegExp(
-  `^(?:'s)?(?: ?\\([^()\\n]{0,40}\\)|,? (?:in|to|near) the [a-z' -]{3,30})?(?:,| ?-| (?:and|et|ou|or|ainsi que|as well as|puis|comme)\\b)+ ?(?:(?:in|near|close to|around|dans|en|pres de|du cote de) [a-z' -]{2,30},? (?=those |celles? |ceux ))?(?:(?:also |aussi |the |a |au |aux |in |at |de |d'|des |du |to |ceux |celles? |celui |those |that |of |l'|la |le |les |near |outside |devant |contre |dans )){0,4}(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le )?)?$`,
+  `^(?:'s)?(?: ?\\([^()\\n]{0,40}\\)|,? (?:in|to|near) the [a-z' -]{3,30})?(?:,|;| ?-| (?:and|et|ou|or|with|avec|ainsi que|as well as|puis|comme)\\b)+ ?(?:(?:in|near|close to|around|dans|en|pres de|du cote de) [a-z' -]{2,30},? (?=those |celles? |ceux ))?(?:(?:also |aussi |the |a |au |aux |in |at |de |d'|des |du |to |ceux |celles? |celui |those |that |of |l'|la |le |les |near |outside |devant |contre |dans )){0,4}(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le )?)?$`,
 );
 
 /** The words before a name, on its line. */
@@ -194,12 +194,15 @@ const KINDS: readonly (readonly [SiteKind, RegExp])[] = [
 ];
 const SAYS_PRISON = new RegExp(`\\b${PRISON}\\b`);
 const BESIDE = /\b(?:outside|near|not far from|close to|pres de|non loin de|aux portes de) /;
+const SENTENCE_END = /[.!?] /;
 const WOMEN = /\b(?:women|femmes)\b/;
 
 /** The sites of a town with the one first that the words beside it mean: "the day-release centre in Besançon". */
 function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
   if (named.sites.length < 2) return named.sites;
-  const said = `${sheet.folded.slice(phrase.start, phrase.end)} ${before(sheet, phrase, 70)} ${after(sheet, phrase, 60)}`;
+  const [lead = ''] = before(sheet, phrase, 70).split(SENTENCE_END).slice(-1);
+  const [tail = ''] = after(sheet, phrase, 60).split(SENTENCE_END);
+  const said = `${sheet.folded.slice(phrase.start, phrase.end)} ${lead} ${tail}`;
   const kind = KINDS.find(([, pattern]) => pattern.test(said))?.[0];
   const isMeant = (site: KnownSite) =>
     site.kind === kind || (WOMEN.test(said) && site.slug.includes('femmes'));
@@ -279,8 +282,13 @@ const IS_ALONE =
   /^(?:,[^,;.]{2,60},)? (?:was (?:hit|attacked|targeted|struck|shot|set|torched|burned|sprayed)|a (?:aussi |egalement )?ete (?:vise|touche|attaque|incendie|cible|mitraille|prise? pour)|a subi)/;
 const LONGEST_ASIDE = 100;
 
+const ENDS_MEMBER = /^(?: ?\([^()\n]{0,20}\))?(?: ?[;.,\n]| (?:and|et|with|avec) |$)/;
+
 /** Whether two names stand side by side in one list. */
 export function isListed(folded: string, left: Span, right: Span): boolean {
-  if (right.start - left.end >= 70 || !IN_LIST.test(folded.slice(left.end, right.start))) return false;
+  const between = folded.slice(left.end, right.start);
+  if (between.length >= 70 || !IN_LIST.test(between)) return false;
+  // "Fire at A; B was calm" is no list, "A; B; C" is one.
+  if (between.includes(';') && !ENDS_MEMBER.test(folded.slice(right.end, right.end + 30))) return false;
   return !IS_ALONE.test(folded.slice(right.end, right.end + LONGEST_ASIDE));
 }

@@ -89,21 +89,49 @@ function narrowDay(readings: NightReading[], sure: readonly NightReading[]): Nig
   return distinct(named).size === 1 ? named : readings;
 }
 
+// "The night after, it spread", « la vague s'étend dans la nuit de lundi à mardi »: what is told from here on is of that night.
+const TURNS = anyOf`
+  (?:it|this|violence|unrest|the (?:attacks?|violence|wave|campaign|movement)) (?:then |soon )?(?:spread|escalated|continued|resumed|returned|reached|went on|swept|grew|intensified|worsened|flared)
+  (?:things|matters) (?:then )?(?:got|grew|became|turned) (?:much |far )?(?:worse|more serious)
+  came (?:a |the )?(?:second|new|fresh|next|main|biggest|worst) (?:wave|round|series|night|salvo)
+  (?:more|further|other|new|fresh|fourteen|several|a dozen) (?:attacks|incidents|sites|prisons|jails|actions) (?:followed|came|were (?:hit|targeted|attacked|struck))
+  (?:ca|cela|le mouvement|la vague|la violence|les (?:attaques|violences|actions|faits|incendies)|le phenomene) (?:a |ont |se sont |s'est |s'est alors |se |s')?(?:ensuite |alors |encore )?(?:gagn|etend|etendu|propag|amplifi|intensifi|multipli|poursuivi|poursuiv|repris|continu|aggrav|monte)[a-z]*
+  (?:rebelote|bis repetita|nouvelle (?:salve|vague|serie|nuit)|deuxieme (?:salve|vague|serie))
+  (?:d'autres|de nouvelles|plusieurs) (?:attaques|actions|prisons|etablissements|faits) (?:ont|avaient|sont|se sont|suivent)
+`;
+
+/** Where the story goes over to another night: the sentences that say so of the attacks as a whole, and of no one place. */
+function listTurns({ sentences }: Sheet, bins: readonly Bin[]): { at: number; nights: NightReading[] }[] {
+  const placed = new Set(bins.flatMap(({ scenes }) => scenes.map(({ sentence }) => sentence)));
+  return sentences.flatMap((sentence, at) => {
+    const nights = sentence.nights.filter(isSure);
+    const isTurn =
+      nights.length > 0 && !sentence.excluded && !placed.has(sentence) && TURNS.test(sentence.folded);
+    return isTurn ? [{ at, nights: nights.map(withoutTime) }] : [];
+  });
+}
+
+const firstOf = ({ scenes }: Bin, { sentences }: Sheet) =>
+  Math.min(...scenes.map(({ sentence }) => sentences.indexOf(sentence)));
+
 /** Gives the bins without a night that of the same place, or else that of the article; an attack told again is one. */
 export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
   const frame = findFrame(sheet);
   const sure = listSure(sheet);
+  const turned = listTurns(sheet, bins);
   const settled: Bin[] = [];
   for (const bin of bins) {
     const dated = bins.filter((other) => other.key === bin.key && other.nights.length > 0);
     const [host] = dated;
     if (bin.nights.length > 0) settled.push({ ...bin, nights: narrowDay(bin.nights, sure) });
-    else if (!host)
+    else if (!host) {
+      const around = turned.findLast(({ at }) => at < firstOf(bin, sheet))?.nights ?? frame;
       settled.push(
-        frame.length === 0 || (isElsewhen(bin) && !isLongAgo(bin, frame, sheet))
+        around.length === 0 || (isElsewhen(bin) && !isLongAgo(bin, around, sheet))
           ? bin
-          : { ...bin, nights: frame, basis: 'inferred' },
+          : { ...bin, nights: around, basis: 'inferred' },
       );
+    }
     // Two dated attacks at one place: what is told without a night belongs to neither for certain.
     else if (dated.length === 1) absorb(host, bin);
   }

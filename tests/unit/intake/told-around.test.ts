@@ -44,6 +44,36 @@ describe('what stands around an attack', () => {
       'Jails in Nanterre and Nîmes were hit on Monday night, by “fires or shots” without a word on which.',
       ['cp-nanterre 04-14 ', 'ma-nimes 04-14 '],
     ],
+    [
+      'what the story turns to is of the night it turns to',
+      'Cars burned at the prison in Agen on Sunday night. The night after, it spread to the whole country. At the Nanterre prison a van was torched. A car burned at Nîmes prison.',
+      ['ma-agen 04-13 vehicle_arson', 'cp-nanterre 04-14 vehicle_arson', 'ma-nimes 04-14 vehicle_arson'],
+    ],
+    [
+      'names between semicolons are a list',
+      'Four prisons were hit on Monday night: Toulon; Valence with Nîmes; Nanterre.',
+      ['cp-toulon-la-farlede 04-14 ', 'cp-valence 04-14 ', 'ma-nimes 04-14 ', 'cp-nanterre 04-14 '],
+    ],
+    [
+      'a semicolon before what else happened joins no list',
+      'A car was torched at Toulon prison on Monday night; Nîmes prison was calm.',
+      ['cp-toulon-la-farlede 04-14 vehicle_arson'],
+    ],
+    [
+      'a prison that is called another of the kind',
+      'On Monday night cars burned where the staff of Villepinte, another prison of the region, park.',
+      ['cp-villepinte 04-14 vehicle_arson'],
+    ],
+    [
+      'a riot squad makes no riot',
+      'On Monday night a van burned at the prison in Nîmes, as did the gate of the riot squad for jails.',
+      ['ma-nimes 04-14 vehicle_arson'],
+    ],
+    [
+      'the base of its teams belongs to the prison',
+      'On Monday night Aix-Luynes prison saw the door of the base of its intervention teams (PREJ) set alight.',
+      ['cp-aix-luynes 04-14 building_arson'],
+    ],
     ['a question is no attack', 'A reader asks: has the prison in Metz been attacked? Not that we know.', []],
   ])('%s', (_, text, read) => {
     expect(inShort(text, 'en')).toEqual(read);

@@ -100,7 +100,7 @@ export const INSIDE = anyOf`
   mattress fires?
   (?:his|her|their) mattress(?:es)?
   mutin[a-z]+
-  riots?
+  riots?(?! (?:police|squads?|gear|units?|teams?|shields?|control|forces?))
   rioters?
   emeut[a-z]+
   fellow (?:inmates?|prisoners?)

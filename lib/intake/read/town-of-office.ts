@@ -1,0 +1,54 @@
+import { isNoName } from './find-unlisted';
+import { distance, type PlaceMark } from './mark';
+import type { NamedPlace } from './place-context';
+
+type Sheet = { text: string; folded: string };
+
+/** How far from an office the town it stands in may be named, in units. */
+const NEAR_TOWN = 90;
+
+/** An office is called by the town that the text names beside it. */
+export function withTown(
+  { text, folded }: Sheet,
+  office: PlaceMark,
+  names: readonly NamedPlace[],
+): PlaceMark {
+  const near = names.filter((name) => {
+    const between = folded.slice(Math.min(name.end, office.end), Math.max(name.start, office.start));
+    return distance(name, office) < NEAR_TOWN && !/[.\n]/.test(between);
+  });
+  const [town] = near.sort((one, other) => distance(one, office) - distance(other, office));
+  const name = town ?? findTown(text, office) ?? justNamed(text, office, names) ?? onlyTown(text, names);
+  return name ? { ...office, name: text.slice(name.start, name.end) } : office;
+}
+
+const TOWN = String.raw`(\p{Lu}[\p{L}’']+(?:-[\p{L}’']+){0,5}(?: (?:la |le |les )?\p{Lu}[\p{L}’']+)?)`;
+const OPENS_WITH_TOWN = new RegExp(String.raw`(?:^|[.!?:\n”»] ?)(?:In|At|À|A) ${TOWN},[^.\n]{0,90}$`, 'u');
+const THEN_TOWN = new RegExp(`^ (?:in|at|of|à|de|d[’']) ?${TOWN}`, 'u');
+
+/** A town that no prison stands in, as an office can: "In X, the door of the probation service", "the probation office in X". */
+function findTown(text: string, office: PlaceMark): { start: number; end: number } | null {
+  const behind = THEN_TOWN.exec(text.slice(office.end, office.end + 50));
+  const lead = text.slice(Math.max(0, office.start - 120), office.start);
+  const found = behind ?? OPENS_WITH_TOWN.exec(lead);
+  const [whole, name = ''] = found ?? [];
+  if (!found || whole === undefined || isNoName(name)) return null;
+  const from = behind ? office.end : office.start - lead.length;
+  const start = from + found.index + whole.indexOf(name);
+  return { start, end: start + name.length };
+}
+
+/** « Plus grave, à Caen. Le garage du service … »: the town that the sentence before ends with. */
+function justNamed(text: string, { start }: PlaceMark, names: readonly NamedPlace[]): NamedPlace | null {
+  const last = names.findLast(({ end }) => end <= start);
+  const isLast =
+    last && start - last.end < NEAR_TOWN && /^[.!:] ?[^.!?\n]*$/.test(text.slice(last.end, start));
+  return isLast ? last : null;
+}
+
+/** The one town that the whole text names. */
+function onlyTown(text: string, names: readonly NamedPlace[]): NamedPlace | undefined {
+  const [first] = names;
+  const called = new Set(names.map(({ start, end }) => text.slice(start, end)));
+  return called.size === 1 ? first : undefined;
+}
