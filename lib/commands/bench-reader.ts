@@ -1,5 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { readInWorker } from '../workflows/read-in-worker';
+import { prepareReading, readInWorker } from '../workflows/read-in-worker';
 import { readCodedWorld } from './known-world';
 import { listDispatchCases } from './read-cases';
 import { runCommand } from './run-command';
@@ -33,8 +33,9 @@ function describeUse(count: number, begun: { cpu: NodeJS.CpuUsage; clock: number
 
 runCommand(async () => {
   const most = Number(process.argv[2] ?? 10_000);
-  const { sites, known } = readCodedWorld();
   const begun = { cpu: process.cpuUsage(), clock: performance.now() };
+  prepareReading();
+  const { sites, known } = readCodedWorld();
   let [count, faults] = [0, 0];
   for (const bytes of makeArticles(most)) {
     const read = await readInWorker({ bytes, sites, known, publishedOn: '2025-04-17', outlet: null });

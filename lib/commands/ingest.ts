@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { READ_FAULTS } from '../intake/read-fault';
-import { readInWorker } from '../workflows/read-in-worker';
+import { prepareReading, readInWorker } from '../workflows/read-in-worker';
 import { openApplying } from './apply-reading';
 import { describeReading, type FileReading, toJsonReading } from './describe-reading';
 import { type InputFile, listInput, parseIngestOptions } from './ingest-input';
@@ -46,6 +46,8 @@ async function tryFile(input: InputFile, publishedOn: string | null, world: Know
 runCommand(async () => {
   const { paths, publishedOn, json, apply } = parseIngestOptions(process.argv.slice(2));
   const settings = requireSettings();
+  // The thread starts while the data is loaded.
+  prepareReading();
   const applying = apply ? await openApplying(settings) : null;
   const world = await readKnownWorld(settings);
   let failed = false;
