@@ -25,6 +25,8 @@ const OTHER_VICTIM = anyOf`
   arret de bus
   metro
 `;
+// "Toulon and Villepinte were hit as well": beside a prison that the text names.
+const ALSO = /\b(?:aussi|egalement|also|too|as well|likewise|de meme)\b/;
 // « Dans le 13e arrondissement, dans une rue » is somewhere in the town.
 const IN_STREETS =
   /\b(?:arrondissement|(?:dans|sur) (?:une|la|plusieurs|des) (?:rues?|place|avenue)|in (?:a|the|several) (?:streets?|city centre|district))\b/;
@@ -51,7 +53,8 @@ function isMeant(
   const isNear =
     isOwn ||
     SAYS_PRISON.test(sentence.around) ||
-    (sheet.isAboutPrisons && !OTHER_VICTIM.test(sentence.folded));
+    ((sheet.isAboutPrisons || (named.size > 0 && ALSO.test(sentence.folded))) &&
+      !OTHER_VICTIM.test(sentence.folded));
   return isNear || place.slugs.some((slug) => named.has(slug));
 }
 

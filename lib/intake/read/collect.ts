@@ -216,6 +216,9 @@ export class Collector {
       goesOn && topic.bin
         ? this.bins.date(topic.bin, nightsFor(topic.bin, scene))
         : this.bins.open(topic.place, scene, topic.bin?.area);
+    // "As he left the jail on Monday evening … They beat him": the night of what named the place.
+    const named = topic.bin ? null : this.sheet.sentences[topic.at];
+    if (named) this.bins.dateBy(bin, named);
     return this.addTo(bin, withObject({ ...scene, placed: 'inherited' }, bin));
   }
 

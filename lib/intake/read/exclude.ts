@@ -35,8 +35,40 @@ const CAPTION = new RegExp(alternatives`
   ^ ?file ?[-–:]
 `);
 
+// "Charleville, close to Belgium": where a French town lies.
+const NEAR = alternatives`
+  (?:very )?close to
+  near
+  next to
+  bordering
+  not far from
+  a stone's throw from
+  (?:kilomet(?:re|er)s?|km|miles?|minutes) from
+  pres d[eu']
+  proche d[eu']
+  voisine? d[eu']
+  non loin d[eu']
+  aux portes d[eu']
+  a (?:deux pas|quelques (?:kilometres|minutes)|\d{1,2} (?:km|kilometres|minutes)) d[eu']
+`;
+const NEIGHBOURS = alternatives`
+  belgium
+  belgique
+  spain
+  espagne
+  germany
+  allemagne
+  switzerland
+  suisse
+  italy
+  italie
+  luxembourg
+`;
+const BY_THE_BORDER = new RegExp(String.raw`\b${NEAR} ?(?:the |la |le |l')?${NEIGHBOURS}\b`, 'g');
+
 /** Whether a sentence names another country, or a town or people of one. */
-export const namesForeign = (sentence: string) => FOREIGN.test(sentence);
+export const namesForeign = (sentence: string) =>
+  FOREIGN.test(sentence) && FOREIGN.test(sentence.replace(BY_THE_BORDER, ' '));
 
 /** Whether what a sentence names of abroad is no more than a nationality or a trade. */
 export const isOnlyTrade = (sentence: string) => FOREIGN_BUT.test(sentence);
@@ -111,7 +143,7 @@ function findPast(sentence: string, publishedOn: string | null): number {
 
 // "Has Sequedin been attacked?": whoever asks tells of no attack.
 const ASKED =
-  /(?:^|[:,] )"?(?:(?:has|have|had|was|were|did|is|are) [a-z' -]{2,60}|est-ce qu[a-z' -]{2,70}|[a-z' -]{2,40} (?:a|ont|est|sont|etait|avait)-(?:t-)?(?:il|elle|ils|elles|on) [a-z' -]{2,40}) ?\?/;
+  /\b(?:asks?|asked|asking|wonder(?:s|ed|ing)?|wants? to know) (?:[a-z]+ ){0,2}(?:whether|if) [a-z' -]{2,50} (?:was|were|is|are|has|have|had)(?: (?:also|too|been|really|indeed|among))* (?:hit|attacked|targeted|touched|affected|struck|shot|torched|burned|burnt|set)\b|\bdemand(?:e|ent|ez|ait|aient|es?) (?:[a-z' ]{0,16} )?s(?:i |')[a-z' -]{2,50} (?:a|ont|est|sont|etait|etaient|avait) (?:aussi |egalement |bien |vraiment )?(?:ete )?(?:touche|vise|attaque|cible|frappe|incendie|mitraille)e?s?\b|(?:^|[:,] )"?(?:(?:has|have|had|was|were|did|is|are) [a-z' -]{2,60}|est-ce qu[a-z' -]{2,70}|[a-z' -]{2,40} (?:a|ont|est|sont|etait|avait)-(?:t-)?(?:il|elle|ils|elles|on) [a-z' -]{2,40}) ?\?/;
 
 type Rule = (sentence: string, publishedOn: string | null) => number;
 const RULES: readonly (readonly [Exclusion, Rule])[] = [
@@ -264,13 +296,18 @@ export function isRecalled(folded: string, act: Span, clause: Span): boolean {
 const TAKEN_BACK =
   /\b(?:(?:corrected|denied|dismissed|withdrew|retracted|dementi[a-z]*|rectifi[a-z]*|contest[a-z]*) (?:this|that|it|the (?:report|claim|information)s?|cette|ces|l'information)|nothing to do with the prison|sans (?:lien|rapport) avec (?:la prison|l'etablissement))\b/;
 
+// "They were not.", « Il n'en est rien. »: no more than that.
+const NOT_SO =
+  /^"?(?:(?:but|mais) )?(?:(?:they|it|this|that|there|both|none|neither) (?:was|were|did|had|has|have|is|are)(?: not|n't)?(?: (?:so|true|correct|the case))?|(?:not so|not true|wrong|false|untrue)|il n'en (?:est|etait|fut) rien|ce n'(?:est|etait) pas (?:le cas|vrai|exact)|(?:c'est|c'etait) (?:faux|inexact)|faux|inexact)[.!]?"?$/;
+
 /** Whether a sentence that names no place takes back what the one before told. */
 export const retracts = (sentence: string) =>
   (/^"?(?:the (?:report|claim|information|alert|story|account|fire|blaze|noise|bang|damage|incident)s?|le (?:feu|bruit)|l'(?:incendie|incident)|this|that|it|they|both|neither|none|all|l'information|cette|ces|la rumeur|il|elle|ca|cela|c'etait|tout|rien de tout cela)\b/.test(
     sentence,
   ) &&
     (DENIED.test(sentence) || DENIES.test(sentence))) ||
-  TAKEN_BACK.test(sentence);
+  TAKEN_BACK.test(sentence) ||
+  NOT_SO.test(sentence);
 
 const TRIES = new RegExp(String.raw`\b${TRIED} ?(?:[a-z'-]+ ){0,4}(?:[lds]')?$`);
 const THEN_TRY = /^ attempts?\b/;

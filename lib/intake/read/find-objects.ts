@@ -112,6 +112,12 @@ const REACH = 250;
 // "One more was burned": of the things told of before.
 const ELIDES =
   /\b(?:one|two|three|four|five|six|several|another|others?|une?|deux|trois|quatre|cinq|plusieurs|autres?) (?:more |others? |of them |autres? |d'entre elles )?(?:was|were|had been|have been|has been|a ete|ont ete|avai(?:t|ent) ete) $/;
+// "At Villepinte three burned at 4am": a number and its verb, and no thing behind it.
+const COUNTS_ALONE =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|another|others?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|autres?) (?:more |others? |of them |autres? |d'entre elles )?(?:ont |a |avaient |s')?$/;
+const ENDS_THERE =
+  /^(?:$|[.,;]|\s*$| (?:at|in|on|outside|overnight|around|near|there|too|a|au|dans|devant|sur|vers|la nuit|cette)\b)/;
+const BURNS = /^(?:burn|brul|flamb|embras|went|go|gone|caught|en flammes|cram|torch|incendi)/;
 const LEANS = /\b(?:against|under|beneath|contre|sous|au pied d[eu']) ?(?:[a-z']+ ?){0,3}$/;
 const isLeantOn = (folded: string, { kind, start }: ObjectMark) =>
   kind === 'building' && LEANS.test(folded.slice(Math.max(0, start - 50), start));
@@ -132,7 +138,12 @@ export function findObjectOf(
     (one.aside ? 150 : 0) +
     (one.kind === 'vehicle' ? 0 : overlaps(one, clause) ? 20 : 1000);
   const objects = findObjects(folded, sentence).sort((one, other) => far(one) - far(other));
-  const elided = ELIDES.test(folded.slice(Math.max(sentence.start, act.start - 40), act.start));
+  const lead = folded.slice(Math.max(sentence.start, act.start - 40), act.start);
+  const elided =
+    ELIDES.test(lead) ||
+    (COUNTS_ALONE.test(lead) &&
+      BURNS.test(folded.slice(act.start, act.end)) &&
+      ENDS_THERE.test(folded.slice(act.end, act.end + 12)));
   const before = elided
     ? findObjects(folded, { start: Math.max(0, sentence.start - REACH), end: act.start })
     : [];

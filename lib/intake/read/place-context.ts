@@ -157,8 +157,16 @@ function isDateline(sheet: Sheet, named: NamedPlace): boolean {
   return isAtStart && isSet && IS_CAPITALS.test(sheet.text.slice(named.start, named.end));
 }
 
+// "A Grenoble suburb", « la banlieue de Grenoble »: where people come from.
+const THEN_OUTSKIRTS =
+  /^(?:'s)? (?:[a-z]+ )?(?:suburbs?|outskirts|housing estate|estate|neighbou?rhood|banlieue)\b/;
+const OUTSKIRTS_OF =
+  /\b(?:suburbs?|outskirts|banlieue|peripherie|agglomeration|faubourgs?) (?:of|de|d'|du) ?(?:la |le )?$/;
+
 function isNoPlace(sheet: Sheet, named: NamedPlace): boolean {
   const [lead, tail] = [before(sheet, named), after(sheet, named)];
+  if (named.bare && (THEN_OUTSKIRTS.test(tail) || OUTSKIRTS_OF.test(lead)) && !SAYS_PRISON.test(lead))
+    return true;
   if (THEN_ABROAD.test(tail) || isSeat(sheet, named)) return true;
   return named.bare && !THEN_PRISON.test(tail) && BESIDE_TOWN.test(lead);
 }

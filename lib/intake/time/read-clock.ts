@@ -52,7 +52,7 @@ const NEARLY = alternatives`
   avant
   apres
 `;
-const ABOUT = `(?:(?:at |a |by |d')?(?:${SOMEWHAT} )?${NEARLY} (?:les )?|(?<=\\betait )(?:un peu plus de|presque|pres de|pas loin de) )`;
+const ABOUT = `(?:(?:at |a |by |d')?(?:${SOMEWHAT} )?${NEARLY} (?:les )?|(?<=\\betait )(?:un peu (?:plus|moins) de|presque|pres de|pas loin de|pas encore|pas tout a fait) |(?<=\\bwas )(?:nearly|almost|not (?:quite|yet)|just short of|coming up to|approaching|a little (?:short of|before|after)) )`;
 const LEAD = `(${ABOUT})?(at |a |des |la nuit a )?`;
 const NUMBER = `(\\d{1,2}|${NUMBER_WORD})`;
 // What every time of day begins with, after the words that lead to it.
@@ -133,8 +133,13 @@ function toFound(
 
 function sideOf(about: string | undefined): Clock['side'] {
   if (about === undefined) return undefined;
-  if (/before|avant/.test(about)) return 'before';
-  return /after|apres|past/.test(about) ? 'after' : undefined;
+  if (
+    /before|avant|moins de|presque|pas (?:loin|encore|tout)|nearly|almost|short of|not |coming|approaching/.test(
+      about,
+    )
+  )
+    return 'before';
+  return /after|apres|past|plus de/.test(about) ? 'after' : undefined;
 }
 
 /** The minutes that follow an hour in French; below 0 they are taken off. */

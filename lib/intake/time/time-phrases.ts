@@ -113,7 +113,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     part('dawn'),
   ],
   [
-    /(?:in the )?(?:late |mid-?)?morning\b(?: of)?|(?:arriv|turn|report)[a-z]+ (?:up )?(?:for|to|at) work (?:[a-z]+ ){0,2}?f(?:ind|ound)\b|(?:en )?(?:arriv|embauch)[a-z]+ (?:au|pour leur|a leur) travail\b|(?:wak|wok)[a-z]{1,3} (?:up )?to (?:find|discover|see)\b|au reveil\b|(?:dans )?(?:la |en )?matinee\b|(?:au )?matin\b/y,
+    /(?:in the )?(?:late |mid-?)?morning\b(?: of)?|(?:arriv|turn|report)[a-z]+ (?:up )?(?:for|to|at) work (?:[a-z]+ ){0,2}?f(?:ind|ound)\b|(?:en )?(?:arriv|embauch)[a-z]+ (?:au|pour leur|a leur) travail\b|(?:wak|wok)[a-z]{1,3} (?:up )?to (?:find|discover|see)\b|au reveil\b|(?:at|before|over|by) breakfast(?: time)?\b|(?:a|avant) l'heure du (?:petit-dejeuner|cafe)\b|a la prise de service du matin\b|(?:dans )?(?:la |en )?matinee\b|(?:au )?matin\b/y,
     part('morning'),
   ],
   [

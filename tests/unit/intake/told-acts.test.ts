@@ -23,6 +23,51 @@ const shorts = (text: string) =>
 describe('an act that is told beside another', () => {
   it.each([
     [
+      'is told by what the flames took',
+      'Flames claimed one car outside the jail in Laon and two at Muret in the small hours of Wednesday.',
+      ['cp-laon 15 vehicle_arson', 'cd-muret 15 vehicle_arson'],
+    ],
+    [
+      'is told by the weapon that was used',
+      'Une arme de poing a été utilisée mardi soir contre le sas de la maison d’arrêt de Nîmes.',
+      ['ma-nimes 15 gunfire'],
+    ],
+    [
+      'is told by the tool that was used',
+      'On Tuesday night hammers were used on the windscreens of cars parked behind Laon prison.',
+      ['cp-laon 15 vandalism'],
+    ],
+    [
+      'is done to cars with a bat',
+      'Mardi soir, les rétroviseurs et les pare-brise des voitures ont été cassés à coups de batte devant la prison de Tulle.',
+      ['ma-tulle 15 vandalism'],
+    ],
+    [
+      'is done to a man who left the prison',
+      'As an officer walked out of Grasse prison on Tuesday evening, two men were waiting.\nThey knocked him down and kicked him in the ribs.',
+      ['ma-grasse 15 assault'],
+    ],
+    [
+      'is counted alone after the cars of another place',
+      'At Muret, east of the prison, nine cars were torched on Tuesday night. At Laon, three burned at about 4am, two of which belonged to prison staff.',
+      ['cd-muret 15 vehicle_arson', 'cp-laon 15 vehicle_arson'],
+    ],
+    [
+      'is a fire that made a tank explode',
+      'Mardi soir, six voitures ont été réduites à l’état d’épaves devant la prison de Tulle. Un réservoir a explosé.',
+      ['ma-tulle 15 vehicle_arson'],
+    ],
+    [
+      'is a flame that went out',
+      'Mercredi vers quatre heures du matin, une bouteille d’essence a été lancée contre la porte de la prison de Tulle. Elle s’y est éteinte, sans que rien prenne feu.',
+      ['ma-tulle 15 arson_attempt'],
+    ],
+    [
+      'is told of a town by the border',
+      'It began on Tuesday evening at Laon, not far from Belgium, where the windscreens of prison officers’ cars were smashed.',
+      ['cp-laon 15 vandalism'],
+    ],
+    [
       'shares the deed of a list with “of”',
       'They are held over the burning of two cars at the jail in Laon, and of a van at the detention centre in Muret, on Tuesday night.',
       ['cp-laon 15 vehicle_arson', 'cd-muret 15 vehicle_arson'],

@@ -13,6 +13,12 @@ export const TELLING = everyOf`
   confirmed
   reported(?! (?:on|at) fire)
   gave (?:[a-z]+ ){0,2}details
+  admitted
+  confessed
+  pleaded
+  reconnu
+  avoue
+  plaide
   wrote
   posted
   published
@@ -103,7 +109,7 @@ export const AFTERMATH = everyOf`
   protest(?:ed|s|ers)?
   demonstrat[a-z]+
   gather(?:ed|s)?
-  walk(?:ed)? (?:out|off)
+  walk(?:ed)? (?:out|off)\b(?! (?:of|from|by|through))
   (?:stopp|down|refus)(?:ed|age|ing)(?: of)? (?:work|tools)
   (?:lay|laid|put) down (?:their )?(?:tools|keys)
   depos[a-z]+ (?:les|leurs) cles

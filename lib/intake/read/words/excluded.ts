@@ -188,7 +188,9 @@ export const EXERCISE = anyOf`
 export const DENIED = anyOf`
   (?:turned out|proved|proven|found) (?:to be )?(?:false|unfounded|untrue|baseless|wrong)
   false (?:alarm|reports?|claims?|rumou?rs?)
-  earlier (?:version|statement|story|item)
+  earlier (?:version|statement|story|item|post|entry|tweet|update|alert|article|bulletin|edition)
+  (?:version|depeche|publication|alerte|edition) (?:precedente|anterieure|initiale)
+  (?:precedente|premiere) (?:version|depeche|publication|alerte) de (?:cet|cette|ce|notre)
   ^(?:a |our )?corrections?:
   we said earlier
   (?:tells|told) (?:us|the [a-z]+|reporters) that (?:this|that|it) (?:is|was) (?:wrong|false|untrue|incorrect)

@@ -32,14 +32,14 @@ export const FIRE = everyOf`
   ablaze
   gutted
   (?:destroyed|consumed|engulfed|ravaged|devoured|damaged|charred|wrecked|hit) (?:by|in) (?:the |a |an? )?(?:arson |deliberate |overnight )?(?:fires?|flames|blazes?)
-  fires?\b(?= (?:broke|was|were|had|has|started|lit|erupted|swept|tore|spread|that|which|set|in|at|on|outside|overnight|damaged|destroyed|burned|burnt|raged|ripped|early|late|inside|near|against))
+  fires?\b(?= (?:broke|was|were|had|has|started|lit|erupted|swept|tore|spread|that|which|set|in|at|on|outside|overnight|damaged|destroyed|burned|burnt|raged|ripped|claimed|consumed|engulfed|gutted|devoured|swallowed|ravaged|took hold|early|late|inside|near|against))
   (?:lit|starts?|started|starting|light|lighting) (?:a |the |two |three |several |small )?(?:fires?|blazes?)
   (?:car|vehicle|van|arson) (?:fires?|blazes?|burnings?)
   blazes?\b
   incinerated
   charred
   reduced to (?:ashes|cinders|(?:a )?shells?|wrecks?)
-  flames (?:consumed|devoured|engulfed|destroyed|tore|swept|damaged|spread)
+  (?:flames|blaze) (?:consumed|devoured|engulfed|destroyed|tore|swept|damaged|spread|claimed|took|swallowed|gutted|ate|blackened|enveloped|accounted for|got|ravaged|ruined)
   doused (?:[a-z ]{0,30})?(?:with|in) (?:petrol|fuel|gasoline)
   ignited
   lit up
@@ -75,10 +75,10 @@ export const FEU = everyOf`
   mis(?:e|es)? (?:volontairement )?(?:le feu|a feu)
   (?:mettre|met|mettent|mettant|mettait|mirent|mise) (?:le |du )?(?:feu)
   feu (?:a|avait|aurait) (?:ete|pris|detruit|ravage|touche|endommage|consume|noirci|devaste|gagne|atteint)
-  (?:un|le|du) feu\b(?= (?:s'est|a |de|dans|sur|volontaire|qui|allume|avait|devant|contre|au|d'))
+  (?:un|le|du) feu\b(?= (?:s'est|a |de|dans|sur|volontaire|qui|allume|avait|devant|contre|au|d')|, (?:parti|allume|mis|attise|declenche|lance|pris|ne|provoque|bout)e?\b)
   en feu\b
   (?:pris|prend|prennent|prenait) feu
-  reduite?s? (?:en cendres|a l'etat de carcasses?|a une carcasse|a neant)
+  reduite?s? (?:en (?:cendres|epaves?|tas)|a neant)
   sinistre (?:s'est|a)
   enflamm[a-z]+
   feux? de (?:vehicules?|voitures?)
@@ -106,7 +106,7 @@ export const FEU = everyOf`
   (?:sub|conn)[a-z]+ le meme sort
   (?:et|puis) allumee?s?
   (?:a|ont|avai(?:t|ent)) ete consumee?s?
-  reduite?s? a (?:l'etat de|des|une|leurs?) (?:squelettes?|chassis|ferraille|tas)
+  reduite?s? a (?:l'etat d[e']|des|une?|leurs?) ?(?:simples? )?(?:carcasses?|epaves?|squelettes?|chassis|ferraille|tas)
   (?:apercu|vu|remarque) des flammes
   lech[a-z]+ par le feu
   (?:flaques?|trainees?) d'essence

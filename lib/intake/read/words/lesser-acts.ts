@@ -65,6 +65,9 @@ export const DAMAGE = everyOf`
   (?:put|thrown|hurled|sent|went|came) through (?:the|a|its|his|her|their) (?:[a-z]+ )?(?:windscreens?|windshields?|windows?)
   (?:paves?|pierres?|briques?|cailloux?|boules? de petanque) (?:a |ont |avai(?:t|ent) |sont |etaient )?(?:ete )?(?:lance|jete|projete)e?s? (?:dans|sur|contre|a travers|par-dessus)
   stones? (?:were )?thrown
+  (?:hammers?|mallets?|(?:baseball )?bats?|crowbars?|iron bars?|clubs?|axes?|kni(?:fe|ves)|screwdrivers?|blades?|spikes?) (?:(?:is|are|was|were|had been|has been) )?(?:used|taken|put|swung) (?:on|against|to|at)
+  (?:took|taking|takes?|taken|went at|using) (?:an? |their |his )?(?:sledge)?(?:hammers?|(?:baseball )?bats?|crowbars?|iron bars?|clubs?|axes?|kni(?:fe|ves)|screwdrivers?) (?:to|on)
+  (?:marteaux?|masses?|barres? de fer|battes?|haches?|pieds-de-biche|couteaux?|tournevis) (?:(?:est|sont|a ete|ont ete|avai(?:t|ent) ete) )?(?:utilise|employe)e?s? (?:contre|sur)
   threw (?:stones|rocks)
   ransacked
   sledgehammers?
@@ -73,7 +76,7 @@ export const DAMAGE = everyOf`
   (?<!pare-)bris(?:e|ee|es|ees|ent|er|ant|ait|aient|erent)
   fracass[a-z]+
   enfonc(?:e|ee|es|ees|er|ent|ant|aient|erent)\b(?! le clou)
-  (?:vitres?|carreaux|fenetres?|vitrines?|retroviseurs?) (?:[a-z' ]{0,30})?cass(?:e|ee)s?
+  (?:vitres?|carreaux|fenetres?|vitrines?|retroviseurs?|pare-brise|phares|lunettes arriere|essuie-glaces) (?:[a-z' -]{0,60} )?(?:cass|arrach|tordu|fendu|etoil)(?:e|ee|u|ue)?s?\b
   cass(?:e|er|ant|ent|ait|aient|erent) (?:les|des|la|une|deux|trois|quatre|plusieurs) (?:vitres?|carreaux|fenetres?|pare-brise|retroviseurs?|vitrines?)
   crevee?s?
   crever
@@ -127,7 +130,12 @@ export const ASSAULT = everyOf`
   set upon\b
   (?:beaten|punched|kicked|stabbed|clubbed|battered|headbutted|thrashed) (?:with|by|up|unconscious|in|to|on|about|repeatedly)\b
   (?:was|were|been) (?:jumped|thrashed|battered|headbutted|ambushed|clubbed)
-  coups de (?:poings?|pieds?|couteaux?|batte|matraque|tete)
+  (?<!\b(?:cass|bris|fracass|enfonc|defonc|detrui|pulveris|degrad|vandalis|endommag|demol|crev|abim|ray)[a-z]{1,6} a )coups de (?:poings?|pieds?|couteaux?|batte|matraque|tete)
+  (?:knock|push|shov|hurl|wrestl|throw)(?:ed|s|ing|n)? (?:him|her|them|the (?:man|woman|officer|guard|warder|victim)) (?:down|over|out|to the (?:ground|floor|pavement))
+  threw (?:him|her|them) (?:down|to the (?:ground|floor|pavement))
+  (?:kick|punch|beat|stabb?|clubb|slapp|hitt?|batter|headbutt|struck|thrash)(?:ed|ing|s|en)? (?:him|her|them|the (?:man|woman|officer|guard|warder|victim))\b
+  (?:l'(?:ont|a)|les ont|lui ont|leur ont|l'avaient) (?:[a-z]{4,14}ment )?(?:roue|frappe|tabasse|passe a tabac|mise? a terre|jete(?:e|s)? (?:a terre|au sol)|plaque|agresse|asperge|poignarde|assene|porte des coups)e?s?\b
+  asse(?:ne|ner|nent|nant|nee?s?) (?:des |plusieurs |deux |trois |un )?coups?
   frapp[a-z]+ (?:au visage|a la tete|a coups|par (?:deux|trois|quatre|plusieurs|des|un))
   (?:was|were|been|being) (?:(?:badly|severely|violently|brutally) )?(?:beaten(?: up)?|assaulted|stabbed|punched|kicked\b(?! in)|knocked (?:down|out|unconscious))
   (?:beat|beaten|stabbed|punched|kicked|assaulted|ambushed|attacked) (?:(?:a|an|the|two|three|several|up|by|with|him|her|his|off-duty|female|male) ){0,3}(?:prison )?(?:officers?|guards?|warders?|men|attackers?|staff|director|governor|knife)

@@ -40,7 +40,8 @@ export const SHOTS = everyOf`
   shotgun (?:blasts?|pellets?)
   empt(?:ied|ying) (?:a|his|their|the) (?:magazine|clip)
   gun attacks?
-  (?:weapon|gun|rifle|pistol) (?:was |that was )?(?:used|fired) (?:against|at|on)
+  (?:firearm|weapon|gun|rifle|pistol|revolver)s? (?:(?:that )?(?:is|are|was|were|has been|had been) )?(?:used|fired|turned|trained) (?:against|at|on)
+  (?:gunm[ae]n|shooters?|snipers?) (?:[a-z' -]{1,40} )?(?:targeted|targets|attacked|attacks?|hit|struck|strikes?|aimed|took)
   with (?:[a-z]+ )?(?:rifles?|guns?|firearms?)
   automatic (?:weapons?|rifles?)
   assault rifles?
@@ -82,11 +83,14 @@ export const TIRS = everyOf`
   press[a-z]+ la detente
   pris sous le feu
   impacts? (?:de )?(?:balles?|projectiles?|tirs?|kalachnikov|munitions?|projectile)
+  (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|(?:diz|quinz|vingt|douz)aine d'|\d{1,3}) ?impacts\b
   (?:d')?impacts\b(?= (?:ont|sont|ete|etaient|releves?|sur|visibles|constates))
   fusillades?
   salves?\b(?! d'(?:applaudissements|honneur))
   par balles
-  arme (?:qui (?:a|avait|aurait) servi|utilisee|ayant servi|employee) contre
+  arme (?:qui (?:a|avait|aurait) servi|ayant servi) contre
+  (?:armes?|fusils?|pistolets?|kalachnikovs?|revolvers?)(?: (?:de poing|de guerre|a feu|automatiques?|de chasse|a pompe|d'assaut|semi-automatiques?))? (?:(?:est|sont|fut|furent|etait|etaient|a ete|ont ete|avait ete) )?(?:utilise|employe|braque|pointe)e?s?(?: [a-z]+){0,2} (?:contre|sur|vers)
+  tireurs? (?:[a-z' -]{1,80} )?(?:(?:a|ont|avai(?:t|ent)) (?:pris pour cible|vise|atteint|touche)|prend pour cible|prennent pour cible)\b
   (?:recu|recoi[a-z]+|essu[iy][a-z]+|encaiss[a-z]+|pris) (?:[a-z0-9' ]{0,20}\b)?(?:balles|tirs|rafales?|projectiles|plombs|salves?)
   (?:le |la |un |une )?(?:vise|touche|atteint)e?s? par (?:des |plusieurs |une? |[a-z]+ )?(?:tirs?|balles?|projectiles?|rafales?)
   decharg[a-z]+ (?:son|sa|leur|un|une) (?:arme|fusil|pistolet|kalachnikov|chargeur)

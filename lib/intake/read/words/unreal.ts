@@ -41,6 +41,8 @@ export const NEGATION_ENDS = anyOf`
 /** What follows is feared, asked for or only said at first (source). */
 export const IMAGINED = alternatives`
   if
+  intent(?:ion|ions)? (?:(?:was|were|being) )?(?:to|of)
+  (?:intention|intentions|dessein|envie|velleites?) (?:etait )?(?:de|d)
   could
   might
   (?<!\d )(?<!\d(?:st|nd|rd|th) )may(?! (?:\d|20))
@@ -124,7 +126,9 @@ export const FAILED = anyOf`
   rest[a-z]+ sans effet
   n'(?:a|ont) rien (?:donne|produit)
   sans (?:aucun |autre |plus d')?effets?
-  (?:s'est|s'etai(?:t|ent)|se sont) (?:[a-z]+ ){0,3}eteinte?s?
+  ne (?:prend|prennent|prit|prirent|s'enflamme|s'embrase|s'allume|brule|explose)(?:nt)? (?:pas|jamais)
+  sans qu(?:e |')(?:rien|aucun [a-z]+|le feu|les flammes|l'incendie|elles?|ils?|quoi que ce soit) (?:ne |n')?(?:y )?(?:pren|brul|s'(?:enflamm|embras|allum)|explos|se propag)[a-z]*
+  (?:s'est|s'etai(?:t|ent)|se sont|s'y est|s'y sont|s'en est) (?:[a-z]+ ){0,3}eteinte?s?
   s'etei(?:nt|gn[a-z]+)
   eteinte?s? (?:d'elles?|de lui|d'eux|toute?s? seule?s?|aussitot|avant)
   sans (?:y )?(?:parvenir|reussir)
@@ -138,7 +142,8 @@ export const FAILED = anyOf`
   passe[a-z]* a cote
   (?:missed|rat[a-z]+|manqu[a-z]+) (?:its|the|their|sa|leur|son) (?:target|mark|cible|but)
   went out
-  g(?:oes|one|oing) out by (?:it|them)sel(?:f|ves)
+  g(?:o|oes|one|oing) out\b(?! (?:with|of his|of her|to|for|and about))
+  (?:fail|unable|struggl|manag|not|n't|never)(?:ed|s|ing|es)? (?:to )?(?:get|getting|got|make|made|making) (?:it|them|the (?:[a-z]+ )?[a-z]+) (?:to )?(?:burn|light|lit|catch|take|ignite|go|going|started)\b
   died (?:out|down|away)
   sputtered
   petered out
