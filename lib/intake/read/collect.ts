@@ -209,16 +209,14 @@ export class Collector {
     // Words seen "on cars and walls", of several places, were at one of them.
     const isFar = topic.bin?.sentences.at(-1)?.paragraph !== scene.sentence.paragraph;
     if (scene.act.kind === 'paint' && isFar && this.bins.list.length > 1) return [];
-    // A day alone may be that of what followed.
+    // A day alone may be that of what followed; a place named just before was named with its night.
     const sure = scene.night.filter((reading) => !isDayAlone(reading));
     const goesOn = topic.bin && (sure.length === 0 || agrees(topic.bin.nights, sure));
     const bin =
       goesOn && topic.bin
         ? this.bins.date(topic.bin, nightsFor(topic.bin, scene))
         : this.bins.open(topic.place, scene, topic.bin?.area);
-    // "As he left the jail on Monday evening … They beat him": the night of what named the place.
-    const named = topic.bin ? null : this.sheet.sentences[topic.at];
-    if (named) this.bins.dateBy(bin, named);
+    if (!topic.bin) this.bins.dateBy(bin, this.sheet.sentences[topic.at] ?? scene.sentence);
     return this.addTo(bin, withObject({ ...scene, placed: 'inherited' }, bin));
   }
 
@@ -266,8 +264,8 @@ export class Collector {
     { places, touched, at }: { places: readonly PlaceMark[]; touched: readonly Bin[]; at: number },
   ) {
     const bins = [...new Set(touched)];
+    const last = bins.at(-1);
     if (bins.length > 0) {
-      const last = bins.at(-1);
       const isOne = new Set(bins.map(({ key }) => key)).size === 1;
       this.topic = last && isOne ? { bin: last, place: last.place, at } : null;
       return;

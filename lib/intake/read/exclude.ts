@@ -4,7 +4,6 @@ import type { Span } from '../sentences';
 import { findDenied } from './find-denied';
 import { DENIES } from './words/denials';
 import { ACCIDENT, DENIED, EXERCISE, INSIDE, LAST_MONTH, LAST_YEAR, PAST, PLANNED } from './words/excluded';
-import { FOREIGN, FOREIGN_BUT } from './words/foreign';
 import { FAILED, IMAGINED, NEGATION_ENDS, TRIED } from './words/unreal';
 
 /** Why what a sentence tells is no incident of ours. */
@@ -34,44 +33,6 @@ const CAPTION = new RegExp(alternatives`
   \bpool photo\b
   ^ ?file ?[-–:]
 `);
-
-// "Charleville, close to Belgium": where a French town lies.
-const NEAR = alternatives`
-  (?:very )?close to
-  near
-  next to
-  bordering
-  not far from
-  a stone's throw from
-  (?:kilomet(?:re|er)s?|km|miles?|minutes) from
-  pres d[eu']
-  proche d[eu']
-  voisine? d[eu']
-  non loin d[eu']
-  aux portes d[eu']
-  a (?:deux pas|quelques (?:kilometres|minutes)|\d{1,2} (?:km|kilometres|minutes)) d[eu']
-`;
-const NEIGHBOURS = alternatives`
-  belgium
-  belgique
-  spain
-  espagne
-  germany
-  allemagne
-  switzerland
-  suisse
-  italy
-  italie
-  luxembourg
-`;
-const BY_THE_BORDER = new RegExp(String.raw`\b${NEAR} ?(?:the |la |le |l')?${NEIGHBOURS}\b`, 'g');
-
-/** Whether a sentence names another country, or a town or people of one. */
-export const namesForeign = (sentence: string) =>
-  FOREIGN.test(sentence) && FOREIGN.test(sentence.replace(BY_THE_BORDER, ' '));
-
-/** Whether what a sentence names of abroad is no more than a nationality or a trade. */
-export const isOnlyTrade = (sentence: string) => FOREIGN_BUT.test(sentence);
 
 // When a prison was built, or since when something goes on, dates no attack.
 const OTHER_EVENTS = alternatives`

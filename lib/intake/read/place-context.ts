@@ -4,7 +4,7 @@ import type { Span } from '../sentences';
 import type { KnownSite } from './gazetteer';
 import type { PlaceMark } from './mark';
 import { LOOSE_PRISON, PRISON, STAFF } from './prison-words';
-import { SEATED, SEATED_BEHIND } from './words/institutions';
+import { OUTSKIRTS_OF, SEATED, SEATED_BEHIND, THEN_OUTSKIRTS } from './words/institutions';
 
 /** A name of the gazetteer where it stands in a text. */
 export type NamedPlace = Span & { sites: KnownSite[]; bare: boolean };
@@ -156,12 +156,6 @@ function isDateline(sheet: Sheet, named: NamedPlace): boolean {
   const isSet = DATELINE.test(after(sheet, named));
   return isAtStart && isSet && IS_CAPITALS.test(sheet.text.slice(named.start, named.end));
 }
-
-// "A Grenoble suburb", « la banlieue de Grenoble »: where people come from.
-const THEN_OUTSKIRTS =
-  /^(?:'s)? (?:[a-z]+ )?(?:suburbs?|outskirts|housing estate|estate|neighbou?rhood|banlieue)\b/;
-const OUTSKIRTS_OF =
-  /\b(?:suburbs?|outskirts|banlieue|peripherie|agglomeration|faubourgs?) (?:of|de|d'|du) ?(?:la |le )?$/;
 
 function isNoPlace(sheet: Sheet, named: NamedPlace): boolean {
   const [lead, tail] = [before(sheet, named), after(sheet, named)];

@@ -7,10 +7,11 @@ import type { TimePhrase } from '../time/group-atoms';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { handBack, NightCarrier } from './carry-nights';
 import { datesEvent } from './dates-event';
-import { type Exclusion, findExclusion, isOnlyTrade, namesForeign } from './exclude';
+import { type Exclusion, findExclusion } from './exclude';
 import { listActs } from './find-acts';
 import { FIRST_NIGHT } from './first-night';
 import { type ActMark, overlaps } from './mark';
+import { isOnlyTrade, namesForeign } from './names-foreign';
 import { PRISON, STAFF } from './prison-words';
 
 // Past only for who does not say which night of the series it was.

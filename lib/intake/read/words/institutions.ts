@@ -69,3 +69,10 @@ export const SEATED_BEHIND = alternatives`
   port
   suburb of
 `;
+
+/** "A Grenoble suburb": where people come from. */
+export const THEN_OUTSKIRTS =
+  /^(?:'s)? (?:[a-z]+ )?(?:suburbs?|outskirts|housing estate|estate|neighbou?rhood|banlieue)\b/;
+/** « La banlieue de Grenoble ». */
+export const OUTSKIRTS_OF =
+  /\b(?:suburbs?|outskirts|banlieue|peripherie|agglomeration|faubourgs?) (?:of|de|d'|du) ?(?:la |le )?$/;

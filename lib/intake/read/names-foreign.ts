@@ -1,0 +1,40 @@
+import { alternatives } from '../any-of';
+import { FOREIGN, FOREIGN_BUT } from './words/foreign';
+
+// "Charleville, close to Belgium": where a French town lies.
+const NEAR = alternatives`
+  (?:very )?close to
+  near
+  next to
+  bordering
+  not far from
+  a stone's throw from
+  (?:kilomet(?:re|er)s?|km|miles?|minutes) from
+  pres d[eu']
+  proche d[eu']
+  voisine? d[eu']
+  non loin d[eu']
+  aux portes d[eu']
+  a (?:deux pas|quelques (?:kilometres|minutes)|\d{1,2} (?:km|kilometres|minutes)) d[eu']
+`;
+const NEIGHBOURS = alternatives`
+  belgium
+  belgique
+  spain
+  espagne
+  germany
+  allemagne
+  switzerland
+  suisse
+  italy
+  italie
+  luxembourg
+`;
+const BY_THE_BORDER = new RegExp(String.raw`\b${NEAR} ?(?:the |la |le |l')?${NEIGHBOURS}\b`, 'g');
+
+/** Whether a sentence names another country, or a town or people of one. */
+export const namesForeign = (sentence: string) =>
+  FOREIGN.test(sentence) && FOREIGN.test(sentence.replace(BY_THE_BORDER, ' '));
+
+/** Whether what a sentence names of abroad is no more than a nationality or a trade. */
+export const isOnlyTrade = (sentence: string) => FOREIGN_BUT.test(sentence);
