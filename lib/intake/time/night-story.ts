@@ -1,5 +1,6 @@
 import { alternatives } from '../any-of';
 import type { TimePhrase } from './group-atoms';
+import { looksBack, tellsStart } from './look-back';
 import type { Context } from './night-context';
 import { isDayAlone, type NightReading } from './night-reading';
 import type { DayParts } from './read-day';
@@ -78,6 +79,10 @@ export class NightStory {
   private head = NOTHING;
   private headEnd = 0;
   private readonly past: { at: number; told: Told }[] = [];
+  /** What was told before a look back: « la veille, deux prisons avaient déjà été visées ». */
+  private aside: Told | null = null;
+  /** The night told last is the one on which it all began. */
+  private isStart = false;
   private isHead = false;
   private lead: readonly string[] = [];
   private speech: { day: string; at: number } | null = null;
@@ -99,15 +104,21 @@ export class NightStory {
     const isUnderHead = isLater && head.before.length > 0;
     return {
       publishedOn,
-      ...(this.toldAt(phrase) ?? (isUnderHead ? head : this.told)),
+      ...(this.toldAt(phrase) ?? (isUnderHead ? head : this.toldBefore(phrase, isLater))),
       isHead: isUnderHead || (this.isHead && !isLater),
       isApart: !isUnderHead && (isFar || isLater),
-      isFar,
+      isFar: isFar || this.isStart,
       lead,
       toldOn: this.speechIn(phrase),
       anchor: this.anchorOf(phrase),
       headDay: this.headDayOf(phrase),
     };
+  }
+
+  /** What a phrase goes on about: in a new paragraph an hour alone is not of a night that was only looked back on. */
+  private toldBefore({ atoms }: TimePhrase, isLater: boolean): Told {
+    const isHour = atoms.every(({ kind }) => kind === 'clock' || kind === 'part');
+    return isLater && isHour && this.aside ? this.aside : this.told;
   }
 
   /** "Two nights after Agen": counted from what was told of that place. */
@@ -224,6 +235,8 @@ export class NightStory {
     const told = { before, beforeDay: dayOf(recent), isDay: recent.every(isDayAlone) };
     // The day of the news, on which the kitchen was working, is not what "the same night" points at.
     const isToday = first.basis === 'day_of_publication' && this.nights.size > 0;
+    this.aside = looksBack(this.folded, phrase) ? (this.aside ?? this.told) : null;
+    this.isStart = tellsStart(this.folded, phrase);
     if (!isToday) this.told = told;
     this.past.push({ at: phrase.end, told });
     this.end = phrase.end;

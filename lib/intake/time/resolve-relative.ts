@@ -61,7 +61,9 @@ export function fromTimeAlone(hint: Hint, context: Context): Named[] {
   const isClose = !isApart || !(isFar || isDay);
   const isNear = part === 'overnight' ? !(isFar || isDay) : isClose;
   const goesOn = part !== 'overnight' || isNear || publishedOn === null;
-  if (goesOn && !isNear && lead.length > 0) return countNights(lead, 0);
+  // A chronicle goes on with its last night; news that looks back returns to its first.
+  const isChronicle = (before[0] ?? '') > (lead[0] ?? '');
+  if (goesOn && !isNear && lead.length > 0) return countNights(isChronicle ? before : lead, 0);
   if (goesOn && before.length > 0)
     return isOfDay ? fromDay(beforeDay, hint, context).map(counted) : countNights(before, 0);
   return publishedOn && part !== 'by_night'

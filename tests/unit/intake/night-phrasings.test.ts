@@ -1,6 +1,17 @@
 import { describe } from 'vitest';
 import { nightTable } from '@/tests/support/night-table';
 
+describe('an hour after another night was told', () => {
+  // A Wednesday.
+  nightTable('2025-04-16', [
+    [
+      'Trois voitures ont brûlé tôt mercredi. La veille, deux prisons avaient déjà été visées.\nVers 5h20, le feu a pris',
+      '04-15 04-14 04-15',
+    ],
+    ['It all started on Sunday night, and now overnight three cars burned', '04-13 04-15'],
+  ]);
+});
+
 describe('two days of one night', () => {
   // A Thursday.
   nightTable('2025-05-15', [

@@ -1,0 +1,22 @@
+import { anyOf } from '../any-of';
+import type { TimePhrase } from './group-atoms';
+
+const HAD_BEEN = /\b(?:deja|already|had|avai(?:t|ent))\b/;
+const REACH = 160;
+
+/** Whether a phrase only looks back: « la veille, deux prisons avaient déjà été visées ». */
+export function looksBack(folded: string, { atoms, end }: TimePhrase): boolean {
+  const isBack = atoms.some((atom) => atom.kind === 'anaphor' && atom.shift < 0 && atom.unit !== 'hour');
+  return isBack && HAD_BEEN.test(folded.slice(end, end + REACH).split('. ', 1)[0] ?? '');
+}
+
+const BEGAN = anyOf`
+  (?:it|this|that|all|everything|campaign|wave|series|violence) (?:[a-z]+ ){0,2}?(?:started|began|begun)
+  (?:cela|ca|tout|serie|vague|campagne|violences) (?:[a-z]+ ){0,2}?(?:commenc|debut)[a-z]*
+`;
+const THEN_WHEN = new RegExp(`${BEGAN.source}(?: back)?(?: (?:on|in|le|dans|des))? $`);
+const LEAD = 50;
+
+/** Whether a phrase dates how it all began: "it started on Sunday, and overnight …" goes on in another night. */
+export const tellsStart = (folded: string, { start }: TimePhrase): boolean =>
+  THEN_WHEN.test(folded.slice(Math.max(0, start - LEAD), start));
