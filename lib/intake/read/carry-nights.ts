@@ -1,15 +1,13 @@
-import { alternatives, anyOf } from '../any-of';
+import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import type { Exclusion } from './exclude';
-import { type ActMark, isVague } from './mark';
 
 /** What is asked of a sentence to hand nights on. */
 type Dated = Span & {
   paragraph: number;
   folded: string;
   excluded: Exclusion | null;
-  acts: readonly ActMark[];
   isListItem: boolean;
   nights: NightReading[];
   carried: NightReading[];
@@ -172,34 +170,14 @@ const isGuess = ({ basis, from }: Pick<NightReading, 'basis' | 'from'>) =>
 
 const nightOf = ([first]: readonly NightReading[]) => (first ? { night: first.night } : {});
 
-// "Things grew worse on …", « La nuit de lundi à mardi en a ajouté d'autres »: the night of what is told next.
-const OPENS_ROUND = anyOf`
-  (?:it|they|things|matters|the (?:violence|attacks|attackers|wave|campaign|series|unrest|fires)) (?:[a-z]+ ){0,2}?(?:spread|grew|escalated|worsened|got worse|intensified|resumed|continued|went on|(?:began|started|struck|flared) again|returned|multiplied|moved)
-  (?:more|others|worse|further attacks|the rest|the bulk) (?:[a-z]+ ){0,2}?(?:followed|came|happened)
-  (?:the|that) (?:[a-z]+ )?night[a-z0-9, ]{0,50} (?:brought|saw|added)
-  nuit [a-z0-9, ]{1,50} (?:en |y )?(?:a|avait) (?:[a-z]+ )?(?:ajout|vu|connu|apport|amen)[a-z]*
-  (?:cela|ca|tout|la (?:violence|vague|serie|campagne)|l'offensive|les (?:attaques|violences|faits|incendies)) (?:[a-z'-]+ ){0,3}?(?:repri|recommenc|continu|poursui|eten|gagn|amplifi|intensifi|aggrav|acceler|multipli|redoubl)[a-z]*
-  (?:s'amplifi|s'intensifi|s'aggrav|s'acceler|se multipli|s'eten|s'est eten|se poursui)[a-z]*
-`;
-/** How many sentences later a night still heads what is told of place after place. */
-const ROUND_REACH = 12;
-
 type Place = { nights: NightReading[]; at: number; paragraph: number };
 const NOWHERE: Place = { nights: [], at: -1, paragraph: -1 };
-
-/** Whether a sentence says no more than in which night the attacks went on. */
-function opensRound({ nights, acts, folded, excluded }: Dated): boolean {
-  const sure = new Set(lastOf(nights).map(({ night }) => night));
-  const isSure = sure.size === 1 && nights.every((one) => !isDayAlone(one));
-  return isSure && !excluded && acts.every(isVague) && OPENS_ROUND.test(folded);
-}
 
 /** What each sentence takes from those before it: the night of its paragraph, of the heading above it, of the line above its list. */
 export class NightCarrier {
   private last = NOWHERE;
   private head = NOWHERE;
   private heading = NOWHERE;
-  private round = NOWHERE;
 
   /** Takes the next sentence in; the nights that it does not name itself but goes on about. */
   next(sentence: Dated, { at, isAlone }: { at: number; isAlone: boolean }): NightReading[] {
@@ -208,14 +186,8 @@ export class NightCarrier {
     const here: Place = { nights: own, at, paragraph: sentence.paragraph };
     if (isAlone && isHeading(sentence)) this.heading = isDateLine(sentence) ? here : NOWHERE;
     if (own.length > 0 && sentence.excluded !== 'caption') this.last = here;
-    if (opensRound(sentence)) this.round = here;
-    else if (own.some(({ night }) => night !== this.round.nights[0]?.night)) this.round = NOWHERE;
     if (!sentence.isListItem) this.head = own.length > 0 ? here : { ...here, nights: carried };
     return carried;
-  }
-
-  private isInRound({ acts }: Dated, at: number): boolean {
-    return this.round.nights.length > 0 && acts.length > 0 && at - this.round.at <= ROUND_REACH;
   }
 
   private carry(sentence: Dated, at: number): NightReading[] {
@@ -224,7 +196,6 @@ export class NightCarrier {
     if (last.paragraph === sentence.paragraph && at - last.at <= reachOf(last.nights)) return last.nights;
     if (sentence.isListItem && head.nights.length > 0) return head.nights;
     if (heading.nights.length > 0) return heading.nights;
-    if (this.isInRound(sentence, at)) return this.round.nights;
     const isNext = last.paragraph >= sentence.paragraph - 4 && at - last.at <= STORY_REACH;
     return isNext && GOES_ON.test(sentence.folded) ? last.nights : [];
   }

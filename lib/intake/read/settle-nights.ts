@@ -93,6 +93,10 @@ function narrowDay(readings: NightReading[], sure: readonly NightReading[]): Nig
 const TURNS = anyOf`
   (?:it|this|violence|unrest|the (?:attacks?|violence|wave|campaign|movement)) (?:then |soon )?(?:spread|escalated|continued|resumed|returned|reached|went on|swept|grew|intensified|worsened|flared)
   (?:things|matters) (?:then )?(?:got|grew|became|turned) (?:much |far )?(?:worse|more serious)
+  (?:the|that) (?:[a-z]+ )?night[a-z0-9, ]{0,50} (?:brought|saw|added)
+  nuit [a-z0-9, ]{1,50} (?:en |y )?(?:a|avait) (?:[a-z]+ )?(?:ajout|vu|connu|apport|amen)[a-z]*
+  (?:it|they|things|the (?:attacks|attackers|fires)) (?:[a-z]+ ){0,2}?(?:began|started|flared|struck) again
+  (?:cela|ca|tout|la (?:serie|campagne)|l'offensive) (?:[a-z'-]+ ){0,2}?(?:repri|recommenc|acceler|redoubl)[a-z]*
   came (?:a |the )?(?:second|new|fresh|next|main|biggest|worst) (?:wave|round|series|night|salvo)
   (?:more|further|other|new|fresh|fourteen|several|a dozen) (?:attacks|incidents|sites|prisons|jails|actions) (?:followed|came|were (?:hit|targeted|attacked|struck))
   (?:ca|cela|le mouvement|la vague|la violence|les (?:attaques|violences|actions|faits|incendies)|le phenomene) (?:a |ont |se sont |s'est |s'est alors |se |s')?(?:ensuite |alors |encore )?(?:gagn|etend|etendu|propag|amplifi|intensifi|multipli|poursuivi|poursuiv|repris|continu|aggrav|monte)[a-z]*

@@ -50,6 +50,11 @@ describe('what stands around an attack', () => {
       ['ma-agen 04-13 vehicle_arson', 'cp-nanterre 04-14 vehicle_arson', 'ma-nimes 04-14 vehicle_arson'],
     ],
     [
+      'a night that brought more is that of what it brought',
+      'Des voitures ont brûlé dimanche soir devant la prison de Tulle. La nuit de lundi à mardi en a ajouté d’autres. À Nîmes, une voiture a brûlé devant la prison.',
+      ['ma-tulle 04-13 vehicle_arson', 'ma-nimes 04-14 vehicle_arson'],
+    ],
+    [
       'names between semicolons are a list',
       'Four prisons were hit on Monday night: Toulon; Valence with Nîmes; Nanterre.',
       ['cp-toulon-la-farlede 04-14 ', 'cp-valence 04-14 ', 'ma-nimes 04-14 ', 'cp-nanterre 04-14 '],
