@@ -4,7 +4,8 @@ import { isVague } from './mark';
 
 /** How far after an attack, in units, another place can be said to have met its fate. */
 const REACH = 500;
-const SAME_FATE = /\bsame\b|\bmeme |turn of|\btour d|idem|rebelote|bis repetita/;
+const SAME_FATE =
+  /\bsame\b|^the (?:figure|toll|tally|number|count)|\bmeme |turn of|\btour d|idem|rebelote|bis repetita/;
 
 // "Two more were lost at …", « trois autres ont été détruites ».
 const MORE = new RegExp(

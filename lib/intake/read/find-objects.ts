@@ -122,6 +122,40 @@ const LEANS = /\b(?:against|under|beneath|contre|sous|au pied d[eu']) ?(?:[a-z']
 const isLeantOn = (folded: string, { kind, start }: ObjectMark) =>
   kind === 'building' && LEANS.test(folded.slice(Math.max(0, start - 50), start));
 
+// "Two bins burned …, and destroyed the lobby": what a fire took in the end.
+const TOOK =
+  /\b(?:(?:a|ont|avait) (?:ravage|detruit|devaste|endommage|gagne|atteint|noirci|touche)|gutted|destroyed|damaged|ravaged|spread to|engulfed|wrecked) (?:[a-z']+ ){0,2}(?:l')?$/;
+/** How far behind a fire what it took may stand. */
+const TOOK_WITHIN = 140;
+
+const findTaken = (folded: string, act: Span, objects: readonly ObjectMark[]) =>
+  objects.find(
+    ({ kind, start }) =>
+      kind !== 'other' &&
+      start > act.end &&
+      start - act.end < TOOK_WITHIN &&
+      TOOK.test(folded.slice(Math.max(act.end, start - 50), start)),
+  ) ?? null;
+
+// "A lorry was rammed into the gate and then set alight": the second deed was done to what the first was.
+const AND_THEN = /\b(?:and|et|puis|then|before being|avant d'etre) (?:then |puis |subsequently |finally )?$/;
+const IS_PASSIVE = /^(?:set (?:alight|on fire|ablaze)|torched|burned|burnt|incendiee?s?|brulee?s?)$/;
+
+/** What a deed without a subject of its own was done to: the vehicle that its clause begins with. */
+function findSubject(
+  folded: string,
+  act: Span,
+  { clause, objects }: { clause: Span; objects: readonly ObjectMark[] },
+): ObjectMark | null {
+  if (!IS_PASSIVE.test(folded.slice(act.start, act.end))) return null;
+  if (!/^(?:$|[.,;]|\s*$)/.test(folded.slice(act.end, act.end + 3))) return null;
+  if (!AND_THEN.test(folded.slice(Math.max(clause.start, act.start - 30), act.start))) return null;
+  const first = [...objects]
+    .filter((one) => overlaps(one, clause) && one.end <= act.start)
+    .sort((one, other) => one.start - other.start)[0];
+  return first?.kind === 'vehicle' ? first : null;
+}
+
 /** Where an act stands: the stretch between commas, the clause and the sentence around it. */
 type Around = { part: Span; clause: Span; sentence: Span };
 
@@ -149,8 +183,10 @@ export function findObjectOf(
     : [];
   const counted = before.findLast(({ kind }) => kind === 'vehicle');
   if (counted) return counted;
-  const [nearest] = objects;
+  const nearest = findSubject(folded, act, { clause, objects }) ?? objects[0];
   if (!nearest || far(nearest) >= 1000) return null;
+  const taken = nearest.kind === 'other' ? findTaken(folded, act, objects) : null;
+  if (taken) return taken;
   // A burning bin against a door is set to the door.
   const leant = nearest.kind === 'other' ? objects.find((one) => isLeantOn(folded, one)) : undefined;
   return leant ?? nearest;

@@ -81,6 +81,7 @@ function findHomes(folded: string, sentence: { start: number; end: number; aroun
 const OFFICE = everyOf`
   services? penitentiaires? d'insertion et de probation
   spip
+  probation service's (?:[a-z]+ )?(?:offices?|premises|buildings?|branch(?:es)?)
   probation (?:and integration )?(?:bureaux?|bureaus?|offices?|services?|premises|branch(?:es)?|buildings?|centres?)
   offices? of the (?:prison |probation )?service(?:'s probation branch)?
   antennes? du milieu ouvert

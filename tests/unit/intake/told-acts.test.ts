@@ -68,6 +68,21 @@ describe('an act that is told beside another', () => {
       ['cp-laon 15 vandalism'],
     ],
     [
+      'is done to a lorry after it was rammed into a gate',
+      'On Tuesday night a lorry was rammed into the gate of Laon prison and then set alight.',
+      ['cp-laon 15 vehicle_arson'],
+    ],
+    [
+      'is told by a figure alone',
+      'On Tuesday night three cars burned outside Muret prison. At Laon, the figure was two.',
+      ['cd-muret 15 vehicle_arson', 'cp-laon 15 vehicle_arson'],
+    ],
+    [
+      'is a fire that spread from bins',
+      'Le service pénitentiaire d’insertion et de probation de Laon a été visé mardi soir. Le feu, parti de deux poubelles, a ravagé l’accueil.',
+      ['office: Laon 15 building_arson'],
+    ],
+    [
       'shares the deed of a list with “of”',
       'They are held over the burning of two cars at the jail in Laon, and of a van at the detention centre in Muret, on Tuesday night.',
       ['cp-laon 15 vehicle_arson', 'cd-muret 15 vehicle_arson'],

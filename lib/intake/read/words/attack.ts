@@ -3,6 +3,7 @@ import { everyOf } from '../../any-of';
 /** Words that say that a place was attacked, and not how. */
 export const ATTACK = everyOf`
   (?:it (?:was|had been)|c'est|c'etait|ce fut) (?:the turn of|(?:au |le )?tour d[eu']s?)
+  the (?:figure|toll|tally|number|count) (?:was|stood at|came to|is) (?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|\d{1,2})\b(?! (?:prisons|jails|sites|injured|dead))
   (?<!\bto )attack(?:s|ed|ing)?
   target(?:s|ed|ing)?\b(?! of)
   (?:became|were|was|being) (?:the |a |another |one of the )?targets? of

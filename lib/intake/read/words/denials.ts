@@ -98,6 +98,7 @@ export const NOTHING_THERE = anyOf`
   nothing (?:had |has |have |whatever |of the (?:sort|kind) ){0,3}(?:happened|occurred|taken place) (?:at|in|there)
   (?:il )?n(?:e s'est|'est|e se serait) (?:donc |en realite )?rien passe
   rien (?:de tel |de la sorte )?(?:ne |n')(?:s'est|est|s'y est) (?:passe|produit|arrive)
+  il n'y (?:a|avait) (?:jamais |absolument |strictement )?rien eu
   il n'y a (?:eu )?(?:ni|pas eu d[e']|eu aucune?|aucune?) ?(?:attaque|incendie|tirs?|coups? de feu|fusillade|incident)
 `;
 

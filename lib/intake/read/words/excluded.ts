@@ -55,6 +55,8 @@ export const PLANNED = anyOf`
   plann(?:ed|ing) (?:to|an?|attacks?)
   (?:had|have|were|was|been) (?:allegedly )?(?:planning|plotting|preparing)
   plot(?:s|ted|ting|ters)?\b
+  (?:suspected|accused) of (?:having )?(?:scout|cas|stak|reconnoit)[a-z]+
+  (?:soupconne|accuse)[a-z]* d'avoir (?:repere|reconnu les lieux|effectue des reperages)
   (?:was|were) to (?:have been )?(?:burn|attack|fire|torch|shoot|be (?:burn|attack|set|hit|target)[a-z]*)
   (?:never|not) (?:carried out|got there|reached (?:the|its)|took place|happened)
   n'a (?:jamais|pas) (?:eu lieu|ete (?:mis|mise) a execution|abouti)
