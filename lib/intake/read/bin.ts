@@ -21,13 +21,17 @@ export type Bin = {
   sentences: SheetSentence[];
 };
 
+const EACH = /\b(?:(?:each|every) time|(?:in|at) each (?:case|place|of)|chaque fois|dans chaque cas)\b/;
+
 /** The methods that a sentence gives for a list of places together; null when it gives one, which then is each one's. */
 export function toSet(scene: Scene, scenes: readonly Scene[]): MethodCode[] | null {
   const same = scenes.filter(
     ({ places }) => places.length === scene.places.length && places[0] === scene.places[0],
   );
   // "Were attacked with rifles and fire" says how the set was attacked; "cars were burned at A and B" says it of each.
-  const isAttack = same.some(({ act, clause }) => isVague(act) && clause.start === scene.clause.start);
+  const isEach = EACH.test(scene.sentence.folded);
+  const isAttack =
+    !isEach && same.some(({ act, clause }) => isVague(act) && clause.start === scene.clause.start);
   const methods = [...new Set(same.flatMap(({ method }) => method ?? []))];
   const kinds = new Set(same.filter(({ act }) => !isVague(act)).map(({ act }) => act.kind));
   return methods.length === 1 && kinds.size === 1 && !isAttack ? null : methods;

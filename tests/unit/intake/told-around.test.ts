@@ -55,6 +55,20 @@ describe('what stands around an attack', () => {
       ['ma-tulle 04-13 vehicle_arson', 'ma-nimes 04-14 vehicle_arson'],
     ],
     [
+      'what burned every time burned at each of a list',
+      'There were incidents on Monday night in Toulon prison, Nîmes prison and Nanterre prison, and each time it was a car that burned.',
+      [
+        'cp-toulon-la-farlede 04-14 vehicle_arson',
+        'ma-nimes 04-14 vehicle_arson',
+        'cp-nanterre 04-14 vehicle_arson',
+      ],
+    ],
+    [
+      'a guard who was threatened at his door',
+      'In Nancy, on Monday night, a prison guard was threatened at his home.',
+      ['private_home 04-14 threat'],
+    ],
+    [
       'names between semicolons are a list',
       'Four prisons were hit on Monday night: Toulon; Valence with Nîmes; Nanterre.',
       ['cp-toulon-la-farlede 04-14 ', 'cp-valence 04-14 ', 'ma-nimes 04-14 ', 'cp-nanterre 04-14 '],

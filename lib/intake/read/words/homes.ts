@@ -26,7 +26,7 @@ export const HOUSES = everyOf`
   domiciles?
   pavillons?
   habitations?
-  chez (?:lui|elle|eux|un|une)
+  chez (?:lui|elle|eux|une?\b(?! (?:[a-z]+ )?(?:vendeur|revendeur|concessionnaire|garagiste|carrossier|marchand|commercant|loueur|buraliste|restaurateur)))
   (?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)
   villas?
   chalets?
@@ -46,6 +46,9 @@ export const HOUSES = everyOf`
   front doors?
   (?:his|her|their) (?:own )?(?:letterbox|letter box|mailbox|front gate|driveway)
   (?:sa|leur) (?:propre )?boite aux lettres
+  boites? aux lettres (?:d'une?|de l'|de la|du) ?(?:surveillante?|gradee?|agente?|gardien|gardienne|officier|officiere)
+  (?:letterbox|letter box|mailbox) of an? (?:prison )?(?:officer|guard|warder)
+  (?:officer|guard|warder)'s (?:letterbox|letter box|mailbox)
   cottage
   bungalow
   farmhouse

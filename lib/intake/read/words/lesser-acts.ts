@@ -7,6 +7,10 @@ export const THREAT = everyOf`
   bomb threats?
   alertes? a la bombe
   death threats?
+  (?:was|were|been|being) (?:threatened|intimidated) (?:[a-z]+ ){0,3}?(?:at|in|outside|in front of) (?:his|her|their) (?:own )?(?:homes?|houses?|doors?|flats?)
+  (?:received|receives|got|been sent) (?:[a-z]+ )?threats (?:at|in) (?:his|her|their) (?:own )?homes?
+  (?:menac|intimid)ee?s? (?:[a-z]+ ){0,2}?(?:chez (?:lui|elle|eux)|(?:a|devant) (?:son|sa|leurs?) (?:domiciles?|porte|portail|maison))
+  recu des menaces (?:chez (?:lui|elle|eux)|a (?:son|leur) domicile)
   (?:notes?|letters?|messages?|leaflets?|photos?) (?:[a-z]+ )?(?:was |were )?(?:slipped|left|pushed|stuck|pinned|taped|tucked|nailed) (?:under|on|in|to|into|through|behind)
   (?:mots?|billets?|lettres?|messages?|tracts?|papiers?) (?:[a-z]+ )?(?:glisse|laisse|depose|scotche|coince|colle|punaise)e?s?
   threatening (?:letters?|messages?|calls?|notes?|phone calls?)
@@ -79,6 +83,7 @@ export const DAMAGE = everyOf`
   (?:vitres?|carreaux|fenetres?|vitrines?|retroviseurs?|pare-brise|phares|lunettes arriere|essuie-glaces) (?:[a-z' -]{0,60} )?(?:cass|arrach|tordu|fendu|etoil)(?:e|ee|u|ue)?s?\b
   cass(?:e|er|ant|ent|ait|aient|erent) (?:les|des|la|une|deux|trois|quatre|plusieurs) (?:vitres?|carreaux|fenetres?|pare-brise|retroviseurs?|vitrines?)
   crevee?s?
+  pneus? (?:[a-z']+ ){0,3}?percee?s?
   crever
   crevent
   lacere[a-z]*
