@@ -8,7 +8,7 @@ const HELD = alternatives`
   (?:en|leur) possession d[e']s?
   carrying
   porteurs? d[e']s?
-  transport(?:ai(?:t|ent)|ant) 
+  transport(?:ai(?:t|ent)|ant)
   (?:stash|cache|stock|haul|arsenal) (?:of|d[e']s?)
   (?:seized|saisi[a-z]*|confisqu[a-z]+)
   (?:arrested|caught|stopped|arrete[a-z]*|interpelle[a-z]*) (?:with|en possession d[e']s?|avec)
