@@ -11,3 +11,9 @@ export function findMatches(text: string, pattern: RegExp): RegExpExecArray[] {
   }
   return found;
 }
+
+/** The match of a sticky pattern that begins at an offset. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

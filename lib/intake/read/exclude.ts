@@ -68,7 +68,7 @@ const OLD_YEAR = /\b(?:19\d\d|20[01]\d|202[0-4])\b/;
 /** Whether an act stands in what a sentence says in passing of a year before the series. */
 export const isAsideOfOld = ({ start, folded }: Span & { folded: string }, act: Span): boolean =>
   OLD_YEAR.test(folded) &&
-  [...folded.matchAll(ASIDE)].some(
+  findMatches(folded, ASIDE).some(
     ({ 0: aside, index }) =>
       OLD_YEAR.test(aside) &&
       act.start >= start + index &&

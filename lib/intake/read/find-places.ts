@@ -8,6 +8,7 @@ import { isSeat, judgeNames, type NamedPlace, type Verdict } from './place-conte
 import { LOOSE_PRISON, PRISON, STAFF } from './prison-words';
 import { withTown } from './town-of-office';
 import { BLOCKS_OF_FLATS, HOUSES } from './words/homes';
+import { SAYS_PRISON } from './words/story';
 
 const WORD = /[\p{L}\d]+/gu;
 
@@ -55,7 +56,6 @@ const HOMES = [
 ] as const;
 const NO_HOME =
   /\b(?:at|nursing|care|white|returned?|go(?:ing)?|went|way|drove|drive|walk(?:ed|ing)|head(?:ed|ing)|sent|came|come) $/;
-const SAYS_PRISON = new RegExp(`\\b${PRISON}\\b`);
 // A landmark, as in "opposite a block of flats".
 const FACES_HOME =
   /\b(?:opposite|facing|overlooking|across from|en face d[eu']|face a|non loin d[eu']) ?(?:the |a |an |la |le |les |l'|une? |des )?$/;

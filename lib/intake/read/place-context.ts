@@ -5,6 +5,7 @@ import type { KnownSite } from './gazetteer';
 import type { PlaceMark } from './mark';
 import { LOOSE_PRISON, PRISON, STAFF } from './prison-words';
 import { OUTSKIRTS_OF, SEATED, SEATED_BEHIND, THEN_OUTSKIRTS } from './words/institutions';
+import { SAYS_PRISON } from './words/story';
 
 /** A name of the gazetteer where it stands in a text. */
 export type NamedPlace = Span & { sites: KnownSite[]; bare: boolean };
@@ -194,7 +195,6 @@ const KINDS: readonly (readonly [SiteKind, RegExp])[] = [
   ],
   ['hopital_penitentiaire', /\b(?:hospital|hopital)\b/],
 ];
-const SAYS_PRISON = new RegExp(`\\b${PRISON}\\b`);
 const BESIDE = /\b(?:outside|near|not far from|close to|pres de|non loin de|aux portes de) /;
 const SENTENCE_END = /[.!?] /;
 const WOMEN = /\b(?:women|femmes)\b/;

@@ -1,5 +1,5 @@
 import { alternatives } from '../any-of';
-import { findMatches } from '../find-matches';
+import { findMatches, matchAt } from '../find-matches';
 import { NUMBER_WORD, numberOf } from './calendar-words';
 import { readClock } from './read-clock';
 import { type ReadDay, readBareDay, readDay } from './read-day';
@@ -7,11 +7,6 @@ import { readEra } from './read-era';
 import { readInto, readSpan } from './read-span';
 import type { TimeAtom } from './time-atom';
 import { TIME_PHRASES } from './time-phrases';
-
-const matchAt = (pattern: RegExp, folded: string, at: number) => {
-  pattern.lastIndex = at;
-  return pattern.exec(folded);
-};
 
 const COUNT = `(\\d{1,2}|${NUMBER_WORD})`;
 const LAST_NIGHTS = new RegExp(

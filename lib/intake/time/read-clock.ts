@@ -1,4 +1,5 @@
 import { alternatives } from '../any-of';
+import { matchAt } from '../find-matches';
 import { NUMBER_WORD, numberOf } from './calendar-words';
 
 /** A time of day, HH:MM; `about` where the text rounds, `part_of_night` for a stretch between two times. */
@@ -91,11 +92,6 @@ const OCLOCK = new RegExp(String.raw`${LEAD}${NUMBER} o'clock\b`, 'y');
 const RANGE = /(?:between|entre) /y;
 const RANGE_EN = /between (\d{1,2})(?:[.:](\d\d))? ?(?:([ap])\.?m\b\.?)? and /y;
 const AND = /(?: and| et|-| to| a) ?/y;
-
-const matchAt = (pattern: RegExp, folded: string, at: number) => {
-  pattern.lastIndex = at;
-  return pattern.exec(folded);
-};
 
 type Parts = { hour: number; minute: number; about: boolean; side?: Clock['side']; isOpen?: boolean };
 

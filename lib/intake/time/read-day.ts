@@ -1,3 +1,4 @@
+import { matchAt } from '../find-matches';
 import { MONTH, monthOf, WEEKDAY, weekdayOf } from './calendar-words';
 
 type Which = 'last' | 'next' | 'after' | 'before' | 'near' | 'last_week' | 'last_year';
@@ -55,10 +56,6 @@ const OPENS = new RegExp(
   'y',
 );
 
-const matchAt = (pattern: RegExp, folded: string, at: number) => {
-  pattern.lastIndex = at;
-  return pattern.exec(folded);
-};
 const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 const isDay = (day: number | undefined) => day !== undefined && day >= 1 && day <= 31;
 

@@ -1,10 +1,6 @@
+import { matchAt } from '../find-matches';
 import { MONTH, monthOf } from './calendar-words';
 import type { TimeAtom } from './time-atom';
-
-const matchAt = (pattern: RegExp, folded: string, at: number) => {
-  pattern.lastIndex = at;
-  return pattern.exec(folded);
-};
 
 const YEAR =
   '(?:(?:a|one|twelve months|12 months)(?: year)?|(?:tout juste |exactement |deja )?(?:un an|douze mois|12 mois))';

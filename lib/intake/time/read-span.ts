@@ -1,12 +1,8 @@
 import { alternatives } from '../any-of';
+import { matchAt } from '../find-matches';
 import { MONTH } from './calendar-words';
 import { readDay } from './read-day';
 import type { TimeAtom } from './time-atom';
-
-const matchAt = (pattern: RegExp, folded: string, at: number) => {
-  pattern.lastIndex = at;
-  return pattern.exec(folded);
-};
 
 const THE_NIGHT = alternatives`
   (?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between))?(?: the| late)?
