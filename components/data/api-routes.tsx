@@ -14,6 +14,7 @@ const ROUTES = [
   { address: '/api/v1/loose-ends', says: 'looseEnds' },
   { address: '/api/v1/developments', says: 'developments' },
   { address: '/api/v1/articles', says: 'articles' },
+  { address: '/api/v1/articles/{slug}', says: 'article' },
   { address: '/api/v1/sites', says: 'sites' },
   { address: '/api/v1/codebook', says: 'codebook' },
   { address: '/feed.xml', says: 'feed' },

@@ -5,13 +5,14 @@ import { listRulings } from '../domain/decision';
 import { describeCoding } from '../domain/describe-coding';
 import { gradeIncident } from '../domain/grade';
 import { compareIncidents, type Incident } from '../domain/incident';
+import { keepIncidents } from '../domain/keep-incidents';
 import type { Statement } from '../domain/statement';
 import type { Names } from '../filters/filters';
 import type { PublishedRecord, Snapshot } from './snapshot';
 
 /** What could be known on a day: `asOf` is a day of publication, included; null is everything. */
-export function isKnown(statement: Statement, asOf: string | null): boolean {
-  return asOf === null || (statement.publishedOn !== null && statement.publishedOn <= asOf);
+export function isKnown({ publishedOn }: Pick<Statement, 'publishedOn'>, asOf: string | null): boolean {
+  return asOf === null || (publishedOn !== null && publishedOn <= asOf);
 }
 
 function toIncident(record: PublishedRecord, snapshot: Snapshot, asOf: string | null): Incident | null {
@@ -64,6 +65,25 @@ export function listKnown(snapshot: Snapshot, asOf: string | null): Incident[] {
 /** The statements that could be known on a day, about incidents or the series. */
 export function listKnownStatements(snapshot: Snapshot, asOf: string | null): Statement[] {
   return [...snapshot.statements.values()].filter((row) => isKnown(row, asOf));
+}
+
+/** The statements that readers may see one by one on a day, each with the incidents they can know then. */
+export function listShownStatements(snapshot: Snapshot, asOf: string | null): Statement[] {
+  const known = new Set(listKnown(snapshot, asOf).map(({ slug }) => slug));
+  return listKnownStatements(snapshot, asOf)
+    .filter((row) => !snapshot.goneStatements.has(row.id))
+    .map((row) => keepIncidents(row, (slug) => known.has(slug)));
+}
+
+/** Those of one article, in the order of its text. */
+export function listOwnStatements(snapshot: Snapshot, article: string, asOf: string | null): Statement[] {
+  const own = listShownStatements(snapshot, asOf).filter((row) => row.article === article);
+  return own.sort((one, other) => (one.start ?? 0) - (other.start ?? 0));
+}
+
+/** The slugs of the incidents that statements speak of, each once, in order. */
+export function listNamedIncidents(statements: readonly Statement[]): string[] {
+  return [...new Set(statements.flatMap((row) => row.incidents))].sort();
 }
 
 /** The names that sentences need. */

@@ -1,11 +1,10 @@
 import 'server-only';
 import type { RuledConflict } from '../domain/conflict';
-import { narrowLooseEnd } from '../domain/loose-end';
-import { listByField, looseEndSchema, totalSchema } from '../domain/statement';
-import { reconcileTotal } from '../domain/total';
+import { listByField } from '../domain/statement';
 import { toEvidence } from './evidence';
 import { isKnown, listKnown, listKnownStatements, namesOf } from './known';
 import { addReports, evidenceFor, readConflicts, readOwnConflicts } from './read-incident';
+import { readDevelopment, readLooseEnd, readTotal } from './read-series';
 import { getSnapshot } from './snapshot';
 
 /** What readers may see of the series as a whole: disagreements, totals, loose ends, developments. */
@@ -34,8 +33,7 @@ export async function listTotals(asOf: string | null = null) {
   const incidents = listKnown(snapshot, asOf);
   const stated = listByField(listKnownStatements(snapshot, asOf), 'total');
   const totals = stated.map((statement) => {
-    const total = totalSchema.parse(statement.value);
-    return { total, verdict: reconcileTotal(total, incidents), evidence: toEvidence(statement, snapshot) };
+    return { ...readTotal(statement, incidents), evidence: toEvidence(statement, snapshot) };
   });
   return { totals, names: namesOf(snapshot), revision: snapshot.revision };
 }
@@ -46,8 +44,7 @@ export async function listLooseEnds(asOf: string | null = null) {
   const incidents = listKnown(snapshot, asOf);
   const mentions = listByField(listKnownStatements(snapshot, asOf), 'loose_end');
   const looseEnds = mentions.map((statement) => {
-    const looseEnd = narrowLooseEnd(looseEndSchema.parse(statement.value), incidents);
-    return { ...looseEnd, evidence: toEvidence(statement, snapshot) };
+    return { ...readLooseEnd(statement, incidents), evidence: toEvidence(statement, snapshot) };
   });
   return { looseEnds, incidents, names: namesOf(snapshot), revision: snapshot.revision };
 }
@@ -60,10 +57,9 @@ export async function listDevelopments(asOf: string | null = null) {
   );
   const developments = snapshot.developments.flatMap((development) => {
     const ids = told.filter((row) => row.value === development.slug).map((row) => row.id);
-    const actor = development.actor === null ? null : (snapshot.origins.get(development.actor)?.name ?? null);
     return ids.length === 0
       ? []
-      : [{ ...development, actorName: actor, evidence: evidenceFor(snapshot, ids) }];
+      : [{ ...readDevelopment(snapshot, development), evidence: evidenceFor(snapshot, ids) }];
   });
   developments.sort((one, other) =>
     (one.date ?? '~') + one.slug < (other.date ?? '~') + other.slug ? -1 : 1,

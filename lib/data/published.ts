@@ -1,10 +1,18 @@
 import 'server-only';
+import type { Statement } from '../domain/statement';
 import type { Names } from '../filters/filters';
 import type { Query } from '../filters/query';
 import { selectIncidents, toPage } from '../filters/select';
 import { coverSentences } from '../intake/coverage';
 import { toEvidence } from './evidence';
-import { listKnown, listKnownStatements, namesOf } from './known';
+import {
+  isKnown,
+  listKnown,
+  listNamedIncidents,
+  listOwnStatements,
+  listShownStatements,
+  namesOf,
+} from './known';
 import { readIncident } from './read-incident';
 import { getSnapshot } from './snapshot';
 
@@ -30,17 +38,16 @@ export async function findIncident(slug: string, asOf: string | null = null) {
 /** The articles published by a day (null: all), each with its statements counted and the incidents it speaks of. */
 export async function listArticles(asOf: string | null = null) {
   const snapshot = await getSnapshot();
-  const statements = listKnownStatements(snapshot, asOf);
-  const published = [...snapshot.articles.values()].filter(
-    ({ publishedOn }) => asOf === null || (publishedOn !== null && publishedOn <= asOf),
-  );
+  const byArticle = new Map<string, Statement[]>();
+  for (const row of listShownStatements(snapshot, asOf)) {
+    const own = byArticle.get(row.article);
+    if (own) own.push(row);
+    else byArticle.set(row.article, [row]);
+  }
+  const published = [...snapshot.articles.values()].filter((article) => isKnown(article, asOf));
   return published.map((article) => {
-    const own = statements.filter((row) => row.article === article.slug);
-    return {
-      article,
-      statements: own.length,
-      incidents: [...new Set(own.flatMap((row) => row.incidents))].sort(),
-    };
+    const own = byArticle.get(article.slug) ?? [];
+    return { article, statements: own.length, incidents: listNamedIncidents(own) };
   });
 }
 
@@ -50,9 +57,7 @@ export async function findArticle(slug: string) {
   const article = snapshot.articles.get(slug);
   if (!article) return null;
   const own = [...snapshot.statements.values()].filter((row) => row.article === slug);
-  const evidence = own
-    .map((row) => toEvidence(row, snapshot))
-    .sort((one, other) => (one.start ?? 0) - (other.start ?? 0));
+  const evidence = listOwnStatements(snapshot, slug, null).map((row) => toEvidence(row, snapshot));
   const incidents = listKnown(snapshot, null).filter((row) => row.articles.includes(slug));
   const text = snapshot.texts.get(slug);
   const coverage = text === undefined ? null : coverSentences(text, { ...article, statements: own });

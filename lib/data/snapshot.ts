@@ -6,6 +6,7 @@ import { type ConflictRuling, conflictRulingSchema } from '../domain/conflict';
 import type { Decision } from '../domain/decision';
 import { type Development, developmentSchema } from '../domain/development';
 import type { Grade } from '../domain/grade';
+import { keepIncidents } from '../domain/keep-incidents';
 import { type Localised, localisedSchema } from '../domain/locale';
 import { type Origin, originSchema } from '../domain/origin';
 import { isHome, type Site, siteSchema } from '../domain/site';
@@ -41,6 +42,8 @@ export type Snapshot = {
   rulings: ReadonlyMap<string, ConflictRuling>;
   /** Statements that speak of homes and of nothing else; those of withdrawn incidents are among them. */
   homeStatements: ReadonlySet<string>;
+  /** Statements about incidents of which none is public (any more): kept for what must be withheld, never shown. */
+  goneStatements: ReadonlySet<string>;
 };
 
 /** What came in by the desk's reader is public only while a published incident rests on a statement of it. */
@@ -89,7 +92,9 @@ async function readSnapshot(revision: number): Promise<Snapshot> {
     placeRows.filter((row) => isHomeSite(sites.get(row.siteSlug))).map((row) => row.slug),
   );
   const all = statementRows.map(toStatement);
-  const statements = new Map(all.map((row) => [row.id, hideDrafts(row, published)]));
+  // A statement may be linked to an incident that is not public (any more); readers are not told.
+  const isPublic = (slug: string) => published.has(slug);
+  const statements = new Map(all.map((row) => [row.id, keepIncidents(row, isPublic)]));
   return {
     revision,
     sites,
@@ -108,6 +113,7 @@ async function readSnapshot(revision: number): Promise<Snapshot> {
       articleRows.filter((row) => row.publishedBasis === 'inferred').map((row) => row.slug),
     ),
     homeStatements: new Set(all.filter((row) => isAboutHomes(row, homes)).map((row) => row.id)),
+    goneStatements: new Set(all.filter((row) => isGone(row, isPublic)).map((row) => row.id)),
   };
 }
 
@@ -128,9 +134,8 @@ function toSite(row: Prisma.SiteGetPayload<object>): Site {
   return parsed.data;
 }
 
-/** A statement may be linked to an incident that is not public (any more); readers are not told. */
-function hideDrafts(statement: Statement, published: ReadonlySet<string>): Statement {
-  return { ...statement, incidents: statement.incidents.filter((slug) => published.has(slug)) };
+function isGone({ incidents }: Statement, isPublic: (slug: string) => boolean): boolean {
+  return incidents.length > 0 && !incidents.some(isPublic);
 }
 
 function toRecord(

@@ -5,16 +5,18 @@ import { toStatementItem } from './statement-item';
 
 type Total = { total: TotalValue; verdict: Verdict; evidence: Evidence };
 
-/** One stated total as the API writes it: what it counts, and how our records fit it. Sites are slugs. */
-export function toTotalItem({ total: { unit, qualifier, value, scope }, verdict, evidence }: Total) {
+/** What a total counts, and how our records fit it. Sites are slugs. */
+export function toTotalFacts({ unit, qualifier, value, scope }: TotalValue, verdict: Verdict) {
   const { code, difference, distinctSites, siteNights, sites, twice, missing } = verdict;
+  const held = { code, difference, distinctSites, siteNights, sites, twice, missing };
+  return { unit, qualifier, value, scope, verdict: held };
+}
+
+/** One stated total as the API writes it, with the statement that states it. */
+export function toTotalItem({ total, verdict, evidence }: Total) {
   return {
     statement: toStatementItem(evidence),
     article: evidence.article,
-    unit,
-    qualifier,
-    value,
-    scope,
-    verdict: { code, difference, distinctSites, siteNights, sites, twice, missing },
+    ...toTotalFacts(total, verdict),
   };
 }

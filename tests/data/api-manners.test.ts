@@ -14,6 +14,7 @@ const everyRoute = [
   'incidents.kml',
   'incidents/toulon-2025-04-14',
   'articles',
+  'articles/rfi-2025-04-16',
   'sites',
   'codebook',
   'conflicts',
@@ -102,14 +103,17 @@ describe('a question that cannot be read', () => {
 });
 
 describe('what is not there', () => {
-  it.each(['incidents/nowhere-2025-04-14', 'incidents/__proto__', 'incidents/%00'])(
-    'is a problem, not a page: %s',
-    async (address) => {
-      const answer = await ask(address);
-      expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
-      expect(await answer.json()).toMatchObject({ type: 'about:blank', title: 'Not Found', status: 404 });
-    },
-  );
+  it.each([
+    'incidents/nowhere-2025-04-14',
+    'incidents/__proto__',
+    'incidents/%00',
+    'articles/nowhere',
+    'articles/__proto__',
+  ])('is a problem, not a page: %s', async (address) => {
+    const answer = await ask(address);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+    expect(await answer.json()).toMatchObject({ type: 'about:blank', title: 'Not Found', status: 404 });
+  });
 
   it('is said of addresses that the API does not have', async () => {
     const answer = await getAnythingElse(new Request('http://127.0.0.1:3000/api/v2/incidents'), undefined);

@@ -1,3 +1,4 @@
+import { GET as getArticle } from '@/app/api/v1/articles/[slug]/route';
 import { GET as getArticles } from '@/app/api/v1/articles/route';
 import { GET as getCodebook } from '@/app/api/v1/codebook/route';
 import { GET as getConflicts } from '@/app/api/v1/conflicts/route';
@@ -31,7 +32,9 @@ export function ask(address: string, headers: Record<string, string> = {}): Prom
   const [path = ''] = address.split('?');
   const route = ROUTES[path as keyof typeof ROUTES];
   if (route) return route(request, undefined);
-  return getIncident(request, { params: Promise.resolve({ slug: path.replace('incidents/', '') }) });
+  const [noun = '', slug = ''] = path.split('/');
+  const one = noun === 'articles' ? getArticle : getIncident;
+  return one(request, { params: Promise.resolve({ slug }) });
 }
 
 /** The JSON of an answer that is expected to be one. */
