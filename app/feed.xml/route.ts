@@ -1,16 +1,16 @@
-import { LOCALES, type Locale } from '@/lib/domain/locale';
 import { toAtom } from '@/lib/exports/incidents-atom';
+import { LANGUAGE } from '@/lib/filters/language';
 import { describeQuery } from '@/lib/filters/select';
 import { answerGet, answerPreflight } from '../api/answer';
 import { publicBase } from '../api/public-base';
-import { refuseQuery } from '../api/refusal';
+import { requireParameter } from '../api/v1/refuse-problems';
 import { requireSelection } from '../api/v1/selection';
 
 export const OPTIONS = answerPreflight;
 
 /** The newest records of any query as an Atom feed; `lang` is en or fr. Feed readers ask often: at most 100 unless they limit. */
 export const GET = answerGet(async (request) => {
-  const locale = requireLanguage(request);
+  const locale = requireParameter(request, LANGUAGE);
   const base = publicBase(request);
   const { pathname, search } = new URL(request.url);
   const { incidents, query, names } = await requireSelection(request, { newestFirst: true });
@@ -20,10 +20,3 @@ export const GET = answerGet(async (request) => {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   };
 });
-
-function requireLanguage(request: Request): Locale {
-  const seen = new URL(request.url).searchParams.get('lang') || 'en';
-  const locale = LOCALES.find((each) => each === seen);
-  if (locale) return locale;
-  throw refuseQuery([{ parameter: 'lang', seen, detail: `Wanted one of ${LOCALES.join(', ')}.` }]);
-}

@@ -9,6 +9,7 @@ const ROUTES = [
   { address: '/api/v1/incidents.geojson', says: 'formats' },
   { address: '/api/v1/incidents.kml', says: 'formats' },
   { address: '/api/v1/incidents/{slug}', says: 'incident' },
+  { address: '/api/v1/changes', says: 'changes' },
   { address: '/api/v1/conflicts', says: 'conflicts' },
   { address: '/api/v1/totals', says: 'totals' },
   { address: '/api/v1/loose-ends', says: 'looseEnds' },

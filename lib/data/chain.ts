@@ -15,12 +15,20 @@ import { digestValue, hashRevision } from './revisions';
 /** The first place where the history does not hold together. */
 export type BrokenLink = { id: number; entity: string; entityId: string; version: number; why: string };
 
-type Row = Change & { id: number; seals: Seals | null; previousHash: string; hash: string };
+type Row = Change & {
+  id: number;
+  seals: Seals | null;
+  previousHash: string;
+  hash: string;
+  dataset: number | null;
+};
 type Walk = {
   /** The revision it stands at, and how many it has passed. */
   id: number;
   revisions: number;
   hash: string;
+  /** The last dataset revision that a change moved to. */
+  dataset: number;
   /** The last revision of each record. */
   versions: Map<string, BrokenLink>;
   struck: Map<string, BrokenLink>;
@@ -36,7 +44,7 @@ const PAGE = 500;
  */
 export async function findBrokenLink(): Promise<{ broken: BrokenLink | null; revisions: number }> {
   const walk: Walk = {
-    ...{ id: 0, revisions: 0, hash: FIRST_HASH },
+    ...{ id: 0, revisions: 0, hash: FIRST_HASH, dataset: 0 },
     ...{ versions: new Map(), struck: new Map(), recorded: new Set<string>() },
   };
   const broken =
@@ -83,11 +91,12 @@ const toLink = ({ id, entity, entityId, version }: Row, why: string): BrokenLink
 });
 const recordOf = ({ entity, entityId }: Pick<Row, 'entity' | 'entityId'>) => `${entity} ${entityId}`;
 
-function findFault(row: Row, { hash, versions }: Walk): string | null {
+function findFault(row: Row, { hash, versions, dataset }: Walk): string | null {
   if (row.previousHash !== hash) return 'does not follow the revision before it';
   if (row.version !== 1 + (versions.get(recordOf(row))?.version ?? 0))
     return 'is not the next version of its record';
-  const { id: _i, seals, previousHash, hash: own, ...change } = row;
+  if (row.dataset !== null && row.dataset <= dataset) return 'does not move the dataset on';
+  const { id: _i, seals, previousHash, hash: own, dataset: _d, ...change } = row;
   if (seals === null) return hashUnsealed(previousHash, change) === own ? null : 'was altered';
   const sealed = findSealFault(change, seals);
   if (sealed) return sealed;
@@ -117,6 +126,7 @@ function step(row: Row, walk: Walk): void {
   walk.id = row.id;
   walk.revisions += 1;
   walk.hash = row.hash;
+  walk.dataset = row.dataset ?? walk.dataset;
   walk.versions.set(recordOf(row), toLink(row, ''));
   for (const [name, seal] of Object.entries(row.seals ?? {}))
     if ('struck' in seal) walk.struck.set(toStrikeMark(row.id, name), toLink(row, ''));

@@ -44,6 +44,15 @@ export type NewRevision = Omit<Change, 'at' | 'version'>;
 
 /** Adds a revision to the chain; belongs in the transaction of the change itself. Answers its version: 1, 2, 3… per record. */
 export async function recordDeskRevision(tx: Transaction, change: NewRevision): Promise<number> {
+  return addRevision(tx, change, null);
+}
+
+/** As recordDeskRevision, for a change that readers can see: moves the dataset revision on as well, and keeps where to. */
+export async function recordRevision(tx: Transaction, change: NewRevision): Promise<number> {
+  return addRevision(tx, change, await moveRevision(tx));
+}
+
+async function addRevision(tx: Transaction, change: NewRevision, dataset: number | null): Promise<number> {
   const { entity, entityId } = change;
   const last = await tx.revision.findFirst({ orderBy: { id: 'desc' }, select: { hash: true } });
   const newest = {
@@ -59,25 +68,19 @@ export async function recordDeskRevision(tx: Transaction, change: NewRevision): 
   const seals = sealValues({ ...change, patch });
   const hash = hashRevision(previousHash, { ...change, patch, version, at: at.toISOString() }, seals);
   await tx.revision.create({
-    data: { ...change, patch: toJson(patch), seals: toJson(seals), version, at, previousHash, hash },
+    data: { ...change, patch: toJson(patch), seals: toJson(seals), version, at, previousHash, hash, dataset },
   });
   return version;
 }
 
-/** As recordDeskRevision, for a change that readers can see: moves the dataset revision on as well. */
-export async function recordRevision(tx: Transaction, change: NewRevision): Promise<number> {
-  const version = await recordDeskRevision(tx, change);
-  await moveRevision(tx);
-  return version;
-}
-
-/** Moves the dataset revision on, so that every reader reads anew. */
-export async function moveRevision(tx: Transaction): Promise<void> {
-  await tx.dataset.upsert({
+/** Moves the dataset revision on, so that every reader reads anew; answers where to. */
+export async function moveRevision(tx: Transaction): Promise<number> {
+  const { revision } = await tx.dataset.upsert({
     where: { id: 1 },
     create: { id: 1, revision: 1 },
     update: { revision: { increment: 1 } },
   });
+  return revision;
 }
 
 /** The patches of one record up to a version, included; oldest first. */

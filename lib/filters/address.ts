@@ -1,17 +1,9 @@
 import type { Localised } from '../domain/locale';
 import { FILTERS } from './filters';
+import { type ParameterProblem, type RawQuery, readParameter } from './parameter';
 import type { Query } from './query';
 
-/** One value that could not be read: what was seen, what was wanted. */
-export type Problem = { parameter: keyof Query; seen: string; wanted: Localised };
-
-export type RawQuery = URLSearchParams | Record<string, string | string[] | undefined>;
-
-function toValues(raw: RawQuery, key: string): string[] {
-  if (raw instanceof URLSearchParams) return raw.getAll(key);
-  const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
-  return value === undefined ? [] : [value].flat();
-}
+export type Problem = ParameterProblem<keyof Query>;
 
 const BACKWARDS: Localised = {
   en: 'a night that is not before “from”',
@@ -26,11 +18,9 @@ export function parseQuery(raw: RawQuery): { query: Query; problems: Problem[] }
   const query = {} as Record<keyof Query, unknown>;
   const problems: Problem[] = [];
   for (const filter of FILTERS) {
-    const seen = toValues(raw, filter.key).filter((value) => value !== '');
-    const parsed = seen.length === 0 ? filter.fallback : filter.parse(seen);
-    query[filter.key] = parsed ?? filter.fallback;
-    if (parsed === null && seen.length > 0)
-      problems.push({ parameter: filter.key, seen: seen.join(','), wanted: filter.wanted });
+    const read = readParameter(raw, filter);
+    query[filter.key] = read.value;
+    problems.push(...read.problems);
   }
   return refuseBackwards(query as Query, problems);
 }

@@ -8,8 +8,8 @@ import {
   type Severity,
 } from '../domain/conflict';
 import type { Localised } from '../domain/locale';
-import type { RawQuery } from './address';
 import { parseAsOf } from './as-of';
+import { type ParameterProblem, type RawQuery, toValues, toWords } from './parameter';
 
 /** What a reader asks of the conflicts. Lists are alternatives, different keys narrow each other; empty sets no limit. */
 export type ConflictQuery = {
@@ -18,7 +18,6 @@ export type ConflictQuery = {
   status: ConflictStatus[];
   asOf: string | null;
 };
-export type ConflictProblem = { parameter: string; seen: string; wanted: Localised };
 type Facet = { key: 'kind' | 'severity' | 'status'; options: readonly { code: string; label: Localised }[] };
 
 /** One row per key that selects: it feeds the address, the match, the page's links and the API's errors. */
@@ -30,18 +29,13 @@ export const CONFLICT_FACETS: readonly Facet[] = [
 
 const codesOf = ({ options }: Facet) => options.map((row) => row.code);
 
-function toWords(raw: RawQuery, key: string): string[] {
-  const seen = raw instanceof URLSearchParams ? raw.getAll(key) : Object.hasOwn(raw, key) ? raw[key] : [];
-  return [seen ?? []].flat().flatMap((text) => text.split(',').filter((word) => word !== ''));
-}
-
 /** Reads a query from an address. Never throws: what cannot be read sets no limit and is told in `problems`. */
-export function parseConflictQuery(raw: RawQuery): { query: ConflictQuery; problems: ConflictProblem[] } {
+export function parseConflictQuery(raw: RawQuery): { query: ConflictQuery; problems: ParameterProblem[] } {
   const { asOf, problems: asOfProblems } = parseAsOf(raw);
   const query: ConflictQuery = { kind: [], severity: [], status: [], asOf };
-  const problems: ConflictProblem[] = [];
+  const problems: ParameterProblem[] = [];
   for (const facet of CONFLICT_FACETS) {
-    const words = toWords(raw, facet.key);
+    const words = toWords(toValues(raw, facet.key));
     const codes = codesOf(facet);
     if (words.every((word) => codes.includes(word)))
       Object.assign(query, { [facet.key]: codes.filter((code) => words.includes(code)) });

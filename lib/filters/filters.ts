@@ -9,6 +9,7 @@ import { daySchema, formatDay, formatNight, type Night, nightSchema } from '../d
 import { SITE_KIND_CODES, siteKindLabel } from '../domain/site';
 import { cleanText, slugSchema } from '../domain/text';
 import { isInArea, parseArea } from './area';
+import { list, one, type Parameter, wholeNumber } from './parameter';
 import { type Query, SORTS } from './query';
 import { hasWords } from './search';
 
@@ -20,45 +21,20 @@ export type Names = {
   development: (slug: string, locale: Locale) => string;
 };
 
-type Filter<K extends keyof Query> = {
-  key: K;
-  fallback: Query[K];
-  /** The values of the key as written, one or more; null when they cannot be read. */
-  parse: (seen: string[]) => Query[K] | null;
+type Filter<K extends keyof Query> = Parameter<Query[K], K> & {
   print: (value: Query[K]) => string;
-  /** What the API and the page say was wanted; also the text of the documentation. */
-  wanted: Localised;
   /** Whether an incident answers to the value; keys without it do not select (sort, limit, cursor, asOf). */
   matches?: (incident: Incident, value: Query[K]) => boolean;
   /** The value as a part of the sentence. */
   describe?: (value: Query[K], locale: Locale, names: Names) => string;
 };
 /** A row of the table, for walking it by key: its own value type is checked where the row stands. */
-export type Row = {
-  key: keyof Query;
-  fallback: unknown;
-  parse: (seen: string[]) => unknown;
+export type Row = Parameter<unknown, keyof Query> & {
   print: (value: unknown) => string;
-  wanted: Localised;
   matches?: (incident: Incident, value: unknown) => boolean;
   describe?: (value: unknown, locale: Locale, names: Names) => string;
 };
 const row = <K extends keyof Query>(filter: Filter<K>): Row => filter as unknown as Row;
-
-function one<T>(schema: z.ZodType<T>) {
-  return ([value, ...more]: string[]): T | null => {
-    const parsed = schema.safeParse(value);
-    return more.length === 0 && parsed.success ? parsed.data : null;
-  };
-}
-
-function list<T extends string>(schema: z.ZodType<T>) {
-  return (seen: string[]): T[] | null => {
-    const words = seen.flatMap((value) => value.split(',')).filter((word) => word !== '');
-    const parsed = z.array(schema).max(100).safeParse(words);
-    return parsed.success ? [...new Set(parsed.data)].sort() : null;
-  };
-}
 
 const printList = (values: readonly string[]) => [...values].sort().join(',');
 const printText = (value: string | null) => value ?? '';
@@ -83,7 +59,7 @@ export const FILTERS: readonly Row[] = [
   row({
     key: 'night',
     fallback: [],
-    parse: list(nightSchema as unknown as z.ZodType<Night>),
+    ...list(nightSchema as unknown as z.ZodType<Night>),
     print: printList,
     wanted: {
       en: 'one or more nights written YYYY-MM-DD, the date of the evening',
@@ -99,7 +75,7 @@ export const FILTERS: readonly Row[] = [
   row({
     key: 'from',
     fallback: null,
-    parse: one(nightSchema as unknown as z.ZodType<Night>),
+    ...one(nightSchema as unknown as z.ZodType<Night>),
     print: printText,
     wanted: NIGHT,
     matches: (incident, from) => from !== null && incident.night >= from,
@@ -109,7 +85,7 @@ export const FILTERS: readonly Row[] = [
   row({
     key: 'to',
     fallback: null,
-    parse: one(nightSchema as unknown as z.ZodType<Night>),
+    ...one(nightSchema as unknown as z.ZodType<Night>),
     print: printText,
     wanted: NIGHT,
     matches: (incident, to) => to !== null && incident.night <= to,
@@ -119,7 +95,7 @@ export const FILTERS: readonly Row[] = [
   row({
     key: 'method',
     fallback: [],
-    parse: list(z.enum(METHOD_FILTER_CODES)),
+    ...list(z.enum(METHOD_FILTER_CODES)),
     print: printList,
     wanted: oneOf(METHOD_FILTER_CODES),
     matches: (incident, methods) =>
@@ -135,7 +111,7 @@ export const FILTERS: readonly Row[] = [
   row({
     key: 'site',
     fallback: [],
-    parse: list(slugSchema),
+    ...list(slugSchema),
     print: printList,
     wanted: SLUGS,
     matches: (incident, sites) => sites.includes(incident.siteSlug),
@@ -148,7 +124,7 @@ export const FILTERS: readonly Row[] = [
   row({
     key: 'siteKind',
     fallback: [],
-    parse: list(z.enum(SITE_KIND_CODES)),
+    ...list(z.enum(SITE_KIND_CODES)),
     print: printList,
     wanted: oneOf(SITE_KIND_CODES),
     matches: (incident, kinds) => kinds.includes(incident.site.kind),
@@ -161,7 +137,7 @@ export const FILTERS: readonly Row[] = [
   row({
     key: 'department',
     fallback: [],
-    parse: list(z.enum(DEPARTMENT_CODES)),
+    ...list(z.enum(DEPARTMENT_CODES)),
     print: printList,
     wanted: {
       en: 'one or more département codes such as 13 or 2A',
@@ -174,7 +150,7 @@ export const FILTERS: readonly Row[] = [
   row({
     key: 'region',
     fallback: [],
-    parse: list(z.enum(REGION_CODES)),
+    ...list(z.enum(REGION_CODES)),
     print: printList,
     wanted: { en: 'one or more région codes such as 93', fr: 'un ou plusieurs codes de région comme 93' },
     matches: (incident, codes) => codes.includes(incident.site.regionCode),
@@ -184,7 +160,7 @@ export const FILTERS: readonly Row[] = [
   row({
     key: 'grade',
     fallback: [],
-    parse: list(z.enum(GRADE_CODES)),
+    ...list(z.enum(GRADE_CODES)),
     print: printList,
     wanted: oneOf(GRADE_CODES),
     matches: (incident, grades) => grades.includes(incident.grade),
@@ -197,7 +173,7 @@ export const FILTERS: readonly Row[] = [
   row({
     key: 'article',
     fallback: [],
-    parse: list(slugSchema),
+    ...list(slugSchema),
     print: printList,
     wanted: SLUGS,
     matches: (incident, articles) => incident.articles.some((article) => articles.includes(article)),
@@ -211,6 +187,7 @@ export const FILTERS: readonly Row[] = [
     key: 'bbox',
     fallback: null,
     parse: ([text = '', ...more]) => (more.length === 0 ? parseArea(text) : null),
+    holds: z.array(z.number().min(-180).max(180)).length(4),
     print: (area) => area?.join() ?? '',
     wanted: {
       en: 'an area in degrees, written west,south,east,north',
@@ -224,9 +201,9 @@ export const FILTERS: readonly Row[] = [
     key: 'q',
     fallback: '',
     // Signs alone hold no word: they would match everything and the sentence would say otherwise.
-    parse: one(
+    ...one(
       cleanText(200)
-        .transform((text) => text.trim())
+        .trim()
         .refine((text) => text === '' || foldText(text) !== ''),
     ),
     print: printText,
@@ -240,7 +217,7 @@ export const FILTERS: readonly Row[] = [
   row({
     key: 'asOf',
     fallback: null,
-    parse: one(daySchema),
+    ...one(daySchema),
     print: printText,
     wanted: { en: 'a day of publication written YYYY-MM-DD', fr: 'un jour de publication écrit AAAA-MM-JJ' },
     describe: (day, locale) =>
@@ -249,28 +226,29 @@ export const FILTERS: readonly Row[] = [
   row({
     key: 'sort',
     fallback: 'night',
-    parse: one(z.enum(SORTS)),
+    ...one(z.enum(SORTS)),
     print: printText,
     wanted: { en: `one of ${SORTS.join(', ')}`, fr: `une valeur parmi ${SORTS.join(', ')}` },
   }),
   row({
     key: 'limit',
     fallback: 100,
-    parse: one(
-      z
-        .string()
-        .regex(/^\d{1,3}$/)
-        .transform(Number)
-        .pipe(z.number().min(1).max(500)),
-    ),
+    ...one(wholeNumber({ min: 1, max: 500, digits: 3 })),
     print: String,
     wanted: { en: 'a whole number from 1 to 500', fr: 'un nombre entier de 1 à 500' },
   }),
   row({
     key: 'cursor',
     fallback: null,
-    parse: one(slugSchema),
+    ...one(slugSchema),
     print: printText,
     wanted: { en: 'the nextCursor of an earlier answer', fr: 'le nextCursor d’une réponse précédente' },
   }),
 ];
+
+/** The row of a key, as what reads it. */
+export function getFilter<K extends keyof Query>(key: K): Parameter<Query[K], K> {
+  const found = FILTERS.find((filter) => filter.key === key);
+  if (!found) throw new Error(`no filter ${key}`);
+  return found as unknown as Parameter<Query[K], K>;
+}

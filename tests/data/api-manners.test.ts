@@ -16,6 +16,7 @@ const everyRoute = [
   'articles',
   'articles/rfi-2025-04-16',
   'sites',
+  'changes',
   'codebook',
   'conflicts',
   'developments',

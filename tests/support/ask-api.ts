@@ -1,5 +1,6 @@
 import { GET as getArticle } from '@/app/api/v1/articles/[slug]/route';
 import { GET as getArticles } from '@/app/api/v1/articles/route';
+import { GET as getChanges } from '@/app/api/v1/changes/route';
 import { GET as getCodebook } from '@/app/api/v1/codebook/route';
 import { GET as getConflicts } from '@/app/api/v1/conflicts/route';
 import { GET as getDevelopments } from '@/app/api/v1/developments/route';
@@ -19,6 +20,7 @@ const ROUTES = {
   'incidents.kml': getKml,
   articles: getArticles,
   sites: getSites,
+  changes: getChanges,
   codebook: getCodebook,
   conflicts: getConflicts,
   developments: getDevelopments,

@@ -1,20 +1,23 @@
-import type { Localised } from '@/lib/domain/locale';
-import { parseAsOf } from '@/lib/filters/as-of';
+import { getFilter } from '@/lib/filters/filters';
+import { type Parameter, type ParameterProblem, readParameter } from '@/lib/filters/parameter';
 import { refuseQuery } from '../refusal';
 
-type Problem = { parameter: string; seen: string; wanted: Localised };
-
 /** Refuses a request with any value that cannot be read, naming them all. */
-export function refuseProblems(problems: readonly Problem[]): void {
+export function refuseProblems(problems: readonly ParameterProblem[]): void {
   if (problems.length === 0) return;
   throw refuseQuery(
     problems.map(({ parameter, seen, wanted }) => ({ parameter, seen, detail: `Wanted ${wanted.en}.` })),
   );
 }
 
+/** What a request says under one key; refuses what cannot be read. */
+export function requireParameter<T>(request: Request, parameter: Parameter<T>): T {
+  const { value, problems } = readParameter(new URL(request.url).searchParams, parameter);
+  refuseProblems(problems);
+  return value;
+}
+
 /** The day of knowledge that a request asks for, null for everything known; refuses a day that cannot be read. */
 export function requireAsOf(request: Request): string | null {
-  const { asOf, problems } = parseAsOf(new URL(request.url).searchParams);
-  refuseProblems(problems);
-  return asOf;
+  return requireParameter(request, getFilter('asOf'));
 }

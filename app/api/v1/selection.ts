@@ -4,7 +4,7 @@ import { parseQuery, toHref } from '@/lib/filters/address';
 import type { Query } from '@/lib/filters/query';
 import { toPage } from '@/lib/filters/select';
 import { publicBase } from '../public-base';
-import { refuseQuery } from '../refusal';
+import { type Refusal, refuseQuery } from '../refusal';
 import { refuseProblems } from './refuse-problems';
 
 /** The query of a request; refuses it when any value cannot be read. Unknown keys are ignored. */
@@ -41,9 +41,10 @@ export async function requireSelection(
   };
 }
 
-function refuseCursor({ cursor }: Query) {
+/** Refuses a cursor that can be read, but is of no answer to this query. */
+export function refuseCursor({ cursor }: { cursor: string | number | null }): Refusal {
   const detail = 'Wanted the nextCursor of an earlier answer to the same query.';
-  return refuseQuery([{ parameter: 'cursor', seen: cursor ?? '', detail }]);
+  return refuseQuery([{ parameter: 'cursor', seen: String(cursor), detail }]);
 }
 
 /** RFC 8288: where the next page is, for answers that have no room for it. */

@@ -44,8 +44,8 @@ export async function listHistory(slug: string): Promise<PublicRevision[]> {
 // What the desk alone needs to know of a change.
 const SILENT = ['draft', 'merged', 'mergedInto', 'publishedAlone'];
 
-/** The parts that a patch touches; all sources are one part. */
-function listParts(patch: Patch): string[] {
+/** The parts of a record that a patch touches, in order; all sources are one part. */
+export function listParts(patch: Patch): string[] {
   const names = Object.keys(patch).map((path) => (path.startsWith('sources') ? 'sources' : path));
   return [...new Set(names)].filter((name) => !SILENT.includes(name)).sort();
 }

@@ -5,9 +5,11 @@ import { findGone } from '@/lib/data/published-redirect';
 import { listOwnConflicts } from '@/lib/data/published-series';
 import { toParisIso } from '@/lib/domain/night';
 import { toIncidentDetail } from '@/lib/exports/incident-detail';
+import { VERSION } from '@/lib/filters/version';
 import { answerGet, answerPreflight, toJsonContent } from '../../../answer';
 import { publicBase } from '../../../public-base';
-import { Moved, Refusal, refuseQuery } from '../../../refusal';
+import { Moved, Refusal } from '../../../refusal';
+import { requireParameter } from '../../refuse-problems';
 import { requireQuery } from '../../selection';
 
 export const OPTIONS = answerPreflight;
@@ -21,7 +23,7 @@ type Context = { params: Promise<{ slug: string }> };
 export const GET = answerGet<Context>(async (request, { params }) => {
   const { slug } = await params;
   const { asOf } = requireQuery(request);
-  const version = requireVersion(request);
+  const version = requireParameter(request, VERSION);
   const current = await findIncident(slug, asOf);
   if (!current) throw await refuseGone(request, slug);
   const isEarlier = version !== null && version !== current.incident.version;
@@ -51,12 +53,4 @@ async function refuseGone(request: Request, slug: string): Promise<Error> {
     410,
     `This incident was withdrawn on ${toParisIso(new Date(gone.at)).slice(0, 10)}.${reason}`,
   );
-}
-
-/** The version that is asked for; null for the current one. */
-function requireVersion(request: Request): number | null {
-  const seen = new URL(request.url).searchParams.get('version');
-  if (!seen) return null;
-  if (/^[1-9]\d{0,8}$/.test(seen)) return Number(seen);
-  throw refuseQuery([{ parameter: 'version', seen, detail: 'Wanted a whole number from 1.' }]);
 }
