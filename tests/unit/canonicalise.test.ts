@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { canonicalise } from '@/lib/intake/canonicalise';
 import { UnreadableTextError } from '@/lib/intake/read-fault';
-
-// Properties run a hundred times and more, on machines that do other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => canonicalise(bytesOf(text));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applyRulings, CONFLICT_KINDS, CONFLICT_STATUSES, SEVERITIES } from '@/lib/domain/conflict';
 import { conflictQuestion } from '@/lib/domain/conflict-question';
 import { findConflicts } from '@/lib/domain/find-conflicts';
@@ -23,8 +23,6 @@ import {
   makeStatement,
   permute,
 } from '../support/seed-series';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const HOME = 'bouches-du-rhone-home-2025-04-15';
 const conflicts = findConflicts(listStatements(), gazetteer);

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Incident } from '@/lib/domain/incident';
 import { toCodebook } from '@/lib/exports/codebook';
 import { INCIDENT_COLUMNS } from '@/lib/exports/incident-columns';
@@ -10,9 +10,6 @@ import { toGeoJson } from '@/lib/exports/incidents-geojson';
 import { toSiteRecord } from '@/lib/exports/site-item';
 import { FILTERS } from '@/lib/filters/filters';
 import { generateIncidents } from '../support/generate-incidents';
-
-// Properties run a hundred times and more, on machines that do other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 const incidents = generateIncidents(150);
 const toItem = (incident: Incident) => toIncidentItem(incident, 'https://mirador.test');

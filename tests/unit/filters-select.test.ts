@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { METHOD_FILTER_CODES, toMethodFilters } from '@/lib/domain/method';
 import { EVERYTHING, parseQuery } from '@/lib/filters/address';
 import { type Query, SORTS } from '@/lib/filters/query';
 import { matches, selectIncidents, toPage } from '@/lib/filters/select';
 import { generateIncidents } from '../support/generate-incidents';
-
-// Properties run a hundred times and more, on machines that do other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 const all = generateIncidents(200);
 const ask = (address: string) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEPARTMENT_CODES, REGION_CODES } from '@/lib/domain/department';
 import { foldText } from '@/lib/domain/fold-text';
 import { GRADE_CODES } from '@/lib/domain/grade';
@@ -11,9 +11,6 @@ import type { Area } from '@/lib/filters/area';
 import { FILTERS, type Names } from '@/lib/filters/filters';
 import { type Query, SORTS } from '@/lib/filters/query';
 import { describeQuery } from '@/lib/filters/select';
-
-// Properties run a hundred times and more, on machines that do other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 const names: Names = {
   site: (slug) => `the site ${slug}`,

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   addNights,
   daySchema,
@@ -15,9 +15,6 @@ import {
   nightSchema,
   toParisIso,
 } from '@/lib/domain/night';
-
-// Properties run a hundred times and more, on machines that do other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 const HOUR = 3_600_000;
 const night = (text: string) => nightSchema.parse(text);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   formatQuantity,
   isCompatible,
@@ -11,9 +11,6 @@ import {
   quantitySchema,
   toRange,
 } from '@/lib/domain/quantity';
-
-// Properties run a hundred times and more, on machines that do other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 const count = fc.integer({ min: 0, max: 20 });
 const exactly = (number: number): Quantity => ({ min: number, max: number, qualifier: 'exactly' });

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findSentence, paragraphAt, splitSentences } from '@/lib/intake/sentences';
-
-// Properties run a hundred times and more, on machines that do other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 const pieces = fc.constantFrom(
   'A car burned.',

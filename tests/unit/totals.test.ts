@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Incident } from '@/lib/domain/incident';
 import { nightSchema } from '@/lib/domain/night';
 import { isHome, SITE_KIND_CODES } from '@/lib/domain/site';
@@ -7,8 +7,6 @@ import { listByField, type TotalValue, totalSchema } from '@/lib/domain/statemen
 import { isCounted, reconcileTotal, toBounds } from '@/lib/domain/total';
 import { generateIncidents } from '../support/generate-incidents';
 import { gazetteer, listIncidents, listStatements, listStatementsBy } from '../support/seed-series';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const NIGHTS = ['2025-04-13', '2025-04-14', '2025-04-15'].map((night) => nightSchema.parse(night));
 const pool = generateIncidents(200);

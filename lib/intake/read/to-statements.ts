@@ -94,9 +94,20 @@ const isThrown = ({ act, method, sentence }: Scene) =>
     sentence.folded.slice(act.start - sentence.start, act.end - sentence.start),
   );
 
+/** Whether a sentence that names no place tells of a grave act: it is often another place's. */
+const isCarried = ({ placed, places, method }: Scene) =>
+  (placed === 'inherited' || places.length === 0) && SURE.has(method ?? '');
+
+/** Grave acts that are only carried to a place are not kept beside those that are told with it. */
+function dropCarried(told: readonly Scene[]): readonly Scene[] {
+  const here = told.filter((one) => SURE.has(one.method ?? '') && !isCarried(one));
+  if (!here.some((one) => one.act.kind !== 'blast' && !isThrown(one))) return told;
+  return told.filter((one) => !isCarried(one) || here.some(({ method }) => method === one.method));
+}
+
 /** Paint, words and a climbed fence are the act itself only where nothing graver was done. */
 export function methodScenes(scenes: readonly Scene[]): Scene[] {
-  const told = scenes.filter(({ method }) => method !== null);
+  const told = dropCarried(scenes.filter(({ method }) => method !== null));
   const hasOther = told.some((one) => SURE.has(one.method ?? '') && one.act.kind !== 'blast');
   const isClearer = told.some(({ method }) => method === 'vehicle_arson' || method === 'arson_attempt');
   const withMethod = told.filter((one) => !(hasOther && isSound(one)) && !(isClearer && isThrown(one)));

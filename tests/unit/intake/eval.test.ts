@@ -1,9 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listDispatchCases, scoreCases } from '@/lib/commands/read-cases';
 import { FIGURES } from '@/lib/intake/eval/figures';
 import { addScores, emptyScore, scoreArticle, toRates } from '@/lib/intake/eval/score';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('the figures of the reader', () => {
   it.each(['seen', 'unseen'] as const)(

@@ -1,11 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readCodedWorld } from '@/lib/commands/known-world';
 import { openArticle } from '@/lib/intake/open-article';
 import { readArticle } from '@/lib/intake/read-article';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 // The articles belong to their publishers and are never committed: without the folder there is nothing to read.
 const newsDir = path.resolve('../shared/news');

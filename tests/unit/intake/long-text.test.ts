@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { choosePassages, listLeftOut, toExcerpt } from '@/lib/intake/choose-passages';
 import { readArticle } from '@/lib/intake/read-article';
 import { MOST_READ } from '@/lib/intake/read-text';
 import { paragraphAt } from '@/lib/intake/sentences';
 import { readSeeds } from '@/seeds/read-seeds';
-
-// Long texts, on machines that do other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 const { sites } = readSeeds();
 const publishedOn = '2025-04-17';

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { getField } from '@/lib/domain/statement';
 import type { KnownIncident, Proposal } from '@/lib/intake/proposal';
 import { readArticle } from '@/lib/intake/read-article';
 import { readSeeds } from '@/seeds/read-seeds';
-
-// Properties run a hundred times and more, on machines that do other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 const { sites } = readSeeds();
 // A Thursday.

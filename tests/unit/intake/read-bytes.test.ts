@@ -1,9 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readBytes } from '@/lib/intake/read-bytes';
 import { readSeeds } from '@/seeds/read-seeds';
-
-// Megabytes, on machines that do other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 const { sites } = readSeeds();
 const nothing = { publishedOn: null, outlet: null, sites, known: [] };

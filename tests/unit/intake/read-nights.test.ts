@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isClockText } from '@/lib/domain/clock';
 import { daySchema } from '@/lib/domain/night';
 import { foldInPlace } from '@/lib/intake/fold-in-place';
 import { readNights } from '@/lib/intake/read-nights';
 import { isEither } from '@/lib/intake/time/night-reading';
-
-// Properties run a hundred times and more, on machines that do other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 // A Wednesday.
 const publishedOn = '2025-04-16';

@@ -1,10 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Proposal } from '@/lib/intake/proposal';
 import { readArticle } from '@/lib/intake/read-article';
 import { readSeeds } from '@/seeds/read-seeds';
-
-// The first reading sets everything up, on machines that do other things as well.
-vi.setConfig({ testTimeout: 60_000 });
 
 const { sites } = readSeeds();
 // A Thursday.
@@ -191,6 +188,11 @@ describe('an act that is told beside another', () => {
       'is at home near a border',
       'In Valenciennes, near the Belgian border, automatic fire left marks on the gate of the jail on Tuesday night.',
       ['ma-valenciennes 15 gunfire'],
+    ],
+    [
+      'is not added to a place with an act of its own by a sentence without a place',
+      'Shots hit the gate of Nîmes prison on Tuesday night. Elsewhere that night, cars were set on fire.',
+      ['ma-nimes 15 gunfire'],
     ],
     [
       'has no place at a court that will judge',
