@@ -11,6 +11,7 @@ type Dated = Span & {
   isListItem: boolean;
   nights: NightReading[];
   carried: NightReading[];
+  acts: readonly unknown[];
 };
 
 /** How many sentences of one paragraph a night is said for. */
@@ -139,6 +140,7 @@ const THIS_WAS = alternatives`
   l'action
   l'incident
   la scene
+  il etait
   tout (?:s'est|a eu lieu)
 `;
 const POINTS_BACK = new RegExp(String.raw`^"?${THIS_WAS}\b`);
@@ -170,6 +172,16 @@ const isGuess = ({ basis, from }: Pick<NightReading, 'basis' | 'from'>) =>
 
 const nightOf = ([first]: readonly NightReading[]) => (first ? { night: first.night } : {});
 
+const isSure = (nights: readonly NightReading[]) => nights.length > 0 && !nights.some(isDayAlone);
+
+/** "By Tuesday the list had grown": a day, beside no act of its own, that touches the night just told of. */
+const isPassing = ({ acts, paragraph }: Dated, own: readonly NightReading[], last: Place) =>
+  acts.length === 0 &&
+  paragraph === last.paragraph &&
+  own.every(isDayAlone) &&
+  isSure(last.nights) &&
+  own.some(({ night }) => last.nights.some((one) => one.night === night));
+
 type Place = { nights: NightReading[]; at: number; paragraph: number };
 const NOWHERE: Place = { nights: [], at: -1, paragraph: -1 };
 
@@ -185,7 +197,11 @@ export class NightCarrier {
     const own = lastOf(sentence.nights);
     const here: Place = { nights: own, at, paragraph: sentence.paragraph };
     if (isAlone && isHeading(sentence)) this.heading = isDateLine(sentence) ? here : NOWHERE;
-    if (own.length > 0 && sentence.excluded !== 'caption') this.last = here;
+    if (own.length > 0 && sentence.excluded !== 'caption')
+      this.last = isPassing(sentence, own, this.last) ? { ...this.last, at } : here;
+    // "At A …. At B …. And in C …": each tells on of the night that the paragraph began with.
+    else if (sentence.acts.length > 0 && isSure(carried) && this.last.paragraph === sentence.paragraph)
+      this.last = { ...this.last, at };
     if (!sentence.isListItem) this.head = own.length > 0 ? here : { ...here, nights: carried };
     return carried;
   }

@@ -49,12 +49,21 @@ function cost(folded: string, phrase: Span, mark: Span): number {
   return between.length + findMatches(between, BREAK).length * BREAK_COST;
 }
 
+// "It was shortly after nine on Thursday", « Il était 21 heures »: the hour of what is told.
+const IT_WAS = alternatives`
+  (?:it|this|that) (?:was|happened)
+  (?:c'|il )(?:etait|est)
+  cela se passait
+`;
+const TELLS_HOUR = new RegExp(String.raw`(?:^|[.!?"] ?|, )"?(?:and |et )?${IT_WAS}(?: [a-z]{1,9}){0,3} $`);
+
 /** Whether a phrase about time says when something was done that its sentence tells, and not when it was told, visited or tried. */
 export function datesEvent(folded: string, within: Span, phrase: TimePhrase): boolean {
   const sentence = {
     start: Math.max(within.start, phrase.start - WINDOW),
     end: Math.min(within.end, phrase.end + WINDOW),
   };
+  if (TELLS_HOUR.test(folded.slice(Math.max(within.start, phrase.start - 50), phrase.start))) return true;
   const remarks = findSpans(folded, REMARK, sentence);
   const isRemark = ({ start }: Span) =>
     remarks.some((one) => start >= one.start && start < one.end && !overlaps(one, phrase));

@@ -201,7 +201,7 @@ export function isOfNight({ atoms }: TimePhrase): boolean {
       atom.kind === 'last_nights' ||
       (atom.kind === 'anaphor' && atom.unit !== 'day') ||
       (atom.kind === 'part' && !['morning', 'afternoon', 'evening'].includes(atom.part)) ||
-      (atom.kind === 'clock' && (atom.clock.from < '06:00' || atom.clock.from > '21:00')),
+      (atom.kind === 'clock' && (atom.clock.from < '06:00' || atom.clock.from >= '21:00')),
   );
 }
 

@@ -41,7 +41,7 @@ type Joined = { lead: string; to: string; after: string };
 function isOneNight({ lead, to, after }: Joined, month: number | undefined): boolean {
   // "Sunday and Monday nights" are two nights, "between Monday evening and Tuesday" is one.
   if (/^[^-/]*\b(?:and|et) /.test(to) && !/into/.test(to))
-    return IS_NIGHT.test(lead) || (/between|entre/.test(lead) && IS_TIMED.test(to));
+    return IS_NIGHT.test(lead) || /between|entre/.test(lead);
   // "From Sunday to Monday" is a night; resolving it takes two days that follow each other.
   const isJoined = (/^ ?[-/] ?$/.test(to) && month !== undefined) || lead !== '';
   return isJoined || /into/.test(to) || IS_EVENING.test(to) || /^ night\b/.test(after);
