@@ -1,6 +1,8 @@
 import { anyOf } from '../any-of';
+import type { Bin } from './bin';
 import type { Scene } from './find-scenes';
 import type { PlaceMark } from './mark';
+import { ANOTHER } from './words/story';
 
 const AT_WORK = anyOf`
   (?:left|leaving|leaves) (?:work|(?:the|his|her) (?:prison|jail|shift|post|building))
@@ -23,3 +25,16 @@ const AT_WORK = anyOf`
 /** Somebody who works at a prison may be attacked anywhere; who comes off duty is at its gate. */
 export const isAwayFrom = ({ role }: PlaceMark, { act, sentence }: Scene) =>
   role === 'workplace' && act.kind === 'assault' && !AT_WORK.test(sentence.folded);
+
+/** "The fire blackened the hall before the owner, an officer at A, put it out": he works there whose home was told of in the paragraph. */
+export const isOwnersWork = (
+  { role, start }: PlaceMark,
+  { act, sentence }: Scene,
+  told: Bin | null | undefined,
+): boolean =>
+  role === 'workplace' &&
+  start > act.end &&
+  act.kind !== 'assault' &&
+  told?.place.kind === 'home' &&
+  told.sentences.at(-1)?.paragraph === sentence.paragraph &&
+  !ANOTHER.test(sentence.folded);

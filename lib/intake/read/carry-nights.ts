@@ -143,7 +143,7 @@ const THIS_WAS = alternatives`
   il etait
   tout (?:s'est|a eu lieu)
 `;
-const POINTS_BACK = new RegExp(String.raw`^"?${THIS_WAS}\b`);
+export const POINTS_BACK = new RegExp(String.raw`^"?${THIS_WAS}\b`);
 
 /** Hands a night back to the sentences that it is said of afterwards. */
 export function handBack<S extends Dated>(sentences: readonly S[]): S[] {

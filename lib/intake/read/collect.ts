@@ -1,6 +1,6 @@
 import { isDayAlone } from '../time/night-reading';
 import { acceptTowns } from './accept-towns';
-import { isAwayFrom } from './at-work';
+import { isAwayFrom, isOwnersWork } from './at-work';
 import { agrees, type Bin, keyOf, nightsFor, toSet, withObject } from './bin';
 import { Bins } from './bins';
 import { canDeny, Denials } from './denials';
@@ -18,7 +18,7 @@ import { opensElsewhere } from './opens-elsewhere';
 import { listOwn } from './own-places';
 import type { Sheet, SheetSentence } from './sheet';
 import { isTakenBack, Standing } from './standing';
-import { isSubhead } from './subhead';
+import { isLabel, isSubhead } from './subhead';
 import { isEntry, isQuiet, POSTED, SAYS_PRISON, SERIES, TELLS_ANOTHER } from './words/story';
 
 /** An attack on places without a name. */
@@ -86,9 +86,10 @@ export class Collector {
     const touched: Bin[] = [];
     for (const scene of scenes) {
       const bins = this.place(scene, { places, scenes, at, touched });
-      if (bins.length === 0 && this.bins.list.length === 0) this.headline.take(scene, at);
+      if (bins.length === 0) this.headline.take(scene, { at, bins: this.bins });
       touched.push(...bins);
     }
+    touched.push(...this.headline.placeLast(sentence, { places, at, bins: this.bins }));
     for (const bin of new Set(touched)) bin.sentences.push(sentence);
     this.follow(sentence, { places, touched, at });
   }
@@ -138,6 +139,8 @@ export class Collector {
       return [];
     }
     if (first.kind === 'same') return this.placeSame(scene, here);
+    if (isOwnersWork(first, scene, this.topic?.bin))
+      return this.inherit({ ...scene, places: [] }, { ...here, places: [] });
     const isWeak =
       isVague(scene.act) &&
       scene.method === null &&
@@ -284,10 +287,6 @@ export class Collector {
       this.goOn(sentence);
   }
 }
-
-/** A sentence that is no more than the name of a place heads those below it. */
-const isLabel = (sentence: SheetSentence, { start, end }: PlaceMark) =>
-  sentence.end - sentence.start - (end - start) < 5;
 
 /** Which acts an article tells of, by place and night; places without a name apart. */
 export function collect(sheet: Sheet, gazetteer: Gazetteer): Collected & { places: PlaceMark[] } {

@@ -7,6 +7,8 @@ const REACH = 500;
 const SAME_FATE =
   /\bsame\b|^the (?:figure|toll|tally|number|count)|\bmeme |turn of|\btour d|idem|rebelote|bis repetita/;
 
+const TURN = /turn of|\btour d/;
+
 // "Two more were lost at …", « trois autres ont été détruites ».
 const MORE = new RegExp(
   String.raw`\b(?:${NUMBER_WORD}|\d{1,2}|several|plusieurs) (?:more|others|autres?)\b[a-z' ]{0,20}$`,
@@ -27,6 +29,9 @@ export class Fate {
     const { folded } = this.sheet;
     const isMore = act.kind === 'harm' && MORE.test(folded.slice(Math.max(0, act.start - 40), act.start));
     if (!isMore && !SAME_FATE.test(folded.slice(act.start, act.end))) return scene;
+    // "It was the turn of the west": what comes next tells of which places.
+    const isOfNothing = scene.places.length === 0 && scene.object === null;
+    if (isOfNothing && TURN.test(folded.slice(act.start, act.end))) return scene;
     if (sentence.acts.some((other) => other !== act && !isVague(other))) return scene;
     return { ...scene, act: { ...act, kind: last.act.kind }, method: last.method };
   }

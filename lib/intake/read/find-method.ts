@@ -15,7 +15,7 @@ const METHOD_OF: Partial<Record<ActMark['kind'], MethodCode>> = {
   threat: 'threat',
 };
 
-const DESTROYED = /^(?:destroy|detrui|was lost|were lost)/;
+const DESTROYED = /^(?:destroy|detrui|was lost|were lost|los(?:t|es|ing)\b|perd)/;
 
 /** Vehicles that were destroyed, in a text that told of fire before, were burned. */
 function isBurned(sheet: Sheet, act: ActMark, object: ObjectMark | null): boolean {
@@ -28,6 +28,21 @@ function isBurned(sheet: Sheet, act: ActMark, object: ObjectMark | null): boolea
       end > act.start - 3000 &&
       acts.some(({ kind }) => kind === 'fire'),
   );
+}
+
+const POURED =
+  /^(?:pour|splash|slosh|sprinkl|spray|squirt|empt|tipp|spread|.{4,24} (?:poured|splashed|sloshed|sprinkled|sprayed|squirted|tipped|emptied|spread|thrown)$|(?:vers|repand|devers|arros|imbib|asperg))/;
+const BURNED =
+  /\b(?:feux?\b|flamm|incend|brul|embras|calcin|allum|pompier|fire|flame|blaze|burn|alight|ablaze|lit\b|ignit|torch|set light)/;
+/** How many sentences around the fire may be told for which petrol was poured. */
+const LIT_WITHIN = 3;
+
+/** Petrol that was poured, where nothing tells that it was lit. */
+function isUnlit({ folded, sentences }: Sheet, act: ActMark): boolean {
+  if (!POURED.test(folded.slice(act.start, act.end))) return false;
+  const at = sentences.findIndex(({ start, end }) => act.start >= start && act.start < end);
+  const around = sentences.slice(Math.max(0, at - LIT_WITHIN), at + LIT_WITHIN + 1);
+  return !around.some((sentence) => BURNED.test(sentence.folded));
 }
 
 /**
@@ -44,7 +59,7 @@ export function findMethod(
   const attempted = isTried(folded, act) || hasFailed(folded.slice(scope.start, scope.end));
   if (act.kind === 'break_in' && attempted) return null;
   if (act.kind !== 'fire') return METHOD_OF[act.kind] ?? null;
-  if (attempted) return 'arson_attempt';
+  if (attempted || isUnlit(sheet, act)) return 'arson_attempt';
   if (object?.kind === 'vehicle') return 'vehicle_arson';
   return object?.kind === 'building' ? 'building_arson' : null;
 }

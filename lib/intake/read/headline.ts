@@ -1,17 +1,43 @@
+import type { Bin } from './bin';
 import type { Bins } from './bins';
+import { POINTS_BACK } from './carry-nights';
 import { isOfOne, type Scene } from './find-scenes';
 import type { Focus } from './focus';
+import type { PlaceMark } from './mark';
+import type { SheetSentence } from './sheet';
 
 /** How many sentences can stand above the text: a date, a kicker, a headline. */
 export const HEADLINE = 3;
+/** How many sentences later the text may say where it was. */
+const SAID_WITHIN = 2;
 
-/** What the headline tells before any place is named. */
+/** What the text tells before any place is named. */
 export class Headline {
-  private readonly scenes: Scene[] = [];
+  private scenes: Scene[] = [];
+  private last: { scene: Scene; at: number } | null = null;
 
   /** Takes in a scene of sentence number `at` that belongs to no place so far. */
-  take(scene: Scene, at: number) {
-    if (at < HEADLINE && scene.night.length === 0 && isOfOne(scene)) this.scenes.push(scene);
+  take(scene: Scene, { at, bins }: { at: number; bins: Bins }) {
+    if (!isOfOne(scene)) return;
+    this.last = { scene, at };
+    if (bins.list.length === 0 && at < HEADLINE && scene.night.length === 0) this.scenes.push(scene);
+  }
+
+  /** « La scène s'est déroulée à A », "it happened in B": where what was told just before took place; the bins it went to. */
+  placeLast(
+    { folded, nights }: SheetSentence,
+    { places, at, bins }: { places: readonly PlaceMark[]; at: number; bins: Bins },
+  ): Bin[] {
+    const { last } = this;
+    if (!last || at - last.at > SAID_WITHIN || !POINTS_BACK.test(folded)) return [];
+    const [site, ...more] = places.filter(({ kind, role }) => kind === 'site' && role === 'scene');
+    if (!site || more.length > 0) return [];
+    const said = nights.filter(({ start }) => start === nights[0]?.start);
+    const scene = { ...last.scene, night: last.scene.night.length > 0 ? last.scene.night : said };
+    this.scenes = this.scenes.filter((one) => one !== last.scene);
+    const bin = bins.open({ ...site, pending: false }, scene);
+    bin.scenes.push(scene);
+    return [bin];
   }
 
   /** A headline names no place where the text below it tells of one attack alone. */

@@ -178,7 +178,10 @@ function phraseOf(sheet: Sheet, named: NamedPlace): Span | null {
 }
 
 const KINDS: readonly (readonly [SiteKind, RegExp])[] = [
-  ['centre_semi_liberte', /\b(?:day-release|semi-open|semi-custody|halfway|semi-liberte)\b/],
+  [
+    'centre_semi_liberte',
+    /\b(?:(?:day|work|night)[- ]release|semi-(?:open|custody|liberty|liberte|freedom|detention)|halfway|convicts sleep)\b/,
+  ],
   ['sas', /\b(?:pre-release|accompagnement vers la sortie|peines amenagees)\b/],
   ['etablissement_mineurs', /\b(?:youth|juvenile|minors|young offenders?|mineurs)\b/],
   [

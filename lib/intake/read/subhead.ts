@@ -1,3 +1,4 @@
+import type { Span } from '../sentences';
 import type { SheetSentence } from './sheet';
 
 const SHORT = /^.{3,90}[^.!?;:,"]$/;
@@ -10,3 +11,7 @@ export function isSubhead(sentences: readonly SheetSentence[], at: number): bool
   const isAlone = before?.paragraph !== line.paragraph && next.paragraph !== line.paragraph;
   return isAlone && SHORT.test(line.folded) && ENDS.test(next.folded);
 }
+
+/** A sentence that is no more than the name of a place heads those below it. */
+export const isLabel = (sentence: Span, { start, end }: Span): boolean =>
+  sentence.end - sentence.start - (end - start) < 5;

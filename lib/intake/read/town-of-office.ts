@@ -41,9 +41,9 @@ function findTown(text: string, office: PlaceMark): { start: number; end: number
 /** « Plus grave, à Caen. Le garage du service … »: the town that the sentence before ends with. */
 function justNamed(text: string, { start }: PlaceMark, names: readonly NamedPlace[]): NamedPlace | null {
   const last = names.findLast(({ end }) => end <= start);
-  const isLast =
-    last && start - last.end < NEAR_TOWN && /^[.!:] ?[^.!?\n]*$/.test(text.slice(last.end, start));
-  return isLast ? last : null;
+  if (!last || !/^ ?[.!:–—-] ?[^.!?\n]*$/.test(text.slice(last.end, start))) return null;
+  // "Caen. …": a town that opens its line stands over the whole sentence.
+  return start - last.end < NEAR_TOWN || /(?:^|\n)\W*$/.test(text.slice(0, last.start)) ? last : null;
 }
 
 /** The one town that the whole text names. */

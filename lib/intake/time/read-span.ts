@@ -29,7 +29,6 @@ const INTO =
   /(?:over ?night|(?:in|during|over) the night) (?:and )?(?:in)?to (?:early |the (?=\d)|the (?:early )?morning of |the (?:early|small) hours of )?/y;
 const IS_NIGHT = /night|nuit|celle|the one|that of/;
 const IS_EVENING = /night|nuit|evening|soir/;
-const IS_TIMED = /night|nuit|evening|soir|\d/;
 const PAIR = new RegExp(
   `\\d{1,2}(?:er|st|nd|rd|th)? ?[-/] ?\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}\\b`,
   'y',

@@ -46,6 +46,17 @@ describe('a night that a sentence does not name', () => {
       'Two cars were burned in Metz. That was on the night of April 13.',
       ['<13', '13'],
     ],
+    [
+      'its paragraph’s, told on from place to place',
+      'A van burned in Metz on Monday night. By Tuesday the list had grown. At Agen two cars had burned. At Gap a bus had burned. At Pau a gate had burned. In Albi a car had burned.',
+      ['14', '<14', '<14', '<14', '<14', '<14'],
+    ],
+    [
+      'one that “it was” gives the hour of',
+      '“They are burning the bus,” a guard recalls. It was shortly after 9pm on Monday, and in court they speak of it yet.',
+      ['<14', '14'],
+    ],
+    ['between its two days', 'A bus burned in Metz between Sunday and Monday.', ['13']],
     ['none: another paragraph', 'A car burned on Sunday night.\nShots hit a gate in Metz.', ['13', '']],
     [
       'none: told of another time',

@@ -13,6 +13,10 @@ describe('what is no attack', () => {
     'Trois jeunes qui allaient incendier des voitures à la prison de Limoges ont été arrêtés mardi soir.',
     'Strikers lit a picket fire of pallets and tyres outside Pau prison on Tuesday night.',
     'Des palettes et des pneus ont brûlé devant la prison de Pau mardi soir, pendant la grève.',
+    'Three men were stopped near Gap prison after midnight on Tuesday. “They were going to burn the guards’ cars,” said the prosecutor.',
+    'Imagine, for a moment, a bomb under the gate of Gap prison.',
+    'What if the next petrol bomb hits the guardroom of Gap prison, as on Tuesday night?',
+    'The prisons of the South-West have asked for guards since Tuesday night. A Molotov prison, one says, burns.',
     'At Gap prison, where two guards were stabbed in 2019, Tuesday night was warm.',
     'Grenoble has seen a dozen grenade attacks, none of them on a prison.',
     'Groups that in the past have bombed holiday homes of guards denied any part on Tuesday.',
@@ -26,6 +30,15 @@ describe('what is no attack', () => {
     'La piste criminelle est écartée après l’incendie d’une voiture devant la prison de Gap mardi soir.',
   ])('%j', (text) => {
     expect(listAttacked(text)).toEqual([]);
+  });
+});
+
+describe('what is attacked where somebody only works', () => {
+  it.each([
+    'A house in the Isère was set on fire on Tuesday night. The fire blackened the hall before the owner, an officer at Gap prison, put it out.',
+    'Un pavillon de l’Isère a été incendié mardi soir. Le feu a noirci l’entrée avant d’être éteint par le propriétaire, surveillant à la prison de Gap.',
+  ])('%j', (text) => {
+    expect(listAttacked(text)).toEqual(['private_home building_arson']);
   });
 });
 

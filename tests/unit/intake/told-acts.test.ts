@@ -20,6 +20,46 @@ const shorts = (text: string) =>
 describe('an act that is told beside another', () => {
   it.each([
     [
+      'is petrol that nobody is said to have lit',
+      'Petrol was poured under the door of Laon prison on Tuesday night. The match went out.',
+      ['cp-laon 15 arson_attempt'],
+    ],
+    [
+      'is petrol that was lit',
+      'Petrol was poured on the door of Laon prison on Tuesday night and set alight.',
+      ['cp-laon 15 building_arson'],
+    ],
+    [
+      'is a fire that did not reach the building',
+      'Deux voitures ont brûlé mardi soir devant la prison de Laon. Les flammes n’ont pas touché les bâtiments.',
+      ['cp-laon 15 vehicle_arson'],
+    ],
+    [
+      'is told before its place',
+      'On brûle la voiture d’une surveillante, et l’État plie. La scène s’est déroulée mardi soir à Laon, devant la prison.',
+      ['cp-laon 15 vehicle_arson'],
+    ],
+    [
+      'is the turn of a part of the country',
+      'On Monday night a van burned at Laon prison. On Tuesday night it was the turn of the west. The jail in Vannes lost three cars.',
+      ['cp-laon 14 vehicle_arson', 'ma-vannes 15 vehicle_arson'],
+    ],
+    [
+      'is a note under a wiper',
+      'Mardi soir, un agent a trouvé sous l’essuie-glace de sa voiture, garée devant la prison de Laon, une feuille pliée : « on sait où vous dormez ».',
+      ['cp-laon 15 threat'],
+    ],
+    [
+      'is stones thrown at a gate',
+      'Youths hurled paving stones at the gatehouse of Laon prison on Tuesday night, breaking every pane.',
+      ['cp-laon 15 vandalism'],
+    ],
+    [
+      'is one at an office of the town that opens the text',
+      'Laon. Une bouteille d’essence enflammée a été jetée dans la nuit de mardi à mercredi à travers une fenêtre de l’antenne du service pénitentiaire d’insertion et de probation. La maison d’arrêt de Laon est calme.',
+      ['office: Laon 15 building_arson'],
+    ],
+    [
       'is told by what the flames took',
       'Flames claimed one car outside the jail in Laon and two at Muret in the small hours of Wednesday.',
       ['cp-laon 15 vehicle_arson', 'cd-muret 15 vehicle_arson'],

@@ -54,6 +54,8 @@ export const HARM = everyOf`
   degrad[a-z]+
   detrui[a-z]+
   melted
+  los(?:t|es|ing) (?:an?|both|all|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|some|\d{1,2}) (?:of (?:its|their|the) )?(?:[a-z]+ )?(?=(?:cars?|vehicles?|vans?|motorbikes?|scooters?|minibus(?:es)?|lorries|trucks?)\b)
+  (?:perd|perdu|perdent|perdait) (?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d{1,2}) (?=(?:voitures?|vehicules?|fourgon(?:nette)?s?|motos?|scooters?|camion(?:nette)?s?)\b)
   (?:was|were) lost\b(?! (?:on|in|for|to))
   ruined
   lost its paint

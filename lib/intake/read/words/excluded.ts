@@ -71,6 +71,10 @@ export const PLANNED = anyOf`
   (?:about|preparing|getting ready|sent|hired|paid|recruited|told|ordered|asked) to (?:set (?:fire|light)|burn|attack|torch|shoot|fire|throw|bomb|smash)[a-z ]{0,60} (?:was|were) (?:stopped|caught|arrested|intercepted|held|detained)
   en route pour (?:incendier|bruler|mettre|attaquer|tirer|s'en prendre|jeter)
   alla(?:it|ient) (?:incendier|bruler|mettre le feu|attaquer|tirer|s'en prendre|jeter)
+  (?:^|(?<=^"))(?:imagine|imaginez|imaginons|suppose|supposez|supposons|picture|what if|et si)\b(?! (?:the|their|his|her) (?:shock|surprise|fear|horror))
+  (?:was|were|had been) (?:all )?(?:going|about|meant|set|ready|supposed|intending|hoping) to (?:[a-z]+ )?(?:burn|attack|fire (?:at|on)|torch|shoot|set|bomb|smash|throw|blow up|do the same|hit|ram)\b(?! (?:off|out|up a|back))
+  (?:s'etaient|etaient|etait|sont) (?:la |venus? |sur place )?pour (?:incendier|bruler|mettre le feu|attaquer|tirer sur|s'en prendre a)
+  (?:stopped|foiled|averted|prevented|intercepted) (?:an? |the )?(?:[a-z]+ )?(?:attack|arson|shooting|plan|plot|raid)s?
   sur le point d[e'] ?(?:incendier|bruler|mettre|attaquer|tirer|s'en prendre|jeter|passer a l'acte)
   backed out
   devai(?:t|ent) (?:jeter|incendier|mettre|tirer|bruler|attaquer|s'en prendre|lancer)

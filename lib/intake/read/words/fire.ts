@@ -19,7 +19,8 @@ export const BOTTLES = everyOf`
 export const FIRE = everyOf`
   set(?:s|ting)? (?:(?:[a-z-]+ ){0,6}?)?(?:on fire|alight|ablaze|aflame)
   set(?:s|ting)? (?:a )?(?:fire|light)\b(?: to)?
-  pour(?:ed|ing|s)? (?:fuel|petrol|gasoline|accelerant)
+  (?:pour|splash|slosh|sprinkl|spray|squirt|empt|tipp|spread)(?:ed|ied|ing|s|es)? (?:an? |some |the |[a-z]+ litres of |a (?:can|bottle|jerrycan) of )?(?:fuel|petrol|gasoline|accelerant|white spirit|diesel|paraffin|(?:flammable|inflammable) liquid)
+  (?:fuel|petrol|gasoline|accelerant|white spirit|diesel|paraffin|(?:flammable|inflammable) liquid) (?:is|was|were|had been|has been|being) (?:poured|splashed|sloshed|sprinkled|sprayed|squirted|tipped|emptied|spread|thrown)
   (?:struck|put|threw) a (?:match|lighter)
   torch(?:ed|ing|es)?
   burn(?:ed|t|s|ing)?(?: down| out| to (?:the|ashes|cinders)| up)?\b(?! (?:question|issue|desire|rubber))
@@ -92,7 +93,7 @@ export const FEU = everyOf`
   cram(?:e|ee|es|ees|ent|er|aient|ait|ant)
   flamb(?:e|ent|er|ees?|aient|ait|ant)
   embras[a-z]+
-  (?:les |des )?flammes (?:ont|se|avaient|aient|n'ont)
+  (?:les |des )?flammes (?:ont|se|avaient|aient|n'ont(?! (?:[a-z]+ )?(?:pas|jamais|ni|rien) (?:[a-z]+ )?(?:touch|attein|gagn|menac|endommag|fait|franchi|lech|noirci|caus)))
   (?:les |des )?(?:flammes|feu) (?:a|ont|avai(?:t|ent)) eu raison d[e']s?
   (?:ravag|detrui|consum|devor|endommag|devast|touch|anean)[a-z]+ par (?:le feu|les flammes|un incendie|l'incendie|un feu)
   departs? de feu

@@ -5,6 +5,12 @@ export const THREAT = everyOf`
   (?:notes?|letters?|messages?|cartridges?|bullets?|balles?|cartouches?|photo(?:graph)?s?)\b[a-z0-9' ,:]{0,160}?\b(?:letterbox|letter box|mailbox|boite aux lettres|doormat|paillasson)
   (?:letters?|envelopes?|parcels?|lettres?|enveloppes?|courriers?|colis)\b[a-z0-9' ,]{0,60}?\b(?:bullets?|balles?|cartouches?|cartridges?|threat[a-z]*|menac[a-z]*)
   bomb threats?
+  (?:we|they|i) know where (?:you|he|she|they)(?: all| each)? (?:live|lives|sleep|sleeps|park|parks)
+  (?:on|nous|ils|je) (?:sait|savons|savent|sais) (?:ou|tous ou) (?:tu|vous|ils|il|elle)(?: tous)? (?:habit|dor|viv|cre[cç]h|loge|gar)[a-z]*
+  (?:notes?|letters?|messages?|sheets? of paper|slips? of paper|leaflets?|photos?|bullets?|cartridges?|pages?|envelopes?) (?:[a-z-]+ ){0,4}?(?:under|behind|on) (?:the |a |his |her |their |one )?(?:[a-z']+ )?(?:windscreen|windshield|wipers?)
+  (?:under|behind) (?:the |a |his |her |their )?(?:windscreen |windshield )?wipers? (?:[a-z ,']{0,60})?(?:notes?|letters?|messages?|sheets?|slips?|leaflets?|photos?|bullets?|cartridges?|envelopes?)
+  (?:sous|derriere|sur) (?:l'|les |un |son |leur )?essuie-glaces? [a-z ,']{0,120}?(?:mots?|lettres?|messages?|feuilles?|papiers?|billets?|tracts?|photos?|balles?|cartouches?|enveloppes?)
+  (?:mots?|lettres?|messages?|feuilles?|papiers?|billets?|photos?|balles?|cartouches?|enveloppes?) (?:[a-z' ]{0,30})?(?:sous|derriere|sur) (?:l'|les |un |son |leur |leurs )essuie-glaces?
   alertes? a la bombe
   death threats?
   (?:was|were|been|being) (?:threatened|intimidated) (?:[a-z]+ ){0,3}?(?:at|in|outside|in front of) (?:his|her|their) (?:own )?(?:homes?|houses?|doors?|flats?)
@@ -68,6 +74,9 @@ export const DAMAGE = everyOf`
   (?:half-)?(?:bricks?|stones?|rocks?|cobbles?|cobblestones?|boulders?|paving stones?) (?:was |were |had been )?(?:put|thrown|hurled|lobbed|flung|went|sent|dropped) (?:through|at|into|onto|over)
   (?:put|thrown|hurled|sent|went|came) through (?:the|a|its|his|her|their) (?:[a-z]+ )?(?:windscreens?|windshields?|windows?)
   (?:paves?|pierres?|briques?|cailloux?|boules? de petanque) (?:a |ont |avai(?:t|ent) |sont |etaient )?(?:ete )?(?:lance|jete|projete)e?s? (?:dans|sur|contre|a travers|par-dessus)
+  (?:hurl|pelt|lobb?|fl[iu]ng|shower|throw|threw|rain)(?:ed|ing|s|n)? (?:[a-z]+ ){0,3}?(?:stones?|bricks?|rocks?|cobbles?|cobblestones?|slabs|projectiles|lumps of concrete)
+  break(?:ing|s)? (?:every|all|several|most|two|three|four|five|a dozen|the|some)(?: of)?(?: the)? (?:[a-z]+ )?(?:panes?|windows?|windscreens?|glass|wing mirrors?|headlights?)
+  (?:every|all|several) (?:of )?(?:the )?(?:panes?|windows?) (?:[a-z ]{0,30})?(?:broken|shattered|smashed)
   stones? (?:were )?thrown
   (?:hammers?|mallets?|(?:baseball )?bats?|crowbars?|iron bars?|clubs?|axes?|kni(?:fe|ves)|screwdrivers?|blades?|spikes?) (?:(?:is|are|was|were|had been|has been) )?(?:used|taken|put|swung) (?:on|against|to|at)
   (?:took|taking|takes?|taken|went at|using) (?:an? |their |his )?(?:sledge)?(?:hammers?|(?:baseball )?bats?|crowbars?|iron bars?|clubs?|axes?|kni(?:fe|ves)|screwdrivers?) (?:to|on)

@@ -41,6 +41,12 @@ export const NEGATION_ENDS = anyOf`
 /** What follows is feared, asked for or only said at first (source). */
 export const IMAGINED = alternatives`
   if
+  imagine[a-z]*
+  imaginons
+  suppos(?:e|ez|ons) (?:that|for|qu[e']|un)
+  (?:to )?picture (?:a|the|for|that)
+  what would (?:happen|it take|we)
+  (?:the next|la prochaine|le prochain)(?= $)
   intent(?:ion|ions)? (?:(?:was|were|being) )?(?:to|of)
   (?:intention|intentions|dessein|envie|velleites?) (?:etait )?(?:de|d)
   could
@@ -119,7 +125,7 @@ export const TRIED = alternatives`
 export const FAILED = anyOf`
   (?:n'a|n'ont|n'avai(?:t|ent)) (?:pas|jamais|guere) (?:pris|brule|fonctionne|marche|embrase|explose|enflamme)
   (?:aucun|nul) (?:feu|incendie|depart de feu) n'a
-  (?:feu|flammes?|incendie) n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|rien)
+  (?:feu|flammes?|incendie) n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|rien)\b(?! (?:[a-z]+ )?(?:touche|atteint|gagne|menace|endommage|fait|franchi|entame|leche|noirci|cause|occasionne)[a-z]* (?:de |d'|les? |la |l'|aux? |aucune? ))
   n'a rien (?:embrase|brule|enflamme)
   fait long feu
   (?:sans|avant (?:meme )?(?:de|d')) ?(?:prendre|s'embraser|s'enflammer|exploser|s'allumer|bruler|atteindre|toucher|se briser)
@@ -152,7 +158,7 @@ export const FAILED = anyOf`
   fell short
   (?:would|did|does|do|had|has|have|was|were|could) (?:not|never) (?:take|taken|catch|caught|ignite|ignited|light|lit|explode|burn|go off|gone off|work|hold|set)
   (?:wouldn|didn|couldn|hadn)'t (?:take|catch|caught|ignite|light|burn|go off|work)
-  never (?:took|caught|lit|ignited|burned|burnt|went off|got going|reached)
+  never (?:took|caught|lit|ignited|burned|burnt|went off|got going|reached(?! (?:the |its |any )?(?:(?:main|prison|perimeter) )?(?:buildings?|prison|jail|walls?|cells?|inside|house|homes?|flats?|others?|roof)))
   refused to (?:catch|light|burn|ignite)
   without (?:catching|igniting|exploding|taking|lighting|burning|going off|setting)
   before (?:it|they|the (?:flames?|fire|wick|fuse|cloth)) (?:could )?(?:take hold|took hold|catch|caught|reached?|set|ignited?)
