@@ -32,17 +32,23 @@ export function toSet(scene: Scene, scenes: readonly Scene[]): MethodCode[] | nu
   const isEach = EACH.test(scene.sentence.folded);
   const isAttack =
     !isEach && same.some(({ act, clause }) => isVague(act) && clause.start === scene.clause.start);
-  const methods = [...new Set(same.flatMap(({ method }) => method ?? []))];
-  const kinds = new Set(same.filter(({ act }) => !isVague(act)).map(({ act }) => act.kind));
+  const told = same.filter(({ act }) => !isVague(act));
+  // Words left beside a fire are a trace of it.
+  const others = told.filter(({ act, isEither }) => act.kind !== 'paint' || isEither);
+  const deeds = others.length > 0 ? others : told;
+  const methods = [...new Set(deeds.flatMap(({ method }) => method ?? []))];
+  const kinds = new Set(deeds.map(({ act }) => act.kind));
   return methods.length === 1 && kinds.size === 1 && !isAttack ? null : methods;
 }
 
 /** Whether something was told of a place for itself: a fire of nobody knows what, without an hour, that is only thought to be there is no attack. */
-export const tellsAttack = ({ scenes, setScenes }: Bin): boolean =>
-  setScenes.length > 0 || scenes.some(tellsOne);
+export const tellsAttack = ({ place, scenes, setScenes }: Bin): boolean =>
+  setScenes.length > 0 || scenes.some((scene) => tellsOne(scene, place.kind));
 
-function tellsOne({ act, method, placed, object, night }: Scene): boolean {
+function tellsOne({ act, method, placed, object, night }: Scene, kind: PlaceMark['kind']): boolean {
   if (method !== null || (act.kind !== 'fire' && act.kind !== 'harm')) return true;
+  // Bins burned before the home of an officer were burned for its sake.
+  if (kind === 'home' && act.kind === 'fire' && placed === 'here') return true;
   if (night.some((one) => !isDayAlone(one))) return object?.kind !== 'other';
   return placed === 'here' && object?.kind !== 'other' && (act.kind === 'fire' || object !== null);
 }

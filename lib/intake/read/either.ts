@@ -1,5 +1,7 @@
+import type { Span } from '../sentences';
 import { type ActMark, isVague } from './mark';
 
+const OR_BETWEEN = 50;
 const OR = /^(?: (?:[a-z']+ ){0,2}| ?, ?)?(?:or|ou) (?:[a-z']+ ){0,3}$/;
 
 // "Fires or shots": a bare "fires" is no act by itself.
@@ -16,5 +18,8 @@ export const isEither = (folded: string, act: ActMark, acts: readonly ActMark[])
   acts.some((other) => {
     if (other.kind === act.kind || isVague(other) || isVague(act)) return false;
     const [first, second] = act.start < other.start ? [act, other] : [other, act];
-    return second.start - first.end < 50 && OR.test(folded.slice(first.end, second.start));
+    return isJoinedByOr(folded, first, second);
   });
+
+const isJoinedByOr = (folded: string, first: Span, second: Span) =>
+  second.start - first.end < OR_BETWEEN && OR.test(folded.slice(first.end, second.start));

@@ -51,5 +51,18 @@ export function findAreas(text: string, folded: string, within: Span): AreaMark[
       break;
     }
   }
-  return areas;
+  return [...areas, ...findNumbered(folded, within)].sort((one, other) => one.start - other.start);
+}
+
+const BY_CODE = new Map(DEPARTMENTS.map(({ code, name }) => [code.toLowerCase(), { code, name }] as const));
+// « À Hermes (60) »: the number of its département.
+const NUMBERED =
+  /\b(?:a|de|d'|sur|vers|pres de|commune de) ?[a-z][a-z'-]{2,30}(?: [a-z'-]{2,20}){0,3} \((\d{2}|2[ab]|97\d)\)/g;
+
+function findNumbered(folded: string, within: Span): AreaMark[] {
+  return findMatches(folded.slice(within.start, within.end), NUMBERED).flatMap((match): AreaMark[] => {
+    const area = BY_CODE.get(match[1] ?? '');
+    const end = within.start + match.index + match[0].length;
+    return area ? [{ ...area, start: end - (match[1]?.length ?? 0) - 1, end: end - 1 }] : [];
+  });
 }

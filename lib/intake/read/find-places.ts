@@ -60,7 +60,7 @@ const NO_HOME =
 const FACES_HOME =
   /\b(?:opposite|facing|overlooking|across from|en face d[eu']|face a|non loin d[eu']) ?(?:the |a |an |la |le |les |l'|une? |des )?$/;
 const IS_STAFF = new RegExp(
-  `\\b(?:${STAFF}|collegues?|colleagues?|nurses?|teachers?|psychologists?|educat(?:eur|rice)s?|social workers?)\\b`,
+  `\\b(?:${STAFF}|collegues?|colleagues?|nurses?|teachers?|psychologists?|educat(?:eur|rice)s?|social workers?|penitentiaire)\\b`,
 );
 
 const OWN_DOOR = /\b(?:his|her|their|own) front doors?\b|\bfront doors? in\b/;
@@ -145,6 +145,9 @@ const ELSEWHERE = everyOf`
   mosquees?
   synagogues?
   concessions?
+  concessionnaires?
+  garagistes?
+  (?:car|motor) dealers?
   dealerships?
   restaurants?
   nightclubs?

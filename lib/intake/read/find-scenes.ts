@@ -29,6 +29,8 @@ export type Scene = {
   placed: 'here' | 'inherited';
   night: NightReading[];
   hedges: Span[];
+  /** "Fires or slogans": this or the act beside it. */
+  isEither: boolean;
 };
 
 /** Whether a scene tells of one place, by its words or by naming none. */
@@ -227,6 +229,7 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
         placed: 'here',
         night: nearestNight(folded, act, nights.length > 0 ? nights : sentence.nights),
         hedges: findHedges(folded, clause),
+        isEither: isEitherAct,
       },
     ];
   });

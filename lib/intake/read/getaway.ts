@@ -1,5 +1,6 @@
 import { anyOf } from '../any-of';
 import type { Span } from '../sentences';
+import { STAFF } from './prison-words';
 
 // "The SUV was recovered in flames", « un scooter calciné a été retrouvé »: what the attackers came in.
 const CAME_IN = anyOf`
@@ -73,9 +74,12 @@ const BURNT_PARTICIPLE =
 const THEIR_OWN =
   /^[a-z' ]{0,20}\b(?:(?:his|her|their) own|sa propre|son propre|leurs? propres?) (?:[a-z]+ )?(?:cars?|vans?|vehicles?|wreck|trucks?|voitures?|vehicules?|fourgons?|motos?|scooters?)\b/;
 
+const OF_STAFF = new RegExp(String.raw`\b${STAFF}\b`);
+
 /** Whether a fire is that of the vehicle the attackers came in. */
 export function isGetaway(folded: string, act: Span, clause: Span): boolean {
-  if (THEIR_OWN.test(folded.slice(act.end, act.end + 70))) return true;
+  const isOwn = THEIR_OWN.test(folded.slice(act.end, act.end + 70));
+  if (isOwn && !OF_STAFF.test(folded.slice(clause.start, act.start))) return true;
   if (!BURNT_PARTICIPLE.test(folded.slice(act.start, act.end))) return false;
   const [from, to] = [Math.max(clause.start, act.start - 90), Math.min(clause.end, act.end + 110)];
   const around = folded.slice(from, to);

@@ -59,7 +59,9 @@ export function toSheet(
 ): Sheet {
   const folded = blankFurniture(foldInPlace(text));
   const spans = splitSentences(text, language).flatMap((span) => trim(text, span));
-  const nights = readFoldedNights(folded, publishedOn, eventFilter({ text, folded, publishedOn }, spans));
+  const nights = sinceFirst(
+    readFoldedNights(folded, publishedOn, eventFilter({ text, folded, publishedOn }, spans)),
+  );
   const paragraphs = countParagraphs(text, spans);
   const carrier = new NightCarrier();
   const prose = spans.filter(({ start, end }) => end - start <= LONGEST);
@@ -98,6 +100,12 @@ export function toSheet(
     isAboutPrisons,
     hasForeign: foreign.size > 0,
   };
+}
+
+/** Of the two nights that touch "13 April" the one on which the series began: no night before it is one of ours. */
+function sinceFirst(nights: readonly NightReading[]): NightReading[] {
+  const opened = new Set(nights.flatMap(({ night, start }) => (night === FIRST_NIGHT ? [start] : [])));
+  return nights.filter(({ night, start }) => night >= FIRST_NIGHT || !opened.has(start));
 }
 
 // What can be told in passing beside an attack of ours.

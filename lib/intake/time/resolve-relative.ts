@@ -24,6 +24,10 @@ export function fromAnaphor(atom: Anaphor, hint: Hint, context: Context): Named[
   const day = addDay(beforeDay, atom.shift);
   const isOpen = before.length > 1;
   if (atom.unit === 'evening') return isOpen && !isDay ? countNights(before, atom.shift) : atNight(day);
+  // "Ce mardi 15 avril … cette nuit-là": the night that the text began with, where it touches that day.
+  const begun = before.filter((night) => context.lead.includes(night));
+  if (atom.unit === 'night' && atom.shift === 0 && isDay && isOpen && begun.length === 1)
+    return countNights(begun, 0);
   if (atom.unit === 'night')
     return isDay && isOpen && (atom.shift <= 0 || atom.shift > 1)
       ? atNight(day)
@@ -32,6 +36,8 @@ export function fromAnaphor(atom: Anaphor, hint: Hint, context: Context): Named[
   if (atom.shift === 0 && isForenoon(hint.part) && !isDay) return countNights(before, 0);
   // "The day before, at 11pm" is counted by days, "the day before" alone by nights.
   const isTimed = hint.clock !== undefined || (hint.part !== undefined && hint.part !== 'by_night');
+  // "That day", said of a day alone, says no more than that.
+  if (atom.shift === 0 && isDay && !isTimed) return before.map((night) => ({ night, basis: 'either_side' }));
   return isTimed ? fromDay(day, hint, context).map(counted) : countNights(before, atom.shift);
 }
 

@@ -102,6 +102,8 @@ export const INSIDE = anyOf`
   (?:in|inside|from|out of|of|through) (?:his|her|their|a|the|some|two|three|several|its) (?:[a-z]+ )?cells?
   (?:dans|depuis|hors de|de) (?:sa|leur|leurs|une|la|les|des|plusieurs) cellules?\b(?! (?:d'ecoute|de crise|psychologique|d'urgence|d'appui|de soutien|d'enquete))
   feux? de matelas
+  (?:au|du|dans le|en) quartiers? (?:disciplinaires?|d'isolement)
+  (?:in|of|inside) the (?:disciplinary|isolation|segregation) (?:block|unit|wing|cells?)
   (?:son|leur|leurs) matelas
   mattress fires?
   (?:his|her|their) mattress(?:es)?

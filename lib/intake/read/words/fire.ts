@@ -44,6 +44,7 @@ export const FIRE = everyOf`
   doused (?:[a-z ]{0,30})?(?:with|in) (?:petrol|fuel|gasoline)
   ignited
   lit up
+  (?<=(?:cars?|vehicles?|vans?|trucks?|lorr(?:y|ies)|suvs?|scooters?|motorbikes?) (?:was|were|had been|being) )(?:also |then )?lit\b
   inferno
   (?:went|met|meeting|suffered|shared|to) the same (?:way|fate|end)
   the same fate (?:befell|awaited|struck|overtook|was reserved)
@@ -95,7 +96,7 @@ export const FEU = everyOf`
   embras[a-z]+
   (?:les |des )?flammes (?:ont|se|avaient|aient|n'ont(?! (?:[a-z]+ )?(?:pas|jamais|ni|rien) (?:[a-z]+ )?(?:touch|attein|gagn|menac|endommag|fait|franchi|lech|noirci|caus)))
   (?:les |des )?(?:flammes|feu) (?:a|ont|avai(?:t|ent)) eu raison d[e']s?
-  (?:ravag|detrui|consum|devor|endommag|devast|touch|anean)[a-z]+ par (?:le feu|les flammes|un incendie|l'incendie|un feu)
+  (?:ravag|detrui|consum|devor|endommag|devast|touch|anean|abim|degrad|perdu|sinistr|noirc|atteint|emport|fondu)[a-z]* (?:ou (?:abim|endommag|degrad|noirc)[a-z]+ )?par (?:le feu|les flammes|un incendie|l'incendie|un feu)
   departs? de feu
   debuts? d'incendie
   se consum[a-z]+

@@ -16,6 +16,8 @@ export const THREAT = everyOf`
   (?:was|were|been|being) (?:threatened|intimidated) (?:[a-z]+ ){0,3}?(?:at|in|outside|in front of) (?:his|her|their) (?:own )?(?:homes?|houses?|doors?|flats?)
   (?:received|receives|got|been sent) (?:[a-z]+ )?threats (?:at|in) (?:his|her|their) (?:own )?homes?
   (?:menac|intimid)ee?s? (?:[a-z]+ ){0,2}?(?:chez (?:lui|elle|eux)|(?:a|devant) (?:son|sa|leurs?) (?:domiciles?|porte|portail|maison))
+  (?:un|une|des|deux) (?:surveillante?s?|agente?s?|gradee?s?|gardien(?:ne)?s?)(?: penitentiaires?)? (?:a|ont|avai(?:t|ent)) ete (?:menac|intimid)ee?s?\b
+  (?:an?|one|two|the) (?:prison )?(?:officers?|guards?|warders?|wardens?) (?:was|were|had been|has been) (?:threatened|intimidated)\b
   recu des menaces (?:chez (?:lui|elle|eux)|a (?:son|leur) domicile)
   (?:notes?|letters?|messages?|leaflets?|photos?) (?:[a-z]+ )?(?:was |were )?(?:slipped|left|pushed|stuck|pinned|taped|tucked|nailed) (?:under|on|in|to|into|through|behind)
   (?:mots?|billets?|lettres?|messages?|tracts?|papiers?) (?:[a-z]+ )?(?:glisse|laisse|depose|scotche|coince|colle|punaise)e?s?
@@ -142,7 +144,7 @@ export const BREAK_IN = everyOf`
 /** Blows. */
 export const ASSAULT = everyOf`
   set upon\b
-  (?:beaten|punched|kicked|stabbed|clubbed|battered|headbutted|thrashed) (?:with|by|up|unconscious|in|to|on|about|repeatedly)\b
+  (?:beaten|punched|kicked|stabbed|clubbed|battered|headbutted|thrashed) (?!on (?:the |cell )?(?:doors?|bars|walls?|gates?|windows?))(?:with|by|up|unconscious|in|to|on|about|repeatedly)\b
   (?:was|were|been) (?:jumped|thrashed|battered|headbutted|ambushed|clubbed)
   (?<!\b(?:cass|bris|fracass|enfonc|defonc|detrui|pulveris|degrad|vandalis|endommag|demol|crev|abim|ray)[a-z]{1,6} a )coups de (?:poings?|pieds?|couteaux?|batte|matraque|tete)
   (?:knock|push|shov|hurl|wrestl|throw)(?:ed|s|ing|n)? (?:him|her|them|the (?:man|woman|officer|guard|warder|victim)) (?:down|over|out|to the (?:ground|floor|pavement))
@@ -151,7 +153,7 @@ export const ASSAULT = everyOf`
   (?:l'(?:ont|a)|les ont|lui ont|leur ont|l'avaient) (?:[a-z]{4,14}ment )?(?:roue|frappe|tabasse|passe a tabac|mise? a terre|jete(?:e|s)? (?:a terre|au sol)|plaque|agresse|asperge|poignarde|assene|porte des coups)e?s?\b
   asse(?:ne|ner|nent|nant|nee?s?) (?:des |plusieurs |deux |trois |un )?coups?
   frapp[a-z]+ (?:au visage|a la tete|a coups|par (?:deux|trois|quatre|plusieurs|des|un))
-  (?:was|were|been|being) (?:(?:badly|severely|violently|brutally) )?(?:beaten(?: up)?|assaulted|stabbed|punched|kicked\b(?! in)|knocked (?:down|out|unconscious))
+  (?:was|were|been|being) (?:(?:badly|severely|violently|brutally) )?(?:beaten(?: up)?(?! (?:on|against|back|off|by a))|assaulted|stabbed|punched|kicked\b(?! in)|knocked (?:down|out|unconscious))
   (?:beat|beaten|stabbed|punched|kicked|assaulted|ambushed|attacked) (?:(?:a|an|the|two|three|several|up|by|with|him|her|his|off-duty|female|male) ){0,3}(?:prison )?(?:officers?|guards?|warders?|men|attackers?|staff|director|governor|knife)
   pass[a-z]+ a tabac
   (?:agress|poignard|tabass|molest)[a-z]+ (?:physiquement|violemment|au couteau|a coups|par|un (?:surveillant|agent)|une (?:surveillante|agente))

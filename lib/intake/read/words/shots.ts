@@ -54,7 +54,7 @@ export const SHOTS = everyOf`
   opened up (?:on|with)
   (?:rifles?|guns?|weapons?|kalashnikovs?|ak-47s?|pistols?|magazines?|clips?) (?:(?:was|were|had been|been) )?(?:emptied|unloaded|discharged)
   emptied (?:a|an|his|their|the) (?:[a-z-]+ )?(?:kalashnikov|ak-47|pistol|revolver|gun|rifle|shotgun|weapon)
-  sprayed(?= (?:the|its|an?|several|bullets|with (?:bullets|gunfire|rounds))\b)(?! (?:the )?(?:letters|words?|name|paint))
+  sprayed(?= (?:the|its|an?|several|bullets|with (?:bullets|gunfire|rounds))\b)(?! (?:the |its |an? |several )?(?:letters?|words?|names?|paint|tags?|slogans?|inscriptions?|initials?|graffiti|acronyms?|messages?|signs?|logos?|symbols?|")\b)(?! (?:the |an? )?")
 `;
 
 /** Shots, in French: "tire" needs its auxiliary. */
@@ -62,12 +62,13 @@ export const TIRS = everyOf`
   (?:ouvert|ouvrir|ouvrent|ouvrant|ouvre) le feu
   coups? de (?:feu|kalachnikov|fusil)
   tirs?\b(?! (?:de (?:mortiers?|feux?|fusees?|barrage|gaz)|d'artifice|au but|a l'arc|au flanc))
-  (?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:au sort|la|du lit|d'affaire|de leur|de son|profit|parti))
+  (?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:au sort|la|du lit|d'affaire|de leur|de son|profit|parti|avantage|argument|pretexte|lecon|les? (?!coups?|balles|rafales?)[a-z]+|l'|son (?!arme)[a-z]+|sa [a-z]+|un (?:trait|bilan)))
   (?:tirer|tirent|tirant|tirait|tiraient|(?<=(?:et|un|homme|individu|il|qui|elle) )tire)\b(?= (?:a |sur |en |vers |contre |au |plusieurs|une |des |\d))
   rafales?\b(?! de vent)
   (?<!pistolets?-)(?<!fusils?-)mitraill[a-z]*
   cribl[a-z]+
-  vide[a-z]* (?:un|son|leur|plusieurs|deux) chargeurs?
+  vid(?:e|es|ee|ees|er|ent|ant|ait|aient|erent|a)\b(?:, [a-z ]{2,24},)? (?:une?|son|sa|leurs?|le|la|plusieurs|deux|trois) (?:[a-z]+ )?(?:chargeurs?|armes?|fusils?|pistolets?|kalachnikovs?|revolvers?)
+  (?:chargeurs?|armes? (?:automatiques?|de guerre|a feu)|rafales?) (?:vides?|videes?) (?:sur|contre|dans)
   (?:armes?|fusils?|pistolets?|kalachnikovs?|chargeurs?|revolvers?)(?: [a-z'-]{2,12}){0,3} (?:(?:a|ont|avai(?:t|ent)) ete |fut |furent |est |sont )(?:vid|decharg)ee?s?
   canardee?s?
   (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|(?:diz|quinz|vingt)aine de|\d{1,3}) (?:balles|projectiles)

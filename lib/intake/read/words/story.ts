@@ -24,6 +24,8 @@ export const SERIES = anyOf`
   (?:\d+|dozens of|scores of) (?:incidents|attacks|assaults|actes|attaques)
   nationwide
   up and down (?:the country|france)
+  (?:on ne compte plus|innombrables|countless|no longer counts?)
+  (?:since|depuis) (?:sunday|dimanche|the weekend|le week-end)
   last spring
   (?:au|du|le) printemps dernier
   in other (?:towns|cities|places|prisons|jails)
