@@ -1,7 +1,7 @@
 import { anyOf } from '../any-of';
 import type { Bin } from './bin';
-import type { Scene } from './find-scenes';
 import type { PlaceMark } from './mark';
+import type { Scene } from './scene';
 import { ANOTHER } from './words/story';
 
 const AT_WORK = anyOf`

@@ -2,8 +2,8 @@ import { foldText } from '../../domain/fold-text';
 import type { MethodCode } from '../../domain/method';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import type { AreaMark } from './find-areas';
-import type { Scene } from './find-scenes';
 import { isVague, type PlaceMark } from './mark';
+import type { Scene } from './scene';
 import type { SheetSentence } from './sheet';
 
 /** One place × one night while the article is being read. */

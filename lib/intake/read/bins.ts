@@ -1,8 +1,8 @@
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { agrees, type Bin, keyOf, narrow } from './bin';
 import { findAreas } from './find-areas';
-import type { Scene } from './find-scenes';
 import { distance, overlaps, type PlaceMark } from './mark';
+import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 import { ANOTHER, LOOKS_BACK } from './words/story';
 

@@ -8,18 +8,20 @@ import { hasFailed } from './exclude';
 import { Fate } from './fate';
 import { findAreas } from './find-areas';
 import { findPlaces } from './find-places';
-import { findScenes, type Scene } from './find-scenes';
+import { findScenes } from './find-scenes';
 import { Focus } from './focus';
 import type { Gazetteer } from './gazetteer';
 import { HEADLINE, Headline } from './headline';
 import { isPlural, isVague, type PlaceMark } from './mark';
 import { dropWorkplaces } from './only-at-work';
+import { onlyPending } from './only-pending';
 import { opensElsewhere } from './opens-elsewhere';
 import { listOwn } from './own-places';
+import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 import { isTakenBack, Standing } from './standing';
 import { isLabel, isSubhead } from './subhead';
-import { isEntry, isQuiet, POSTED, SAYS_PRISON, SERIES, TELLS_ANOTHER } from './words/story';
+import { isEntry, isQuiet, POSTED, SERIES, TELLS_ANOTHER } from './words/story';
 
 /** An attack on places without a name. */
 export type Unnamed = { scene: Scene; place: PlaceMark };
@@ -249,18 +251,6 @@ export class Collector {
     return [bin];
   }
 
-  /** The one town of a sentence that speaks of a prison. */
-  private onlyPending({ folded }: SheetSentence, places: readonly PlaceMark[]): PlaceMark[] {
-    const towns = places.filter(({ kind, role }) => kind === 'site' && role !== 'dateline');
-    const isOne = new Set(towns.map((place) => keyOf(place, null))).size === 1;
-    const isSaid =
-      places.some(({ kind }) => kind === 'same') ||
-      SAYS_PRISON.test(folded) ||
-      isEntry({ folded }) ||
-      towns.some(({ slugs: [slug = ''] }) => this.named.has(slug));
-    return isOne && isSaid ? towns : [];
-  }
-
   /** What the next sentences go on about. */
   private follow(
     sentence: SheetSentence,
@@ -278,7 +268,7 @@ export class Collector {
         (place.kind === 'site' || place.kind === 'unlisted') && (!place.pending || isLabel(sentence, place)),
     );
     const keys = new Set(sites.map((place) => keyOf(place, null)));
-    const [site] = sites.length > 0 ? sites : this.onlyPending(sentence, places);
+    const [site] = sites.length > 0 ? sites : onlyPending(sentence, { places, named: this.named });
     const isTopic = site?.role === 'scene' || (site?.role === 'workplace' && sentence.acts.length > 0);
     if (site && keys.size < 2 && isTopic && !isQuiet(sentence)) {
       this.bins.dateNamed(site, sentence);

@@ -1,6 +1,6 @@
 import { NUMBER_WORD } from '../time/calendar-words';
-import type { Scene } from './find-scenes';
 import { isVague } from './mark';
+import type { Scene } from './scene';
 
 /** How far after an attack, in units, another place can be said to have met its fate. */
 const REACH = 500;

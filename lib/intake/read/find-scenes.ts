@@ -1,13 +1,12 @@
-import type { MethodCode } from '../../domain/method';
 import { alternatives } from '../any-of';
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
-import { NUMBER_WORD } from '../time/calendar-words';
-import { isDayAlone, type NightReading } from '../time/night-reading';
+import { isDayAlone } from '../time/night-reading';
 import { isBesideFires, isEither } from './either';
 import { isAsideOfOld, isByPolice, isOtherTrouble, isRecalled, isUnreal } from './exclude';
+import { findGapped } from './find-gapped';
 import { findMethod } from './find-method';
-import { findObjectOf, type ObjectMark } from './find-objects';
+import { findObjectOf } from './find-objects';
 import { isGetaway } from './getaway';
 import { findHedges } from './hedges';
 import { type ActMark, distance, isVague, overlaps, type PlaceMark } from './mark';
@@ -15,27 +14,8 @@ import { nearestNight, partOf } from './nearest-night';
 import { isOfSeries } from './of-series';
 import { isOnlyHeld } from './only-held';
 import { isListed } from './place-context';
+import { type Here, isScene, type Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
-
-/** One act at one place or at several of a list, as one sentence tells it. */
-export type Scene = {
-  sentence: SheetSentence;
-  clause: Span;
-  act: ActMark;
-  object: ObjectMark | null;
-  method: MethodCode | null;
-  places: PlaceMark[];
-  /** `inherited`: the sentence names no place; it goes on about the one before. */
-  placed: 'here' | 'inherited';
-  night: NightReading[];
-  hedges: Span[];
-  /** "Fires or slogans": this or the act beside it. */
-  isEither: boolean;
-};
-
-/** Whether a scene tells of one place, by its words or by naming none. */
-export const isOfOne = ({ act, places: [place] }: Scene) =>
-  !isVague(act) && (!place || place.kind === 'same' || (place.kind === 'others' && place.count === 1));
 
 const CLAUSE_END =
   /;|\bwhile\b|\bwhereas\b|\btandis qu[e']|\balors qu[e']|\bpendant qu[e']|, (?:but|mais|before|avant)\b|,? (?:including|notamment|such as|parmi lesquel[a-z]*|namely|a savoir)\b|,? dont (?=celles? |ceux |la prison|le centre|la maison)| [-–—] |—/g;
@@ -54,9 +34,6 @@ export function splitClauses(folded: string, sentence: Span): Span[] {
 
 const within = <T extends Span>(marks: readonly T[], span: Span) =>
   marks.filter(({ start, end }) => start >= span.start && end <= span.end);
-
-/** Prisons, homes and offices where something can have happened; towns once something says that their prison is meant. */
-const isScene = (place: PlaceMark) => place.role === 'scene' && !place.pending;
 
 const isWork = ({ role, pending }: PlaceMark) => (role === 'workplace' || role === 'visit') && !pending;
 
@@ -192,8 +169,6 @@ function isTold(
   return (isDated && !isVague(act)) || !isRecalled(folded, act, clause);
 }
 
-type Here = { sheet: Sheet; sentence: SheetSentence; places: readonly PlaceMark[] };
-
 /** What a sentence tells of acts that happened, each with its places (none where it names none). */
 export function findScenes(here: Here): Scene[] {
   const scenes = findTold(here);
@@ -266,38 +241,4 @@ function findListed(
     const end = start + (/^,? ?(?:[a-z]+|[-–—])/.exec(folded.slice(start, clause.end))?.[0].length ?? 1);
     return [{ kind: 'attack', start, end }];
   });
-}
-
-// "…, and two more at", « et deux autres au »: a place that shares the act of the one before it.
-const GAP = new RegExp(
-  `^(?:[^.;:!?()]{0,50}?[, ])?(?:and|et|puis|then|,) (?:then |also |puis |aussi |about |some |environ |at least |au moins |of |de |d')?(?:(?:\\d{1,3}|${NUMBER_WORD}|an?|another|several|plusieurs|a (?:second|third)|d'autres)(?: [a-z'-]{1,14}){0,4}? )?(?:at|in|outside|near|beside|a|au|aux|devant|dans|pres de|face a|en|contre)? ?(?:the |la |le |l')?$`,
-);
-
-/** "Cars were burned at A and two more at B", « trois à A, deux à B ont brûlé »: A and B share the act. */
-function findGapped({ sheet, sentence, places }: Here, scenes: readonly Scene[]): Scene[] {
-  const sites = places.filter((place) => isScene(place) && place.kind === 'site');
-  const hosts = new Map<PlaceMark, Scene>();
-  for (const scene of scenes)
-    if (!isVague(scene.act) || scene.method) for (const place of scene.places) hosts.set(place, scene);
-  const isFree = (place: PlaceMark) => !scenes.some((scene) => scene.places.includes(place));
-  const gapped: Scene[] = [];
-  const share = (one: PlaceMark | undefined, other: PlaceMark | undefined) => {
-    const host = one && hosts.get(one);
-    if (!host || !other || hosts.has(other) || !isFree(other)) return;
-    const [from, to] = one.start < other.start ? [one, other] : [other, one];
-    if (!isGap(sheet, sentence, { start: from.phrase.end, end: to.phrase.start })) return;
-    const scene = { ...host, places: [other] };
-    hosts.set(other, scene);
-    gapped.push(scene);
-  };
-  for (let at = 1; at < sites.length; at++) share(sites[at - 1], sites[at]);
-  for (let at = sites.length - 1; at > 0; at--) share(sites[at], sites[at - 1]);
-  return gapped;
-}
-
-function isGap({ folded }: Sheet, { acts }: SheetSentence, between: Span): boolean {
-  const words = folded.slice(between.start, between.end);
-  return (
-    !acts.some((act) => overlaps(act, between)) && !/\b(?:between|entre)\b/.test(words) && GAP.test(words)
-  );
 }

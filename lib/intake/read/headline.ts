@@ -1,9 +1,9 @@
 import type { Bin } from './bin';
 import type { Bins } from './bins';
 import { POINTS_BACK } from './carry-nights';
-import { isOfOne, type Scene } from './find-scenes';
 import type { Focus } from './focus';
 import type { PlaceMark } from './mark';
+import { isOfOne, type Scene } from './scene';
 import type { SheetSentence } from './sheet';
 
 /** How many sentences can stand above the text: a date, a kicker, a headline. */

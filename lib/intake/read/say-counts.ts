@@ -5,9 +5,9 @@ import type { Bin } from './bin';
 import type { CountMark } from './counts/count-mark';
 import { wreckOf } from './counts/wrecks';
 import { findCounts } from './find-counts';
-import type { Scene } from './find-scenes';
 import { distance, isVague } from './mark';
 import { type Said, say } from './said';
+import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 
 type Owned = { sentence: SheetSentence; owners: ReadonlyMap<SheetSentence, readonly Bin[]> };

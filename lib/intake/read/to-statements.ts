@@ -6,9 +6,9 @@ import type { Span } from '../sentences';
 import { isEither } from '../time/night-reading';
 import type { Bin } from './bin';
 import { findDetails } from './find-details';
-import type { Scene } from './find-scenes';
 import { type Said, say } from './said';
 import { sayCounts } from './say-counts';
+import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 import { type Speeches, speakerOf } from './speech/speaker';
 

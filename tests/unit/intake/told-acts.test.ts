@@ -90,26 +90,6 @@ describe('an act that is told beside another', () => {
       ['cd-muret 15 vehicle_arson', 'cp-laon 15 vehicle_arson'],
     ],
     [
-      'is told of each place of a list beside the words left there',
-      'Mardi soir, les prisons de Nîmes et de Tulle ont vu brûler des véhicules ; certains portaient l’inscription « DDPF ».',
-      ['ma-nimes 15 vehicle_arson', 'ma-tulle 15 vehicle_arson'],
-    ],
-    [
-      'is shots where a weapon is emptied, and none where people are drawn out of bed',
-      'Mardi soir, des inconnus ont vidé une arme automatique sur l’entrée de la prison de Tulle. Le bruit a tiré les voisins du lit.',
-      ['ma-tulle 15 gunfire'],
-    ],
-    [
-      'is a fire to the own car of an officer',
-      'Mardi soir, un surveillant de la prison de Tulle a vu brûler sa propre voiture devant chez lui, en Corrèze.',
-      ['private_home: Corrèze 15 vehicle_arson'],
-    ],
-    [
-      'is in the département whose number stands behind the commune',
-      'Mardi soir, à Hermes (60), des inconnus ont incendié la voiture d’un surveillant devant son domicile.',
-      ['private_home: Oise 15 vehicle_arson'],
-    ],
-    [
       'is a fire that made a tank explode',
       'Mardi soir, six voitures ont été réduites à l’état d’épaves devant la prison de Tulle. Un réservoir a explosé.',
       ['ma-tulle 15 vehicle_arson'],

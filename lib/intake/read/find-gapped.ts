@@ -1,0 +1,39 @@
+import type { Span } from '../sentences';
+import { NUMBER_WORD } from '../time/calendar-words';
+import { isVague, overlaps, type PlaceMark } from './mark';
+import { type Here, isScene, type Scene } from './scene';
+import type { Sheet, SheetSentence } from './sheet';
+
+// "…, and two more at", « et deux autres au »: a place that shares the act of the one before it.
+const GAP = new RegExp(
+  `^(?:[^.;:!?()]{0,50}?[, ])?(?:and|et|puis|then|,) (?:then |also |puis |aussi |about |some |environ |at least |au moins |of |de |d')?(?:(?:\\d{1,3}|${NUMBER_WORD}|an?|another|several|plusieurs|a (?:second|third)|d'autres)(?: [a-z'-]{1,14}){0,4}? )?(?:at|in|outside|near|beside|a|au|aux|devant|dans|pres de|face a|en|contre)? ?(?:the |la |le |l')?$`,
+);
+
+/** "Cars were burned at A and two more at B", « trois à A, deux à B ont brûlé »: A and B share the act. */
+export function findGapped({ sheet, sentence, places }: Here, scenes: readonly Scene[]): Scene[] {
+  const sites = places.filter((place) => isScene(place) && place.kind === 'site');
+  const hosts = new Map<PlaceMark, Scene>();
+  for (const scene of scenes)
+    if (!isVague(scene.act) || scene.method) for (const place of scene.places) hosts.set(place, scene);
+  const isFree = (place: PlaceMark) => !scenes.some((scene) => scene.places.includes(place));
+  const gapped: Scene[] = [];
+  const share = (one: PlaceMark | undefined, other: PlaceMark | undefined) => {
+    const host = one && hosts.get(one);
+    if (!host || !other || hosts.has(other) || !isFree(other)) return;
+    const [from, to] = one.start < other.start ? [one, other] : [other, one];
+    if (!isGap(sheet, sentence, { start: from.phrase.end, end: to.phrase.start })) return;
+    const scene = { ...host, places: [other] };
+    hosts.set(other, scene);
+    gapped.push(scene);
+  };
+  for (let at = 1; at < sites.length; at++) share(sites[at - 1], sites[at]);
+  for (let at = sites.length - 1; at > 0; at--) share(sites[at], sites[at - 1]);
+  return gapped;
+}
+
+function isGap({ folded }: Sheet, { acts }: SheetSentence, between: Span): boolean {
+  const words = folded.slice(between.start, between.end);
+  return (
+    !acts.some((act) => overlaps(act, between)) && !/\b(?:between|entre)\b/.test(words) && GAP.test(words)
+  );
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Proposal } from '@/lib/intake/proposal';
+import { readArticle } from '@/lib/intake/read-article';
+import { readSeeds } from '@/seeds/read-seeds';
+
+const { sites } = readSeeds();
+// A Thursday.
+const publishedOn = '2025-04-17';
+
+/** A proposal in short: place, days of April on whose evening a night began, methods. */
+function inShort({ site, siteKind, place, nights, methods }: Proposal): string {
+  const days = nights.map((night) => night.replace('2025-04-', '')).join('/');
+  return [site ?? `${siteKind}: ${place}`, days, [...methods].sort().join('+')].filter(Boolean).join(' ');
+}
+const shorts = (text: string) =>
+  readArticle({ text, publishedOn }, { publishedOn: null, outlet: null, sites, known: [] }).proposals.map(
+    inShort,
+  );
+
+describe('an act that is told in passing', () => {
+  it.each([
+    [
+      'is told of each place of a list beside the words left there',
+      'Mardi soir, les prisons de Nîmes et de Tulle ont vu brûler des véhicules ; certains portaient l’inscription « DDPF ».',
+      ['ma-nimes 15 vehicle_arson', 'ma-tulle 15 vehicle_arson'],
+    ],
+    [
+      'is shots where a weapon is emptied, and none where people are drawn out of bed',
+      'Mardi soir, des inconnus ont vidé une arme automatique sur l’entrée de la prison de Tulle. Le bruit a tiré les voisins du lit.',
+      ['ma-tulle 15 gunfire'],
+    ],
+    [
+      'is a fire to the own car of an officer',
+      'Mardi soir, un surveillant de la prison de Tulle a vu brûler sa propre voiture devant chez lui, en Corrèze.',
+      ['private_home: Corrèze 15 vehicle_arson'],
+    ],
+    [
+      'is in the département whose number stands behind the commune',
+      'Mardi soir, à Hermes (60), des inconnus ont incendié la voiture d’un surveillant devant son domicile.',
+      ['private_home: Oise 15 vehicle_arson'],
+    ],
+  ])('%s', (_, text, read) => {
+    expect(shorts(text)).toEqual(read);
+  });
+});
