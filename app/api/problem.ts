@@ -1,8 +1,7 @@
 import { isBusy } from '@/lib/data/busy';
+import type { Problem } from '@/lib/exports/problem';
 import { publicBase } from './public-base';
 import { Refusal } from './refusal';
-
-type Problem = { status: number; title: string; type: string; detail: string; [member: string]: unknown };
 
 const TITLES = {
   400: 'Bad Request',

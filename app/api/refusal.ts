@@ -1,5 +1,4 @@
-/** One bad parameter: what was seen, what was wanted. */
-export type ParameterError = { parameter: string; seen: string; detail: string };
+import type { ParameterError } from '@/lib/exports/problem';
 
 /** A request that cannot be answered as asked; becomes application/problem+json (RFC 9457). */
 export class Refusal extends Error {

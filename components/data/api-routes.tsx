@@ -19,6 +19,7 @@ const ROUTES = [
   { address: '/api/v1/sites', says: 'sites' },
   { address: '/api/v1/codebook', says: 'codebook' },
   { address: '/feed.xml', says: 'feed' },
+  { address: '/api/openapi.json', says: 'openapi' },
   { address: '/api/health', says: 'health' },
 ] as const;
 

@@ -1,12 +1,9 @@
 import 'server-only';
 import { listPendingMigrations, MigrationError } from '@/prisma/migrate';
 import { getEnvironment } from '../environment';
+import type { Health } from '../exports/health';
 import { getRevision } from './published-revision';
 import { findSnapshotFault } from './snapshot';
-
-export type Health =
-  | { status: 'ok'; database: 'ok'; migrations: 'current'; revision: number }
-  | { status: 'failing'; database: string; migrations: string; reasons: string[] };
 
 /** Whether the database answers and holds every migration of this version; if not, why. Never throws. */
 export async function readHealth(): Promise<Health> {

@@ -37,7 +37,8 @@ export const contextSchema = z
   .array(z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(1).max(5_000_000) }))
   .max(1000);
 
-const metadata = z.strictObject({
+/** Who published what and when, and how its bytes are known. */
+export const articleMetadataSchema = z.strictObject({
   slug: slugSchema,
   outlet: slugSchema,
   /** `inferred`: the file does not name its outlet; the reason says what the guess rests on. */
@@ -59,7 +60,7 @@ const metadata = z.strictObject({
 });
 
 /** One published item and what it says, coded from itself alone. An inference always gives its reason. */
-export const articleSchema = metadata
+export const articleSchema = articleMetadataSchema
   .extend({ statements: z.array(statementSchema).max(500), context: contextSchema })
   .superRefine((article, context) => {
     const say = (path: string, message: string) =>

@@ -108,7 +108,8 @@ export const GEO_PRECISIONS = [
 export type GeoPrecision = (typeof GEO_PRECISIONS)[number]['code'];
 export const GEO_PRECISION_CODES = GEO_PRECISIONS.map((row) => row.code) as [GeoPrecision, ...GeoPrecision[]];
 
-const siteFields = z.strictObject({
+/** What a site holds, whatever its kind; `siteSchema` keeps homes bare. */
+export const siteFields = z.strictObject({
   slug: slugSchema,
   name: localisedSchema,
   shortName: localisedSchema,

@@ -1,8 +1,51 @@
-import type { Incident } from '../domain/incident';
-import { isHome, type Site } from '../domain/site';
+import { z } from 'zod';
+import { DEPARTMENT_CODES } from '../domain/department';
+import { GRADE_CODES } from '../domain/grade';
+import { type Incident, TIME_PRECISIONS } from '../domain/incident';
+import { localisedSchema } from '../domain/locale';
+import { METHOD_CODES } from '../domain/method';
+import { nightSchema } from '../domain/night';
+import { QUANTITY_CODES, quantitySchema } from '../domain/quantity';
+import { GEO_PRECISION_CODES, isHome, SITE_KIND_CODES, type Site } from '../domain/site';
+import { slugSchema } from '../domain/text';
 
-/** Where an incident happened, as exports write it. A home has no point and no commune, whatever is stored. */
-function toSiteItem(site: Site) {
+export const siteItemSchema = z
+  .object({
+    slug: slugSchema,
+    name: z.string(),
+    kind: z.enum(SITE_KIND_CODES),
+    commune: z.string().nullable(),
+    departmentCode: z.enum(DEPARTMENT_CODES),
+    lat: z.number().nullable(),
+    lon: z.number().nullable(),
+    geoPrecision: z.enum(GEO_PRECISION_CODES),
+  })
+  .describe('Where an incident happened; a home has no commune and no point');
+
+export const incidentItemSchema = z
+  .object({
+    slug: slugSchema.describe('Id, which never changes'),
+    night: nightSchema.describe('Noon to noon in Paris, by the date of its evening'),
+    nightBasis: z.enum(['stated', 'inferred']),
+    startsAt: z.iso
+      .datetime()
+      .nullable()
+      .describe('Earliest instant, UTC; null when only the night is known'),
+    timePrecision: z.enum(TIME_PRECISIONS),
+    site: siteItemSchema,
+    methods: z.array(z.enum(METHOD_CODES)).describe('Empty: not specified'),
+    quantities: z.partialRecord(z.enum(QUANTITY_CODES), quantitySchema),
+    grade: z.enum(GRADE_CODES),
+    summary: localisedSchema,
+    articles: z.array(slugSchema),
+    version: z.int().min(1),
+    updatedAt: z.iso.datetime(),
+    url: z.url(),
+  })
+  .describe('One incident of a list');
+export type IncidentItem = z.infer<typeof incidentItemSchema>;
+
+function toSiteItem(site: Site): IncidentItem['site'] {
   const { slug, kind, departmentCode, geoPrecision } = site;
   const { commune, lat, lon } = isHome(kind) ? { commune: null, lat: null, lon: null } : site;
   // One string: prisons have their official French name in both languages, homes are described in English.
@@ -10,7 +53,7 @@ function toSiteItem(site: Site) {
 }
 
 /** One incident of a list, as the API and every export write it (DESIGN §5). `base` is the public address of the site. */
-export function toIncidentItem(incident: Incident, base: string) {
+export function toIncidentItem(incident: Incident, base: string): IncidentItem {
   const { slug, night, nightBasis, startsAt, timePrecision, methods, quantities, grade } = incident;
   const { summary, articles, version, updatedAt } = incident;
   return {
@@ -30,5 +73,3 @@ export function toIncidentItem(incident: Incident, base: string) {
     url: `${base}/en/incidents/${slug}`,
   };
 }
-
-export type IncidentItem = ReturnType<typeof toIncidentItem>;

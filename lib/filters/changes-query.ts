@@ -11,8 +11,7 @@ import {
 /** What is asked of the changes: those after the revision `since`, at most `limit` of them, after `cursor` where one is given. */
 export type ChangesQuery = { since: number; limit: number; cursor: number | null };
 
-// Every number that a revision can be stays exact.
-const revision = wholeNumber({ min: 0, digits: 15 });
+const revision = wholeNumber({ min: 0 });
 
 export const SINCE: Parameter<number, 'since'> = {
   key: 'since',
@@ -32,11 +31,7 @@ export const CHANGES_CURSOR: Parameter<number | null, 'cursor'> = {
 };
 
 /** The keys of the changes. */
-export const CHANGES_KEYS: readonly Parameter<unknown>[] = [
-  SINCE as Parameter<unknown>,
-  getFilter('limit') as Parameter<unknown>,
-  CHANGES_CURSOR as Parameter<unknown>,
-];
+export const CHANGES_KEYS: readonly Parameter<unknown>[] = [SINCE, getFilter('limit'), CHANGES_CURSOR];
 
 /** Reads what is asked of the changes. Never throws: what cannot be read falls back and is told in `problems`. */
 export function parseChangesQuery(raw: RawQuery): { query: ChangesQuery; problems: ParameterProblem[] } {

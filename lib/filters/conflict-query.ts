@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   CONFLICT_KINDS,
   CONFLICT_STATUSES,
@@ -9,7 +10,7 @@ import {
 } from '../domain/conflict';
 import type { Localised } from '../domain/locale';
 import { parseAsOf } from './as-of';
-import { type ParameterProblem, type RawQuery, toValues, toWords } from './parameter';
+import { list, type Parameter, type ParameterProblem, type RawQuery, readParameter } from './parameter';
 
 /** What a reader asks of the conflicts. Lists are alternatives, different keys narrow each other; empty sets no limit. */
 export type ConflictQuery = {
@@ -18,35 +19,41 @@ export type ConflictQuery = {
   status: ConflictStatus[];
   asOf: string | null;
 };
-type Facet = { key: 'kind' | 'severity' | 'status'; options: readonly { code: string; label: Localised }[] };
+type Key = 'kind' | 'severity' | 'status';
+type Facet = Parameter<string[], Key> & { options: readonly { code: string; label: Localised }[] };
 
-/** One row per key that selects: it feeds the address, the match, the page's links and the API's errors. */
+function facet(key: Key, options: Facet['options']): Facet {
+  const codes = options.map((row) => row.code);
+  const { parse, holds } = list(z.enum(codes));
+  const words = codes.join(', ');
+  return {
+    key,
+    options,
+    fallback: [],
+    holds,
+    // In the order of the table.
+    parse: (seen) => {
+      const read = parse(seen);
+      return read && codes.filter((code) => read.includes(code));
+    },
+    wanted: { en: `one or more of ${words}`, fr: `une ou plusieurs valeurs parmi ${words}` },
+  };
+}
+
+/** One row per key that selects: it feeds the address, the match, the page's links, the API's errors and its documentation. */
 export const CONFLICT_FACETS: readonly Facet[] = [
-  { key: 'kind', options: CONFLICT_KINDS },
-  { key: 'severity', options: SEVERITIES },
-  { key: 'status', options: CONFLICT_STATUSES },
+  facet('kind', CONFLICT_KINDS),
+  facet('severity', SEVERITIES),
+  facet('status', CONFLICT_STATUSES),
 ];
-
-const codesOf = ({ options }: Facet) => options.map((row) => row.code);
 
 /** Reads a query from an address. Never throws: what cannot be read sets no limit and is told in `problems`. */
 export function parseConflictQuery(raw: RawQuery): { query: ConflictQuery; problems: ParameterProblem[] } {
   const { asOf, problems: asOfProblems } = parseAsOf(raw);
-  const query: ConflictQuery = { kind: [], severity: [], status: [], asOf };
-  const problems: ParameterProblem[] = [];
-  for (const facet of CONFLICT_FACETS) {
-    const words = toWords(toValues(raw, facet.key));
-    const codes = codesOf(facet);
-    if (words.every((word) => codes.includes(word)))
-      Object.assign(query, { [facet.key]: codes.filter((code) => words.includes(code)) });
-    else problems.push({ parameter: facet.key, seen: words.join(','), wanted: toWanted(codes) });
-  }
-  return { query, problems: [...problems, ...asOfProblems] };
-}
-
-function toWanted(codes: readonly string[]): Localised {
-  const list = codes.join(', ');
-  return { en: `one or more of ${list}`, fr: `une ou plusieurs valeurs parmi ${list}` };
+  const read = CONFLICT_FACETS.map((row) => ({ key: row.key, ...readParameter(raw, row) }));
+  const facets = Object.fromEntries(read.map(({ key, value }) => [key, value]));
+  const query = { ...(facets as Omit<ConflictQuery, 'asOf'>), asOf };
+  return { query, problems: [...read.flatMap(({ problems }) => problems), ...asOfProblems] };
 }
 
 /** The one address of a query: codes in the order of their table, keys that set no limit left out. */
@@ -69,9 +76,11 @@ export function matchesConflict(
 }
 
 /** The query with one code of one key turned on or off. */
-export function toggleCode(query: ConflictQuery, key: Facet['key'], code: string): ConflictQuery {
+export function toggleCode(query: ConflictQuery, key: Key, code: string): ConflictQuery {
   const on: string[] = query[key];
-  const codes = CONFLICT_FACETS.filter((facet) => facet.key === key).flatMap(codesOf);
+  const codes = CONFLICT_FACETS.filter((row) => row.key === key).flatMap(({ options }) =>
+    options.map((row) => row.code),
+  );
   const chosen = codes.filter((each) => (each === code ? !on.includes(each) : on.includes(each)));
   return { ...query, [key]: chosen };
 }

@@ -233,7 +233,7 @@ export const FILTERS: readonly Row[] = [
   row({
     key: 'limit',
     fallback: 100,
-    ...one(wholeNumber({ min: 1, max: 500, digits: 3 })),
+    ...one(wholeNumber({ min: 1, max: 500 })),
     print: String,
     wanted: { en: 'a whole number from 1 to 500', fr: 'un nombre entier de 1 à 500' },
   }),

@@ -39,23 +39,19 @@ export function list<T extends string>(schema: z.ZodType<T>): Pick<Parameter<T[]
   return { parse, holds };
 }
 
-/** A number as digits alone write it, in these bounds, both included; at most nine digits unless more are allowed. */
-export function wholeNumber({ min, max, digits = 9 }: { min: number; max?: number; digits?: number }) {
-  const bounds = z.int().min(min);
-  return z
-    .string()
-    .regex(new RegExp(`^\\d{1,${digits}}$`))
-    .transform(Number)
-    .pipe(max === undefined ? bounds : bounds.max(max));
+/** A number as digits alone write it, no more of them than the highest has; both bounds are included. */
+export function wholeNumber({ min, max = Number.MAX_SAFE_INTEGER }: { min: number; max?: number }) {
+  const digits = new RegExp(`^\\d{1,${String(max).length}}$`);
+  return z.string().regex(digits).transform(Number).pipe(z.int().min(min).max(max));
 }
 
 /** The words of a list as written: with commas, the key repeated, or both. */
-export function toWords(seen: readonly string[]): string[] {
+function toWords(seen: readonly string[]): string[] {
   return seen.flatMap((value) => value.split(',')).filter((word) => word !== '');
 }
 
 /** What an address says under a key; empty values are none. */
-export function toValues(raw: RawQuery, key: string): string[] {
+function toValues(raw: RawQuery, key: string): string[] {
   if (raw instanceof URLSearchParams) return raw.getAll(key).filter((value) => value !== '');
   const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
   return value === undefined ? [] : [value].flat().filter((each) => each !== '');
