@@ -3,6 +3,7 @@ import { tidyText, toOriginal } from './tidy-text';
 import { findTimeAtoms } from './time/find-time-atoms';
 import { groupAtoms, type TimePhrase } from './time/group-atoms';
 import { inItsWeek } from './time/in-its-week';
+import { countsBack } from './time/look-back';
 import type { NightContext } from './time/night-context';
 import type { NightReading } from './time/night-reading';
 import { NightStory } from './time/night-story';
@@ -93,7 +94,7 @@ function joinRange(
 type Here = { folded: string; story: NightStory; publishedOn: string | null; next: TimePhrase | undefined };
 
 function resolveNext(named: TimePhrase, { folded, story, publishedOn, next }: Here): NightReading[] {
-  const phrase = inItsWeek(folded, named);
+  const phrase = countsBack(folded, inItsWeek(folded, named), story.toldUntil);
   if (story.isAdrift(phrase)) return [];
   const context = story.contextOf(phrase);
   const spokenOn = phrase.isQuoted ? story.speechAround(phrase, next) : publishedOn;

@@ -25,6 +25,10 @@ const OTHER_VICTIM = anyOf`
   arret de bus
   metro
 `;
+// "A police officer's car burned outside the station" tells of no prison.
+const POLICE_STAFF = /\bpolice officers?\b/g;
+const POLICE_HIT =
+  /\b(?:police (?:officer|car|van|vehicle|patrol|station|post)s?(?:'s?)?|(?:of|against|on|at) (?:an? |two |the )?(?:police|gendarmes?|firefighters?)|(?:voiture|vehicule|domicile|moto|fourgon|maison|camion)s? (?:d'une?|de|des|du|de la) (?:policier|policiere|gendarme|pompier|police|gendarmerie)s?)\b/;
 // "Toulon and Villepinte were hit as well": beside a prison that the text names.
 const ALSO = /\b(?:aussi|egalement|also|too|as well|likewise|de meme)\b/;
 // « Dans le 13e arrondissement, dans une rue » is somewhere in the town.
@@ -47,7 +51,9 @@ function isMeant(
   const lead = sheet.folded.slice(Math.max(sentence.start, place.start - 20), place.start);
   const tail = sheet.folded.slice(place.end, Math.min(sentence.end, place.end + 90));
   if (!isListMember && !AT.test(lead) && !HEAD.test(tail) && !IS_SUBJECT.test(tail)) return false;
-  const isOwn = SAYS_PRISON.test(sentence.folded);
+  const isOfPolice = POLICE_HIT.test(sentence.folded) && !place.slugs.some((slug) => named.has(slug));
+  const isOwn = SAYS_PRISON.test(sentence.folded.replace(POLICE_STAFF, ' '));
+  if (!isOwn && isOfPolice) return false;
   if (!isOwn && DRUG_TRADE.test(sentence.folded)) return false;
   if (!isOwn && !isListMember && IN_STREETS.test(sentence.folded)) return false;
   const isNear =

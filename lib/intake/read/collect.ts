@@ -1,10 +1,11 @@
 import { isDayAlone } from '../time/night-reading';
 import { acceptTowns } from './accept-towns';
 import { isAwayFrom, isOwnersWork } from './at-work';
+import { hasFailed } from './attempts';
+import { dropBesideFire } from './beside-fire';
 import { agrees, type Bin, keyOf, nightsFor, toSet, withObject } from './bin';
 import { Bins } from './bins';
 import { canDeny, Denials } from './denials';
-import { hasFailed } from './exclude';
 import { Fate } from './fate';
 import { findAreas } from './find-areas';
 import { findPlaces } from './find-places';
@@ -285,5 +286,5 @@ export function collect(sheet: Sheet, gazetteer: Gazetteer): Collected & { place
     places.flatMap(({ pending, slugs, kind }) => (kind === 'site' && !pending ? slugs : [])),
   );
   const { bins, unnamed } = new Collector(sheet, { places, seats }, named).read();
-  return { bins: dropWorkplaces(bins, places), unnamed, places };
+  return { bins: dropWorkplaces(dropBesideFire(bins), places), unnamed, places };
 }

@@ -30,7 +30,9 @@ export class Denials {
     const named = own.filter(
       ({ kind, role }) => (kind === 'site' || kind === 'unlisted') && role !== 'visit',
     );
-    const same = own.some(({ kind }) => kind === 'same') ? focus.find(at) : null;
+    // "They also went to X, because its prison lies there": the prison is that of X.
+    const isOther = own.some(({ role }) => role === 'visit');
+    const same = !isOther && own.some(({ kind }) => kind === 'same') ? focus.find(at) : null;
     const keys = new Set((named.length > 0 || !same ? named : [same]).map((place) => keyOf(place, null)));
     if (keys.size === 0 && topic && retracts(sentence.folded)) keys.add(topic.key);
     const kinds = kindsOf(sentence);

@@ -4,7 +4,7 @@ import type { Span } from '../sentences';
 import { findDenied } from './find-denied';
 import { DENIES } from './words/denials';
 import { ACCIDENT, DENIED, EXERCISE, INSIDE, LAST_MONTH, LAST_YEAR, PAST, PLANNED } from './words/excluded';
-import { FAILED, IMAGINED, NEGATION_ENDS, TRIED } from './words/unreal';
+import { IMAGINED, NEGATION_ENDS } from './words/unreal';
 
 /** Why what a sentence tells is no incident of ours. */
 export type Exclusion =
@@ -149,6 +149,11 @@ const NEGATION =
 const PRESUPPOSES = /^(?:pas|jamais|ni) (?:l'|les? |la |cet|ces |son |sa )/;
 const HYPOTHETICAL = new RegExp(String.raw`\b${IMAGINED}\b(?:[ a-z0-9'-]{0,60})"?$`);
 
+// « Empêché le feu de gagner un abri », "stopped the blaze from spreading to": what it did not reach.
+const CONTAINED =
+  /\b(?:empech|evit|prevent|stopp|kept|keep|contain|halt|circonscri)[a-z]* (?:que )?(?:the |le |les |l'|la |any )?$/;
+const SPREADS = /^[a-z' ]{0,16}(?:de |d'|n'|from |se |s'|spread|reach|gagn|propag|atteign)/;
+
 const MAY_BE = /^[a-z]+ (?:could|might|may|would|pourrai[a-z]+) /;
 // "adding it to the list of those shot at": what others suffered.
 const OTHERS_DID =
@@ -164,11 +169,10 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
   const negation = NEGATION.exec(lead);
   if (negation && !NEGATION_ENDS.test(negation[0]) && !PRESUPPOSES.test(negation[0])) return true;
   const own = folded.slice(act.start, act.end + 12);
+  if (CONTAINED.test(lead) && SPREADS.test(folded.slice(act.start, act.end + 24).slice(act.end - act.start)))
+    return true;
   return (HYPOTHETICAL.test(lead) && !ANSWERS_FOR.test(lead)) || OTHERS_DID.test(lead) || MAY_BE.test(own);
 }
-
-const TOOK =
-  /\b(?:destroyed|gutted|burned down|(?:entierement|completement) (?:brul|detrui)[a-z]+|ravag[a-z]+|calcin[a-z]+|carbonis[a-z]+|reduced to)\b/;
 
 // "after the attacks on the prisons of Toulon and Agen": told again as the reason for something else.
 const REASONS = alternatives`
@@ -269,14 +273,3 @@ export const retracts = (sentence: string) =>
     (DENIED.test(sentence) || DENIES.test(sentence))) ||
   TAKEN_BACK.test(sentence) ||
   NOT_SO.test(sentence);
-
-const TRIES = new RegExp(String.raw`\b${TRIED} ?(?:[a-z'-]+ ){0,4}(?:[lds]')?$`);
-const THEN_TRY = /^ attempts?\b/;
-
-/** Whether an act at `act` is told as one that was tried: "tried to burn", « tentative d'incendie », "arson attempt". */
-export const isTried = (folded: string, act: Span): boolean =>
-  TRIES.test(folded.slice(Math.max(0, act.start - 60), act.start)) ||
-  THEN_TRY.test(folded.slice(act.end, act.end + 12));
-
-/** Whether a stretch tells of a fire that did not take. */
-export const hasFailed = (stretch: string): boolean => FAILED.test(stretch) && !TOOK.test(stretch);

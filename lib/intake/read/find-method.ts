@@ -1,6 +1,6 @@
 import type { MethodCode } from '../../domain/method';
 import type { Span } from '../sentences';
-import { hasFailed, isTried } from './exclude';
+import { hasFailed, isTried } from './attempts';
 import type { ObjectMark } from './find-objects';
 import type { ActMark } from './mark';
 import type { Sheet } from './sheet';

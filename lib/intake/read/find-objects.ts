@@ -64,6 +64,21 @@ const NEXT_TO = alternatives`
 const BESIDE = new RegExp(
   String.raw`\b${NEXT_TO}(?: (?:the|a|an|his|her|their|its|le|la|les|son|sa|leur|un|une|outer|main|front|back|rear|staff|guard|service|visitors'?|families'?|officers'?|warders'?|l'|perimeter|prison|own|de)){0,4} ?(?:l')?$`,
 );
+// « N'a pas touché les bâtiments », "did not reach the gatehouse", « menaçait un hangar »: what the fire spared.
+const SPARED = alternatives`
+  (?:did|had|has|have|could) not (?:[a-z]+ )?(?:reach|reached|touch|touched|spread to|damage|damaged|affect|affected|threaten|threatened)
+  (?:didn't|never|without) (?:reach|touch|spread|damag|affect|threaten)[a-z]*(?: to)?
+  (?:threaten|spar)(?:ed|ing)
+  (?:from|before) (?:reaching|spreading (?:in)?to|touching|getting to|catching)
+  (?:metres?|meters?|centimetres?|yards?|feet) (?:of|from)
+  n'(?:a|ont|avai(?:t|ent)) (?:pas|ni|jamais) (?:[a-z]+ )?(?:touche|atteint|gagne|menace|endommage|concerne|affecte|cause de degats a)
+  (?:sans|avant de|avant d') ?(?:toucher|atteindre|gagner|menacer|endommager)
+  (?:menac|epargn)(?:e|ait|aient|ant|ent|es|ee|ees)
+  metres? d[eu'](?: l')?
+`;
+const IS_SPARED = new RegExp(
+  String.raw`\b${SPARED} ?(?:(?:the|a|an|any|its|le|la|les|un|une|des|de|aux?|prison|main|nearby|neighbouring|adjoining) ?){0,3}(?:l')?$`,
+);
 const CAR_PARK = /^(?: |-)?(?:parks?|parking|gates?|entrances?|access|locks?|bays?|doors?|barriers?)\b/;
 
 // "at the gate", "by the wall", "against the fence", « au pied du mur »: where it was done.
@@ -94,7 +109,9 @@ export function findObjects(folded: string, within: Span): ObjectMark[] {
     findSpans(folded, pattern, within).flatMap(({ start, end }): ObjectMark[] => {
       const lead = folded.slice(Math.max(within.start, start - 50), start);
       if (kind !== 'vehicle')
-        return BESIDE.test(lead) ? [] : [{ kind, start, end, aside: LOCATES.test(lead) }];
+        return BESIDE.test(lead) || IS_SPARED.test(lead)
+          ? []
+          : [{ kind, start, end, aside: LOCATES.test(lead) }];
       if (FOR_VEHICLES.test(lead)) return [];
       if (CAR_PARK.test(folded.slice(end, end + 9))) return [];
       return NOT_BEFORE.test(lead) && !/\bfires? (?:in|on|of) (?:a|the)? ?$/.test(lead)

@@ -1,6 +1,7 @@
 import { alternatives, everyOf } from '../any-of';
 import { findMatches } from '../find-matches';
 import { NUMBER_WORD, numberOf } from '../time/calendar-words';
+import { findOwnDoors } from './find-own-doors';
 import { findUnlisted } from './find-unlisted';
 import type { Gazetteer } from './gazetteer';
 import { findSpans, overlaps, type PlaceMark } from './mark';
@@ -189,7 +190,7 @@ function findOthers(folded: string, within: { start: number; end: number }): Pla
 
 type Within = { start: number; end: number; around: string };
 
-function findUnnamed(folded: string, sentence: Within): PlaceMark[] {
+function findUnnamed(folded: string, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
   const of = (pattern: RegExp, kind: PlaceMark['kind']) =>
     findSpans(folded, pattern, sentence).map((span) => scene(span, kind));
   const offices = of(OFFICE, 'office')
@@ -197,6 +198,9 @@ function findUnnamed(folded: string, sentence: Within): PlaceMark[] {
     .map((mark): PlaceMark => ({ ...mark, siteKind: 'office' }));
   const marks = [
     ...findHomes(folded, sentence),
+    ...findOwnDoors(folded, sentence, { sites, isStaff: IS_STAFF }).map(
+      (span): PlaceMark => ({ ...scene(span, 'home'), siteKind: 'private_home' }),
+    ),
     ...offices,
     ...of(ELSEWHERE, 'elsewhere'),
     ...findOthers(folded, sentence),
@@ -236,7 +240,7 @@ export function findPlaces(
   });
   const known = [...sites, ...findUnlisted(sheet, names)];
   const unnamed = sentences
-    .flatMap((sentence) => findUnnamed(sheet.folded, sentence))
+    .flatMap((sentence) => findUnnamed(sheet.folded, sentence, known))
     .filter((mark) => !known.some((site) => overlaps(mark, site.phrase) || isApposed(sheet, site, mark)));
   const all = [
     ...known,

@@ -3,7 +3,7 @@ import type { SiteKind } from '../../domain/site';
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 
-/** What a text calls a place, and what it is to the sentence: where something happened, where somebody works, or neither. */
+/** What a text calls a place, and what it is to the sentence: where something happened, where somebody works, where police and courts are at work, or neither. */
 export type PlaceMark = Span & {
   kind: 'site' | 'unlisted' | 'home' | 'office' | 'same' | 'others' | 'elsewhere';
   /** Of a gazetteer site; several where a town has more than one. */
@@ -11,7 +11,7 @@ export type PlaceMark = Span & {
   /** As written; null for a home, for "the prison" and for prisons without a name. */
   name: string | null;
   siteKind: SiteKind | null;
-  role: 'scene' | 'workplace' | 'visit' | 'dateline';
+  role: 'scene' | 'workplace' | 'visit' | 'dateline' | 'custody';
   /** Only the town is named, and nothing beside it says that its prison is meant. */
   pending: boolean;
   /** The name with the words that go with it: "the prison in the southern city of Toulon". */

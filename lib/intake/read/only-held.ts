@@ -11,11 +11,11 @@ const HELD = alternatives`
   transport(?:ai(?:t|ent)|ant)
   (?:stash|cache|stock|haul|arsenal) (?:of|d[e']s?)
   (?:seized|saisi[a-z]*|confisqu[a-z]+)
-  (?:arrested|caught|stopped|arrete[a-z]*|interpelle[a-z]*) (?:with|en possession d[e']s?|avec)
+  (?:arrest|caught|stopp|intercept|arrete|interpell|control)[a-z]* [a-z0-9' ,-]{0,80}(?:with|en possession d[e']s?|avec)
 `;
 const IS_HELD = new RegExp(String.raw`\b${HELD} ?[a-z0-9' ,-]{0,40}$`);
 const ARM =
-  /^(?:grenades?|bombs?|explosi(?:ves?|fs?)|engins?|molotov|cocktails?|petrol bombs?|fire-?bombs?|incendiary|bottles?|bouteilles?|fusils?|assault rifles?|automatic)/;
+  /^(?:grenades?|bombs?|explosi(?:ves?|fs?)|engins?|molotov|cocktails?|petrol bombs?|fire-?bombs?|incendiary|bottles?|bouteilles?|jerr[iy]cans?|cans?|bidons?|pistols?|shotguns?|fusils?|assault rifles?|automatic)/;
 const FLARE_BEFORE =
   /\b(?:flares?|rockets?|fireworks?|mortars?|fusees?|mortiers?|starting pistol|water cannon|tear gas|question|e-?mails?|letters?) (?:that |which )?(?:was |were |being |is |had been )?$/;
 const FLARE_AFTER =
@@ -23,7 +23,7 @@ const FLARE_AFTER =
 
 /** Whether a weapon is only had, as in "arrested with two grenades", or what was fired is none. */
 export function isOnlyHeld(folded: string, act: Span, clause: Span): boolean {
-  const lead = folded.slice(Math.max(clause.start, act.start - 70), act.start);
+  const lead = folded.slice(Math.max(clause.start, act.start - 150), act.start);
   const own = folded.slice(act.start, act.end + 40);
   if (/^fir/.test(own)) return FLARE_BEFORE.test(lead) || FLARE_AFTER.test(own);
   return ARM.test(own) && IS_HELD.test(lead);

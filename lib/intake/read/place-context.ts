@@ -1,6 +1,7 @@
 import { isPrison, type SiteKind } from '../../domain/site';
 import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
+import { isOfJustice, withoutCustody } from './custody';
 import type { KnownSite } from './gazetteer';
 import type { PlaceMark } from './mark';
 import { LOOSE_PRISON, PRISON, STAFF } from './prison-words';
@@ -100,13 +101,7 @@ const MEMBERS = alternatives`
   representante?s?
   colleagues?
   syndicats?
-  collegues?
-  colleagues?
   camarades?
-  cadres?
-  responsables?
-  porte-parole
-  spokes(?:man|woman|person)
 `;
 const WORKPLACE = `(?:${PRISON}|(?:direction (?:interregionale|regionale)|disp|(?:inter)?regional directorate|siege|antenne)(?: des services penitentiaires)?)`;
 const STAFF_OF = new RegExp(
@@ -251,11 +246,12 @@ export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): (Verdict
     if (sites.length === 0) return null;
     named.sites = sites;
     const pending = named.bare && !phrase && !GUARD_OF.test(before(sheet, named));
-    return { role: toRole(sheet, named), pending, phrase: phrase ?? named };
+    const isCustody = pending && isOfJustice(before(sheet, named));
+    return { role: isCustody ? 'custody' : toRole(sheet, named), pending, phrase: phrase ?? named };
   });
   for (let at = 1; at < names.length; at++) shareInList(sheet, names, { verdicts, at });
   for (let at = names.length - 1; at > 0; at--) shareInList(sheet, names, { verdicts, at });
-  return verdicts;
+  return withoutCustody(names, verdicts);
 }
 
 /** "The school, in Agen", "Les Baumettes, the prison in Marseille": the town of a site that is named beside it. */

@@ -57,6 +57,7 @@ export const STAFF = alternatives`
   fonctionnaires?
   matons?
   correctional officers?
+  officiers?(?! (?:de|d[eu'] ?(?:la )?)? ?(?:police|gendarmerie|l'armee|ministeriel))
   officers?
   staff(?:ers?)?
   union (?:representative|official|leader|delegate)s?

@@ -70,6 +70,9 @@ function fits(phrase: TimePhrase, atom: TimeAtom, between: string): boolean {
 
 // What has gone on since a day, or must be done by it, did not happen on it.
 const NOT_THEN = /\b(?:since|depuis|until|jusqu'a|by|d'ici|before|avant)(?: (?:the|le|la|l'|early|late))? ?$/;
+// "Since the small hours of the 23rd, when a car was burned": that was then.
+const WHEN_IT_WAS =
+  /^,? (?:when|where|quand|ou|lorsqu[e']|au cours d[eu']|(?:au cours|lors) de laquelle|durant laquelle|pendant laquelle)\b/;
 const PASSING = /\bby(?: (?:the|early|late))? ?$/;
 // "said on Wednesday", « a annoncé mardi », « Mardi, le ministre a annoncé »: the day of the telling, not of the deed.
 const TELLING = alternatives`
@@ -222,7 +225,8 @@ export function groupAtoms(folded: string, atoms: readonly TimeAtom[]): TimePhra
   const phrases = joinAtoms(folded, atoms);
   return phrases.flatMap((phrase, at) => {
     const lead = folded.slice(Math.max(0, phrase.start - 16), phrase.start);
-    if (NOT_THEN.test(lead)) return PASSING.test(lead) ? [toPassing(phrase)] : [];
+    if (NOT_THEN.test(lead) && !WHEN_IT_WAS.test(folded.slice(phrase.end, phrase.end + 20)))
+      return PASSING.test(lead) ? [toPassing(phrase)] : [];
     if (isTelling(folded, phrase)) return [{ ...phrase, isTold: true }];
     if (countsFromSpeech(phrase) && isQuoted(folded, phrase.start)) return [{ ...phrase, isQuoted: true }];
     const next = phrases[at + 1];

@@ -20,3 +20,18 @@ const LEAD = 50;
 /** Whether a phrase dates how it all began: "it started on Sunday, and overnight …" goes on in another night. */
 export const tellsStart = (folded: string, { start }: TimePhrase): boolean =>
   THEN_WHEN.test(folded.slice(Math.max(0, start - LEAD), start));
+
+const THEN_AFTER = /\b(?:after|apres|following)$/;
+const EVENT =
+  /^ (?:the|a|an|two|three|four|five|several|its|another|l'|la|le|les|une?|deux|trois|quatre|cinq|plusieurs|des|qu[e']|cell?es?|ceux)\b/;
+
+/** "Shot at on Tuesday night, a day after two cars had burned": counted back from the night that the sentence has named. */
+export function countsBack(folded: string, phrase: TimePhrase, told: number): TimePhrase {
+  const { start, end, atoms } = phrase;
+  if (!THEN_AFTER.test(folded.slice(start, end)) || !EVENT.test(folded.slice(end, end + 14))) return phrase;
+  if (told === 0 || told > start || /[.!?]\s|\n/.test(folded.slice(told, start))) return phrase;
+  const back = atoms.map((atom) =>
+    atom.kind === 'anaphor' && atom.shift > 0 ? { ...atom, shift: -atom.shift } : atom,
+  );
+  return { ...phrase, atoms: back };
+}

@@ -15,6 +15,8 @@ export type Context = Calendar & {
   lead: readonly string[];
   /** The day on which what the sentence tells was said: "the prosecutor said on Wednesday that the previous night …". */
   toldOn: string | null;
+  /** The day that something else was last said of: "they were arrested on Thursday; the night before, …". */
+  otherDay: string | null;
   /** Whether the phrase before stands in another paragraph, or far away in this one. */
   isApart: boolean;
   isFar: boolean;

@@ -96,6 +96,11 @@ export class NightStory {
     private readonly publishedOn: string | null,
   ) {}
 
+  /** Where the phrase ends that named a night last; 0 before there was one. */
+  get toldUntil(): number {
+    return this.end;
+  }
+
   /** What a phrase is read against. */
   contextOf(phrase: TimePhrase): Context {
     const { folded, publishedOn, lead, end, head } = this;
@@ -110,6 +115,7 @@ export class NightStory {
       isFar: isFar || this.isStart,
       lead,
       toldOn: this.speechIn(phrase),
+      otherDay: this.speech && phrase.start - this.speech.at < SPEECH_REACH ? this.speech.day : null,
       anchor: this.anchorOf(phrase),
       headDay: this.headDayOf(phrase),
     };

@@ -17,8 +17,8 @@ const isBack = ({ shift, unit }: Anaphor) => shift < 0 && unit !== 'hour';
 
 /** Nights and days counted from what the text spoke of: "the previous evening", « le lendemain », "two nights later". */
 export function fromAnaphor(atom: Anaphor, hint: Hint, context: Context): Named[] {
-  const { before, beforeDay, isDay, publishedOn, toldOn } = context;
-  const speech = toldOn ?? (before.length === 0 ? publishedOn : null);
+  const { before, beforeDay, isDay, publishedOn, toldOn, otherDay } = context;
+  const speech = toldOn ?? (before.length === 0 ? (otherDay ?? publishedOn) : null);
   if (speech && isBack(atom)) return fromSpeech(atom, hint, { ...context, speech });
   if (beforeDay === null || atom.unit === 'hour') return countNights(before, atom.shift);
   const day = addDay(beforeDay, atom.shift);

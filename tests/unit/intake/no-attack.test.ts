@@ -25,6 +25,10 @@ describe('what is no attack', () => {
     'A stolen lorry that was meant to smash the gates of Laon prison on Tuesday night broke down.',
     'In Belgium, cars were burned on Tuesday night. A fire was lit at a warder’s house in Vilvoorde.',
     'À Nîmes, d’où provenait la grenade, la police fouillait une cave de la prison mardi soir.',
+    'Four youths suspected of having wanted to burn cars at Douai prison were caught on Tuesday night.',
+    'Soupçonnés d’avoir voulu incendier l’entrée de la prison de Douai, ils ont été arrêtés mardi soir.',
+    'He was stopped on Tuesday night near Douai prison with a pistol, offered 900 euros to shoot at it.',
+    'Les détonations entendues mardi soir à la prison de Douai venaient d’un mariage.',
     'The fire near Mauzac prison on Tuesday night was a farmer’s hedge.',
     'Prosecutors do not regard the fire that burned a car near Gap prison on Tuesday night as suspicious.',
     'La piste criminelle est écartée après l’incendie d’une voiture devant la prison de Gap mardi soir.',
@@ -62,6 +66,26 @@ describe('what is no method of an attack that is told beside it', () => {
     ],
     [
       'Des coups de feu ont visé la prison de Gap mardi soir. Un homme a été arrêté en possession de deux grenades.',
+      ['ma-gap gunfire'],
+    ],
+    [
+      'Cars burned outside Gap prison on Tuesday night. Firemen stopped the blaze from spreading to the visitors’ hut.',
+      ['ma-gap vehicle_arson'],
+    ],
+    [
+      'Des voitures ont brûlé à la prison de Gap mardi soir. Le feu n’a pas touché les bâtiments.',
+      ['ma-gap vehicle_arson'],
+    ],
+    [
+      'Two petrol bombs were thrown at the gate of Gap prison on Tuesday night. Neither went off.',
+      ['ma-gap arson_attempt'],
+    ],
+    [
+      'Trois voitures ont brûlé à la prison de Gap mardi soir. Une quatrième, aspergée d’essence, n’a pas pris feu.',
+      ['ma-gap vehicle_arson'],
+    ],
+    [
+      'Shots were fired at Gap prison on Tuesday night. In Pau, a police officer’s car was burned.',
       ['ma-gap gunfire'],
     ],
     [

@@ -20,6 +20,46 @@ describe('what stands around an attack', () => {
       ['private_home 04-15 vehicle_arson'],
     ],
     [
+      'the gate of a guard is that of a home',
+      'Un officier de la prison de Beauvais a vu mardi soir son portail, dans l’Oise, traversé par sept balles.',
+      ['private_home 04-15 gunfire'],
+    ],
+    [
+      'towns of arrests and courts are no places of attacks',
+      'Raided in Valence, Rouen and Metz, they are accused of the shots fired at Nîmes prison on Monday night.',
+      ['ma-nimes 04-14 gunfire'],
+    ],
+    [
+      'the night before an arrest is counted from it',
+      'Two men were arrested on Tuesday evening. The night before, shots were fired at Nîmes prison.',
+      ['ma-nimes 04-14 gunfire'],
+    ],
+    [
+      'what a place is said to have suffered since then happened then',
+      'Nothing has changed since the night of 14 April, when cars were burned at Nîmes prison.',
+      ['ma-nimes 04-14 vehicle_arson'],
+    ],
+    [
+      'once more is another night',
+      'Shots were fired at Nîmes prison on Sunday night and again on Monday night.',
+      ['ma-nimes 04-13 gunfire', 'ma-nimes 04-14 gunfire'],
+    ],
+    [
+      'a day after another attack counts back to it',
+      'Nîmes prison was shot at on Monday night, a day after two staff cars were set alight there.',
+      ['ma-nimes 04-14 gunfire', 'ma-nimes 04-13 vehicle_arson'],
+    ],
+    [
+      'walls that were cleaned were cleaned afterwards',
+      'Des tirs ont visé la prison de Nîmes lundi soir. Les impacts ont été rebouchés mardi à midi.',
+      ['ma-nimes 04-14 gunfire'],
+    ],
+    [
+      'what is said after "where" is said of the place before it',
+      'On Monday night it was the turn of Valence prison, in the south, where a man threw a petrol bomb under a van, and of Nîmes, where shots were fired.',
+      ['cp-valence 04-14 vehicle_arson', 'ma-nimes 04-14 gunfire'],
+    ],
+    [
       'a prison close to a town is its prison',
       'A prison close to Toulon was attacked overnight Monday to Tuesday by men who shot at the gate.',
       ['cp-toulon-la-farlede 04-14 gunfire'],

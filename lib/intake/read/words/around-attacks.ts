@@ -135,6 +135,13 @@ export const AFTERMATH = everyOf`
   evacuat[a-z]+
   published
   turned down
+  (?:scrubb|repaint|repair|whitewash)[a-z]*
+  clean(?:ed|ing|ers)?
+  tow(?:ed|ing)
+  (?:removed|taken away|cleared(?: away)?|reopened|resumed|replaced|patched)
+  (?:rebouch|nettoy|repein|efface|evacue|deblay|remorqu|reparee?|repare[rs]|remplacee?|rouver|rouvr)[a-z]*
+  enlev(?:e|ee|es|ees|er)
+  (?:a|ont) repris
   launched
   created
   set up
@@ -150,7 +157,7 @@ export const AFTERMATH = everyOf`
   est attendue?
   visite[a-z]*
   rencontre[a-z]*
-  recu(?:e?s?)(?![a-z' ,]{0,24}\b(?:coups?|tirs?|balles?|projectiles?|cocktails?|impacts?|rafales?|jets?|pierres?|plombs?|menaces?|lettres?)\b)
+  recu(?:e?s?)(?![a-z0-9' ,]{0,60}\b(?:coups?|tirs?|balles?|projectiles?|cocktails?|impacts?|rafales?|jets?|pierres?|plombs?|menaces?|lettres?)\b)
   interpell[a-z]+
   coup de filet
   apprehende[a-z]*

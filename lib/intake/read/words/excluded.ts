@@ -57,7 +57,12 @@ export const PLANNED = anyOf`
   plot(?:s|ted|ting|ters)?\b
   (?:suspected|accused) of (?:having )?(?:scout|cas|stak|reconnoit)[a-z]+
   (?:soupconne|accuse)[a-z]* d'avoir (?:repere|reconnu les lieux|effectue des reperages)
-  (?:was|were) to (?:have been )?(?:burn|attack|fire|torch|shoot|be (?:burn|attack|set|hit|target)[a-z]*)
+  (?:was|were) to (?:have (?:been )?)?(?:burn|attack|fire|torch|shoot|be (?:burn|attack|set|hit|target)[a-z]*)
+  (?:intended|meant|meaning|hoping|hoped|wanted|wanting|wished|going|(?:been )?offered (?:[a-z0-9,]+ ){1,4}?) ?to (?:set (?:fire|light)|burn|attack|torch|shoot|fire|throw|bomb|smash|petrol-bomb|firebomb|blow up)
+  before (?:it|he|she|they|(?:the|its) [a-z]+) (?:got there|had (?:the |a )?(?:time|chance)|acted|struck|set out|(?:was|were) (?:carried out|put into (?:action|effect)))
+  (?:had|have|with) (?:their|his|her|an) eyes? on
+  set (?:their|his|her) sights on
+  (?:avai(?:t|ent) )(?:en ligne de mire|dans (?:le|son|leur) viseur|jete (?:son|leur) devolu)
   (?:never|not) (?:carried out|got there|reached (?:the|its)|took place|happened)
   n'a (?:jamais|pas) (?:eu lieu|ete (?:mis|mise) a execution|abouti)
   (?:s'|se )?(?:appretant|preparant) a
@@ -94,7 +99,12 @@ export const PLANNED = anyOf`
   planifi[a-z]+
   would[- ]be attackers?
   suspected of (?:planning|preparing)
-  soupconnee?s? de (?:preparer|vouloir|projeter)
+  soupconnee?s? (?:de|d'avoir) (?:prepare|voulu|vouloir|projete|prevu|envisage|planifie)r?
+  (?:voulai|entendai|pensai)(?:t|ent) (?:[a-z]+ )?(?:incendier|bruler|mettre (?:le )?feu|attaquer|tirer|s'en prendre|jeter)
+  avant (?:tout|le|leur|son|un) passage a l'acte
+  avant (?:qu'ils?|qu'elles?|d[e'] ?(?:avoir pu)?) ?(?:ne |n')?(?:passe|passent|agir|agisse|agissent|aient pu|ait pu|puissent|puisse)\b
+  (?:pas|guere|jamais) (?:eu )?(?:le temps|l'occasion) (?:d'agir|de passer)
+  (?:le|ce|leur) projet (?:visai|concernai|portai|ciblai)t
 `;
 
 /** What detainees do inside. */
@@ -250,6 +260,7 @@ export const DENIED = anyOf`
   firecrackers?
   (?:fire|smoke|flames|bang|blast|explosion)\b[a-z' ,0-9]{0,70} (?:was|were|came from) (?:only |just |in fact )?(?:an?|the|some) (?:[a-z]+'s )?(?:[a-z]+ )?(?:hedge|barbecue|bonfire|chimney|boiler|exhaust|engine|thunder|generator|transformer|stubble|haystack)
   petards?
+  (?:detonations?|bruits?|bangs?|explosions?|shots|noises?|coups de feu)(?: [a-z']+){0,9}? (?:venai(?:t|ent)|provenai(?:t|ent)|came|were|was) (?:from )?(?:d[eu]|d'une?|des|from|those of|an?|the) (?:[a-z']+ )?(?:mariage|noce|fete|feria|match|chantier|orage|wedding|party|festival|match|building site|thunder|storm|quarry)
   (?:it|that|this) had in fact been
   was in fact
   in reality

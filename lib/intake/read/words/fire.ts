@@ -11,6 +11,8 @@ export const BOTTLES = everyOf`
   molotov(?: cocktails?)?
   cocktails? molotov
   incendiary (?:devices?|bombs?|bottles?)
+  fire-?lighters?
+  allume-(?:feux?|barbecues?)
   engins? incendiaires?
   bouteilles? (?:enflammees?|incendiaires?|d'essence enflammee?s?)
 `;
@@ -95,6 +97,8 @@ export const FEU = everyOf`
   flamb(?:e|ent|er|ees?|aient|ait|ant)
   embras[a-z]+
   (?:les |des )?flammes (?:ont|se|avaient|aient|n'ont(?! (?:[a-z]+ )?(?:pas|jamais|ni|rien) (?:[a-z]+ )?(?:touch|attein|gagn|menac|endommag|fait|franchi|lech|noirci|caus)))
+  flammes s'(?:elev|echapp|empar|attaqu)[a-z]*
+  (?:essence|white-spirit|liquide inflammable|carburant) (?:a|avait|fut|est) (?:ete )?(?:versee?|repandue?|jetee?|deversee?|projetee?)
   (?:les |des )?(?:flammes|feu) (?:a|ont|avai(?:t|ent)) eu raison d[e']s?
   (?:ravag|detrui|consum|devor|endommag|devast|touch|anean|abim|degrad|perdu|sinistr|noirc|atteint|emport|fondu)[a-z]* (?:ou (?:abim|endommag|degrad|noirc)[a-z]+ )?par (?:le feu|les flammes|un incendie|l'incendie|un feu)
   departs? de feu
@@ -118,5 +122,5 @@ export const FEU = everyOf`
   lech[a-z]+ par les flammes
   bout[a-z]+ le feu
   feu (?:criminel|volontaire)
-  carcasses? (?:calcinee?s?|fumantes?|de voitures?|brulee?s?)
+  carcasses? (?:calcinee?s?|fumantes?|brulee?s?|(?:d[e'] ?|des |du )(?:[a-z]+ ){0,2}?(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|autos?|automobiles?|utilitaires?|scooters?))
 `;

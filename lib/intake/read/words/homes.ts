@@ -1,4 +1,4 @@
-import { everyOf } from '../../any-of';
+import { alternatives, everyOf } from '../../any-of';
 
 /** Buildings of several homes, over folded text. */
 export const BLOCKS_OF_FLATS = everyOf`
@@ -59,4 +59,63 @@ export const HOUSES = everyOf`
   (?:sa|leur) (?:rue|cour)
   flat\b(?! tyres?)
   apartment\b(?! (?:buildings?|blocks?))
+`;
+
+// What a home has and a guard's post has not (sources).
+const PARTS_EN = alternatives`
+  (?:garden |front |driveway |own )?gates?
+  (?:front|back|own|street) doors?
+  shutters?
+  hedges?
+  gardens?
+  fences?
+  porch
+  drive
+  terrace
+  balcony
+  doormat
+  conservatory
+  sitting[ -]room
+  dining[ -]room
+  village
+  hamlet
+`;
+const PARTS_FR = alternatives`
+  portails?
+  portillons?
+  volets
+  facade
+  haies?
+  terrasse
+  balcon
+  veranda
+  salon
+  propriete
+  cloture
+  porte d'entree
+  pas de porte
+  seuil
+  palier
+  paillasson
+  portes?
+  village
+  hameau
+`;
+const OWNER = alternatives`
+  (?:couple|famille|menage|foyer|family|household)
+  (?:surveillant|gardien|agent|conseiller|infirmier|directeur|moniteur|officier|grade|major|premier surveillant|maton|lieutenant|formateur|directrice|infirmiere|monitrice|formatrice|surveillante|gardienne|agente|conseillere|officiere|gradee)
+  (?:officer|guard|warder|warden|employee|nurse|instructor|governor|teacher|psychologist|trainer)
+`;
+
+/** What belongs to the home of somebody who works for the prisons: "the garden gate of an officer", « son portail ». */
+export const OWN_DOORS = everyOf`
+  (?:his|her) (?:own )?${PARTS_EN}
+  ${PARTS_EN} (?:of|belonging to) (?:an?|his|her|the couple's|the family's) (?:[a-z-]+ ){0,2}?${OWNER}
+  (?:officer|guard|warder|couple|family|nurse|instructor|governor)(?:'s|s') ${PARTS_EN}
+  (?:son|sa|ses|leurs?) (?:propre )?${PARTS_FR}
+  ${PARTS_FR} (?:d'une?|de l'|du|de la) ?(?:[a-z]+ )?${OWNER}
+  (?:sa|leur) propriete
+  letter ?box(?:es)?
+  mailbox(?:es)?
+  boites? aux lettres
 `;

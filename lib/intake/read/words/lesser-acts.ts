@@ -95,6 +95,7 @@ export const DAMAGE = everyOf`
   cass(?:e|er|ant|ent|ait|aient|erent) (?:les|des|la|une|deux|trois|quatre|plusieurs) (?:vitres?|carreaux|fenetres?|pare-brise|retroviseurs?|vitrines?)
   crevee?s?
   pneus? (?:[a-z']+ ){0,3}?percee?s?
+  (?:perc|tailad|entaill|degonfl)(?:e|er|ee|es|ees|aient|ent) (?:(?:les|des|ses|leurs|deux|trois|quatre|plusieurs) )(?:[a-z]+ )?(?:pneus|roues|pneumatiques)
   crever
   crevent
   lacere[a-z]*

@@ -30,7 +30,7 @@ export const SHOTS = everyOf`
   holed
   holes? (?:in|through) (?:the|a|its) (?:[a-z-]+ ){0,2}(?:shutters?|gates?|doors?|walls?|facade|glass|windows?|windscreens?|sentry box|watchtower)
   loosed off
-  let off (?:a (?:burst|volley)|several|shots)
+  let off (?:(?:a|an|his|the|their|several|two|three|four|five|six) (?:[a-z-]+ )?)?(?:bursts?|volleys?|shots?|rounds?|pistols?|shotguns?|rifles?|guns?|revolvers?|weapons?|kalashnikovs?|magazines?)
   hail of bullets
   drive-by
   (?:took|taken) (?:aim|pot-?shots) at

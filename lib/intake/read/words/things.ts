@@ -84,7 +84,7 @@ export const BUILDING = alternatives`
   home
   roof
   reception
-  office
+  (?<!\b(?:prosecutor|mayor|minister|attorney|president|ombudsman)(?:'s|s') |\b(?:press|post|home) )office
   warehouse
   annex
   portes?

@@ -107,12 +107,12 @@ export const IMAGINED = alternatives`
 export const TRIED = alternatives`
   attempt(?:s|ed|ing)?(?: (?:to|at|of))?
   attempts? (?:was |were |had been )?made to
-  tr(?:y|ies|ied|ying) (?:and fail(?:ed)? )?to
+  tr(?:y|ies|ied|ying)(?:,[a-z0-9' -]{2,40},)? (?:and fail(?:ed)? )?to
   (?:failed|failing|fails|unable|sought|struggled|meant|managed only|did not manage) to
   (?:botched|abortive|aborted|failed|unsuccessful|bungled|would-be)
   tentatives? (?:d[e']|avortees? d[e'])
-  tent(?:e|er|ent|aient|ait|ant|ee?s?) (?:de|d')
-  essa[iy][a-z]+ (?:de|d')
+  tent(?:e|er|ent|aient|ait|ant|ee?s?)(?:,[a-z0-9' -]{2,40},)? (?:de|d')
+  essa[iy][a-z]+(?:,[a-z0-9' -]{2,40},)? (?:de|d')
   voulu
   cherch[a-z]+ a
   echou[a-z]+ a
@@ -125,7 +125,9 @@ export const TRIED = alternatives`
 export const FAILED = anyOf`
   (?:n'a|n'ont|n'avai(?:t|ent)) (?:pas|jamais|guere) (?:pris|brule|fonctionne|marche|embrase|explose|enflamme)
   (?:aucun|nul) (?:feu|incendie|depart de feu) n'a
-  (?:feu|flammes?|incendie) n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|rien)\b(?! (?:[a-z]+ )?(?:touche|atteint|gagne|menace|endommage|fait|franchi|entame|leche|noirci|cause|occasionne)[a-z]* (?:de |d'|les? |la |l'|aux? |aucune? ))
+  (?:feu|flammes?|incendie) n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|rien)\b(?! (?:[a-z]+ )?(?:touche|atteint|gagne|menace|endommage|fait|franchi|entame|leche|noirci|cause|occasionne|blesse|concerne|vise|epargne|ete)[a-z]* (?:de |d'|les? |la |l'|aux? |aucune? ))
+  (?:aucune?|ni l'une?,? ni l'autre|pas une seule)(?: (?:d'entre elles|d'entre eux|d'elles|d'eux|des (?:deux|trois|quatre|bouteilles|engins)|bouteille|engin|projectile|cocktail(?: molotov)?))? (?:n'(?:a|avait)|ne s'(?:est|etait)) (?:pris|explose|brule|eclate|fonctionne|atteint|enflamme|allume|embrase|brise|declenche)
+  n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|meme pas) (?:pu |reussi a |eu le temps d[e'] ?)?(?:craqu|gratt|allum|enflamm|embras|(?:mis|mettre|bout[a-z]+) le feu)[a-z]*
   n'a rien (?:embrase|brule|enflamme)
   fait long feu
   (?:sans|avant (?:meme )?(?:de|d')) ?(?:prendre|s'embraser|s'enflammer|exploser|s'allumer|bruler|atteindre|toucher|se briser)
@@ -142,6 +144,7 @@ export const FAILED = anyOf`
   (?:ne s'est|ne se sont|ne s'etai(?:t|ent)) (?:pas|jamais) (?:enflamme|allume|declenche|embrase)e?s?
   sans succes
   en vain
+  sans (?:l'|les |rien |y )(?:endommager|abimer|embraser|enflammer|bruler)
   avorte[a-z]*
   manquee?
   rate(?:e|s)?
@@ -156,7 +159,7 @@ export const FAILED = anyOf`
   burn(?:ed|t)? (?:it|them)sel(?:f|ves) out
   fizzled
   fell short
-  (?:would|did|does|do|had|has|have|was|were|could) (?:not|never) (?:take|taken|catch|caught|ignite|ignited|light|lit|explode|burn|go off|gone off|work|hold|set)
+  (?:would|did|does|do|had|has|have|was|were|could) (?:not|never) (?:take|taken|catch|caught|ignite|ignited|light|lit|explode|burn|burned|burnt|go off|gone off|work|hold|set)
   (?:wouldn|didn|couldn|hadn)'t (?:take|catch|caught|ignite|light|burn|go off|work)
   never (?:took|caught|lit|ignited|burned|burnt|went off|got going|reached(?! (?:the |its |any )?(?:(?:main|prison|perimeter) )?(?:buildings?|prison|jail|walls?|cells?|inside|house|homes?|flats?|others?|roof)))
   refused to (?:catch|light|burn|ignite)
@@ -168,6 +171,9 @@ export const FAILED = anyOf`
   put (?:an end|a stop) to (?:it|that|this)
   without success
   in vain
+  (?:none|neither|not one|not a single one)(?: of (?:them|these|those|the (?:two|three|four|bottles|devices|bombs)(?: (?:bottles|devices|bombs))?))? (?:had |has |ever )?(?:caught|took|lit|ignited|exploded|burned|burnt|went off|gone off|detonated|broke|shattered|worked|reached)
+  (?:lighter|match|matches|fuse|wick) (?:did not|didn't|would not|wouldn't|failed|broke)
+  (?:did not|didn't|never|without) (?:strike|striking|struck|(?:get|getting|got) to (?:strike|light)) (?:a|the|any) (?:match|lighter)
   unlit
   did not break
   bounced (?:off|back)

@@ -1,0 +1,30 @@
+import type { Span } from '../sentences';
+import { FAILED, TRIED } from './words/unreal';
+
+const TOOK =
+  /\b(?:destroyed|gutted|burned down|(?:entierement|completement) (?:brul|detrui)[a-z]+|ravag[a-z]+|calcin[a-z]+|carbonis[a-z]+|reduced to)\b/;
+
+const TRIES = new RegExp(String.raw`\b${TRIED} ?(?:[a-z'-]+ ){0,4}(?:[lds]')?$`);
+const THEN_TRY = /^ attempts?\b/;
+
+/** Whether an act at `act` is told as one that was tried: "tried to burn", « tentative d'incendie », "arson attempt". */
+export const isTried = (folded: string, act: Span): boolean =>
+  TRIES.test(folded.slice(Math.max(0, act.start - 90), act.start)) ||
+  THEN_TRY.test(folded.slice(act.end, act.end + 12));
+
+// "Three cars burned and a fourth did not catch": what is said of the fourth is not said of the three.
+const OF_ANOTHER =
+  /(?:,|\b(?:and|et|mais|but|while|tandis que|alors que)) (?:(?:an?|the) (?:second|third|fourth|fifth|sixth|other|last)|another|une? (?:autre|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derniere?)|l'autre|la (?:seconde|derniere|quatrieme)|le (?:second|dernier|quatrieme))\b[^;:.]{0,120}/;
+
+/** Whether a stretch tells of a fire that did not take. */
+export function hasFailed(stretch: string): boolean {
+  if (!FAILED.test(stretch) || TOOK.test(stretch)) return false;
+  const other = OF_ANOTHER.exec(stretch);
+  return other === null || FAILED.test(stretch.slice(0, other.index));
+}
+
+const OF_THE_FIRE =
+  /^[;:,–— -]*(?:but |mais |and |et )?(?:the (?:fire|flames|blaze|bottles?|devices?|fuse|wick)|it|they|neither|none|le feu|les flammes|l'incendie|l'engin|la meche|celui-ci|celle-ci|aucune?|elles?|ils?)\b/;
+
+/** Whether a clause says of the fire told before it that it did not take. */
+export const saysItFailed = (clause: string): boolean => OF_THE_FIRE.test(clause) && hasFailed(clause);

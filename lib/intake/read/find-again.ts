@@ -1,0 +1,43 @@
+import { alternatives } from '../any-of';
+import { NUMBER_WORD } from '../time/calendar-words';
+import { isDayAlone, type NightReading } from '../time/night-reading';
+import { type ActMark, isVague } from './mark';
+import type { SheetSentence } from './sheet';
+
+/** What is asked of a scene. */
+type Told = { act: ActMark; method: string | null; places: readonly unknown[]; night: NightReading[] };
+
+const MORE = alternatives`
+  (?:a|the|une?|la|le) (?:second|third|fourth|fifth|seconde?|deuxieme|troisieme|quatrieme|cinquieme)(?: [a-z]+)?
+  (?:another|une? autre)(?: [a-z]+)?
+  (?:\d{1,2}|${NUMBER_WORD}) (?:more|others|autres)
+  again
+  encore
+  (?:de|a) nouveau
+`;
+// "… and a third the night after", « puis de nouveau mardi soir ».
+const ONCE_MORE = new RegExp(
+  String.raw`(?:,|;|[:—–]|\b(?:and|et|puis|then))(?: (?:then|puis|and|et|once|also|aussi|encore|a|ont))? ?${MORE}(?:,? (?:on|in|at|overnight|early|late|dans|pendant|durant|le|la))?(?: the| la)? ?$`,
+);
+const REACH = 70;
+
+/** What a sentence tells once more of the same place, for another night, without telling it again. */
+export function findAgain<T extends Told>(
+  folded: string,
+  { nights }: Pick<SheetSentence, 'nights'>,
+  scenes: readonly T[],
+): T[] {
+  const sure = nights.filter((one) => !isDayAlone(one));
+  const starts = [...new Set(sure.map(({ start }) => start))];
+  return starts.flatMap((start): T[] => {
+    const host = scenes.findLast(({ act }) => act.end <= start);
+    const night = sure.filter((one) => one.start === start);
+    if (!host || host.places.length > 1 || (isVague(host.act) && host.method === null)) return [];
+    if (host.night.length === 0 || shares(host.night, night)) return [];
+    const lead = folded.slice(Math.max(host.act.end, start - REACH), start);
+    return ONCE_MORE.test(lead) ? [{ ...host, night }] : [];
+  });
+}
+
+const shares = (ones: readonly NightReading[], others: readonly NightReading[]) =>
+  ones.some(({ night }) => others.some((other) => other.night === night));

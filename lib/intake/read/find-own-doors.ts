@@ -1,0 +1,34 @@
+import { findSpans, overlaps, type PlaceMark } from './mark';
+import { OWN_DOORS } from './words/homes';
+
+type Sentence = { start: number; end: number };
+
+// « Son portail » may be that of the prison; "his gate" is none.
+const IS_SHE = /\b(?:his|her)\b/;
+const IS_LETTERBOX = /^(?:letter|mail|boite)/;
+const IS_OWNED = /^[a-z ]+ (?:of|belonging to|d'|de |du |des )|'s? /;
+const SAYS_SO = /\b(?:prison|jail|etablissement|maison d'arret|centre)\b/;
+/** How far before a sentence whoever "son" speaks of may be named. */
+const REACH = 250;
+
+/**
+ * Gates, doors and shutters of the homes of staff, where the sentence knows no prison but as the place where somebody
+ * works: « un officier de la prison de X a vu son portail criblé », "the garden gate of a guard".
+ */
+export function findOwnDoors(
+  folded: string,
+  sentence: Sentence,
+  { sites, isStaff }: { sites: readonly PlaceMark[]; isStaff: RegExp },
+): (Sentence & { text: string })[] {
+  const own = sites.filter((site) => overlaps(site, sentence));
+  if (own.some(({ role, pending }) => role !== 'workplace' && !pending)) return [];
+  const sentenceText = folded.slice(sentence.start, sentence.end);
+  const isNamed = own.some(({ role }) => role === 'workplace');
+  return findSpans(folded, OWN_DOORS, sentence).filter(({ start, text }) => {
+    if (IS_SHE.test(text)) return true;
+    if (IS_LETTERBOX.test(text)) return isNamed;
+    if (IS_OWNED.test(text)) return isNamed || isStaff.test(sentenceText);
+    const lead = folded.slice(Math.max(0, sentence.start - (isNamed ? 0 : REACH)), start);
+    return isStaff.test(lead) && (isNamed || !SAYS_SO.test(sentenceText));
+  });
+}

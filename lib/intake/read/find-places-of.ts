@@ -1,0 +1,145 @@
+import { alternatives } from '../any-of';
+import { findMatches } from '../find-matches';
+import type { Span } from '../sentences';
+import { type ActMark, distance, isVague, overlaps, type PlaceMark } from './mark';
+import { partOf } from './nearest-night';
+import { isListed } from './place-context';
+import { isScene } from './scene';
+
+export const within = <T extends Span>(marks: readonly T[], span: Span) =>
+  marks.filter(({ start, end }) => start >= span.start && end <= span.end);
+
+const isWork = ({ role, pending }: PlaceMark) => (role === 'workplace' || role === 'visit') && !pending;
+
+/** The places of a list that a place belongs to. */
+function toList(folded: string, place: PlaceMark, places: readonly PlaceMark[]): PlaceMark[] {
+  const sites = places.filter(({ kind }) => kind === 'site' || kind === 'unlisted');
+  const at = sites.indexOf(place);
+  if (at < 0) return [place];
+  let [first, last] = [at, at];
+  const joins = (left: number) => {
+    const [one, other] = [sites[left], sites[left + 1]];
+    return one !== undefined && other !== undefined && isListed(folded, one.phrase, other);
+  };
+  while (first > 0 && joins(first - 1)) first--;
+  while (joins(last)) last++;
+  return sites.slice(first, last + 1);
+}
+
+/** The place of an act among some of a sentence, with those of `all` that stand in one list with it. */
+function choosePlace(
+  folded: string,
+  act: Span,
+  { places, all = places }: { places: readonly PlaceMark[]; all?: readonly PlaceMark[] },
+): PlaceMark[] {
+  const scenes = places.filter(isScene);
+  const listed = all.filter(isScene);
+  const part = partOf(folded, act);
+  // A place between the same commas comes before a nearer one beyond them.
+  const far = (place: PlaceMark) => distance(place.phrase, act) + (overlaps(place, part) ? 0 : 1000);
+  const [nearest] = [...scenes].sort((one, other) => far(one) - far(other));
+  if (!nearest) return [];
+  if (nearest.kind === 'same') return toList(folded, toNamedSite(nearest, places), scenes);
+  return toList(folded, nearest.kind === 'others' ? findNamed(folded, nearest, scenes) : nearest, listed);
+}
+
+// What can stand between "seven prisons" and their names.
+const LEADS = alternatives`
+  [a-z0-9', -]{0,200}\b(?:qui (?:cite|nomme|enumere|liste)|citant|who (?:names?|named|lists?|listed)|naming|citing|listing)
+  ,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}
+  [:(,]? ?(?:[-–—] )?
+  ,? (?:in|at|of|a|au|aux|de|d'|du)
+  [a-z0-9' ,]{0,90}[:(–—](?: ?(?:in|near|close to|around|dans|en|au|pres de) [a-z' -]{2,30},?)?
+  (?: [a-z]+){0,2} (?:includ(?:e|es|ed|ing)|are|were|sont|etaient|comprennent)(?: (?:the|les))?(?: (?:ones|prisons|jails))?(?: (?:those|celles?|ceux))?(?: (?:of|in|at|d[e']))?
+`;
+const THEN_NAMES = new RegExp(
+  `^${LEADS} ?(?:the |la |le |l'|in |at |a |those (?:in|of|at) |celles? d[e'] ?)?$`,
+);
+
+/** How far after "the prison" its name may come: "the prison's car park, in Réau". */
+const FORWARD = 80;
+
+/** What "the prison" stands for in its sentence: the one named before it, if only as somebody's place of work, or the one that follows. */
+function toNamedSite(place: PlaceMark, places: readonly PlaceMark[]): PlaceMark {
+  const sites = places.filter(({ kind }) => kind === 'site' || kind === 'unlisted');
+  const named = sites.filter(isScene);
+  const before = named.findLast(({ end }) => end <= place.start);
+  const next = before ?? named.find(({ start }) => start - place.end < FORWARD);
+  if (next) return next;
+  const work = sites.findLast(({ end, role }) => end <= place.start && role === 'workplace');
+  return work ? { ...work, role: 'scene', pending: false } : place;
+}
+
+// "A and B joined the list of prisons attacked".
+const LIST_OF =
+  /\b(?:join|ad(?:d|joint)|ajout|rejoin|s'ajout|allong)[a-z]* (?:[a-z' ]{0,16})?(?:list|liste) (?:of|des) ?$|\bliste des? ?[a-z]{0,4}$/;
+const POINTS_BACK = /(?:^|\b)(?:ces|these|those|all|les|the|both) ?[a-z' -]*$/;
+
+/** "Seven prisons, including Toulon": the first of the names that follow; the unnamed ones where none do. */
+function findNamed(folded: string, others: PlaceMark, scenes: readonly PlaceMark[]): PlaceMark {
+  const before = scenes.filter(({ kind, end }) => kind === 'site' && end <= others.start);
+  const lead = folded.slice(Math.max(0, others.start - 6), others.end);
+  const last = before.at(-1);
+  const isHeaded = last && /^ ?[:—-] ?$/.test(folded.slice(last.end, others.start));
+  const isJoined = LIST_OF.test(folded.slice(Math.max(0, others.start - 60), others.start + 4));
+  if (last && ((before.length > 1 && (POINTS_BACK.test(lead) || isHeaded)) || isJoined)) return last;
+  const next = scenes.find(({ start, kind }) => start >= others.end && kind !== 'others');
+  return next && THEN_NAMES.test(folded.slice(others.end, next.phrase.start)) ? next : others;
+}
+
+/** "Metz (two cars burned)": what the brackets after a name tell is of that place alone. */
+function findBracketed(folded: string, act: Span, places: readonly PlaceMark[]): PlaceMark | null {
+  const open = folded.lastIndexOf('(', act.start);
+  if (open < 0 || act.start - open > 80 || folded.slice(open, act.start).includes(')')) return null;
+  return (
+    places.find(({ kind, phrase }) => kind === 'site' && open - phrase.end >= 0 && open - phrase.end < 3) ??
+    null
+  );
+}
+
+/** « Les voitures d'agents de la prison de Niort ont brûlé devant l'établissement », "Ploemeur – ten tyres cut at the prison": the one site that a sentence names is what "the prison" is. */
+function findWorkplace(places: readonly PlaceMark[]): PlaceMark | null {
+  const [site, ...more] = places.filter(({ kind, role }) => kind === 'site' && role !== 'dateline');
+  const isMeant = site?.role === 'workplace' || (site?.role === 'scene' && !site.pending);
+  return site && isMeant && more.length === 0 ? { ...site, role: 'scene', pending: false } : null;
+}
+
+const WHERE = /\b(?:where|ou) (?!(?:he|she|il|elle) (?:works?|worked|travaille|exerce)\b)/g;
+
+/** "A, where a car burned, and B": the place that the words before "where" name. */
+function findBeforeWhere(
+  folded: string,
+  act: Span,
+  { clause, places }: { clause: Span; places: readonly PlaceMark[] },
+): PlaceMark | null {
+  const lead = folded.slice(clause.start, act.start);
+  const last = findMatches(lead, WHERE).at(-1);
+  if (!last || lead.slice(last.index).includes(',')) return null;
+  const at = clause.start + last.index;
+  const site = places.findLast((place) => isScene(place) && place.kind === 'site' && place.end <= at);
+  const isOther = places.some((place) => isScene(place) && place.start > at && place.end <= act.start);
+  return site && !isOther && at - site.phrase.end < FORWARD ? site : null;
+}
+
+/** Where an act took place: in its clause, else in the sentence; where somebody works only when nothing else is named. */
+export function findPlacesOf(
+  folded: string,
+  act: ActMark,
+  { clause, places }: { clause: Span; places: readonly PlaceMark[] },
+): PlaceMark[] {
+  const bracketed = findBracketed(folded, act, places);
+  if (bracketed) return [bracketed];
+  const before = findBeforeWhere(folded, act, { clause, places });
+  if (before) return toList(folded, before, places.filter(isScene));
+  const inClause = within(places, clause);
+  const here = choosePlace(folded, act, { places: inClause, all: places });
+  if (here[0]?.kind === 'same' && !isVague(act)) return [findWorkplace(places) ?? here[0]];
+  if (here.length > 0) return here;
+  const workHere = places.some(({ kind }) => kind === 'home') ? [] : inClause.filter(isWork);
+  if (workHere[0]) return toList(folded, workHere[0], workHere);
+  const earlier = choosePlace(folded, act, { places: places.filter(({ end }) => end <= clause.start) });
+  if (earlier.length > 0) return earlier;
+  const anywhere = choosePlace(folded, act, { places });
+  if (anywhere.length > 0) return anywhere;
+  return places.filter(isWork).slice(0, 1);
+}

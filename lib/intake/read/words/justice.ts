@@ -1,0 +1,81 @@
+import { alternatives } from '../../any-of';
+
+/** What police and courts do, and where people are from (source). */
+export const JUSTICE = alternatives`
+  arrest(?:s|ed|ing)?
+  detained
+  apprehended
+  (?:picked|rounded) up
+  caught
+  intercepted
+  (?<!\b(?:rally|vigil|meeting|ceremony|gathering|protest|silence) (?:was |were |is )?)held
+  in custody
+  remanded
+  jailed
+  questioned
+  interviewed
+  charged
+  indicted
+  raid(?:s|ed|ing)?
+  search(?:es|ed|ing)?
+  seized
+  trials?
+  tried
+  judged
+  sentenced
+  convicted
+  acquitted
+  appear(?:s|ed|ing)? (?:before|in court|in the dock)
+  brought before
+  hearing
+  transferred
+  lives?
+  lived
+  living
+  resident
+  born
+  raised
+  grew up
+  (?:comes?|came|hails?) from
+  native
+  originally
+  flats?
+  hideouts?
+  lock-ups?
+  interpell[a-z]+
+  arretee?s?
+  arrestations?
+  apprehende[a-z]*
+  cueillie?s?
+  gardes? a vue
+  perquisition[a-z]*
+  saisie?s?
+  defere[a-z]*
+  presentee?s?
+  jug(?:e|ee|es|ees|ement|er)
+  proces
+  condamn[a-z]+
+  comparu[a-z]*
+  comparai[a-z]+
+  comparution
+  relaxee?s?
+  acquitte[a-z]*
+  mis(?:es?)? en examen
+  ecrou[a-z]+
+  incarcer[a-z]+
+  detention provisoire
+  place[a-z]* en detention
+  originaires?
+  natifs?
+  nee?s?
+  domiciliee?s?
+  demeurant
+  habit(?:e|ent|ant|ants|aient|ait)
+  vi(?:t|vent|vant|vaient|vait)
+  resid(?:e|ent|ant|aient|ait)
+  grandi
+  planques?
+`;
+
+/** What may stand between such a word and its town (source): nothing that was done. */
+export const JUSTICE_GAP = String.raw`(?:(?!attack|attaqu|prison|jail|maison|centre|fire|feu|incend|brul|burn|shot|shoot|tir|torch|hit\b|vis|targ|cibl|where|ou\b|que\b|after|apres)[a-z0-9,'-]{1,18} ){0,7}?`;
