@@ -45,10 +45,11 @@ export async function listArticles(asOf: string | null = null) {
     else byArticle.set(row.article, [row]);
   }
   const published = [...snapshot.articles.values()].filter((article) => isKnown(article, asOf));
-  return published.map((article) => {
+  const articles = published.map((article) => {
     const own = byArticle.get(article.slug) ?? [];
     return { article, statements: own.length, incidents: listNamedIncidents(own) };
   });
+  return { articles, revision: snapshot.revision };
 }
 
 /** One article with everything it says, in the order of its text, and the incidents it feeds; or null. `coverage` needs its text. */

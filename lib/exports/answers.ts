@@ -19,6 +19,7 @@ const paging = {
 };
 
 const whole = z.object({ total, revision });
+const one = <T extends z.ZodType>(item: T) => z.object({ data: item, meta: z.object({ revision }) });
 const listOf = <T extends z.ZodType>(item: T) => z.object({ data: z.array(item), meta: whole });
 
 /** What each route answers with, by the name it has in the API's document. */
@@ -27,9 +28,9 @@ export const ANSWERS = {
     data: z.array(incidentItemSchema),
     meta: z.object({ total, ...paging, revision }),
   }),
-  IncidentAnswer: z.object({ data: incidentDetailSchema }),
-  ArticleList: z.object({ data: z.array(articleItemSchema), meta: z.object({ total }) }),
-  ArticleAnswer: z.object({ data: articleReportSchema, meta: z.object({ revision }) }),
+  IncidentAnswer: one(incidentDetailSchema),
+  ArticleList: listOf(articleItemSchema),
+  ArticleAnswer: one(articleReportSchema),
   SiteList: listOf(siteRecordSchema),
   ConflictList: listOf(conflictItemSchema),
   TotalList: listOf(totalItemSchema),

@@ -19,7 +19,7 @@ describe('a day of knowledge', () => {
   });
 
   it('knows only the articles published by then', async () => {
-    expect((await listArticles('2025-04-15')).map(({ article }) => article.slug)).toEqual([
+    expect((await listArticles('2025-04-15')).articles.map(({ article }) => article.slug)).toEqual([
       'al-jazeera-2025-04-15',
       'caliber-2025-04-15',
     ]);

@@ -168,7 +168,7 @@ describe('an article that came in by the desk', () => {
     const draft = await getAccepted(editor, reading, await getProposal(reading, 'ma-limoges'));
     const isPublic = async () => [
       (await findArticle(article)) !== null,
-      (await listArticles()).some((row) => row.article.slug === article),
+      (await listArticles()).articles.some((row) => row.article.slug === article),
       JSON.stringify(await askJson('articles')).includes(article),
       (await (await ask('incidents')).text()).includes(article),
     ];

@@ -27,12 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlesPage({ params, searchParams }: Props) {
   const locale = await requireLocale(params);
   const { asOf } = parseAsOf(await searchParams);
+  const { articles } = await listArticles(asOf);
   const t = await getTranslations({ locale, namespace: 'articles' });
   return (
     <div className="page">
       <PageHeading title={t('title')} standfirst={t('standfirst')} />
       <AsOfNotice asOf={asOf} href={localeHref(locale, '/articles')} />
-      <ArticleTable articles={await listArticles(asOf)} />
+      <ArticleTable articles={articles} />
     </div>
   );
 }

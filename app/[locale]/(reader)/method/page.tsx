@@ -43,7 +43,7 @@ export default async function MethodPage({ params }: Props) {
   const locale = await requireLocale(params);
   const t = await getTranslations({ locale, namespace: 'method' });
   const reader = await getTranslations({ locale, namespace: 'method-reader' });
-  const articles = await listArticles();
+  const { articles } = await listArticles();
   const inferred = articles.filter(({ article }) => article.publishedBasis === 'inferred').length;
   return (
     <div className="page">

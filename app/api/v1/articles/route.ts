@@ -7,6 +7,7 @@ export const OPTIONS = answerPreflight;
 
 /** Every article, in order of publication; never its text. */
 export const GET = answerGet(async (request) => {
-  const data = (await listArticles(requireAsOf(request))).map(toArticleItem);
-  return toJsonContent({ data, meta: { total: data.length } });
+  const { articles, revision } = await listArticles(requireAsOf(request));
+  const data = articles.map(toArticleItem);
+  return toJsonContent({ data, meta: { total: data.length, revision } });
 });

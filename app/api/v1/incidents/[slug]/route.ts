@@ -31,7 +31,8 @@ export const GET = answerGet<Context>(async (request, { params }) => {
     ? await requireEarlier(slug, version)
     : { ...current, ...(await listOwnConflicts(slug, asOf)) };
   const detail = { ...found, history: await listHistory(slug) };
-  return toJsonContent({ data: toIncidentDetail(detail, publicBase(request)) });
+  const data = toIncidentDetail(detail, publicBase(request));
+  return toJsonContent({ data, meta: { revision: found.revision } });
 });
 
 async function requireEarlier(slug: string, version: number) {
