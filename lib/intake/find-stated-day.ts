@@ -4,7 +4,7 @@ import { findFurniture } from './find-furniture';
 import { findMatches } from './find-matches';
 import { foldInPlace } from './fold-in-place';
 
-import { closesHeading, opensWithHour } from './heading-day';
+import { closesHeading, opensWithHour, standsBetweenBars } from './heading-day';
 import type { DayParts } from './time/read-day';
 import { resolveDay } from './time/resolve-day';
 
@@ -119,7 +119,7 @@ function inDateline({ text, folded }: Line): Dated | null {
 /** A byline with its date, or a line that is nothing but a date, with the time it takes to read. */
 function inShortLine(line: Line): Dated | null {
   const { folded } = line;
-  const heading = closesHeading(line) ?? opensWithHour(line);
+  const heading = closesHeading(line) ?? opensWithHour(line) ?? standsBetweenBars(line);
   if (heading) return heading;
   if (folded.length > 120) return null;
   const date = findDate(folded, 0, folded.length);

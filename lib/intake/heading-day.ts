@@ -1,5 +1,6 @@
 import { alternatives } from './any-of';
 import { type Dated, findDate, type Line } from './dated-line';
+import { findActs } from './read/find-acts';
 
 // What is of a day by its nature: « suivez la journée du … », "press release, …", "Live coverage of …".
 const DAILY = alternatives`
@@ -21,23 +22,52 @@ const DAILY = alternatives`
   (?:journal|infos?|titres|edito|billet|chronique|depeche|note|lettre|circulaire)
   communique(?: de presse| commun)?
   declaration
+  (?:open )?letters?(?: to (?:the )?editor)?
+  courrier(?: des lecteurs)?
+  interview
+  entretien
+  (?:podcast|transcript|recording|recorded|enregistre|propos recueillis)
+  compte[- ]rendu
+  (?:minutes|proceedings|proces-verbal)
+  question (?:ecrite|orale)
+  opinion
+  tribune
+  point de vue
 `;
 const OF_ITS_DAY = new RegExp(
-  String.raw`\b${DAILY}(?: (?:to|for|a|aux?|pour) (?:the |la |les )?(?:press|presse|media|medias|redactions|members|staff|personnels?|adherents))?(?: ?[,:(|–—-])? ?(?:(?:of|for|from|on|dated|d[eu]|le|en date du|the) ?){0,2}$`,
+  String.raw`\b${DAILY}(?: (?:to|for|a|aux?|pour) (?:the |la |les )?(?:press|presse|media|medias|redactions|members|staff|personnels?|adherents))?(?: (?:by|of|from|d[eu]s?|par) [a-z' -]{2,60})?(?: ?[,:(|–—-])? ?(?:(?:of|for|from|on|dated|d[eu]|le|en date du|the) ?){0,2}$`,
 );
 // « Union régionale — Le 18 avril 2025 », "… — LIVE. Friday 18 April 2025": a date that stands by itself at the end of a line.
 const APART = /(?:[-–—|·•]|[.!]) ?(?:le |on )?$/;
+// "The Lyon Post, 4 June 2025": a date that a comma or a bracket sets off.
+const SET_OFF = /[,(|] ?(?:le |on |du )?$/;
 const TELLS_NIGHT = /\b(?:nuits?|nights?|overnight|soir(?:ee)?|evening|depuis|since|entre|between)\b/;
-const CLOSES = /^[ .)]*$/;
+// "(courtesy translation)", "(12 heures)", ", 7.30am".
+const CLOSES =
+  /^(?:,? ?(?:at |a )?\d{1,2} ?(?:h|heures|[:.]\d\d|[ap]m) ?(?:\d\d)?)?[ .)]*(?:\([^()]{2,30}\))?$/;
+const CAN_CLOSE = /20\d\d(?:[^\d]|$)/;
 
-/** A date with its year at the end of a heading, said of what is published daily or standing by itself. */
+/** A date with its year at the end of a heading, said of what is published daily or standing by itself, where the heading tells no act. */
 export function closesHeading({ folded }: Line): Dated | null {
-  if (folded.length > 140 || !/20\d\d[ .)]*$/.test(folded)) return null;
-  const date = findDate(folded, Math.max(0, folded.length - 30), folded.length);
+  if (folded.length > 140 || !CAN_CLOSE.test(folded.slice(-40))) return null;
+  const date = findDate(folded, Math.max(0, folded.length - 60), folded.length);
   if (date?.parts.year === undefined || !CLOSES.test(folded.slice(date.end))) return null;
   const lead = folded.slice(0, date.start);
   if (TELLS_NIGHT.test(lead)) return null;
-  return OF_ITS_DAY.test(lead) || APART.test(lead) ? date : null;
+  if (OF_ITS_DAY.test(lead) || APART.test(lead)) return date;
+  return SET_OFF.test(lead) && findActs(folded, { start: 0, end: folded.length }).length === 0 ? date : null;
+}
+
+const BETWEEN_BARS = /[|·•] ?$/;
+const THEN_BAR = /^ ?[|·•]/;
+
+/** "Interview | 4 June 2025 | …": a date with its year between two bars. */
+export function standsBetweenBars({ folded }: Line): Dated | null {
+  const date = folded.length > 140 ? null : findDate(folded, 0, folded.length);
+  if (date?.parts.year === undefined) return null;
+  return BETWEEN_BARS.test(folded.slice(0, date.start)) && THEN_BAR.test(folded.slice(date.end))
+    ? date
+    : null;
 }
 
 // "Monday June 9 2025, 6.15am, The Paper": the hour at which it was put out.

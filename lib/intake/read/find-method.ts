@@ -3,7 +3,9 @@ import type { Span } from '../sentences';
 import { hasFailed, isTried } from './attempts';
 import type { ObjectMark } from './find-objects';
 import type { ActMark } from './mark';
+import { PRISON } from './prison-words';
 import type { Sheet } from './sheet';
+import { VEHICLE } from './words/things';
 
 const METHOD_OF: Partial<Record<ActMark['kind'], MethodCode>> = {
   shots: 'gunfire',
@@ -29,6 +31,12 @@ function isBurned(sheet: Sheet, act: ActMark, object: ObjectMark | null): boolea
       acts.some(({ kind }) => kind === 'fire'),
   );
 }
+
+// "A fire damaged a day-release centre", "set fire to the prison".
+const TOOK_PRISON = new RegExp(
+  `^(?: [a-z]+){0,4}? (?:damag|destroy|gutt|ravag|blacken|devastat|swept|tore|to\\b|a (?:la|une)\\b|au\\b|(?:a|ont|avait) (?:endommag|detruit|ravag|noirci|devast))(?:ed|e)?(?: (?:part of|through|une partie d[eu]|the|an?|la|le|une?))* ?${PRISON}\\b(?!(?:'s)? (?:${VEHICLE}|car park|parking|staff|guard|officer|van))`,
+);
+const PRISON_REACH = 90;
 
 const POURED =
   /^(?:pour|splash|slosh|sprinkl|spray|squirt|empt|tipp|spread|.{4,24} (?:poured|splashed|sloshed|sprinkled|sprayed|squirted|tipped|emptied|spread|thrown)$|(?:vers|repand|devers|arros|imbib|asperg))/;
@@ -61,5 +69,7 @@ export function findMethod(
   if (act.kind !== 'fire') return METHOD_OF[act.kind] ?? null;
   if (attempted || isUnlit(sheet, act)) return 'arson_attempt';
   if (object?.kind === 'vehicle') return 'vehicle_arson';
-  return object?.kind === 'building' ? 'building_arson' : null;
+  const isOfPrison =
+    object === null && TOOK_PRISON.test(folded.slice(act.end, Math.min(scope.end, act.end + PRISON_REACH)));
+  return isOfPrison || object?.kind === 'building' ? 'building_arson' : null;
 }

@@ -149,6 +149,25 @@ export const BUILDING = alternatives`
   volets?
   windows?
   fenetres?
+  kitchens?
+  storeys?
+  (?:ground|first|second|third|upper) floors?
+  ceilings?
+  attics?
+  basements?
+  cellars?
+  canteens?
+  laundry
+  boiler rooms?
+  cuisines?
+  plafonds?
+  sous-sols?
+  charpente
+  combles
+  cantine
+  buanderie
+  chaufferie
+  bureaux?\b(?! (?:de (?:poste|tabac|vote)|du procureur))
 `;
 
 /** What else burns. A source over folded text. */
