@@ -89,7 +89,7 @@ export class Collector {
     const touched: Bin[] = [];
     for (const scene of scenes) {
       const bins = this.place(scene, { places, scenes, at, touched });
-      if (bins.length === 0) this.headline.take(scene, { at, bins: this.bins });
+      if (bins.length === 0 && !this.standing.isOver) this.headline.take(scene, { at, bins: this.bins });
       touched.push(...bins);
     }
     touched.push(...this.headline.placeLast(sentence, { places, at, bins: this.bins }));

@@ -173,6 +173,17 @@ function findSubject(
   return first?.kind === 'vehicle' ? first : null;
 }
 
+// "They had been set on fire", « tous deux ont été incendiés »: a pronoun and its verb.
+const PRONOUN =
+  /^"?(?:and |et )?(?:they|both|all(?: of them)?|these|ils|elles|tous|toutes|(?:tous|toutes) (?:deux|trois)|les deux|celles?-ci|ceux-ci) (?:[a-z]+ly )?(?:were|are|had (?:all |both )?been|have been|ont ete|avaient ete|sont|etaient|brul[a-z]+|flamb[a-z]+|burned)\b/;
+
+/** The vehicles of the sentence before, where this one speaks of them. */
+function findMeant(folded: string, act: Span, sentence: Span): ObjectMark | null {
+  if (!PRONOUN.test(folded.slice(sentence.start, act.end))) return null;
+  const before = findObjects(folded, { start: Math.max(0, sentence.start - REACH), end: sentence.start });
+  return before.findLast(({ kind }) => kind === 'vehicle') ?? null;
+}
+
 /** Where an act stands: the stretch between commas, the clause and the sentence around it. */
 type Around = { part: Span; clause: Span; sentence: Span };
 
@@ -201,7 +212,7 @@ export function findObjectOf(
   const counted = before.findLast(({ kind }) => kind === 'vehicle');
   if (counted) return counted;
   const nearest = findSubject(folded, act, { clause, objects }) ?? objects[0];
-  if (!nearest || far(nearest) >= 1000) return null;
+  if (!nearest || far(nearest) >= 1000) return findMeant(folded, act, sentence);
   const taken = nearest.kind === 'other' ? findTaken(folded, act, objects) : null;
   if (taken) return taken;
   // A burning bin against a door is set to the door.

@@ -141,6 +141,10 @@ const KNOWN_FOR_IT = new Set([
   'nuutania',
   'majicavo',
   'domenjod',
+  'camp est',
+  'tatutu',
+  'baumettes',
+  'les baumettes',
 ]);
 
 /** Names that no town bears: the school's, or two places joined as in "Aix-Luynes". */

@@ -1,6 +1,6 @@
 import { alternatives } from '../any-of';
 import { matchAt } from '../find-matches';
-import { NUMBER_WORD, numberOf } from './calendar-words';
+import { NUMBER_WORD, numberOf, WEEKDAY } from './calendar-words';
 
 /** A time of day, HH:MM; `about` where the text rounds, `part_of_night` for a stretch between two times. */
 export type Clock = {
@@ -187,6 +187,17 @@ const SET_MINUTES = new Map([
   ['a quarter', 15],
 ]);
 
+const isFives = (minutes: number | undefined) => minutes !== undefined && minutes < 30 && minutes % 5 === 0;
+const SAYS_HOUR =
+  /(?:^|\b)(?:it was|at|by|around|about|until|before|after)(?: (?:just|about|around|nearly|already|exactly))? $/;
+const THEN_DAY = new RegExp(`^ (?:on |that )?(?:${WEEKDAY}|morning|night)\\b`);
+
+/** "It was ten to three", "twenty past two on Monday". */
+const isSaidHour = (folded: string, at: number, length: number) =>
+  /^(?:at|around|about|by) /.test(folded.slice(at, at + 8)) ||
+  SAYS_HOUR.test(folded.slice(Math.max(0, at - 24), at)) ||
+  THEN_DAY.test(folded.slice(at + length, at + length + 20));
+
 function readPast(folded: string, at: number): Found | null {
   const match = matchAt(PAST, folded, at);
   if (!match) return null;
@@ -196,7 +207,12 @@ function readPast(folded: string, at: number): Found | null {
   const hour = isTwelve ? (base === 'noon' ? '12' : '0') : base;
   const said = half ?? (part === 'evening' ? 'in the evening' : part && 'in the morning');
   // "Two to three" and "five past" are no hours unless a word says so.
-  const isHour = isTwelve || said !== undefined || amount === 'half' || amount.endsWith('quarter');
+  const isHour =
+    isTwelve ||
+    said !== undefined ||
+    amount === 'half' ||
+    amount.endsWith('quarter') ||
+    (isFives(minutes) && isSaidHour(folded, at, match[0].length));
   const isOff = way === 'to' || way === 'before';
   const found = isHour ? toFound(match, at, [hour, undefined, said]) : null;
   const shifted = found && minutes !== undefined ? addMinutes(found, isOff ? -minutes : minutes) : null;

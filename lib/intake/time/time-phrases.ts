@@ -65,7 +65,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     { kind: 'last_night', back: 2 },
   ],
   [
-    /(?:over)?night last night\b|last night\b|(?:dans |pendant |durant |au cours de )?(?:la )?nuit (?:derniere|passee|ecoulee|d'hier)\b|(?:dans |pendant |durant |au cours de )?cette nuit\b(?!-| d[eu'])/y,
+    /(?:over)?night last night\b|last night\b|(?:dans |pendant |durant |au cours de )?(?:la )?nuit (?:derniere|passee|ecoulee|d'hier)\b|(?:dans |pendant |durant |au cours de )?cette nuit\b(?!-| d(?:e|u)\b| d')/y,
     { kind: 'last_night', back: 1 },
   ],
   [/(?:the )?day before yesterday\b|avant-hier\b/y, shift(-2)],
@@ -109,7 +109,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     part('early'),
   ],
   [
-    /(?:just |shortly |well |soon )?(?:before |at |after |around |by |towards? )(?:the )?(?:crack of |break of )?(?:dawn|daybreak|sunrise|sun-?up|first light)\b|(?:dawn|daybreak|sunrise)\b(?= (?:on|of|today|yesterday)\b)|pre-?dawn\b(?: hours)?|(?:a |avant |peu avant |des |vers )?l'aube\b|(?:a |avant |peu avant )?l'aurore\b|(?:aux|avant les) aurores\b|(?:peu )?avant le (?:lever du (?:jour|soleil)|jour)\b|au lever du (?:jour|soleil)\b|(?:au|le|de bon) petit matin\b|(?:au|le) petit jour\b|de (?:grand|bon) matin\b/y,
+    /(?:just |shortly |well |soon )?(?:before |at |after |around |by |towards? )(?:the )?(?:crack of |break of )?(?:dawn|daybreak|sunrise|sun-?up|first light)\b|(?:dawn|daybreak|sunrise)\b(?= (?:on|of|today|yesterday)\b)|(?:'s )?(?:the )?sun (?:was up|came up|rose|had risen)\b|dawned\b|(?:quand |lorsque )?le (?:jour|soleil) (?:se lev(?:e|ait)|s'est leve|pointait)\b|au point du jour\b|pre-?dawn\b(?: hours)?|(?:a |avant |peu avant |des |vers )?l'aube\b|(?:a |avant |peu avant )?l'aurore\b|(?:aux|avant les) aurores\b|(?:peu )?avant le (?:lever du (?:jour|soleil)|jour)\b|au lever du (?:jour|soleil)\b|(?:au|le|de bon) petit matin\b|(?:au|le) petit jour\b|de (?:grand|bon) matin\b/y,
     part('dawn'),
   ],
   [

@@ -2,7 +2,7 @@ import { everyOf } from '../../any-of';
 
 /** Words that say that a place was attacked, and not how. */
 export const ATTACK = everyOf`
-  (?:it (?:was|had been)|c'est|c'etait|ce fut) (?:the turn of|(?:au |le )?tour d[eu']s?)
+  (?:it (?:was|had been)|c'est|c'etait|ce fut|then|came|comes|next(?: it was)?|vint|vient|puis(?: ce fut)?) (?:then |ensuite )?(?:the turn of|(?:au |le )?tour d[eu']s?)
   the (?:figure|toll|tally|number|count) (?:was|stood at|came to|is) (?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|\d{1,2})\b(?! (?:prisons|jails|sites|injured|dead))
   (?<!\bto )attack(?:s|ed|ing)?
   target(?:s|ed|ing)?\b(?! of)

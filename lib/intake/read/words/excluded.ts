@@ -77,6 +77,10 @@ export const PLANNED = anyOf`
   en route pour (?:incendier|bruler|mettre|attaquer|tirer|s'en prendre|jeter)
   alla(?:it|ient) (?:incendier|bruler|mettre le feu|attaquer|tirer|s'en prendre|jeter)
   (?:^|(?<=^"))(?:imagine|imaginez|imaginons|suppose|supposez|supposons|picture|what if|et si)\b(?! (?:the|their|his|her) (?:shock|surprise|fear|horror))
+  (?:plan|plot|scheme)s? to (?:[a-z]+ )?(?:burn|attack|fire (?:at|on)|torch|shoot|set (?:fire|light|alight)|bomb|smash|blow up|ram)\b
+  (?:came|come|comes) to nothing
+  (?:attack|raid|plan|plot|mission)s? (?:was|were|had been) (?:called off|abandoned|aborted|cancelled|dropped)
+  (?:plan|projet|operation|expedition|mission|attaque)s? (?:a |ont |avait |aurait )?(?:tourne court|capote|avorte|echoue avant|ete abandonnee?|ete annulee?)
   (?:was|were|had been) (?:all )?(?:going|about|meant|set|ready|supposed|intending|hoping) to (?:[a-z]+ )?(?:burn|attack|fire (?:at|on)|torch|shoot|set|bomb|smash|throw|blow up|do the same|hit|ram)\b(?! (?:off|out|up a|back))
   (?:s'etaient|etaient|etait|sont) (?:la |venus? |sur place )?pour (?:incendier|bruler|mettre le feu|attaquer|tirer sur|s'en prendre a)
   (?:stopped|foiled|averted|prevented|intercepted) (?:an? |the )?(?:[a-z]+ )?(?:attack|arson|shooting|plan|plot|raid)s?
