@@ -16,7 +16,7 @@ type Owned = { sentence: SheetSentence; owners: ReadonlyMap<SheetSentence, reado
 const counted = new WeakMap<SheetSentence, readonly CountMark[]>();
 
 function countsOf(folded: string, sentence: SheetSentence): readonly CountMark[] {
-  const counts = counted.get(sentence) ?? findCounts(folded, sentence);
+  const counts = counted.get(sentence) ?? (sentence.isCorrected ? [] : findCounts(folded, sentence));
   counted.set(sentence, counts);
   return counts;
 }

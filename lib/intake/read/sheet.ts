@@ -6,6 +6,7 @@ import { type Span, splitSentences } from '../sentences';
 import type { TimePhrase } from '../time/group-atoms';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { handBack, NightCarrier } from './carry-nights';
+import { correctsFigure } from './corrected-figure';
 import { datesEvent } from './dates-event';
 import { type Exclusion, findExclusion } from './exclude';
 import { listActs } from './find-acts';
@@ -26,6 +27,8 @@ export type SheetSentence = Span & {
   /** The sentence with its neighbours: what it may take for granted. */
   around: string;
   excluded: Exclusion | null;
+  /** The figures of the sentence are put right in it or in the next. */
+  isCorrected: boolean;
   isForeign: boolean;
   isListItem: boolean;
   nights: NightReading[];
@@ -81,6 +84,7 @@ export function toSheet(
       folded: own,
       around: folded.slice(Math.max(from, span.start - 1000), Math.min(to, span.end + 1000)),
       excluded: null,
+      isCorrected: false,
       isForeign: foreign.has(span) && !isOnlyTrade(own),
       isListItem: LIST_MARK.test(own),
       nights: nights.slice(first, next),
@@ -88,7 +92,7 @@ export function toSheet(
       acts: acts.get(span) ?? [],
     };
     const isAlone = paragraphs[at - 1] !== paragraphs[at] && paragraphs[at + 1] !== paragraphs[at];
-    const judged = { ...sentence, ...judge(sentence, publishedOn) };
+    const judged = { ...sentence, ...judge(sentence, { publishedOn, ahead: folded.slice(span.start, to) }) };
     return { ...judged, carried: carrier.next(judged, { at, isAlone }) };
   });
   const isAboutPrisons = (folded.match(PRISONS) ?? []).length > 1 || (folded.match(SERVICE) ?? []).length > 2;
@@ -114,9 +118,11 @@ const IN_PASSING: readonly Exclusion[] = ['past', 'planned', 'inside'];
 /** What rules a sentence out; only the acts of one part of it where the rest dates an attack of its own. */
 function judge(
   { start, folded, nights, acts }: SheetSentence,
-  publishedOn: string | null,
-): Pick<SheetSentence, 'excluded' | 'acts'> {
+  { publishedOn, ahead }: { publishedOn: string | null; ahead: string },
+): Pick<SheetSentence, 'excluded' | 'acts'> & Partial<SheetSentence> {
   const found = findExclusion(folded, publishedOn);
+  if (found?.why === 'denied' && acts.length > 0 && correctsFigure(ahead))
+    return { excluded: null, acts, isCorrected: true };
   if (!found || !IN_PASSING.includes(found.why)) return { excluded: found?.why ?? null, acts };
   const isOfSeries = nights.some(({ night }) => night >= FIRST_NIGHT);
   if (found.why === 'past' && isOfSeries && A_YEAR_AGO.test(folded)) return { excluded: null, acts };

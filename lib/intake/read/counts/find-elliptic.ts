@@ -1,5 +1,6 @@
 import { findMatches } from '../../find-matches';
 import type { Span } from '../../sentences';
+import { REVISED } from '../corrected-figure';
 import { findSpans } from '../mark';
 import { VEHICLE } from '../words/things';
 import { AMOUNT, exactly } from './amounts';
@@ -20,6 +21,9 @@ const BARE = new RegExp(
   `(?<=^|: |, |\\()${AMOUNT}(?=\\)|,? (?:according to|selon|d'apres|in all|this time|au total|cette fois|en tout)\\b)`,
   'y',
 );
+
+// "The prefecture now puts the number at three".
+const PUT_RIGHT = new RegExp(`(?<=${REVISED})${AMOUNT}\\b`, 'y');
 
 const ORDINAL =
   '(?:second|third|fourth|fifth|sixth|seventh|last|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derniere?)';
@@ -49,9 +53,10 @@ function isOfVehicles(folded: string, { start }: Span): boolean {
 export function findElliptic(folded: string, within: Span): CountMark[] {
   const burned = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: BURNED });
   const bare = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: BARE });
+  const right = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: PUT_RIGHT });
   const damaged = collectAmounts(folded, within, { of: 'vehicles_damaged', pattern: DAMAGED });
   const next = findSpans(folded, NEXT_DAMAGED, within).map(
     ({ start, end }): CountMark => ({ of: 'vehicles_damaged', quantity: exactly(1), start, end }),
   );
-  return [...burned, ...damaged, ...next, ...bare].filter((mark) => isOfVehicles(folded, mark));
+  return [...burned, ...damaged, ...next, ...bare, ...right].filter((mark) => isOfVehicles(folded, mark));
 }
