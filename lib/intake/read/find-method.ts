@@ -19,16 +19,18 @@ const METHOD_OF: Partial<Record<ActMark['kind'], MethodCode>> = {
 
 const DESTROYED = /^(?:destroy|detrui|was lost|were lost|los(?:t|es|ing)\b|perd)/;
 
+const TOLD_OF_FIRE = /\b(?:an? (?:[a-z]+ )?(?:fire|blaze)|un (?:[a-z]+ )?incendie|un feu)\b/;
+
 /** Vehicles that were destroyed, in a text that told of fire before, were burned. */
 function isBurned(sheet: Sheet, act: ActMark, object: ObjectMark | null): boolean {
   if (act.kind !== 'harm' || object?.kind !== 'vehicle') return false;
   if (!DESTROYED.test(sheet.folded.slice(act.start, act.end))) return false;
   return sheet.sentences.some(
-    ({ start, end, acts, excluded }) =>
+    ({ start, end, acts, excluded, folded }) =>
       excluded === null &&
       start <= act.start &&
       end > act.start - 3000 &&
-      acts.some(({ kind }) => kind === 'fire'),
+      (acts.some(({ kind }) => kind === 'fire') || (end <= act.start && TOLD_OF_FIRE.test(folded))),
   );
 }
 

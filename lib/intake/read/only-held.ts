@@ -11,6 +11,9 @@ const HELD = alternatives`
   transport(?:ai(?:t|ent)|ant)
   (?:stash|cache|stock|haul|arsenal) (?:of|d[e']s?)
   (?:seized|saisi[a-z]*|confisqu[a-z]+)
+  (?:loaded|laden|packed|filled) with
+  chargee?s? d[e']s?
+  (?:in|dans) (?:the|their|its|le|leur|un) (?:boot|trunk|coffre|sac|bag|rucksack|cellar|cave|garage)(?: (?:lay|were|was|sat|se trouvai[a-z]+))?
   (?:arrest|caught|stopp|intercept|arrete|interpell|control)[a-z]* [a-z0-9' ,-]{0,80}(?:with|en possession d[e']s?|avec)
 `;
 const IS_HELD = new RegExp(String.raw`\b${HELD} ?[a-z0-9' ,-]{0,40}$`);
@@ -21,10 +24,14 @@ const FLARE_BEFORE =
 const FLARE_AFTER =
   /^fir(?:ed|ing) (?:[a-z0-9-]+ ){0,3}(?:flares?|rockets?|fireworks?|mortars?|tear gas|water|blanks?|questions?)\b/;
 
+const THEN_SEIZED =
+  /^[a-z' -]{0,30} (?:was|were|had been|a ete|ont ete|avai(?:t|ent) ete) (?:then |also |aussi )?(?:seized|intercepted|confiscated|saisi|intercepte|confisque)e?s?\b/;
+
 /** Whether a weapon is only had, as in "arrested with two grenades", or what was fired is none. */
 export function isOnlyHeld(folded: string, act: Span, clause: Span): boolean {
   const lead = folded.slice(Math.max(clause.start, act.start - 150), act.start);
   const own = folded.slice(act.start, act.end + 40);
   if (/^fir/.test(own)) return FLARE_BEFORE.test(lead) || FLARE_AFTER.test(own);
-  return ARM.test(own) && IS_HELD.test(lead);
+  const tail = folded.slice(act.end, Math.min(clause.end, act.end + 70));
+  return ARM.test(own) && (IS_HELD.test(lead) || THEN_SEIZED.test(tail));
 }

@@ -98,7 +98,7 @@ export const PLANNED = anyOf`
   projet(?:e|es|aient)? (?:d'attaque|d'incendie|de s'en prendre)
   preparai[a-z]+
   s'appretai[a-z]+
-  comptai[a-z]+ (?:s'en prendre|incendier|mettre|attaquer|tirer)
+  (?:compt|voul|pens|esper)ai[a-z]+ (?:(?:les|la|le|l'|y|tous|en) ?)?(?:s'en prendre|incendier|mettre|attaquer|tirer|lancer|jeter|bruler)
   envisageai[a-z]+
   planifi[a-z]+
   would[- ]be attackers?

@@ -67,6 +67,8 @@ export const FIRE = everyOf`
   reduced to (?:its|their|a|an|the)? ?(?:[a-z-]+ )?(?:axles|frames?|rims|metal|husks?|skeletons?|soot|scrap)
   (?:put|held|took) (?:a |the )?(?:match|flame|lighter|torch) to
   lit (?:that|the) match
+  (?:and|then|before) (?:lit|lighting) (?:it|them)\b(?! up)
+  (?:l'a|l'ont|les a|les ont|l'avai(?:t|ent)) allumee?s?
   (?:the )?flames (?:were|was|being) put to
   (?:put|putting|puts) (?:the |a )?(?:flames?|fire) to
   the same fate (?:befell|awaited|struck)

@@ -84,7 +84,7 @@ export const BUILDING = alternatives`
   home
   roof
   reception
-  (?<!\b(?:prosecutor|mayor|minister|attorney|president|ombudsman)(?:'s|s') |\b(?:press|post|home) )office
+  (?<!\b(?:prosecutor|mayor|minister|attorney|president|ombudsman)(?:'s|s') |\b(?:press|post|home) )offices?
   warehouse
   annex
   portes?
@@ -149,7 +149,7 @@ export const BUILDING = alternatives`
   volets?
   windows?
   fenetres?
-  kitchens?
+  kitchens?\b(?! (?:contractors?|staff|workers?|hands?|suppliers?|vans?|firm|company))
   storeys?
   (?:ground|first|second|third|upper) floors?
   ceilings?
