@@ -80,7 +80,9 @@ function findHomes(folded: string, sentence: { start: number; end: number; aroun
 }
 
 const OFFICE = everyOf`
-  services? penitentiaires? d'insertion et de probation
+  services? (?:penitentiaires? )?(?:d'insertion(?: et de probation)?|de (?:la )?probation)
+  (?:locaux|antennes?|bureaux?|agences?|accueil) de (?:la |l')?(?:probation|insertion-probation)
+  probation and (?:reintegration|integration) (?:service|office|centre)s?
   spip
   probation service's (?:[a-z]+ )?(?:offices?|premises|buildings?|branch(?:es)?)
   probation (?:and integration )?(?:bureaux?|bureaus?|offices?|services?|premises|branch(?:es)?|buildings?|centres?)

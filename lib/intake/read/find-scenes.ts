@@ -39,7 +39,7 @@ function isTold(
   act: ActMark,
   { clause, sentence, places }: { clause: Span; sentence: SheetSentence; places: readonly PlaceMark[] },
 ): boolean {
-  if (isUnreal(folded, act, clause)) return false;
+  if (isUnreal(folded, act, clause) && !sentence.isCorrected) return false;
   if (
     isVague(act) &&
     (isByPolice(folded, act, clause) || isOtherTrouble(folded, act) || isOfSeries(folded, act, places))

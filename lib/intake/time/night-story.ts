@@ -176,7 +176,9 @@ export class NightStory {
   private speechIn({ start }: TimePhrase): string | null {
     const { speech, end } = this;
     if (!speech || speech.at < end || speech.at > start || start - speech.at > LONGEST) return null;
-    return /[.!?]\s|\n/.test(this.folded.slice(speech.at, start)) ? null : speech.day;
+    // What is told goes on for one sentence: "She spoke on Thursday. Two men, she said, came the night before."
+    const between = this.folded.slice(speech.at, start);
+    return between.includes('\n') || between.split(/[.!?]\s/).length > 2 ? null : speech.day;
   }
 
   /** The day from which "yesterday" counts inside a quotation, where the text says it: told before, or right after. */

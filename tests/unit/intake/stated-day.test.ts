@@ -8,6 +8,10 @@ const BODY = '\nDes tirs ont visé une prison dans la nuit du 1er au 2 mars 2024
 describe('the day of publication that a text states', () => {
   it.each([
     ['Bus burnt\n\nBy our correspondent, 12 May 2025', '2025-05-12'],
+    ['Statement by the Minister of Justice, 3 July 2025 (courtesy translation)', '2025-07-03'],
+    ['Quiévrechain — La Feuille du Hainaut, mercredi 4 juin 2025', '2025-06-04'],
+    ['Interview | 4 juin 2025 | Propos recueillis par nous', '2025-06-04'],
+    ['Compte rendu du conseil municipal du 4 juin 2025', '2025-06-04'],
     ['Publié le 15/04/2025 à 10:53, mis à jour à 19:27', '2025-04-15'],
     ['Mis à jour le 16 avril 2025 à 8h, publié le 15 avril 2025', '2025-04-15'],
     ['Mis à jour le 16/04/25', '2025-04-16'],

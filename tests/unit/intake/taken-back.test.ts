@@ -34,6 +34,18 @@ describe('what a text takes back', () => {
   });
 
   it.each([
+    [
+      '13.20 Correction: an earlier post said five cars had burned at Albi prison last night. The prefecture now puts the number at three.',
+      ['ma-albi vehicle_arson'],
+    ],
+    [
+      'Rectificatif. Nous avions écrit que cinq voitures avaient brûlé mardi soir devant la prison d’Albi. Le chiffre exact est de trois.',
+      ['ma-albi vehicle_arson'],
+    ],
+    [
+      'À Tours, les vitres du service de probation ont été brisées mardi soir. La maison d’arrêt de la ville n’a pas été visée.',
+      ['office vandalism'],
+    ],
     [`${fired} The reports of gunfire at Gap turned out to be untrue.`, ['ma-albi vehicle_arson']],
     [
       `${told}\nPolice first spoke of gunshots at Albi, then corrected themselves: tyres had burst.`,

@@ -25,6 +25,31 @@ describe('an act that is told beside another', () => {
       ['cp-laon 15 arson_attempt'],
     ],
     [
+      'is told of vehicles by a pronoun',
+      'By Wednesday morning nothing was left of the two vans. They had been set on fire outside Laon prison shortly after midnight.',
+      ['cp-laon 15 vehicle_arson'],
+    ],
+    [
+      'is told on the morning after of a prison that joins the list',
+      'Tout commence mardi soir. À Gap, deux voitures brûlent devant la prison. Quand le jour se lève, mercredi, Laon s’est ajoutée à la liste : trois fourgons ont brûlé devant la prison.',
+      ['ma-gap 15 vehicle_arson', 'cp-laon 15 vehicle_arson'],
+    ],
+    [
+      'is counted from the day on which it is told',
+      'The prosecutor in Laon spoke on Wednesday afternoon. Two men, she said, had stopped at the prison at 1.20am the night before, poured petrol over a car and lit it.',
+      ['cp-laon 15 vehicle_arson'],
+    ],
+    [
+      'is at a jail by its local name',
+      'NOUMÉA — Deux voitures de surveillants ont été incendiées mardi soir sur le parking du Camp-Est.',
+      ['cp-noumea-camp-est 15 vehicle_arson'],
+    ],
+    [
+      'is a fire that damaged a prison',
+      'A fire started on purpose damaged a day-release centre in Besançon on Tuesday night.',
+      ['csl-besancon 15 building_arson'],
+    ],
+    [
       'is petrol that was lit',
       'Petrol was poured on the door of Laon prison on Tuesday night and set alight.',
       ['cp-laon 15 building_arson'],
