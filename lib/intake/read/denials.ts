@@ -35,8 +35,8 @@ export class Denials {
     const same = !isOther && own.some(({ kind }) => kind === 'same') ? focus.find(at) : null;
     const keys = new Set((named.length > 0 || !same ? named : [same]).map((place) => keyOf(place, null)));
     // "The town's prison was not attacked", of an office or a home, takes nothing back.
-    const isOther = topic?.place.kind !== 'site' && own.some(({ kind }) => kind === 'same');
-    if (keys.size === 0 && topic && !isOther && retracts(sentence.folded)) keys.add(topic.key);
+    const isBeside = topic?.place.kind !== 'site' && own.some(({ kind }) => kind === 'same');
+    if (keys.size === 0 && topic && !isBeside && retracts(sentence.folded)) keys.add(topic.key);
     const kinds = kindsOf(sentence);
     const nights = sentence.nights.filter((one) => !isDayAlone(one));
     for (const key of keys)

@@ -22,6 +22,7 @@ const NEWS_DAYS = 31;
 const SERIES_BEGAN = '2025-04-01';
 // Who speaks in a quotation is said within this many units before or after it, and on which day.
 const SPEECH_REACH = 600;
+const TWO_ENDS = /\n|[.!?]\s[^.!?]*[.!?]\s/;
 
 // The word is a name where no article or other small word stands before it.
 const NO_NAMES = alternatives`
@@ -172,13 +173,11 @@ export class NightStory {
     return isOfWeek && this.isInEra(phrase);
   }
 
-  /** The day on which the sentence says that somebody told this. */
+  /** The day on which the sentence, or the one before it, says that somebody told this. */
   private speechIn({ start }: TimePhrase): string | null {
     const { speech, end } = this;
     if (!speech || speech.at < end || speech.at > start || start - speech.at > LONGEST) return null;
-    // What is told goes on for one sentence: "She spoke on Thursday. Two men, she said, came the night before."
-    const between = this.folded.slice(speech.at, start);
-    return between.includes('\n') || between.split(/[.!?]\s/).length > 2 ? null : speech.day;
+    return TWO_ENDS.test(this.folded.slice(speech.at, start)) ? null : speech.day;
   }
 
   /** The day from which "yesterday" counts inside a quotation, where the text says it: told before, or right after. */

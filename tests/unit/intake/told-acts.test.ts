@@ -1,89 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Proposal } from '@/lib/intake/proposal';
-import { readArticle } from '@/lib/intake/read-article';
-import { readSeeds } from '@/seeds/read-seeds';
-
-const { sites } = readSeeds();
-// A Thursday.
-const publishedOn = '2025-04-17';
-
-/** A proposal in short: place, days of April on whose evening a night began, methods. */
-function inShort({ site, siteKind, place, nights, methods }: Proposal): string {
-  const days = nights.map((night) => night.replace('2025-04-', '')).join('/');
-  return [site ?? `${siteKind}: ${place}`, days, [...methods].sort().join('+')].filter(Boolean).join(' ');
-}
-const shorts = (text: string) =>
-  readArticle({ text, publishedOn }, { publishedOn: null, outlet: null, sites, known: [] }).proposals.map(
-    inShort,
-  );
+import { listTold } from '../../support/list-told';
 
 describe('an act that is told beside another', () => {
   it.each([
-    [
-      'is petrol that nobody is said to have lit',
-      'Petrol was poured under the door of Laon prison on Tuesday night. The match went out.',
-      ['cp-laon 15 arson_attempt'],
-    ],
-    [
-      'is told of vehicles by a pronoun',
-      'By Wednesday morning nothing was left of the two vans. They had been set on fire outside Laon prison shortly after midnight.',
-      ['cp-laon 15 vehicle_arson'],
-    ],
-    [
-      'is told on the morning after of a prison that joins the list',
-      'Tout commence mardi soir. À Gap, deux voitures brûlent devant la prison. Quand le jour se lève, mercredi, Laon s’est ajoutée à la liste : trois fourgons ont brûlé devant la prison.',
-      ['ma-gap 15 vehicle_arson', 'cp-laon 15 vehicle_arson'],
-    ],
-    [
-      'is counted from the day on which it is told',
-      'The prosecutor in Laon spoke on Wednesday afternoon. Two men, she said, had stopped at the prison at 1.20am the night before, poured petrol over a car and lit it.',
-      ['cp-laon 15 vehicle_arson'],
-    ],
-    [
-      'is at a jail by its local name',
-      'NOUMÉA — Deux voitures de surveillants ont été incendiées mardi soir sur le parking du Camp-Est.',
-      ['cp-noumea-camp-est 15 vehicle_arson'],
-    ],
-    [
-      'is a fire that damaged a prison',
-      'A fire started on purpose damaged a day-release centre in Besançon on Tuesday night.',
-      ['csl-besancon 15 building_arson'],
-    ],
-    [
-      'is petrol that was lit',
-      'Petrol was poured on the door of Laon prison on Tuesday night and set alight.',
-      ['cp-laon 15 building_arson'],
-    ],
-    [
-      'is a fire that did not reach the building',
-      'Deux voitures ont brûlé mardi soir devant la prison de Laon. Les flammes n’ont pas touché les bâtiments.',
-      ['cp-laon 15 vehicle_arson'],
-    ],
-    [
-      'is told before its place',
-      'On brûle la voiture d’une surveillante, et l’État plie. La scène s’est déroulée mardi soir à Laon, devant la prison.',
-      ['cp-laon 15 vehicle_arson'],
-    ],
-    [
-      'is the turn of a part of the country',
-      'On Monday night a van burned at Laon prison. On Tuesday night it was the turn of the west. The jail in Vannes lost three cars.',
-      ['cp-laon 14 vehicle_arson', 'ma-vannes 15 vehicle_arson'],
-    ],
-    [
-      'is a note under a wiper',
-      'Mardi soir, un agent a trouvé sous l’essuie-glace de sa voiture, garée devant la prison de Laon, une feuille pliée : « on sait où vous dormez ».',
-      ['cp-laon 15 threat'],
-    ],
-    [
-      'is stones thrown at a gate',
-      'Youths hurled paving stones at the gatehouse of Laon prison on Tuesday night, breaking every pane.',
-      ['cp-laon 15 vandalism'],
-    ],
-    [
-      'is one at an office of the town that opens the text',
-      'Laon. Une bouteille d’essence enflammée a été jetée dans la nuit de mardi à mercredi à travers une fenêtre de l’antenne du service pénitentiaire d’insertion et de probation. La maison d’arrêt de Laon est calme.',
-      ['office: Laon 15 building_arson'],
-    ],
     [
       'is told by what the flames took',
       'Flames claimed one car outside the jail in Laon and two at Muret in the small hours of Wednesday.',
@@ -275,7 +194,7 @@ describe('an act that is told beside another', () => {
       ['private_home: Isère 15 vehicle_arson'],
     ],
   ])('%s', (_what, text, expected) => {
-    expect(shorts(text)).toEqual(expected);
+    expect(listTold(text)).toEqual(expected);
   });
 });
 
@@ -317,6 +236,6 @@ describe('a night', () => {
       ['cd-muret 14 vehicle_arson'],
     ],
   ])('%s', (_what, text, expected) => {
-    expect(shorts(text)).toEqual(expected);
+    expect(listTold(text)).toEqual(expected);
   });
 });
