@@ -56,9 +56,9 @@ function tellsOne({ act, method, placed, object, night }: Scene, kind: PlaceMark
 /** A fire without its object, told of a place where vehicles were wrecked, burned those. */
 export function withObject(scene: Scene, bin: Bin): Scene {
   if (scene.act.kind !== 'fire' || scene.method !== null || scene.object !== null) return scene;
-  if (bin.place.kind === 'home') return { ...scene, method: 'building_arson' };
   const vehicles = bin.scenes.find(({ object }) => object?.kind === 'vehicle')?.object;
-  return vehicles ? { ...scene, method: 'vehicle_arson' } : scene;
+  if (vehicles) return { ...scene, method: 'vehicle_arson' };
+  return bin.place.kind === 'home' ? { ...scene, method: 'building_arson' } : scene;
 }
 
 /** What makes two places one: the site, the kind of a home with its area, the name of what no list holds. */

@@ -7,13 +7,13 @@ import { agrees, type Bin, keyOf, nightsFor, toSet, withObject } from './bin';
 import { Bins } from './bins';
 import { canDeny, Denials } from './denials';
 import { Fate } from './fate';
-import { findAreas } from './find-areas';
 import { findPlaces } from './find-places';
 import { findScenes } from './find-scenes';
 import { Focus } from './focus';
 import type { Gazetteer } from './gazetteer';
 import { HEADLINE, Headline } from './headline';
 import { isPlural, isVague, type PlaceMark } from './mark';
+import { isOfAbroad } from './of-abroad';
 import { dropWorkplaces } from './only-at-work';
 import { onlyPending } from './only-pending';
 import { opensElsewhere } from './opens-elsewhere';
@@ -78,8 +78,12 @@ export class Collector {
     if (isEntry(sentence)) this.beginEntry(at);
     this.denials.take(sentence, { own, at, focus: this.focus, topic: this.topic?.bin ?? null });
     this.correct(sentence, { own, at });
-    const isAbroad = this.isAbroad(sentence, own);
+    const isAbroad = isOfAbroad(this.sheet, sentence, {
+      places: own,
+      goesOn: sentence.paragraph === this.abroad,
+    });
     if (isAbroad) this.abroad = sentence.paragraph;
+    if (isAbroad) this.headline.close();
     const isOut = this.standing.take(sentence, { isNamed: own.length > 0 }) || isAbroad;
     if (isAbroad || this.standing.isElsewhere) this.topic = null;
     if (isOut) return;
@@ -111,17 +115,6 @@ export class Collector {
     if (!isTakenBack(sentence) || !canDeny(sentence, bin)) return;
     this.bins.takeBack(bin, at);
     this.topic = null;
-  }
-
-  /** A sentence about a country other than France, unless it names a site of ours. */
-  private isAbroad(sentence: SheetSentence, places: readonly PlaceMark[]): boolean {
-    if (places.some(({ kind, pending }) => kind === 'site' && !(pending && sentence.isForeign))) return false;
-    // « La Belgique … La façade d'une gardienne »: a home told of in the same paragraph.
-    const goesOn = sentence.paragraph === this.abroad;
-    const isUnlisted = places.some(({ kind }) => kind === 'unlisted' || (goesOn && kind === 'home'));
-    const { text, folded } = this.sheet;
-    const isFrench = () => findAreas(text, folded, sentence).length > 0;
-    return sentence.isForeign || (isUnlisted && this.sheet.hasForeign && !isFrench());
   }
 
   /** Puts a scene where it belongs; answers the bins it went to. */
@@ -166,6 +159,7 @@ export class Collector {
   /** What was done to a police station is followed by more of that. */
   private leave(): Bin[] {
     this.topic = null;
+    this.headline.drop();
     this.standing.isOver = true;
     return [];
   }

@@ -1,10 +1,11 @@
 import { alternatives } from '../any-of';
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
+import { findAccident } from './find-accident';
 import { findDenied } from './find-denied';
 import { DENIES } from './words/denials';
-import { ACCIDENT, DENIED, EXERCISE, INSIDE, LAST_MONTH, LAST_YEAR, PAST, PLANNED } from './words/excluded';
-import { IMAGINED, NEGATION_ENDS } from './words/unreal';
+import { DENIED, EXERCISE, INSIDE, LAST_MONTH, LAST_YEAR, PAST, PLANNED } from './words/excluded';
+import { IMAGINED, INVOLVED, NEGATION_ENDS, ORDERED } from './words/unreal';
 
 /** Why what a sentence tells is no incident of ours. */
 export type Exclusion =
@@ -19,8 +20,6 @@ export type Exclusion =
 
 const YEAR = /\b(19\d\d|20[0-2]\d)\b/g;
 const FIRST_YEAR = 2025;
-const RULED_OUT =
-  /\b(?:rul(?:ed|es|ing) out|deliberate|criminelle?s?|volontaires?|not|no|excl[a-z]+|ecart[a-z]+|pas|aucune?)\b/;
 
 const CAPTION = new RegExp(alternatives`
   \bfile (?:photo|picture|image|-)
@@ -113,7 +112,7 @@ const RULES: readonly (readonly [Exclusion, Rule])[] = [
   ['planned', (sentence) => Math.max(sentence.search(PLANNED), sentence.search(ASKED))],
   ['denied', findDenied],
   ['inside', (sentence) => sentence.search(INSIDE)],
-  ['accident', (sentence) => (RULED_OUT.test(sentence) ? -1 : sentence.search(ACCIDENT))],
+  ['accident', findAccident],
   ['exercise', (sentence) => sentence.search(EXERCISE)],
 ];
 
@@ -159,19 +158,31 @@ const MAY_BE = /^[a-z]+ (?:could|might|may|would|pourrai[a-z]+) /;
 const OTHERS_DID =
   /\b(?:(?:list of|joins?|joined|like|unlike|as with) (?:those|the ones)|(?:liste de|comme|rejoint) (?:ceux|celles))[a-z' -]{0,40}$/;
 
+// "Whether they took part in the fire that …": there was one.
+const TOOK_PART = new RegExp(
+  String.raw`\b${INVOLVED}[ ']?(?:(?:the|those|these|that|any|either|both|la|le|les|l|cet|cette|ces|two|three|deux|trois|last|earlier|double|series|serie|of|de|d)[ ']){0,3}$`,
+);
 // "Will be tried in March for shooting at …", « devront répondre de l'incendie »: what somebody must answer for was done.
 const ANSWERS_FOR =
   /\b(?:tried|stand trial|go on trial|prosecuted|sentenced|judged|jugee?s?|comparai[a-z]+|repondre)\b[a-z0-9' ]{0,24}\b(?:for|over|of|pour|d[eu'])[a-z' ]{0,12}$/;
+
+const IS_ORDERED = new RegExp(String.raw`\b${ORDERED} ?(?:[a-z'-]+ ){0,3}$`);
+
+/** Whether an act at `act` is told as one that somebody was to do: "a plan to burn", « recrutés pour tirer ». */
+export const isOrdered = (folded: string, act: Span, clause: Span): boolean =>
+  IS_ORDERED.test(folded.slice(Math.max(clause.start, act.start - 70), act.start));
 
 /** Whether what stands at `act` is denied or only imagined in its clause: "no shots were fired", « pourrait brûler ». */
 export function isUnreal(folded: string, act: Span, clause: Span): boolean {
   const lead = folded.slice(Math.max(clause.start, act.start - 70), act.start);
   const negation = NEGATION.exec(lead);
-  if (negation && !NEGATION_ENDS.test(negation[0]) && !PRESUPPOSES.test(negation[0])) return true;
+  if (negation && !NEGATION_ENDS.test(negation[0]) && !PRESUPPOSES.test(negation[0]) && !TOOK_PART.test(lead))
+    return true;
   const own = folded.slice(act.start, act.end + 12);
   if (CONTAINED.test(lead) && SPREADS.test(folded.slice(act.start, act.end + 24).slice(act.end - act.start)))
     return true;
-  return (HYPOTHETICAL.test(lead) && !ANSWERS_FOR.test(lead)) || OTHERS_DID.test(lead) || MAY_BE.test(own);
+  const isSure = ANSWERS_FOR.test(lead) || TOOK_PART.test(lead);
+  return (HYPOTHETICAL.test(lead) && !isSure) || OTHERS_DID.test(lead) || MAY_BE.test(own);
 }
 
 // "after the attacks on the prisons of Toulon and Agen": told again as the reason for something else.

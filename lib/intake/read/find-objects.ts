@@ -32,9 +32,14 @@ const CAME_BY = alternatives`
   arrives? (?:en|dans)
   a bord de
 `;
+const OF_PASSING =
+  'black|white|stolen|gr[ae]y|dark|red|blue|small|large|passing|moving|speeding|waiting|rented|hired|unmarked|electric|powerful|noire?|blanche?|volee?|electrique|petite|grosse';
 const NOT_BEFORE = new RegExp(
-  String.raw`\b${CAME_BY} ?(?:a|an|one|two|the|their|un|une|deux|la|le|leur)? ?(?:black |white |stolen |grey |noire? |blanche? |volee? )?$`,
+  String.raw`\b${CAME_BY} ?(?:a|an|one|two|the|their|un|une|deux|la|le|leur)? ?(?:(?:${OF_PASSING}) ){0,2}$`,
 );
+// « Deux hommes à scooter »: "a scooter" alone is one in English.
+const RIDERS =
+  /\b(?:hommes?|individus?|jeunes|personnes|suspects|assaillants|agresseurs|silhouettes|arrivee?s?|venue?s?|circul[a-z]+|repartie?s?|enfuie?s?|montee?s?|juchee?s?) (?:a|sur) (?:une? |deux |leurs? |des )?(?:(?:grosse|petite?|puissante?) )?$/;
 // What stands there to say where it happened: "in front of his house".
 const NEXT_TO = alternatives`
   devant
@@ -114,6 +119,7 @@ export function findObjects(folded: string, within: Span): ObjectMark[] {
           : [{ kind, start, end, aside: LOCATES.test(lead) }];
       if (FOR_VEHICLES.test(lead)) return [];
       if (CAR_PARK.test(folded.slice(end, end + 9))) return [];
+      if (RIDERS.test(lead)) return [];
       return NOT_BEFORE.test(lead) && !/\bfires? (?:in|on|of) (?:a|the)? ?$/.test(lead)
         ? []
         : [{ kind, start, end, aside: false }];

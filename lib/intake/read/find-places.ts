@@ -1,6 +1,7 @@
 import { alternatives, everyOf } from '../any-of';
 import { findMatches } from '../find-matches';
 import { NUMBER_WORD, numberOf } from '../time/calendar-words';
+import { findElsewhere } from './find-elsewhere';
 import { findOwnDoors } from './find-own-doors';
 import { findUnlisted } from './find-unlisted';
 import type { Gazetteer } from './gazetteer';
@@ -125,44 +126,6 @@ const OTHERS = new RegExp(
   `\\b(?:the|les) (?:(?:two|three|four|deux|trois|quatre) )?(?:others|autres)\\b(?! [a-z]+s\\b)|\\bthe other (?:two|three|four|one)\\b|\\b${NUMBER} (?:(?:autres?|other|further|more|additional|french|different) ){0,2}(?:${PRISON}|${LOOSE_PRISON})\\b|\\b(?:other|several|multiple|various|many|autres|plusieurs|des|certain(?:e?s)?|another|une autre|un autre) (?:(?:other|autres|french) )?(?:${PRISON}|${LOOSE_PRISON})\\b|(?<!\\b(?:the|its|their|this) )\\bprison (?:car parks|parking lots|gates|doors|entrances|parkings)\\b|\\bparkings? (?:de |des |d')(?:prisons|etablissements(?: penitentiaires)?|maisons d'arret)|\\bprisons\\b|\\b(?:etablissements|maisons d'arret|centres penitentiaires|jails)\\b`,
   'g',
 );
-const ELSEWHERE = everyOf`
-  police stations?
-  commissariats?
-  (?:brigade|caserne|poste) de gendarmerie
-  gendarmerie (?:post|station|barracks)
-  town halls?
-  city halls?
-  mairies?
-  hotel de ville
-  tribuna(?:l|ux)\b(?! (?:ne |n'|doit|devra|dira|tranch|jug|condamn))
-  palais de justice
-  courthouses?
-  court houses?
-  supermarkets?
-  supermarches?
-  lycees?
-  (?<!training )colleges?\b(?! (?:that|which|where|for) )
-  high schools?
-  churches
-  mosques?
-  mosquees?
-  synagogues?
-  concessions?
-  concessionnaires?
-  garagistes?
-  (?:car|motor) dealers?
-  dealerships?
-  restaurants?
-  nightclubs?
-  (?<!(?:iron|metal|steel|behind|wooden|window|cell) )bars?\b
-  points? de deal
-  toll(?: ?booths?| ?gates?| plaza)
-  peages?
-  protection judiciaire de la jeunesse
-  pjj
-  (?:judicial )?(?:youth|juvenile) (?:justice|protection|judicial protection)
-  judicial (?:youth )?protection
-`;
 
 function scene({ start, end }: { start: number; end: number }, kind: PlaceMark['kind']): PlaceMark {
   const phrase = { start, end };
@@ -204,7 +167,7 @@ function findUnnamed(folded: string, sentence: Within, sites: readonly PlaceMark
       (span): PlaceMark => ({ ...scene(span, 'home'), siteKind: 'private_home' }),
     ),
     ...offices,
-    ...of(ELSEWHERE, 'elsewhere'),
+    ...findElsewhere(folded, sentence).map((span) => scene(span, 'elsewhere')),
     ...findOthers(folded, sentence),
     ...of(SAME, 'same'),
   ];

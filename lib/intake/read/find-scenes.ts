@@ -2,8 +2,9 @@ import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 import { isDayAlone } from '../time/night-reading';
 import { saysItFailed } from './attempts';
+import { isBurnedSkin } from './burned-skin';
 import { isBesideFires, isEither } from './either';
-import { isAsideOfOld, isByPolice, isOtherTrouble, isRecalled, isUnreal } from './exclude';
+import { isAsideOfOld, isByPolice, isOrdered, isOtherTrouble, isRecalled, isUnreal } from './exclude';
 import { findAgain } from './find-again';
 import { findGapped } from './find-gapped';
 import { findMethod } from './find-method';
@@ -46,9 +47,10 @@ function isTold(
   )
     return false;
   if (isAsideOfOld(sentence, act) || isOnlyHeld(folded, act, clause)) return false;
-  if (act.kind === 'fire' && isGetaway(folded, act, clause)) return false;
-  const isDated = sentence.nights.some((reading) => !isDayAlone(reading));
-  return (isDated && !isVague(act)) || !isRecalled(folded, act, clause);
+  if (act.kind === 'fire' && (isBurnedSkin(folded, act, clause) || isGetaway(folded, act, clause)))
+    return false;
+  if (sentence.nights.some((reading) => !isDayAlone(reading)) && !isVague(act)) return true;
+  return !isRecalled(folded, act, clause) && !isOrdered(folded, act, clause);
 }
 
 /** What a sentence tells of acts that happened, each with its places (none where it names none). */

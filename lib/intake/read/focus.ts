@@ -56,10 +56,11 @@ export class Focus {
   /** The same; where no site can be meant, that of the town whose mayor or prosecutor was spoken of just now. */
   findNear(at: number): PlaceMark | null {
     const site = this.find(at);
-    if (site) return site;
+    // In an entry of a ticker the town that it speaks of comes before a prison that another entry named.
+    if (site && (this.first === 0 || site.start >= (this.sentences[this.first]?.start ?? 0))) return site;
     const near = this.sentences.slice(Math.max(this.first, at - SEAT_REACH), at + 1);
     const seats = this.seats.filter((seat) => near.some((sentence) => overlaps(seat, sentence)));
-    return seats[0] && new Set(seats.map(keyOf)).size === 1 ? seats[0] : null;
+    return seats[0] && new Set(seats.map(keyOf)).size === 1 ? seats[0] : site;
   }
 
   /** As findNear; "the prison there" is the one that the sentence before said somebody would visit. */

@@ -14,13 +14,15 @@ const SAID_WITHIN = 2;
 /** What the text tells before any place is named. */
 export class Headline {
   private scenes: Scene[] = [];
+  private isClosed = false;
   private last: { scene: Scene; at: number } | null = null;
 
   /** Takes in a scene of sentence number `at` that belongs to no place so far. */
   take(scene: Scene, { at, bins }: { at: number; bins: Bins }) {
     if (!isOfOne(scene)) return;
     this.last = { scene, at };
-    if (bins.list.length === 0 && at < HEADLINE && scene.night.length === 0) this.scenes.push(scene);
+    if (!this.isClosed && bins.list.length === 0 && at < HEADLINE && scene.night.length === 0)
+      this.scenes.push(scene);
   }
 
   /** « La scène s'est déroulée à A », "it happened in B": where what was told just before took place; the bins it went to. */
@@ -38,6 +40,18 @@ export class Headline {
     const bin = bins.open({ ...site, pending: false }, scene);
     bin.scenes.push(scene);
     return [bin];
+  }
+
+  /** What follows tells of another country. */
+  close() {
+    this.isClosed = true;
+  }
+
+  /** What was told is of a police station. */
+  drop() {
+    this.scenes = [];
+    this.last = null;
+    this.close();
   }
 
   /** A headline names no place where the text below it tells of one attack alone. */

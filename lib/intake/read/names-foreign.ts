@@ -29,6 +29,22 @@ const NEIGHBOURS = alternatives`
   italy
   italie
   luxembourg
+  saarland
+  sarre
+  baden
+  rhineland
+  palatinat
+  palatinate
+  wallon(?:ie|ia)
+  flandres?
+  flanders
+  hainaut
+  catalonia
+  catalogne
+  piedmont
+  piemont
+  liguri[ae]
+  navarr[ae]
 `;
 const BY_THE_BORDER = new RegExp(String.raw`\b${NEAR} ?(?:the |la |le |l')?${NEIGHBOURS}\b`, 'g');
 

@@ -4,7 +4,8 @@ import type { Span } from '../sentences';
 import { isOfJustice, withoutCustody } from './custody';
 import type { KnownSite } from './gazetteer';
 import type { PlaceMark } from './mark';
-import { LOOSE_PRISON, PRISON, STAFF } from './prison-words';
+import { LOOSE_PRISON, PRISON } from './prison-words';
+import { EMPLOYED, MEMBERS } from './words/employed';
 import { OUTSKIRTS_OF, SEATED, SEATED_BEHIND, THEN_OUTSKIRTS } from './words/institutions';
 import { SAYS_PRISON } from './words/story';
 
@@ -57,52 +58,9 @@ const DATELINE = /^(?: ?\([^)]{2,30}\))?(?:, [a-z]{4,12})?(?: ?\(\w{2,12}\))? ?(
 const IS_CAPITALS = /^[\p{Lu}\d’' -]+$/u;
 
 const WHERE = "(?: of| in| at| (?:just )?outside| near| close to| de| d'| du| des| a| pres de| proche de)";
-const EMPLOYED = alternatives`
-  work(?:s|ing|ed)?
-  employed
-  posted
-  based
-  assigned
-  affecte(?:e|s|es)?
-  travaill[a-z]+
-  en poste
-  exerc[a-z]+
-  en fonction
-  officie
-  incarcer[a-z]+
-  detenue?s?
-  jailed
-  held
-  locked up
-  imprisoned
-  inmates?
-  transfer[a-z]+
-  ecroue[a-z]*
-`;
 const WORKS = new RegExp(
   `\\b${EMPLOYED}[a-z' -]{0,28}(?: at| in| from| of| to| for| de| d'| du| a| au| dans| des)(?: the| an?| la| le| une?| l')?(?: (?:${PRISON}|direction interregionale(?: des services penitentiaires)?|regional (?:prison )?(?:directorate|office))${WHERE}?)? ?(?:la |le |les |l'|the )?$`,
 );
-const MEMBERS = alternatives`
-  ${STAFF}(?: (?:de sport|des sports|sportifs?|technique|de formation|culturelle?|adjointe?|generale?|stagiaire|de nuit|en chef|retraitee?|principale?))?
-  unions?
-  cgt
-  fo
-  ufap(?:-unsa)?(?: justice)?
-  fo justice
-  members?
-  membres?
-  collegues?
-  cadres?
-  responsables?
-  porte-parole
-  spokes(?:man|woman|person)
-  officials?
-  sources?
-  representante?s?
-  colleagues?
-  syndicats?
-  camarades?
-`;
 const WORKPLACE = `(?:${PRISON}|(?:direction (?:interregionale|regionale)|disp|(?:inter)?regional directorate|siege|antenne)(?: des services penitentiaires)?)`;
 const STAFF_OF = new RegExp(
   `\\b${MEMBERS}(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| dans| des| with)(?: the| an?| la| le| une?| l')?(?: ${WORKPLACE}${WHERE}?)? ?(?:la |le |les |l'|the )?$`,

@@ -88,7 +88,7 @@ export const AFTERMATH = everyOf`
   convicted
   trial
   hearing
-  court
+  (?<!\b(?:inmates|prisoners|detainees|suspects|people) (?:to|from) )court
   appear(?:ed|s)? before
   questioned
   raid(?:ed|s)

@@ -35,7 +35,7 @@ export const FIRE = everyOf`
   ablaze
   gutted
   (?:destroyed|consumed|engulfed|ravaged|devoured|damaged|charred|wrecked|hit) (?:by|in) (?:the |a |an? )?(?:arson |deliberate |overnight )?(?:fires?|flames|blazes?)
-  fires?\b(?= (?:broke|was|were|had|has|started|lit|erupted|swept|tore|spread|that|which|set|in|at|on|outside|overnight|damaged|destroyed|burned|burnt|raged|ripped|claimed|consumed|engulfed|gutted|devoured|swallowed|ravaged|took hold|early|late|inside|near|against))
+  fires?\b(?= (?:broke|breaks out|(?:is|are) (?:lit|set|started|put|deliberately)|(?:destroys?|damages?|guts?|engulfs?|sweeps?|tears?|rips?|spreads?|consumes?|erupts?)\b|was|were|had|has|started|lit|erupted|swept|tore|spread|that|which|set|in|at|on|outside|overnight|damaged|destroyed|burned|burnt|raged|ripped|claimed|consumed|engulfed|gutted|devoured|swallowed|ravaged|took hold|early|late|inside|near|against))
   (?:lit|starts?|started|starting|light|lighting) (?:a |the |two |three |several |small )?(?:fires?|blazes?)
   (?:car|vehicle|van|arson) (?:fires?|blazes?|burnings?)
   blazes?\b
@@ -53,9 +53,9 @@ export const FIRE = everyOf`
   lost [a-z0-9' ]{0,30}to (?:the |a )?(?:fire|flames|blaze)
   (?:puddles?|pools?|trails?) of (?:petrol|fuel|gasoline|diesel)
   blow ?torch(?:es)?
-  (?:was|were|been) consumed
-  flames? (?:were|was|being) (?:lit|started|set|put|held)
-  (?:fire|flames?) (?:was|were|had been|being) (?:set|put) to
+  (?:is|are|was|were|been) consumed
+  flames? (?:is|are|were|was|being) (?:lit|started|set|put|held)
+  (?:fire|flames?) (?:is|are|was|were|had been|being) (?:set|put) to
   (?:light|lighting|lit|ignite|igniting) (?:a|the|some|two|three|his|her|their)? ?(?:[a-z-]+ ){0,3}(?:mattress(?:es)?|tyres?|tires?|rags?|bins?|fuse|wick|pile|pallets?|bottles?|petrol|fuel|newspapers?|papers?|cardboard|cloth)
   (?<=(?:cars?|vehicles?|vans?|trucks?|lorr(?:y|ies)|suvs?|minibus(?:es)?|scooters?|motorbikes?) )(?:went|had gone|have gone|go) up\b(?! for)
   alight
@@ -83,7 +83,7 @@ export const FEU = everyOf`
   feu (?:a|avait|aurait) (?:ete|pris|detruit|ravage|touche|endommage|consume|noirci|devaste|gagne|atteint)
   (?:un|le|du) feu\b(?= (?:s'est|a |de|dans|sur|volontaire|qui|allume|avait|devant|contre|au|d')|, (?:parti|allume|mis|attise|declenche|lance|pris|ne|provoque|bout)e?\b)
   en feu\b
-  (?:pris|prend|prennent|prenait) feu
+  (?:pris|prend|prends|prennent|prenai(?:t|ent)|prirent|prit|prendre|prenant|prendra(?:it)?) feu
   reduite?s? (?:en (?:cendres|epaves?|tas)|a neant)
   sinistre (?:s'est|a)
   enflamm[a-z]+
@@ -98,14 +98,15 @@ export const FEU = everyOf`
   cram(?:e|ee|es|ees|ent|er|aient|ait|ant)
   flamb(?:e|ent|er|ees?|aient|ait|ant)
   embras[a-z]+
-  (?:les |des )?flammes (?:ont|se|avaient|aient|n'ont(?! (?:[a-z]+ )?(?:pas|jamais|ni|rien) (?:[a-z]+ )?(?:touch|attein|gagn|menac|endommag|fait|franchi|lech|noirci|caus)))
+  (?:les |des )?flammes (?:ont|se|avaient|aient|n'ont(?! (?:[a-z]+ )?(?:pas|jamais|ni|rien) (?:[a-z]+ )?(?:touch|attein|gagn|menac|endommag|fait|franchi|lech|noirci|caus))|devor[a-z]+|ravag[a-z]+|gagn[a-z]+|lech[a-z]+|attaqu[a-z]+)
   flammes s'(?:elev|echapp|empar|attaqu)[a-z]*
   (?:essence|white-spirit|liquide inflammable|carburant) (?:a|avait|fut|est) (?:ete )?(?:versee?|repandue?|jetee?|deversee?|projetee?)
   (?:les |des )?(?:flammes|feu) (?:a|ont|avai(?:t|ent)) eu raison d[e']s?
   (?:ravag|detrui|consum|devor|endommag|devast|touch|anean|abim|degrad|perdu|sinistr|noirc|atteint|emport|fondu)[a-z]* (?:ou (?:abim|endommag|degrad|noirc)[a-z]+ )?par (?:le feu|les flammes|un incendie|l'incendie|un feu)
   departs? de feu
   debuts? d'incendie
-  se consum[a-z]+
+  se (?:(?:sont|est|etaient|etait|soient) (?:[a-z]+ ){0,2}?)?consum[a-z]+
+  s'(?:est|etait) (?:[a-z]+ ){0,2}?consumee?
   asperg[a-z]+ (?:[a-z' ]{0,30})?d'(?:essence|un liquide|hydrocarbure)
   allume (?:un|le) (?:feu|incendie)
   pyroman[a-z]+

@@ -1,7 +1,9 @@
 import { anyOf } from '../../any-of';
+import { REGIONS_ABROAD } from './regions-abroad';
 
-/** Countries other than France, their people and towns. */
+/** Countries other than France, their people, regions and towns. */
 export const FOREIGN = anyOf`
+  ${REGIONS_ABROAD}
   belgi(?:an|um|que)
   belges?
   bruxelles

@@ -12,7 +12,10 @@ export const SEATED = alternatives`
   cours?
   courts?
   maires?
+  mairies?
   mayors?
+  (?:town|city) halls?
+  hotel de ville
   prefe(?:t|te|cture)s?
   universit(?:y|e)
   hospital

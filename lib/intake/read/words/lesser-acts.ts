@@ -22,6 +22,8 @@ export const THREAT = everyOf`
   (?:notes?|letters?|messages?|leaflets?|photos?) (?:[a-z]+ )?(?:was |were )?(?:slipped|left|pushed|stuck|pinned|taped|tucked|nailed) (?:under|on|in|to|into|through|behind)
   (?:mots?|billets?|lettres?|messages?|tracts?|papiers?) (?:[a-z]+ )?(?:glisse|laisse|depose|scotche|coince|colle|punaise)e?s?
   threatening (?:letters?|messages?|calls?|notes?|phone calls?)
+  (?:(?:anonymous|phone|telephone|unknown|an?|several|two|three) (?:phone |telephone )?call(?:s|ers?)?\b(?! (?:for|to|on))|voices?|telephoned|switchboard|rang (?:the|up))\b[a-z0-9' ,:;-]{0,100}?\b(?:number plates?|licen[cs]e plates?|registration (?:numbers?|plates?)|addresses|threat[a-z]*|would (?:be next|burn|die|kill|blow|be (?:killed|shot|burned)))
+  (?:appels? (?:telephoniques?|anonymes?|menacants?|d'un inconnu)|(?:recu|passe|decroche|eu) (?:une?|des|plusieurs|deux|trois) (?:appels?|coups? de (?:fil|telephone))|coups? de (?:fil|telephone)|voix|standard(?: telephonique)?|(?:inconnue?|homme|femme) (?:a|avait) (?:appele|telephone))\b[a-z0-9' ,:;-]{0,100}?\b(?:plaques?|immatriculations?|adresses|menac[a-z]+)
   menaces? de mort
   (?:lettres?|courriers?|messages?|mots?) (?:de menaces?|menacante?s?|anonymes?)
   coffins?
@@ -67,9 +69,9 @@ export const DAMAGE = everyOf`
   punctur(?:ed|ing)
   (?:tyres?|tires?) (?:[a-z' ]{0,30})?(?:knifed|cut|let down|deflated|gashed)
   keyed
-  windows? (?:[a-z' ]{0,40})?(?:were|was|had been) (?:broken|smashed|shattered|stoned)
+  windows? (?:[a-z' ]{0,40})?(?:is|are|were|was|had been) (?:broken|smashed|shattered|stoned)
   broken (?:with|by)
-  (?:windows?|windscreens?|windshields?) (?:(?:were|was|had been) )?broken
+  (?:windows?|windscreens?|windshields?) (?:(?:is|are|were|was|had been) )?broken
   broke (?:the |several |all )?(?:car )?windows
   pelted
   (?:staved|stove|kicked|caved) in
@@ -103,7 +105,7 @@ export const DAMAGE = everyOf`
   saccag[a-z]*
   rayee?s?
   jets? de (?:pierres|projectiles|cailloux)
-  coups? de (?:masse|barre|marteau)
+  (?<!\brecu (?:une?|des|plusieurs|deux|trois) (?:violents? )?)coups? de (?:masse|barre|marteau)
   voiture-belier
   belier
   defonc[a-z]+
@@ -142,11 +144,17 @@ export const BREAK_IN = everyOf`
   (?:coupe|decoupe|sectionne|cisaille)[a-z]* (?:le|la|un|une|les) (?:grillage|cloture|cadenas|barreaux?)
 `;
 
+// "By three hooded men", "with an iron bar": who sets upon people, and with what (sources).
+const BY_PEOPLE = String.raw`by (?:(?:an?|one|two|three|four|five|six|several|some|at least|hooded|masked|armed|unknown|unidentified|young|other|group of|gang of) ){0,4}(?:m[ae]n|youths?|people|persons?|assailants?|attackers?|teenagers?|individuals?|strangers?|thugs|boys|gang|group)\b`;
+const WITH_CLUB = String.raw`with (?:an? |the )?(?:[a-z]+ )?(?:bars?|bats?|sticks?|clubs?|hammers?|axes?|kni(?:fe|ves)|machetes?|fists|poles?|planks?|chains?|truncheons?|cosh(?:es)?|crowbars?)\b`;
+const PAR_DES_GENS = String.raw`par (?:(?:une?|deux|trois|quatre|cinq|plusieurs|des|les|au moins|groupe de|groupe d'|bande de|bande d'|jeunes) ?){0,3}(?:hommes?|individus?|jeunes|inconnus?|agresseurs?|assaillants?|personnes?|adolescents?)\b`;
+const AVEC_BARRE = String.raw`(?:avec|a l'aide d') ?(?:une?|des|leurs?) (?:[a-z]+ )?(?:barres?|battes?|batons?|marteaux?|couteaux?|haches?|matraques?|machettes?|chaines?)\b`;
+
 /** Blows. */
 export const ASSAULT = everyOf`
   set upon\b
   (?:beaten|punched|kicked|stabbed|clubbed|battered|headbutted|thrashed) (?!on (?:the |cell )?(?:doors?|bars|walls?|gates?|windows?))(?:with|by|up|unconscious|in|to|on|about|repeatedly)\b
-  (?:was|were|been) (?:jumped|thrashed|battered|headbutted|ambushed|clubbed)
+  (?:is|are|was|were|been) (?:jumped|thrashed|battered|headbutted|ambushed|clubbed)
   (?<!\b(?:cass|bris|fracass|enfonc|defonc|detrui|pulveris|degrad|vandalis|endommag|demol|crev|abim|ray)[a-z]{1,6} a )coups de (?:poings?|pieds?|couteaux?|batte|matraque|tete)
   (?:knock|push|shov|hurl|wrestl|throw)(?:ed|s|ing|n)? (?:him|her|them|the (?:man|woman|officer|guard|warder|victim)) (?:down|over|out|to the (?:ground|floor|pavement))
   threw (?:him|her|them) (?:down|to the (?:ground|floor|pavement))
@@ -154,11 +162,14 @@ export const ASSAULT = everyOf`
   (?:l'(?:ont|a)|les ont|lui ont|leur ont|l'avaient) (?:[a-z]{4,14}ment )?(?:roue|frappe|tabasse|passe a tabac|mise? a terre|jete(?:e|s)? (?:a terre|au sol)|plaque|agresse|asperge|poignarde|assene|porte des coups)e?s?\b
   asse(?:ne|ner|nent|nant|nee?s?) (?:des |plusieurs |deux |trois |un )?coups?
   frapp[a-z]+ (?:au visage|a la tete|a coups|par (?:deux|trois|quatre|plusieurs|des|un))
-  (?:was|were|been|being) (?:(?:badly|severely|violently|brutally) )?(?:beaten(?: up)?(?! (?:on|against|back|off|by a))|assaulted|stabbed|punched|kicked\b(?! in)|knocked (?:down|out|unconscious))
+  (?:is|are|was|were|been|being) (?:(?:badly|severely|violently|brutally) )?(?:beaten(?: up)?(?! (?:on|against|back|off|by a))|assaulted|stabbed|punched|kicked\b(?! in)|knocked (?:down|out|unconscious))
   (?:beat|beaten|stabbed|punched|kicked|assaulted|ambushed|attacked) (?:(?:a|an|the|two|three|several|up|by|with|him|her|his|off-duty|female|male) ){0,3}(?:prison )?(?:officers?|guards?|warders?|men|attackers?|staff|director|governor|knife)
   pass[a-z]+ a tabac
   (?:agress|poignard|tabass|molest)[a-z]+ (?:physiquement|violemment|au couteau|a coups|par|un (?:surveillant|agent)|une (?:surveillante|agente))
   agressee?s?\b
+  (?<=\b(?:officers?|guards?|warders?|wardens?|employees?|nurses?|instructors?|governors?|directors?|colleagues?|wom[ae]n|m[ae]n|of them|he|she|they) )(?:is|are|was|were|(?:had|has|have) been) (?:then |again |also )?(?:attacked|hit|struck) (?:${BY_PEOPLE}|${WITH_CLUB})
+  (?:frapp|attaqu|assailli|coince|encercl|bouscul|pris|plaqu)[a-z]* (?:a partie |a terre |au sol )?(?:[a-z]{5,12}ment )?(?:${PAR_DES_GENS}|${AVEC_BARRE})
+  recu (?:une?|des|plusieurs|deux|trois) (?:violents? )?coups? de (?:poing|pied|couteau|batte|barre|marteau|masse|matraque|tete|baton|crosse)s?
   rouee?s? de coups
   agressions?\b(?= (?:d'un|d'une|de) (?:surveillant|agent|gardien))
 `;

@@ -8,7 +8,7 @@ export const SHOTS = everyOf`
   gun ?fire
   gun ?shots?
   bursts? of (?:automatic |heavy |machine-gun |rifle |assault-rifle )?(?:gun ?fire|fire|automatic weapons?|shots|rounds|bullets)
-  shots? (?:(?:were|was|have been|had been|has been|being) )?(?:fired|heard)
+  shots? (?:(?:is|are|were|was|have been|had been|has been|being) )?(?:fired|heard)
   fir(?:ed|ing) (?:(?:[a-z0-9-]+ ){0,4})?(?:shots?|rounds?|bullets?|upon|on|at|into|kalashnikovs?|weapons?|rifles?|guns?)
   fires? (?:(?:(?!or\b|and\b)[a-z0-9-]+ ){0,2})?(?:shots|rounds|bullets|kalashnikovs?|automatic|assault)
   fired\b(?! (?:up|from (?:his|her|their) job))
@@ -45,14 +45,13 @@ export const SHOTS = everyOf`
   with (?:[a-z]+ )?(?:rifles?|guns?|firearms?)
   automatic (?:weapons?|rifles?)
   assault rifles?
-  (?:magazines?|clips?|rifles?|weapons?|guns?|pistols?) (?:was|were|had been|being) (?:emptied|unloaded|discharged)
   gunned
-  (?:was|were|been|being|got) shot\b(?! (?:on|for) (?:location|film|video|camera))
+  (?:is|are|was|were|been|being|got) shot\b(?! (?:on|for) (?:location|film|video|camera))
   discharged\b(?! from)
   (?:took|received|caught) (?:[a-z]+ )?(?:rounds|bullets)
   pockmarked
   opened up (?:on|with)
-  (?:rifles?|guns?|weapons?|kalashnikovs?|ak-47s?|pistols?|magazines?|clips?) (?:(?:was|were|had been|been) )?(?:emptied|unloaded|discharged)
+  (?:rifles?|guns?|weapons?|kalashnikovs?|ak-47s?|pistols?|magazines?|clips?) (?:(?:is|are|was|were|had been|being|been) )?(?:emptied|unloaded|discharged)
   emptied (?:a|an|his|their|the) (?:[a-z-]+ )?(?:kalashnikov|ak-47|pistol|revolver|gun|rifle|shotgun|weapon)
   sprayed(?= (?:the|its|an?|several|bullets|with (?:bullets|gunfire|rounds))\b)(?! (?:the |its |an? |several )?(?:letters?|words?|names?|paint|tags?|slogans?|inscriptions?|initials?|graffiti|acronyms?|messages?|signs?|logos?|symbols?|")\b)(?! (?:the |an? )?")
 `;

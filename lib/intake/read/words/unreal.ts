@@ -103,6 +103,26 @@ export const IMAGINED = alternatives`
   d'abord (?:annonce|evoque|cru)
 `;
 
+/** What follows was done, whoever did it (source). */
+export const INVOLVED = alternatives`
+  (?:part|role|hand|involvement|involved|responsibility|responsible|implicated|complicity|connected|linked|connection|links?) (?:in|for|with|to)
+  behind
+  (?:committed|carried out)
+  (?:participe|participation|pris part|contribue|mele|melee|meles|implique[a-z]*|implication|lie[a-z]*|lien|role|responsable|responsables|responsabilite) (?:a|au|aux|dans|de|du|des|avec|d)
+  (?:auteurs?|coauteurs?|commanditaires?|origine|responsables?|complices?) (?:presumes? )?(?:de|du|des|d)
+  (?:commis|derriere)
+`;
+
+/** Somebody wanted it, was told to do it or paid for it: whether it was done is not said (source). */
+export const ORDERED = alternatives`
+  (?:plan|plot|scheme|conspiracy|project)s? (?:was |is |had been )?(?:to|of|for)
+  (?:orders?|instructions?|task|mission|assignment|brief|job|aim|goal|purpose|idea|contract) (?:(?:was|were|is|had been|given) )?(?:to|of)
+  (?:told|ordered|instructed|asked|hired|recruited|paid|sent|tasked|commissioned|enlisted|contracted|urged|encouraged|offered(?: [a-z0-9,]+){1,4}?|get(?:ting)? (?:them|him|someone)) (?:to|with|for)
+  (?:consignes?|ordres?|instructions?|missions?|taches?|objectif|but|idee|projet|contrat|plan)s? (?:(?:etait|etaient|donnee?|recue?) )?(?:d[e']|pour)
+  (?:charge|missionne|recrute|paye|engage|embauche|mandate|sollicite|envoye|incite|remunere)(?:e|s|es)? (?:[a-z0-9]+ (?:euros )?)?(?:d[e']|pour|a)
+  (?:demand(?:e|ait|aient|er)|ordonn(?:e|ait|er)|enjoin[a-z]+|propos(?:e|ait|er)|commandit(?:e|ait|er)) (?:d[e']|a [a-z]+ d[e'])
+`;
+
 /** A fire was tried: what follows is the act (source). */
 export const TRIED = alternatives`
   attempt(?:s|ed|ing)?(?: (?:to|at|of))?
@@ -154,6 +174,7 @@ export const FAILED = anyOf`
   g(?:o|oes|one|oing) out\b(?! (?:with|of his|of her|to|for|and about))
   (?:fail|unable|struggl|manag|not|n't|never)(?:ed|s|ing|es)? (?:to )?(?:get|getting|got|make|made|making) (?:it|them|the (?:[a-z]+ )?[a-z]+) (?:to )?(?:burn|light|lit|catch|take|ignite|go|going|started)\b
   died (?:out|down|away)
+  (?:flames?|fire|blaze|wick|fuse) (?:(?:had|has|have|then|soon|quickly) )?died
   sputtered
   petered out
   burn(?:ed|t)? (?:it|them)sel(?:f|ves) out

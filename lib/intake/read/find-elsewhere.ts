@@ -1,0 +1,70 @@
+import { alternatives, everyOf } from '../any-of';
+import type { Span } from '../sentences';
+import { findSpans } from './mark';
+
+const ELSEWHERE = everyOf`
+  police stations?
+  commissariats?
+  (?:brigade|caserne|poste) de gendarmerie
+  gendarmerie (?:post|station|barracks)
+  town halls?
+  city halls?
+  mairies?
+  hotel de ville
+  tribuna(?:l|ux)\b(?! (?:ne |n'|doit|devra|dira|tranch|jug|condamn))
+  palais de justice
+  courthouses?
+  court houses?
+  supermarkets?
+  supermarches?
+  lycees?
+  (?<!training )colleges?\b(?! (?:that|which|where|for) )
+  high schools?
+  churches
+  mosques?
+  mosquees?
+  synagogues?
+  concessions?
+  concessionnaires?
+  garagistes?
+  (?:car|motor) dealers?
+  dealerships?
+  restaurants?
+  nightclubs?
+  (?<!(?:iron|metal|steel|behind|wooden|window|cell) )bars?\b
+  points? de deal
+  toll(?: ?booths?| ?gates?| plaza)
+  peages?
+  protection judiciaire de la jeunesse
+  pjj
+  (?:judicial )?(?:youth|juvenile) (?:justice|protection|judicial protection)
+  judicial (?:youth )?protection
+`;
+
+// "We're hearing from the town hall", « selon la mairie de X »: who says it, and no place.
+const TOLD_BY =
+  /\b(?:according to|(?:hear|heard|hearing|learn(?:ed|t)?|confirmed|reported|told|statement|word) (?:from|by)|selon|d'apres|(?:appris|indique-t-on|precise-t-on|confirme-t-on|source|apprend-on) (?:de|a|aupres de)) (?:the |la |le |l')?$/;
+const SAYING = alternatives`
+  says?
+  said
+  told
+  tells
+  add(?:s|ed)
+  report(?:s|ed)
+  confirm(?:s|ed)
+  announce(?:s|d)
+  told
+  (?:a |vient d[e'] ?)?(?:indiqu|precis|annonc|confirm|affirm|assur|expliqu|rapport|ajout|signal|communiqu)(?:e|er|ait)
+  (?:a )?(?:dit|fait savoir)
+`;
+const THEN_SAYS = new RegExp(
+  String.raw`^(?: (?:of|in|at|de|du|d'|a) ?(?:la |le |les |the )?[a-z'-]{2,30})?(?:, [a-z' -]{2,40},)? (?:has |have )?${SAYING}\b`,
+);
+
+/** Police stations, town halls, shops: what is attacked there is no prison's, unless they only tell of it. */
+export const findElsewhere = (folded: string, sentence: Span): Span[] =>
+  findSpans(folded, ELSEWHERE, sentence).filter(
+    ({ start, end }) =>
+      !TOLD_BY.test(folded.slice(Math.max(sentence.start, start - 40), start)) &&
+      !THEN_SAYS.test(folded.slice(end, end + 90)),
+  );

@@ -1,0 +1,49 @@
+import { alternatives } from '../../any-of';
+import { STAFF } from '../prison-words';
+
+/** Somebody works or is held at a place (source). */
+export const EMPLOYED = alternatives`
+  work(?:s|ing|ed)?
+  employed
+  posted
+  based
+  assigned
+  affecte(?:e|s|es)?
+  travaill[a-z]+
+  en poste
+  exerc[a-z]+
+  en fonction
+  officie
+  incarcer[a-z]+
+  detenue?s?
+  jailed
+  held
+  locked up
+  imprisoned
+  inmates?
+  transfer[a-z]+
+  ecroue[a-z]*
+`;
+
+/** Who belongs to a place (source). */
+export const MEMBERS = alternatives`
+  ${STAFF}(?: (?:de sport|des sports|sportifs?|technique|de formation|culturelle?|adjointe?|generale?|stagiaire|de nuit|en chef|retraitee?|principale?))?
+  unions?
+  cgt
+  fo
+  ufap(?:-unsa)?(?: justice)?
+  fo justice
+  members?
+  membres?
+  collegues?
+  cadres?
+  responsables?
+  porte-parole
+  spokes(?:man|woman|person)
+  officials?
+  sources?
+  representante?s?
+  colleagues?
+  syndicats?
+  camarades?
+`;

@@ -1,0 +1,15 @@
+import { readArticle } from '@/lib/intake/read-article';
+import { readSeeds } from '@/seeds/read-seeds';
+
+const { sites } = readSeeds();
+
+/** What a text of Thursday 17 April 2025 is read to tell: place, days of April on whose evening a night began, methods. */
+export function inShort(text: string): string[] {
+  const given = { publishedOn: null, outlet: null, sites, known: [] };
+  return readArticle({ text, publishedOn: '2025-04-17' }, given).proposals.map(
+    ({ site, siteKind, place, nights, methods }) => {
+      const days = nights.map((night) => night.replace('2025-04-', '')).join('/');
+      return [site ?? `${siteKind}: ${place}`, days, [...methods].sort().join('+')].filter(Boolean).join(' ');
+    },
+  );
+}
