@@ -32,7 +32,7 @@ const POLICE_HIT =
 // "Toulon and Villepinte were hit as well": beside a prison that the text names.
 const ALSO = /\b(?:aussi|egalement|also|too|as well|likewise|de meme)\b/;
 // « Dans le 13e arrondissement, dans une rue » is somewhere in the town.
-const IN_STREETS =
+export const IN_STREETS =
   /\b(?:arrondissement|(?:dans|sur) (?:une|la|plusieurs|des) (?:rues?|place|avenue)|in (?:a|the|several) (?:streets?|city centre|district))\b/;
 // "Toulon came under fire", "Valence, where two cars burned".
 const IS_SUBJECT =

@@ -6,6 +6,8 @@ import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 import { ANOTHER, LOOKS_BACK } from './words/story';
 
+// What stands beyond one of these is told of another place.
+const APART = /;|\b(?:while|whereas|tandis que|alors que)\b/;
 const NIGHT = /\b(?:nuit|night)\b/;
 
 /** The places and nights found so far in an article. */
@@ -42,9 +44,9 @@ export class Bins {
     area: Bin['area'],
     { nights, scene }: { nights: readonly NightReading[]; scene: Scene },
   ): Bin | null {
-    const [home, ...more] = this.list.filter(
-      ({ place }) => place.kind === 'home' && place.siteKind === siteKind,
-    );
+    const homes = this.list.filter(({ place }) => place.kind === 'home' && place.siteKind === siteKind);
+    const ofNight = homes.filter((bin) => bin.nights.length > 0 && agrees(bin.nights, nights));
+    const [home, ...more] = nights.length > 0 && ofNight.length > 0 ? ofNight : homes;
     if (!home || more.length > 0 || (area && home.area) || ANOTHER.test(scene.sentence.folded)) return null;
     if (home.sentences.length === 0 || (nights.length > 0 && !agrees(home.nights, nights))) return null;
     return home;
@@ -62,10 +64,17 @@ export class Bins {
     const { text, folded } = this.sheet;
     const homes = this.places.filter((other) => other.kind === 'home' && overlaps(other, sentence));
     const areas = findAreas(text, folded, sentence).filter((area) => {
+      const between = folded.slice(Math.min(area.end, place.end), Math.max(area.start, place.start));
+      if (APART.test(between)) return false;
       const [owner = place] = [...homes].sort((one, other) => distance(one, area) - distance(other, area));
       return owner.siteKind === place.siteKind || owner.start === place.start;
     });
     return [...areas].sort((one, other) => distance(one, place) - distance(other, place))[0] ?? null;
+  }
+
+  /** The home told of in an area. */
+  homeIn({ name }: Pick<PlaceMark, 'name'>): PlaceMark | null {
+    return this.list.find(({ place, area }) => place.kind === 'home' && area?.name === name)?.place ?? null;
   }
 
   /** Whether an attack was told at a site. */

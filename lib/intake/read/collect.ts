@@ -1,5 +1,6 @@
 import { isDayAlone } from '../time/night-reading';
-import { acceptTowns } from './accept-towns';
+import { acceptTowns, IN_STREETS } from './accept-towns';
+import { findAreaPlace } from './area-place';
 import { isAwayFrom, isOwnersWork } from './at-work';
 import { hasFailed } from './attempts';
 import { dropBesideFire } from './beside-fire';
@@ -73,7 +74,7 @@ export class Collector {
   private readSentence(sentence: SheetSentence, at: number) {
     if (sentence.excluded === 'caption') return;
     const own = listOwn(this.sheet, sentence, { places: this.places, named: this.named });
-    this.focus.note(own, at);
+    this.focus.note(IN_STREETS.test(sentence.folded) ? own.filter(({ pending }) => !pending) : own, at);
     this.noteSame(own, at);
     if (isEntry(sentence)) this.beginEntry(at);
     this.denials.take(sentence, { own, at, focus: this.focus, topic: this.topic?.bin ?? null });
@@ -119,7 +120,9 @@ export class Collector {
 
   /** Puts a scene where it belongs; answers the bins it went to. */
   private place(told: Scene, here: Here): Bin[] {
-    const scene = this.fate.fill(told);
+    const filled = this.fate.fill(told);
+    const area = findAreaPlace(this.sheet, filled, here.places);
+    const scene = area ? { ...filled, places: [this.bins.homeIn(area) ?? area] } : filled;
     const [first] = scene.places;
     if (!first) return this.inherit(scene, here);
     if (first.kind === 'elsewhere') return this.leave();

@@ -26,6 +26,9 @@ const DIRECTION =
 const LEAD =
   /(?:\b(?:in|dans|en|du|de|of|across|near) (?:the |la |le |les |l'|l')?|\(|, (?:the |le |la |l')?)$/;
 
+// "The Paris region" is more than its département, "the Isère area" is the same.
+const REGION_OF = /^(?:paris (?:region|area|basin)|[a-z' -]+ (?:suburbs?|basin|prosecut))/;
+
 /** The départements and régions a stretch of text names, capital first. */
 export function findAreas(text: string, folded: string, within: Span): AreaMark[] {
   const words = findMatches(folded.slice(within.start, within.end), WORD).map(({ 0: word, index }) => ({
@@ -45,7 +48,7 @@ export function findAreas(text: string, folded: string, within: Span): AreaMark[
       const lead = folded.slice(Math.max(0, first.start - 14), first.start);
       const isStart = first.start === within.start;
       if (DIRECTION.test(folded.slice(Math.max(0, first.start - 30), first.start))) break;
-      const isRegionOf = /^ (?:region|area|suburbs?|basin|prosecut)/.test(folded.slice(end, end + 12));
+      const isRegionOf = REGION_OF.test(folded.slice(first.start, end + 12));
       if (!isRegionOf && (isStart || LEAD.test(lead)))
         areas.push({ start: first.start, end, name: text.slice(first.start, end), code });
       break;

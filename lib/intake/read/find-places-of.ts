@@ -75,6 +75,9 @@ const LIST_OF =
   /\b(?:join|ad(?:d|joint)|ajout|rejoin|s'ajout|allong)[a-z]* (?:[a-z' ]{0,16})?(?:list|liste) (?:of|des) ?$|\bliste des? ?[a-z]{0,4}$/;
 const POINTS_BACK = /(?:^|\b)(?:ces|these|those|all|les|the|both) ?[a-z' -]*$/;
 
+// "Prisons were struck, the one in Laon included", « celle de Laon comprise ».
+const INCLUDED = /^ (?:included|among them|amongst them|too|comprise?s?|incluse?s?|notamment)\b/;
+
 /** "Seven prisons, including Toulon": the first of the names that follow; the unnamed ones where none do. */
 function findNamed(folded: string, others: PlaceMark, scenes: readonly PlaceMark[]): PlaceMark {
   const before = scenes.filter(({ kind, end }) => kind === 'site' && end <= others.start);
@@ -84,7 +87,11 @@ function findNamed(folded: string, others: PlaceMark, scenes: readonly PlaceMark
   const isJoined = LIST_OF.test(folded.slice(Math.max(0, others.start - 60), others.start + 4));
   if (last && ((before.length > 1 && (POINTS_BACK.test(lead) || isHeaded)) || isJoined)) return last;
   const next = scenes.find(({ start, kind }) => start >= others.end && kind !== 'others');
-  return next && THEN_NAMES.test(folded.slice(others.end, next.phrase.start)) ? next : others;
+  if (!next) return others;
+  const isNamed =
+    THEN_NAMES.test(folded.slice(others.end, next.phrase.start)) ||
+    INCLUDED.test(folded.slice(next.phrase.end, next.phrase.end + 24));
+  return isNamed ? next : others;
 }
 
 /** "Metz (two cars burned)": what the brackets after a name tell is of that place alone. */

@@ -75,7 +75,9 @@ function findHomes(folded: string, sentence: { start: number; end: number; aroun
     findSpans(folded, pattern, sentence)
       .filter(({ text }) => isFront || !/^front doors?$/.test(text))
       .filter(({ start }) => !FACES_HOME.test(folded.slice(Math.max(0, start - 40), start)))
-      .filter(({ start }) => !NO_HOME.test(folded.slice(Math.max(0, start - 12), start)))
+      .filter(
+        ({ start, text }) => text === 'houses' || !NO_HOME.test(folded.slice(Math.max(0, start - 12), start)),
+      )
       .map(({ start, end }) => ({ ...scene({ start, end }, 'home'), siteKind })),
   );
 }

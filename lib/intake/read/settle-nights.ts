@@ -3,6 +3,7 @@ import { isDayAlone, type NightReading } from '../time/night-reading';
 import { addDay } from '../time/resolve-day';
 import type { Bin } from './bin';
 import { isElsewhen as isOfOtherTime, withoutTime } from './carry-nights';
+import { isNoName } from './find-unlisted';
 import { FIRST_NIGHT } from './first-night';
 import { isVague } from './mark';
 import type { Sheet, SheetSentence } from './sheet';
@@ -131,7 +132,7 @@ export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
     else if (!host) {
       const around = turned.findLast(({ at }) => at < firstOf(bin, sheet))?.nights ?? frame;
       settled.push(
-        around.length === 0 || (isElsewhen(bin) && !isLongAgo(bin, around, sheet))
+        around.length === 0 || isAreaBefore(bin) || (isElsewhen(bin) && !isLongAgo(bin, around, sheet))
           ? bin
           : { ...bin, nights: around, basis: 'inferred' },
       );
@@ -146,6 +147,13 @@ export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
 
 const isOfSeries = ({ nights }: Bin) =>
   nights.length === 0 || nights.some(({ night }) => night >= FIRST_NIGHT);
+
+/** "In the Oise, one officer had found his car burned": what had happened in a part of the country may be of any night. */
+const isAreaBefore = ({ place, scenes }: Bin) =>
+  place.kind === 'unlisted' &&
+  isNoName(place.name ?? '') &&
+  scenes.every(({ sentence }) => HAD.test(sentence.folded));
+const HAD = /\b(?:had|avai(?:t|ent))\b/;
 
 /** "A month ago" is when the night was, where the article as a whole looks back. */
 const isLongAgo = ({ scenes }: Bin, frame: readonly NightReading[], { publishedOn }: Sheet) =>

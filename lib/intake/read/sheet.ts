@@ -11,7 +11,7 @@ import { datesEvent } from './dates-event';
 import { type Exclusion, findExclusion } from './exclude';
 import { listActs } from './find-acts';
 import { FIRST_NIGHT } from './first-night';
-import { type ActMark, overlaps } from './mark';
+import { type ActMark, isVague, overlaps } from './mark';
 import { isOnlyTrade, namesForeign } from './names-foreign';
 import { PRISON, STAFF } from './prison-words';
 
@@ -112,6 +112,9 @@ function sinceFirst(nights: readonly NightReading[]): NightReading[] {
   return nights.filter(({ night, start }) => night >= FIRST_NIGHT || !opened.has(start));
 }
 
+/** A night of the series that is said for certain. */
+const isOurs = (reading: NightReading) => reading.night >= FIRST_NIGHT && !isDayAlone(reading);
+
 // What can be told in passing beside an attack of ours.
 const IN_PASSING: readonly Exclusion[] = ['past', 'planned', 'inside'];
 
@@ -123,6 +126,8 @@ function judge(
   const found = findExclusion(folded, publishedOn);
   if (found?.why === 'denied' && acts.length > 0 && correctsFigure(ahead))
     return { excluded: null, acts, isCorrected: true };
+  if (found?.why === 'caption' && nights.some(isOurs) && acts.some((act) => !isVague(act)))
+    return { excluded: null, acts };
   if (!found || !IN_PASSING.includes(found.why)) return { excluded: found?.why ?? null, acts };
   const isOfSeries = nights.some(({ night }) => night >= FIRST_NIGHT);
   if (found.why === 'past' && isOfSeries && A_YEAR_AGO.test(folded)) return { excluded: null, acts };

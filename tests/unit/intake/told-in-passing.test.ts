@@ -39,6 +39,36 @@ describe('an act that is told in passing', () => {
       'Mardi soir, à Hermes (60), des inconnus ont incendié la voiture d’un surveillant devant son domicile.',
       ['private_home: Oise 15 vehicle_arson'],
     ],
+    [
+      'is in the département that is all the text tells',
+      'Overnight Tuesday to Wednesday, the car of a prison warden was set on fire in Seine-et-Marne, near Paris, and in Nîmes three vehicles burned outside the prison.',
+      ['null: Seine-et-Marne 15 vehicle_arson', 'ma-nimes 15 vehicle_arson'],
+    ],
+    [
+      'is in the département that the sentence opens with',
+      'Prisons have been attacked for a week. On Tuesday night Tulle prison was shot at.\nIn the Oise, one officer had found his car burned.',
+      ['ma-tulle 15 gunfire', 'null: Oise vehicle_arson'],
+    ],
+    [
+      'is one of the deeds that suspects must answer for',
+      'Trois hommes sont poursuivis pour des faits commis le 15 avril au soir à la prison de Tulle.',
+      ['ma-tulle 15'],
+    ],
+    [
+      'is one of a series that a place is said to be part of',
+      'They are suspected over the attacks that struck prisons between April 14 and 15, the one in Laon included.',
+      ['cp-laon 14'],
+    ],
+    [
+      'is done to several houses',
+      'Deux maisons de surveillants, en Isère, ont essuyé des tirs mardi soir.',
+      ['private_home: Isère 15 gunfire'],
+    ],
+    [
+      'is told by the caption that dates it',
+      'Sur le parking de la prison de Tulle, photographiée ici en avril 2017, trois véhicules ont été incendiés mardi soir (AFP / Archives)',
+      ['ma-tulle 15 vehicle_arson'],
+    ],
   ])('%s', (_, text, read) => {
     expect(shorts(text)).toEqual(read);
   });

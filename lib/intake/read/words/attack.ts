@@ -12,6 +12,9 @@ export const ATTACK = everyOf`
   struck\b(?! (?:out|from|off|by the))
   assaults?\b(?! (?:weapons?|rifles?))
   onslaught
+  (?:faits|actes|degradations|violences)(?: [a-z]+)? (?:qui (?:ont|avaient) ete |qui se sont )?(?:commis|survenu|perpetre|produit)(?:e?s)?\b(?= (?:le|les|dans|a|au|aux|en|contre|devant|par|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)
+  (?:what|which) (?:was done|happened|took place)\b(?= (?:on|in|at|between|overnight)\b)
+  (?:acts|deeds|offences) (?:that were )?(?:committed|carried out)\b(?= (?:on|in|at|against|between)\b)
   (?:was|were|been) aimed at
   same (?:scenario|story|scene|thing|treatment)\b(?= (?:at|in|outside|for|played|unfolded))
   (?:it was )?the same\b(?= (?:at|outside) )

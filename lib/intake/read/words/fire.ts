@@ -46,6 +46,7 @@ export const FIRE = everyOf`
   doused (?:[a-z ]{0,30})?(?:with|in) (?:petrol|fuel|gasoline)
   ignited
   lit up
+  (?<=\b(?:attacked|targeted|hit|struck)\b[a-z0-9, '-]{0,60} )with fire\b
   (?<=(?:cars?|vehicles?|vans?|trucks?|lorr(?:y|ies)|suvs?|scooters?|motorbikes?) (?:was|were|had been|being) )(?:also |then )?lit\b
   inferno
   (?:went|met|meeting|suffered|shared|to) the same (?:way|fate|end)

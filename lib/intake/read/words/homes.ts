@@ -28,6 +28,7 @@ export const HOUSES = everyOf`
   habitations?
   chez (?:lui|elle|eux|une?\b(?! (?:[a-z]+ )?(?:vendeur|revendeur|concessionnaire|garagiste|carrossier|marchand|commercant|loueur|buraliste|restaurateur)))
   (?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)
+  (?:deux|trois|quatre|plusieurs|leurs|des|les) maisons(?! d'arret| centrales)
   villas?
   chalets?
   lotissements?
@@ -45,6 +46,8 @@ export const HOUSES = everyOf`
   (?:officer|guard|warder)'s (?:front )?(?:gate|door|fence|garden)
   front doors?
   (?:his|her|their) (?:own )?(?:letterbox|letter box|mailbox|front gate|driveway)
+  (?:private|personal|family) cars? and (?:an? |the )?(?:letterbox|letter box|mailbox)
+  (?:voiture|vehicule) (?:personnelle?|particuliere?) et (?:une |la |sa )?boite aux lettres
   (?:sa|leur) (?:propre )?boite aux lettres
   boites? aux lettres (?:d'une?|de l'|de la|du) ?(?:surveillante?|gradee?|agente?|gardien|gardienne|officier|officiere)
   (?:letterbox|letter box|mailbox) of an? (?:prison )?(?:officer|guard|warder)

@@ -135,6 +135,9 @@ export const TRIED = alternatives`
   essa[iy][a-z]+(?:,[a-z0-9' -]{2,40},)? (?:de|d')
   voulu
   cherch[a-z]+ a
+  (?:dans|avec) l'(?:idee|espoir|intention) d[e']
+  en vue d[e']
+  with the (?:idea|hope|aim) of
   echou[a-z]+ a
   (?:n'a|n'ont|n'avai(?:t|ent)) pas (?:reussi|pu|parvenu)(?: a)?
   sans (?:y )?(?:parvenir|reussir|arriver) a
