@@ -3,9 +3,9 @@ import type { TimePhrase } from './group-atoms';
 import { looksBack, tellsStart } from './look-back';
 import type { Context } from './night-context';
 import { isDayAlone, type NightReading } from './night-reading';
-import type { DayParts } from './read-day';
+import { dayOfEra } from './read-era';
 import { OPENS_LINE } from './read-span';
-import { addDay, resolveDay, yearBefore } from './resolve-day';
+import { addDay, resolveDay } from './resolve-day';
 import type { TimeAtom } from './time-atom';
 
 // A night named more than this many units before is not what "overnight" goes on about.
@@ -215,7 +215,7 @@ export class NightStory {
   }
 
   private noteEra({ era, parts, end }: Extract<TimeAtom, { kind: 'era' }>) {
-    const day = toDay(parts ?? {}, this.publishedOn);
+    const day = dayOfEra(parts ?? {}, this.publishedOn);
     if (day === null || day < SERIES_BEGAN) return;
     if (era === 'year_to_the_day' || era === 'year_to_the_night') this.anchor = { day, at: end };
     else this.era = { day, at: end };
@@ -266,19 +266,6 @@ export class NightStory {
     const { publishedOn } = this;
     return publishedOn !== null && night < SERIES_BEGAN && addDay(night, NEWS_DAYS) < publishedOn;
   }
-}
-
-const MIDDLE = '15';
-
-/** A day in the middle of a month, or the same day a year before. */
-function toDay({ month, year }: Pick<DayParts, 'month' | 'year'>, publishedOn: string | null): string | null {
-  const own = Number(publishedOn?.slice(0, 4));
-  if (month === undefined) return publishedOn && yearBefore(publishedOn);
-  if (year === undefined && publishedOn === null) return null;
-  const inYear = (of: number) => `${of}-${String(month + 1).padStart(2, '0')}-${MIDDLE}`;
-  return year === undefined && publishedOn && inYear(own) > publishedOn
-    ? inYear(own - 1)
-    : inYear(year ?? own);
 }
 
 /** The day that a phrase names as such. */

@@ -1,5 +1,7 @@
 import { matchAt } from '../find-matches';
 import { MONTH, monthOf } from './calendar-words';
+import type { DayParts } from './read-day';
+import { yearBefore } from './resolve-day';
 import type { TimeAtom } from './time-atom';
 
 const YEAR =
@@ -33,4 +35,20 @@ export function readEra(folded: string, at: number): TimeAtom | null {
   const name = month?.[1] ?? month?.[2];
   const parts = { month: monthOf(name ?? ''), ...(isLast ? {} : { year: Number(month?.[2]) }) };
   return month && { kind: 'era', start: at, end: at + month[0].length, era: 'month', parts };
+}
+
+const MIDDLE = '15';
+
+/** A day in the middle of a month, or the same day a year before. */
+export function dayOfEra(
+  { month, year }: Pick<DayParts, 'month' | 'year'>,
+  publishedOn: string | null,
+): string | null {
+  const own = Number(publishedOn?.slice(0, 4));
+  if (month === undefined) return publishedOn && yearBefore(publishedOn);
+  if (year === undefined && publishedOn === null) return null;
+  const inYear = (of: number) => `${of}-${String(month + 1).padStart(2, '0')}-${MIDDLE}`;
+  return year === undefined && publishedOn && inYear(own) > publishedOn
+    ? inYear(own - 1)
+    : inYear(year ?? own);
 }
