@@ -83,15 +83,22 @@ export async function moveRevision(tx: Transaction): Promise<number> {
   return revision;
 }
 
+type RecordHistory = { entity: string; entityId: string; upTo?: number };
+
 /** The patches of one record up to a version, included; oldest first. */
-export async function listPatches(
+export async function listPatches(tx: Transaction, record: RecordHistory): Promise<Patch[]> {
+  return (await listSealedPatches(tx, record)).map(({ patch }) => patch);
+}
+
+/** The same with their seals, which tell what of them was struck. */
+export async function listSealedPatches(
   tx: Transaction,
-  { entity, entityId, upTo }: { entity: string; entityId: string; upTo?: number },
-): Promise<Patch[]> {
+  { entity, entityId, upTo }: RecordHistory,
+): Promise<{ patch: Patch; seals: Seals }[]> {
   const rows = await tx.revision.findMany({
     where: { entity, entityId, ...(upTo === undefined ? {} : { version: { lte: upTo } }) },
     orderBy: { version: 'asc' },
-    select: { patch: true },
+    select: { patch: true, seals: true },
   });
-  return rows.map((row) => row.patch as Patch);
+  return rows.map(({ patch, seals }) => ({ patch: patch as Patch, seals: (seals ?? {}) as Seals }));
 }

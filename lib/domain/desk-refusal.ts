@@ -52,6 +52,14 @@ export const REFUSALS = {
     en: 'Something was removed from it since, so it cannot come back as it was: restore a version as a draft.',
     fr: 'Un élément en a été supprimé depuis, il ne peut revenir tel quel : restaurez une version comme brouillon.',
   },
+  incident_leaks: {
+    en: 'It holds a detail that could lead to a home, so it cannot come back as it was: restore a version as a draft.',
+    fr: 'La fiche contient un détail qui pourrait mener à un domicile, elle ne peut revenir telle quelle : restaurez une version comme brouillon.',
+  },
+  kept_not_published: {
+    en: 'The incident it was merged into is not published: first bring that one back.',
+    fr: 'L’incident avec lequel il a été fusionné n’est pas publié : rétablissez d’abord celui-là.',
+  },
   same_incident: {
     en: 'An incident cannot be merged into itself.',
     fr: 'Un incident ne peut être fusionné avec lui-même.',

@@ -110,7 +110,11 @@ function isOpen(field: FormField, { decisions, statements }: Publication): boole
 }
 
 /** What a home must not tell: any detail that could lead there, in any text; long quotes carry such details. */
-function listHomeBlockers(form: DraftForm, { refs }: Publication, context: DeskContext): Blocker[] {
+export function listHomeBlockers(
+  form: DraftForm,
+  { refs }: Pick<Publication, 'refs'>,
+  context: DeskContext,
+): Blocker[] {
   const kind = refs.site?.kind ?? form.site.new?.kind ?? null;
   if (kind === null || !isHome(kind)) return [];
   const department = refs.site?.departmentCode ?? form.site.new?.departmentCode ?? '';

@@ -37,6 +37,17 @@ export function strikeText(revision: Sealed, text: string): Sealed & { names: st
   };
 }
 
+/** The parts of a record whose standing value was struck, by its whole history, oldest first. */
+export function listStruckParts(history: readonly Pick<Sealed, 'patch' | 'seals'>[]): string[] {
+  const struck = new Set<string>();
+  for (const { patch, seals } of history)
+    for (const path of Object.keys(patch)) {
+      if ('struck' in (seals[`${path}.after`] ?? {})) struck.add(path);
+      else struck.delete(path);
+    }
+  return [...struck];
+}
+
 /** How a suppression names what it struck: the revision and the seal. */
 export function toStrikeMark(revision: number, name: string): string {
   return `${revision}:${name}`;

@@ -12,8 +12,7 @@ import { keepPlace, toPublication } from '../domain/merge-incidents';
 import { type Publication, planPublication } from '../domain/plan-publication';
 import { parseReason } from '../domain/reason';
 import { listStandingMerges, type Merge, toUndoPatch } from '../domain/standing-merges';
-import { isRefused } from './open-draft';
-import { findIncident, type IncidentVersion, openPublished } from './open-incident';
+import { findIncident, type IncidentVersion } from './open-incident';
 import { refuseReason } from './refuse-reason';
 import { storePublication } from './store-publication';
 
@@ -33,9 +32,8 @@ export async function undoMerge(
     if (!from) return refuse('incident_gone');
     if (from.mergedInto === null) return refuse('incident_not_merged');
     if (from.version !== input.version) return refuse('incident_changed');
-    const target = await findHeld(tx, from.mergedInto);
-    const into = await openPublished(tx, { slug: from.mergedInto, version: target?.version ?? 0 });
-    if (isRefused(into)) return into;
+    const into = await findHeld(tx, from.mergedInto);
+    if (into?.lifecycle !== 'published') return refuse('kept_not_published');
     const leaking = await refuseReason(tx, into, reason);
     if (leaking) return leaking;
     const patches = await listPatches(tx, { entity: 'incident', entityId: into.slug });

@@ -11,9 +11,9 @@ import { mergeIncidents } from '@/lib/workflows/merge-incidents';
 import { undoMerge } from '@/lib/workflows/undo-merge';
 import { withdrawIncident } from '@/lib/workflows/withdraw-incident';
 import { useSeededDatabase } from '../support/database';
-import { databaseRows } from '../support/database-rows';
 import { heldIncidents } from '../support/desk-context';
 import { hirePerson } from '../support/editors';
+import { listHeldRows } from '../support/held-rows';
 import { formSource, publishForm, reauForm } from '../support/incident-forms';
 
 let editor: Editor;
@@ -24,19 +24,6 @@ beforeAll(async () => {
   editor = await hirePerson('editor');
   publisher = await hirePerson('publisher');
 });
-
-/** All that is held of the incidents: their values, what they rest on and what was decided; versions and days aside. */
-const heldNow = () =>
-  databaseRows(`
-    SELECT slug, siteSlug, night, nightBasis, startsAt, endsAt, timePrecision, methods, targets, quantities, traces,
-      summaryEn, summaryFr, lifecycle, mergedInto, grade,
-      (SELECT group_concat(id) FROM (SELECT articleSlug || '.' || key AS id FROM IncidentStatement link
-        JOIN Statement ON Statement.id = link.statementId WHERE link.incidentId = Incident.id ORDER BY 1)) AS statements,
-      (SELECT group_concat(decided) FROM (SELECT field || value || rule || coalesce(reason, '') ||
-        (SELECT group_concat(statementId) FROM (SELECT statementId FROM DecisionStatement
-          WHERE decisionId = Decision.id ORDER BY 1)) AS decided
-        FROM Decision WHERE Decision.incidentId = Incident.id ORDER BY 1)) AS decisions
-    FROM Incident ORDER BY slug`);
 
 const seen = async (slug: string) => ({ slug, version: (await findEditable(editor, slug))?.version ?? 0 });
 const merge = async (from: string, into: string) =>
@@ -57,7 +44,7 @@ it('knows the homes among the coded incidents', () => {
 
 describe('a merge of two coded incidents', () => {
   it('moves the statements, leads the old address on, and undone leaves everything as it was', async () => {
-    const before = heldNow();
+    const before = listHeldRows();
     for (const [from, into] of MERGEABLE) {
       const moved = (await findIncident(from))?.evidence.map(({ id }) => id) ?? [];
       const revision = await getRevision();
@@ -69,17 +56,17 @@ describe('a merge of two coded incidents', () => {
       expect(ids).toEqual(expect.arrayContaining(moved));
 
       expect(await undo(from), `${from} out of ${into}`).toMatchObject({ done: true });
-      expect(heldNow()).toEqual(before);
+      expect(listHeldRows()).toEqual(before);
       expect(await findGone(from)).toBeNull();
     }
     expect((await findBrokenLink()).broken).toBeNull();
   }, 300_000);
 
   it('of a home with another place is refused: its statements would lead there', async () => {
-    const before = heldNow();
+    const before = listHeldRows();
     for (const [from, into] of PAIRS.filter((pair) => !MERGEABLE.includes(pair)))
       expect(await merge(from, into)).toMatchObject({ why: 'home_and_other' });
-    expect(heldNow()).toEqual(before);
+    expect(listHeldRows()).toEqual(before);
   });
 });
 
@@ -90,17 +77,17 @@ describe('merges of merges', () => {
   it('lead every old address to the last one; undone in turn they leave everything as it was', async () => {
     await fc.assert(
       fc.asyncProperty(chains, async (slugs) => {
-        const before = heldNow();
+        const before = listHeldRows();
         const last = slugs.at(-1) ?? '';
         for (const [at, from] of slugs.slice(0, -1).entries())
           expect(await merge(from, slugs[at + 1] ?? '')).toMatchObject({ done: true });
         for (const slug of slugs.slice(0, -1))
           expect(await findGone(slug)).toEqual({ state: 'merged', into: last });
         // A link of the middle cannot be taken out: first the merge that came later.
-        expect(await undo(slugs[0] ?? '')).toMatchObject({ why: 'incident_not_published' });
+        expect(await undo(slugs[0] ?? '')).toMatchObject({ why: 'kept_not_published' });
         for (const slug of slugs.slice(0, -1).reverse())
           expect(await undo(slug)).toMatchObject({ done: true });
-        expect(heldNow()).toEqual(before);
+        expect(listHeldRows()).toEqual(before);
       }),
       { numRuns: 10, endOnFailure: true },
     );
@@ -109,11 +96,11 @@ describe('merges of merges', () => {
   it('of several into one come out in any order', async () => {
     await fc.assert(
       fc.asyncProperty(chains, fc.infiniteStream(fc.nat()), async ([into = '', ...from], order) => {
-        const before = heldNow();
+        const before = listHeldRows();
         for (const slug of from) expect(await merge(slug, into)).toMatchObject({ done: true });
         const out = [...from].sort(() => ((order.next().value ?? 0) % 2 ? 1 : -1));
         for (const slug of out) expect(await undo(slug)).toMatchObject({ done: true });
-        expect(heldNow()).toEqual(before);
+        expect(listHeldRows()).toEqual(before);
       }),
       { numRuns: 10, endOnFailure: true },
     );
@@ -147,9 +134,9 @@ describe('what became of the one merged into', () => {
     const sources = form.sources.filter(({ quote }) => quote === 'flames seen');
     const edit = { incident: main.slug, incidentVersion: version, reason: 'The other report was wrong.' };
     await publishForm({ editor, publisher }, { ...form, sources }, edit);
-    const before = heldNow();
+    const before = listHeldRows();
     expect(await undo(twin.slug)).toMatchObject({ done: false, why: 'merge_stands' });
-    expect(heldNow()).toEqual(before);
+    expect(listHeldRows()).toEqual(before);
   });
 
   it('is told under the address of the merged one, when it was withdrawn', async () => {
@@ -158,7 +145,7 @@ describe('what became of the one merged into', () => {
     await merge(twin.slug, main.slug);
     await withdrawIncident(publisher, { ...(await seen(main.slug)), reason: 'No attack.' });
     expect(await findGone(twin.slug)).toMatchObject({ state: 'withdrawn', slug: main.slug });
-    expect(await undo(twin.slug)).toMatchObject({ why: 'incident_not_published' });
+    expect(await undo(twin.slug)).toMatchObject({ why: 'kept_not_published' });
   });
 });
 

@@ -4,8 +4,10 @@ import type { DraftForm } from '../../domain/form-shape';
 import { type FieldChange, listChanges } from '../../domain/list-changes';
 import { type RecordState, toStateForm } from '../../domain/record-state';
 import { applyPatches, type Patch, type Seals } from '../../domain/revision';
+import { listStruckParts } from '../../domain/struck';
 import { getDatabase } from '../database';
 import { mapNames } from '../people';
+import { listSealedPatches } from '../revisions';
 
 export type HistoryEntry = {
   version: number;
@@ -61,21 +63,8 @@ export async function findVersion(
   if (!Number.isSafeInteger(version) || version < 1) return null;
   if (!(await maySeeRecord(editor, { entity, id }))) return null;
   const database = await getDatabase();
-  const rows = await database.revision.findMany({
-    where: { entity, entityId: id, version: { lte: version } },
-    orderBy: { version: 'asc' },
-    select: { patch: true, seals: true },
-  });
+  const rows = await listSealedPatches(database, { entity, entityId: id, upTo: version });
   if (rows.length !== version) return null;
-  const state = applyPatches(rows.map((row) => row.patch as Patch));
-  const struck = rows.reduce((known, row) => followStruck(known, row), new Set<string>());
-  return { form: toStateForm(state), state, struck: [...struck] };
-}
-
-/** The parts that stand struck after one more revision. */
-function followStruck(known: ReadonlySet<string>, row: { patch: unknown; seals: unknown }): Set<string> {
-  const seals = (row.seals ?? {}) as Seals;
-  const isStruck = (path: string) => 'struck' in (seals[`${path}.after`] ?? {});
-  const changed = Object.keys(row.patch as Patch);
-  return new Set([...known, ...changed].filter((path) => !changed.includes(path) || isStruck(path)));
+  const state = applyPatches(rows.map(({ patch }) => patch));
+  return { form: toStateForm(state), state, struck: listStruckParts(rows) };
 }
