@@ -7,7 +7,9 @@ import { countsBack } from './time/look-back';
 import type { NightContext } from './time/night-context';
 import type { NightReading } from './time/night-reading';
 import { NightStory } from './time/night-story';
+import { dayOfMessage, findMessages, isStamp, type Message } from './time/posted-message';
 import { listNights, resolvePhrase } from './time/resolve-phrase';
+import { withRunning } from './time/running-night';
 import { readTicker } from './time/ticker';
 
 /**
@@ -35,7 +37,8 @@ export function readFoldedNights(
 ): NightReading[] {
   const readings: NightReading[] = [];
   const story = new NightStory(folded, publishedOn);
-  const phrases = groupAtoms(folded, findTimeAtoms(folded));
+  const { phrases, running } = withRunning(folded, groupAtoms(folded, findTimeAtoms(folded)));
+  const messages = findMessages(folded);
   const ticker = readTicker(folded, phrases, publishedOn);
   for (const [at, phrase] of phrases.entries()) {
     const posted = ticker.get(phrase);
@@ -44,10 +47,11 @@ export function readFoldedNights(
       if (!namesTime(folded, phrase, phrases[at + 1])) readings.push(...posted.readings);
       continue;
     }
+    if (isStamp(phrase, { messages, phrases }) || (readings.length > 0 && running.has(phrase))) continue;
     if (phrase.isTold) story.noteSpeech(phrase);
     const found = phrase.isTold
       ? []
-      : resolveNext(phrase, { folded, story, publishedOn, next: phrases[at + 1] });
+      : resolveNext(phrase, { folded, story, publishedOn, messages, next: phrases[at + 1] });
     story.noteDate(phrase);
     if (found.length === 0) continue;
     if (!isOfEvent(phrase)) {
@@ -91,13 +95,23 @@ function joinRange(
   }));
 }
 
-type Here = { folded: string; story: NightStory; publishedOn: string | null; next: TimePhrase | undefined };
+type Here = {
+  folded: string;
+  story: NightStory;
+  publishedOn: string | null;
+  messages: readonly Message[];
+  next: TimePhrase | undefined;
+};
 
-function resolveNext(named: TimePhrase, { folded, story, publishedOn, next }: Here): NightReading[] {
+function resolveNext(
+  named: TimePhrase,
+  { folded, story, publishedOn, messages, next }: Here,
+): NightReading[] {
   const phrase = countsBack(folded, inItsWeek(folded, named), story.toldUntil);
   if (story.isAdrift(phrase)) return [];
   const context = story.contextOf(phrase);
-  const spokenOn = phrase.isQuoted ? story.speechAround(phrase, next) : publishedOn;
+  const postedOn = dayOfMessage(phrase, messages);
+  const spokenOn = postedOn ?? (phrase.isQuoted ? story.speechAround(phrase, next) : publishedOn);
   if (phrase.isQuoted && spokenOn === null) return [];
   const resolve = (anchor: string | null) =>
     resolvePhrase(phrase, { ...context, publishedOn: spokenOn, anchor }).filter(

@@ -128,6 +128,21 @@ function findBeforeWhere(
   return site && !isOther && at - site.phrase.end < FORWARD ? site : null;
 }
 
+// "The car of a guard employed at A", « la voiture d'un surveillant de B »: it may have stood anywhere.
+const CAR_OF_ONE =
+  /\b(?:the (?:private |personal |own )?(?:car|vehicle|van) (?:of|belonging to) an?|(?:la voiture|le vehicule)(?: personnelle?| particuliere?)? (?:d'une?|appartenant a une?)) (?:[a-z]+ ){1,5}[a-z ']{0,24}$/;
+const AT_PRISON =
+  /\b(?:parkings?|car parks?|parking lots?|stationn[a-z]+|garee?s?|parked|devant|outside|in front of|gates?|grounds|abords|enceinte|domaine|etablissement|pied|face|near|close to|pres|proximite)\b/;
+const REACH = 90;
+
+/** Whether the one car that burned is told only by where its owner works. */
+function isCarOfOne(folded: string, act: ActMark, place: PlaceMark): boolean {
+  if (act.kind !== 'fire' || !isWork(place) || place.role === 'visit') return false;
+  const lead = folded.slice(Math.max(0, place.phrase.start - REACH), place.phrase.start);
+  const around = folded.slice(Math.min(act.start, place.start) - 40, Math.max(act.end, place.end) + REACH);
+  return CAR_OF_ONE.test(lead) && !AT_PRISON.test(around);
+}
+
 /** Where an act took place: in its clause, else in the sentence; where somebody works only when nothing else is named. */
 export function findPlacesOf(
   folded: string,
@@ -142,6 +157,8 @@ export function findPlacesOf(
   const here = choosePlace(folded, act, { places: inClause, all: places });
   if (here[0]?.kind === 'same' && !isVague(act)) return [findWorkplace(places) ?? here[0]];
   if (here.length > 0) return here;
+  const isElsewhere = (place: PlaceMark) => isCarOfOne(folded, act, place);
+  if (places.some(isElsewhere)) return [];
   const workHere = places.some(({ kind }) => kind === 'home') ? [] : inClause.filter(isWork);
   if (workHere[0]) return toList(folded, workHere[0], workHere);
   const earlier = choosePlace(folded, act, { places: places.filter(({ end }) => end <= clause.start) });

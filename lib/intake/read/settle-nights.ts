@@ -49,7 +49,7 @@ const SPREAD = anyOf`
   ces derniers jours
   latest
   derniere?s? en date
-  (?:second|third|fourth|fifth|deuxieme|troisieme|quatrieme|cinquieme) (?:consecutive |straight )?(?:night|nuit|day|jour)
+  (?:second|third|fourth|fifth|deuxieme|troisieme|quatrieme|cinquieme|\d(?:e|nd|rd|th)) (?:consecutive |straight )?(?:night|nuit|day|jour)
   (?:two|three|four|five|deux|trois|quatre|cinq|several|plusieurs) (?:consecutive |straight |last |past |dernieres )?(?:nights|nuits|days|jours)
 `;
 const DAY_FRAME: Rule = { upTo: 6, isOf: ({ folded }) => SERIES.test(folded), isFit: isDayAlone };

@@ -69,6 +69,21 @@ describe('an act that is told in passing', () => {
       'Sur le parking de la prison de Tulle, photographiée ici en avril 2017, trois véhicules ont été incendiés mardi soir (AFP / Archives)',
       ['ma-tulle 15 vehicle_arson'],
     ],
+    [
+      'is a fire that was set there',
+      'La prison de Tulle a connu une nuit agitée. Mardi soir, le feu y a été mis à trois véhicules du parking.',
+      ['ma-tulle 15 vehicle_arson'],
+    ],
+    [
+      'is not at the prison where the owner of one car works',
+      'Mardi soir, trois voitures ont brûlé sur le parking de la prison de Tulle. La même nuit, la voiture d’un surveillant de Nîmes est elle aussi partie en fumée.',
+      ['ma-tulle 15 vehicle_arson'],
+    ],
+    [
+      'is of the last night where it was the third one running',
+      'Les prisons ont encore été visées, pour la 3e nuit de suite. À la prison de Tulle, trois véhicules ont brûlé.',
+      ['ma-tulle 16 vehicle_arson'],
+    ],
   ])('%s', (_, text, read) => {
     expect(shorts(text)).toEqual(read);
   });

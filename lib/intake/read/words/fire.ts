@@ -81,7 +81,7 @@ export const FEU = everyOf`
   brul(?:e|ee|es|ees|er|ent|aient|ait|ant|erent|a)\b
   mis(?:e|es)? (?:volontairement )?(?:le feu|a feu)
   (?:mettre|met|mettent|mettant|mettait|mirent|mise) (?:le |du )?(?:feu)
-  feu (?:a|avait|aurait) (?:ete|pris|detruit|ravage|touche|endommage|consume|noirci|devaste|gagne|atteint)
+  feu (?:y |en |lui |leur |leur y )?(?:a|avait|aurait) (?:ete|pris|detruit|ravage|touche|endommage|consume|noirci|devaste|gagne|atteint)
   (?:un|le|du) feu\b(?= (?:s'est|a |de|dans|sur|volontaire|qui|allume|avait|devant|contre|au|d')|, (?:parti|allume|mis|attise|declenche|lance|pris|ne|provoque|bout)e?\b)
   en feu\b
   (?:pris|prend|prends|prennent|prenai(?:t|ent)|prirent|prit|prendre|prenant|prendra(?:it)?) feu
