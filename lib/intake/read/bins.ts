@@ -4,7 +4,7 @@ import { findAreas } from './find-areas';
 import { distance, overlaps, type PlaceMark } from './mark';
 import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
-import { ANOTHER, LOOKS_BACK } from './words/story';
+import { ANOTHER, LOOKS_BACK, NEW_FIRE } from './words/story';
 
 // What stands beyond one of these is told of another place.
 const APART = /;|\b(?:while|whereas|tandis que|alors que)\b/;
@@ -102,7 +102,9 @@ export class Bins {
 
   /** "It went out by itself": the fire that the sentence before told of was an attempt. */
   fail(bin: Bin, at: number) {
-    const before = this.sheet.sentences[at - 1];
+    const [before, now] = [this.sheet.sentences[at - 1], this.sheet.sentences[at]];
+    const nights = now?.nights.filter((one) => !isDayAlone(one)) ?? [];
+    if (!now || NEW_FIRE.test(now.folded) || (nights.length > 0 && !agrees(bin.nights, nights))) return;
     bin.scenes = bin.scenes.map((scene) =>
       scene.sentence === before && scene.act.kind === 'fire' ? { ...scene, method: 'arson_attempt' } : scene,
     );

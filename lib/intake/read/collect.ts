@@ -86,6 +86,7 @@ export class Collector {
     if (isAbroad) this.abroad = sentence.paragraph;
     if (isAbroad) this.headline.close();
     const isOut = this.standing.take(sentence, { isNamed: own.length > 0 }) || isAbroad;
+    if (isAbroad) this.standing.isOver = true;
     if (isAbroad || this.standing.isElsewhere) this.topic = null;
     if (isOut) return;
     const places = acceptTowns(this.sheet, sentence, { places: own, named: this.named });

@@ -71,22 +71,27 @@ export function toSheet(
   const acts = listActs(folded, prose);
   const foreign = new Set(spans.filter(({ start, end }) => namesForeign(folded.slice(start, end))));
   let next = 0;
+  // The line over a list says of what it is one.
+  let above = '';
   const sentences = spans.map((span, at): SheetSentence => {
     while (nights[next] && (nights[next]?.start ?? 0) < span.start) next++;
     const first = next;
     while (nights[next] && (nights[next]?.start ?? 0) < span.end) next++;
     const own = folded.slice(span.start, span.end);
+    const isListItem = LIST_MARK.test(own);
+    if (!isListItem) above = own;
+    const head = isListItem ? `${above} ` : '';
     const from = spans[at - 1]?.start ?? span.start;
     const to = spans[at + 1]?.end ?? span.end;
     const sentence: SheetSentence = {
       ...span,
       paragraph: paragraphs[at] ?? 1,
       folded: own,
-      around: folded.slice(Math.max(from, span.start - 1000), Math.min(to, span.end + 1000)),
+      around: head + folded.slice(Math.max(from, span.start - 1000), Math.min(to, span.end + 1000)),
       excluded: null,
       isCorrected: false,
       isForeign: foreign.has(span) && !isOnlyTrade(own),
-      isListItem: LIST_MARK.test(own),
+      isListItem,
       nights: nights.slice(first, next),
       carried: [],
       acts: acts.get(span) ?? [],
