@@ -53,12 +53,34 @@ function tellsOne({ act, method, placed, object, night }: Scene, kind: PlaceMark
   return placed === 'here' && object?.kind !== 'other' && (act.kind === 'fire' || object !== null);
 }
 
+const BEFORE_IT =
+  /\b(?:devant|outside|in front of|near|pres d[eu']|close to|behind|derriere|a proximite d[eu']|opposite|face a) ?(?:[a-z']+ ?){0,3}$/;
+
+/** « Le Spip a été incendié », "the probation office was set on fire": not before it. */
+function burnsOffice({ sentence, places: [place] }: Scene): boolean {
+  if (place?.kind !== 'office') return false;
+  const at = place.start - sentence.start;
+  return !BEFORE_IT.test(sentence.folded.slice(Math.max(0, at - 40), at));
+}
+
+// "The flames blackened the wall", « la façade a été léchée par les flammes ».
+const ONLY_MARKED =
+  /^(?:the |les |des )?(?:flames?|blaze|fires?|feu|flammes) (?:ont |a |avaient |avait |have |had |also )*(?:damaged|blackened|scorched|singed|melted|cracked|licked|touched|endommag|noirci|lech|abim|degrad|fendill|fait fondre)|^(?:noirci|lech|abim|endommag|touch)[a-z]+ par /;
+
+/** Whether a fire that took vehicles did no more than mark the building beside them. */
+function onlyMarks({ act, method, sentence }: Scene, { scenes }: Bin): boolean {
+  if (method !== 'building_arson' || !scenes.some((other) => other.method === 'vehicle_arson')) return false;
+  const from = act.start - sentence.start;
+  return ONLY_MARKED.test(sentence.folded.slice(from, from + 60));
+}
+
 /** A fire without its object, told of a place where vehicles were wrecked, burned those. */
 export function withObject(scene: Scene, bin: Bin): Scene {
+  if (onlyMarks(scene, bin)) return { ...scene, method: null };
   if (scene.act.kind !== 'fire' || scene.method !== null || scene.object !== null) return scene;
   const vehicles = bin.scenes.find(({ object }) => object?.kind === 'vehicle')?.object;
   if (vehicles) return { ...scene, method: 'vehicle_arson' };
-  return bin.place.kind === 'home' ? { ...scene, method: 'building_arson' } : scene;
+  return bin.place.kind === 'home' || burnsOffice(scene) ? { ...scene, method: 'building_arson' } : scene;
 }
 
 /** What makes two places one: the site, the kind of a home with its area, the name of what no list holds. */

@@ -23,7 +23,7 @@ import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 import { isTakenBack, Standing } from './standing';
 import { isLabel, isSubhead } from './subhead';
-import { isEntry, isQuiet, POSTED, SERIES, TELLS_ANOTHER } from './words/story';
+import { ITS_PARTS, isEntry, isQuiet, POSTED, SERIES, TELLS_ANOTHER } from './words/story';
 
 /** An attack on places without a name. */
 export type Unnamed = { scene: Scene; place: PlaceMark };
@@ -230,7 +230,10 @@ export class Collector {
     const last = this.focus.lastBefore(at);
     const site = last >= 0 && at - last < TOPIC_LASTS ? this.focus.find(at) : null;
     const isKnown = this.topic === null || this.bins.has(site);
-    return site && isKnown && !this.standing.isOver ? { bin: null, place: site, at: last } : null;
+    const isItsOwn = ITS_PARTS.test(this.sheet.sentences[at]?.folded ?? '') && at - last === 1;
+    return site && isKnown && (isItsOwn || !this.standing.isOver)
+      ? { bin: null, place: site, at: last }
+      : null;
   }
 
   /** A sentence that tells no act may still say when it was, or how many. */

@@ -1,7 +1,7 @@
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { agrees, type Bin, keyOf, tellsAttack } from './bin';
 import { retracts } from './exclude';
-import { isUnhurt } from './find-denied';
+import { findSpared, isUnhurt } from './find-denied';
 import type { Focus } from './focus';
 import { type ActKind, isVague, type PlaceMark } from './mark';
 import type { SheetSentence } from './sheet';
@@ -27,8 +27,12 @@ export class Denials {
     const isMadeUp = INVENTED.test(sentence.folded);
     if (!isMadeUp && !denies(sentence)) return;
     this.hasInvented ||= isMadeUp;
+    const spared = isMadeUp ? null : findSpared(sentence.folded);
     const named = own.filter(
-      ({ kind, role }) => (kind === 'site' || kind === 'unlisted') && role !== 'visit',
+      ({ kind, role, start }) =>
+        (kind === 'site' || kind === 'unlisted') &&
+        role !== 'visit' &&
+        (!spared || (start >= sentence.start + spared.start && start < sentence.start + spared.end)),
     );
     // "They also went to X, because its prison lies there": the prison is that of X.
     const isOther = own.some(({ role }) => role === 'visit');

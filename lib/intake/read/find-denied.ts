@@ -1,4 +1,6 @@
 import { alternatives } from '../any-of';
+import { findMatches } from '../find-matches';
+import type { Span } from '../sentences';
 import { DENIES, INVENTED, OF_ANOTHER } from './words/denials';
 import { DENIED } from './words/excluded';
 
@@ -34,4 +36,21 @@ export function findDenied(sentence: string): number {
   if (UNHURT.test(sentence) || TAKEN_FOR.test(sentence)) return -1;
   const found = [sentence.search(DENIED), sentence.search(INVENTED)].find((at) => at >= 0);
   return found ?? (OF_ANOTHER.test(sentence) ? -1 : sentence.search(DENIES));
+}
+
+// "The prison, two kilometres away, was not touched".
+const UNTOUCHED =
+  /\b(?:(?:was|were|is|has been|have been|had been) (?:not|never) (?:been )?(?:touched|hit|attacked|targeted|affected|involved)|has not been (?:hit|touched|attacked|targeted)|n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais) ete (?:touche|vise|attaque|cible|inquiete|atteinte?)e?s?|no incidents?|aucun incident|saw nothing|nothing (?:happened|to report))\b/;
+const CONTRASTS = /;|,? (?:but|while|whereas|mais|tandis qu[e']|alors qu[e']) ?| [–—-] /g;
+
+/** The clause of a sentence that says of one place that it was spared, beside others that tell of something else; null where none does. */
+export function findSpared(sentence: string): Span | null {
+  const at = sentence.search(UNTOUCHED);
+  if (at < 0) return null;
+  const ends = findMatches(sentence, CONTRASTS).map(({ index }) => index);
+  if (ends.length === 0) return null;
+  return {
+    start: ends.findLast((end) => end < at) ?? 0,
+    end: ends.find((end) => end > at) ?? sentence.length,
+  };
 }

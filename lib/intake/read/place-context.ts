@@ -41,7 +41,8 @@ const PRISON_OF = new RegExp(
 const PRISON_OF_SHORT = new RegExp(`\\b(?:${PRISON}|${LOOSE_PRISON}) ?[,:(] ?$`);
 // "Toulon's prison", "Fleury-Merogis penitentiary", "Lyon-Corbas remand prison".
 const THEN_PRISON = new RegExp(`^(?:'s)? (?:\\([^)]{1,20}\\) )?(?:[a-z-]{3,14} )?${PRISON}`);
-const THEN_APPOSED = new RegExp(`^,? (?:the|la|le) ${PRISON}`);
+const THEN_APPOSED = new RegExp(`^,? (?:the|la|le|whose|dont (?:la|le)) ${PRISON}`);
+const THEN_WHOSE = /^,? (?:whose|dont (?:la|le)) /;
 
 const INSTITUTION = new RegExp(
   String.raw`\b${SEATED}\b(?:[a-z' -]{0,45} )?(?:of|in|de|d'|du|des|a) ?(?:la |le |les |l')?$`,
@@ -205,7 +206,9 @@ export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): (Verdict
     named.sites = sites;
     const pending = named.bare && !phrase && !GUARD_OF.test(before(sheet, named));
     const isCustody = pending && isOfJustice(before(sheet, named));
-    return { role: isCustody ? 'custody' : toRole(sheet, named), pending, phrase: phrase ?? named };
+    const isWhose = phrase !== null && THEN_WHOSE.test(after(sheet, named));
+    const role = isWhose ? 'scene' : isCustody ? 'custody' : toRole(sheet, named);
+    return { role, pending, phrase: phrase ?? named };
   });
   for (let at = 1; at < names.length; at++) shareInList(sheet, names, { verdicts, at });
   for (let at = names.length - 1; at > 0; at--) shareInList(sheet, names, { verdicts, at });

@@ -10,6 +10,7 @@ import { correctsFigure } from './corrected-figure';
 import { datesEvent } from './dates-event';
 import { type Exclusion, findExclusion } from './exclude';
 import { listActs } from './find-acts';
+import { findSpared } from './find-denied';
 import { FIRST_NIGHT } from './first-night';
 import { type ActMark, isVague, overlaps } from './mark';
 import { isOnlyTrade, namesForeign } from './names-foreign';
@@ -129,14 +130,16 @@ function judge(
   { publishedOn, ahead }: { publishedOn: string | null; ahead: string },
 ): Pick<SheetSentence, 'excluded' | 'acts'> & Partial<SheetSentence> {
   const found = findExclusion(folded, publishedOn);
+  const spared = found?.why === 'denied' ? findSpared(folded) : null;
   if (found?.why === 'denied' && acts.length > 0 && correctsFigure(ahead))
     return { excluded: null, acts, isCorrected: true };
   if (found?.why === 'caption' && nights.some(isOurs) && acts.some((act) => !isVague(act)))
     return { excluded: null, acts };
-  if (!found || !IN_PASSING.includes(found.why)) return { excluded: found?.why ?? null, acts };
+  if (!found || !(spared || IN_PASSING.includes(found.why))) return { excluded: found?.why ?? null, acts };
   const isOfSeries = nights.some(({ night }) => night >= FIRST_NIGHT);
   if (found.why === 'past' && isOfSeries && A_YEAR_AGO.test(folded)) return { excluded: null, acts };
-  const part = { start: start + found.part.start, end: start + found.part.end };
+  const { part: of } = spared ? { part: spared } : found;
+  const part = { start: start + of.start, end: start + of.end };
   const others = acts.filter((act) => !overlaps(act, part));
   const isDated = nights.some((one) => !isDayAlone(one) && one.night >= FIRST_NIGHT && !overlaps(one, part));
   return others.length > 0 && isDated ? { excluded: null, acts: others } : { excluded: found.why, acts };

@@ -10,6 +10,9 @@ export const TELLS_ANOTHER =
 /** "A petrol bomb …", « une tentative »: what is told is no more of the fire before. */
 export const NEW_FIRE =
   /\b(?:an?|une?|two|three|deux|trois|several|plusieurs) (?:[a-z-]+ ){0,2}(?:petrol bombs?|fire-?bombs?|molotov|bottles?|devices?|jerr[iy]cans?|rags?|attempts?|cocktails?|bidons?|bouteilles?|engins?|tentatives?|departs? de feu)\b/;
+/** "Its gate", « son portail »: of the prison that the sentence before named. */
+export const ITS_PARTS =
+  /\b(?:its|sa|son|ses) (?:[a-z]+ )?(?:gates?|walls?|doors?|car parks?|entrances?|fences?|facade|portail|portes?|murs?|parkings?|entree|enceinte|miradors?|watchtowers?)\b/;
 /** "Elsewhere, …": not where the text was. */
 export const OPENS_ELSEWHERE =
   /^"?(?:and |et |mais |but )?(?:elsewhere|ailleurs|(?:dans|in|at|a) (?:d'autres|other) [a-z]+|autre part)\b/;
