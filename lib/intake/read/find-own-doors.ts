@@ -8,6 +8,7 @@ const IS_SHE = /\b(?:his|her)\b/;
 const IS_LETTERBOX = /^(?:letter|mail|boite)/;
 const IS_OWNED = /^[a-z ]+ (?:of|belonging to|d'|de |du |des )|'s? /;
 const SAYS_SO = /\b(?:prison|jail|etablissement|maison d'arret|centre)\b/;
+const SENTENCE_END = /(?<=[.!?)])\s+/;
 /** How far before a sentence whoever "son" speaks of may be named. */
 const REACH = 250;
 
@@ -29,6 +30,7 @@ export function findOwnDoors(
     if (IS_LETTERBOX.test(text)) return isNamed;
     if (IS_OWNED.test(text)) return isNamed || isStaff.test(sentenceText);
     const lead = folded.slice(Math.max(0, sentence.start - (isNamed ? 0 : REACH)), start);
-    return isStaff.test(lead) && (isNamed || !SAYS_SO.test(sentenceText));
+    const near = lead.split(SENTENCE_END).slice(-2).join(' ');
+    return isStaff.test(near) && (isNamed || !SAYS_SO.test(sentenceText));
   });
 }
