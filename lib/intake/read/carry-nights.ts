@@ -141,6 +141,8 @@ const THIS_WAS = alternatives`
   l'incident
   la scene
   il etait
+  (?:they|these) (?:were (?:made|fired|set|lit)|date)
+  (?:ils|elles) (?:dat|remont)[a-z]+
   tout (?:s'est|a eu lieu)
 `;
 export const POINTS_BACK = new RegExp(String.raw`^"?${THIS_WAS}\b`);

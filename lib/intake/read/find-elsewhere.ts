@@ -24,6 +24,9 @@ const ELSEWHERE = everyOf`
   mosques?
   mosquees?
   synagogues?
+  (?:tobacconists?|bakers?|butchers?|grocers?|hairdressers?|chemists?|estate agents?)(?:'s?|s')?(?= (?:in|on|near|was|had|shop|window|shutter|of)\b)
+  (?:bakery|pharmacy|kebab shop|corner shop|betting shop|launderette|petrol station)
+  (?:bureaux? de tabac|tabac|boulangerie|pharmacie|epicerie|kebab|salon de coiffure|laverie|station-service|agence immobiliere)
   concessions?
   concessionnaires?
   garagistes?

@@ -183,9 +183,15 @@ function findSubject(
 const PRONOUN =
   /^"?(?:and |et )?(?:they|both|all(?: of them)?|these|ils|elles|tous|toutes|(?:tous|toutes) (?:deux|trois)|les deux|celles?-ci|ceux-ci) (?:[a-z]+ly )?(?:were|are|had (?:all |both )?been|have been|ont ete|avaient ete|sont|etaient|brul[a-z]+|flamb[a-z]+|burned)\b/;
 
+// "Two men poured fuel on it", « ils y ont mis le feu ».
+const SPOKEN_OF =
+  /\b(?:(?:on|over|to|lit|torched|burned|ignited|set|doused) (?:it|them)\b|(?:y|l'|les|dessus) ?(?:a|ont|avai(?:t|ent)) )/;
+
 /** The vehicles of the sentence before, where this one speaks of them. */
 function findMeant(folded: string, act: Span, sentence: Span): ObjectMark | null {
-  if (!PRONOUN.test(folded.slice(sentence.start, act.end))) return null;
+  const isSubject = PRONOUN.test(folded.slice(sentence.start, act.end));
+  if (!isSubject && !SPOKEN_OF.test(folded.slice(Math.max(sentence.start, act.start - 12), act.end + 24)))
+    return null;
   const before = findObjects(folded, { start: Math.max(0, sentence.start - REACH), end: sentence.start });
   return before.findLast(({ kind }) => kind === 'vehicle') ?? null;
 }

@@ -27,7 +27,8 @@ export function findOwnDoors(
   const isNamed = own.some(({ role }) => role === 'workplace');
   return findSpans(folded, OWN_DOORS, sentence).filter(({ start, text }) => {
     if (IS_SHE.test(text)) return true;
-    if (IS_LETTERBOX.test(text)) return isNamed;
+    // Several are those of a block.
+    if (IS_LETTERBOX.test(text)) return isNamed && !/boxes$|^boites/.test(text);
     if (IS_OWNED.test(text)) return isNamed || isStaff.test(sentenceText);
     const lead = folded.slice(Math.max(0, sentence.start - (isNamed ? 0 : REACH)), start);
     const near = lead.split(SENTENCE_END).slice(-2).join(' ');

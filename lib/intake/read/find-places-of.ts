@@ -1,6 +1,7 @@
 import { alternatives } from '../any-of';
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
+import { NUMBER_WORD } from '../time/calendar-words';
 import { type ActMark, distance, isVague, overlaps, type PlaceMark } from './mark';
 import { partOf } from './nearest-night';
 import { isListed } from './place-context';
@@ -53,7 +54,7 @@ const LEADS = alternatives`
   (?: [a-z]+){0,2} (?:includ(?:e|es|ed|ing)|are|were|sont|etaient|comprennent)(?: (?:the|les))?(?: (?:ones|prisons|jails))?(?: (?:those|celles?|ceux))?(?: (?:of|in|at|d[e']))?
 `;
 const THEN_NAMES = new RegExp(
-  `^${LEADS} ?(?:the |la |le |l'|in |at |a |those (?:in|of|at) |celles? d[e'] ?)?$`,
+  `^${LEADS} ?(?:(?:an?|une?|\\d{1,2}|${NUMBER_WORD}) (?:[a-z]+ )?(?:in|at|a|au|outside|devant) ?)?(?:the |la |le |l'|in |at |a |those (?:in|of|at) |celles? d[e'] ?)?$`,
 );
 
 /** How far after "the prison" its name may come: "the prison's car park, in Réau". */

@@ -1,6 +1,6 @@
 import type { Bin } from './bin';
 import type { Bins } from './bins';
-import { POINTS_BACK } from './carry-nights';
+import { isElsewhen, POINTS_BACK } from './carry-nights';
 import type { Focus } from './focus';
 import type { PlaceMark } from './mark';
 import { isOfOne, type Scene } from './scene';
@@ -8,6 +8,8 @@ import type { SheetSentence } from './sheet';
 
 /** How many sentences can stand above the text: a date, a kicker, a headline. */
 export const HEADLINE = 3;
+// What had been done before is told by no headline.
+const HAD = /\b(?:had|avai(?:t|ent))\b/;
 /** How many sentences later the text may say where it was. */
 const SAID_WITHIN = 2;
 
@@ -21,8 +23,8 @@ export class Headline {
   take(scene: Scene, { at, bins }: { at: number; bins: Bins }) {
     if (!isOfOne(scene)) return;
     this.last = { scene, at };
-    if (!this.isClosed && bins.list.length === 0 && at < HEADLINE && scene.night.length === 0)
-      this.scenes.push(scene);
+    const isHead = !this.isClosed && bins.list.length === 0 && at < HEADLINE && scene.night.length === 0;
+    if (isHead && !HAD.test(scene.sentence.folded) && !isElsewhen(scene.sentence)) this.scenes.push(scene);
   }
 
   /** « La scène s'est déroulée à A », "it happened in B": where what was told just before took place; the bins it went to. */

@@ -33,7 +33,7 @@ function readAgo(folded: string, at: number): TimeAtom | null {
 
 const UNIT = '(hours?|heures?|days?|jours?|nights?|nuits?|evenings?|soirs?|weeks?|semaines?)';
 const WAY =
-  '(earlier(?! (?:this|in the|that) (?:week|month|year|spring|april|day))|before(?! yesterday)|later|after(?:wards)?|plus tot|plus tard|avant|auparavant|apres)';
+  '(earlier(?! (?:this|in the|that) (?:week|month|year|spring|april|day))|before(?! yesterday)|later|on(?=,)|after(?:wards)?|plus tot|plus tard|avant|auparavant|apres)';
 const APART = new RegExp(
   `(\\d{1,2}|twenty-four|vingt-quatre|forty-eight|quarante-huit|a|${NUMBER_WORD}) ${UNIT} ${WAY}\\b`,
   'y',

@@ -88,6 +88,11 @@ const PAST = new RegExp(
   String.raw`${LEAD}(half|(?:a )?quarter|${NUMBER_WORD}|\d{1,2})(?: minutes?)? (past|to|after|before) (midnight|noon|${NUMBER_WORD}|\d{1,2}(?! ?(?:am|pm|h\b|[.:]\d)))(?: o'clock)?(?: ${HALF}| (?:on [a-z]{3,9} )?(?:early )?(morning|evening)\b)?`,
   'y',
 );
+// "Shortly after two, a neighbour …".
+const NEAR_HOUR = new RegExp(
+  String.raw`(${ABOUT})(at )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?= ?[,;] | on ${WEEKDAY}\b)`,
+  'y',
+);
 const OCLOCK = new RegExp(String.raw`${LEAD}${NUMBER} o'clock\b`, 'y');
 const RANGE = /(?:between|entre) /y;
 const RANGE_EN = /between (\d{1,2})(?:[.:](\d\d))? ?(?:([ap])\.?m\b\.?)? and /y;
@@ -231,7 +236,7 @@ function readOne(folded: string, at: number, isInRange = false): Found | null {
     if (match)
       return toFound(match, at, [match[3], isSpoken ? undefined : match[4], isSpoken ? match[4] : match[5]]);
   }
-  const oclock = matchAt(OCLOCK, folded, at);
+  const oclock = matchAt(OCLOCK, folded, at) ?? matchAt(NEAR_HOUR, folded, at);
   const found = oclock && toFound(oclock, at, [oclock[3], undefined, undefined]);
   if (found) return { ...found, parts: { ...found.parts, isOpen: found.parts.hour < 12 } };
   return readTwelve(folded, at) ?? readFrenchHours(folded, at, isInRange);

@@ -48,7 +48,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     day(-1),
   ],
   [
-    /(?:on )?(?:the )?(?:following|next) night\b|the night after\b(?! night)|(?:la )?nuit (?:suivante|d'apres)\b/y,
+    /(?:on )?(?:the )?(?:following|next) night\b|the night (?:after\b(?! night)|that followed|thereafter)|(?:la )?nuit (?:suivante|d'apres|qui (?:a suivi|suivit|suivait))\b/y,
     night(1),
   ],
   [
@@ -90,7 +90,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     part('night_of'),
   ],
   [
-    /(?:just |soon |shortly )?after (?:dark|nightfall|sunset|sundown)\b|at (?:nightfall|dusk|sunset)\b|(?:a|avec|apres) la (?:tombee de la nuit|nuit tombee|nuit tombante)\b|(?:a|des|apres) (?:la tombee du jour|le coucher du soleil)\b|au crepuscule\b/y,
+    /(?:just |soon |shortly )?after (?:dark|nightfall|sunset|sundown)\b|at (?:nightfall|dusk|sunset)\b|(?:a|avec|apres) la (?:tombee de la nuit|nuit tombee|nuit tombante)\b|(?:a|des|apres) (?:la tombee du jour|le coucher du soleil)\b|au crepuscule\b|(?:a peine |sitot |une fois |des )?la nuit (?:tombee|venue|tombait)\b|(?:as|when|once|soon after) (?:night|darkness) (?:fell|had fallen)\b|night had (?:barely|hardly|just) fallen\b/y,
     part('evening'),
   ],
   [

@@ -7,6 +7,36 @@ vi.setConfig({ testTimeout: 60_000 });
 describe('an act that is told over several sentences', () => {
   it.each([
     [
+      'is told by the holes it left',
+      'The shutters of Laon prison’s visitor centre now have eleven holes. They were made by a pistol at some point between midnight and 4am on Wednesday.',
+      ['cp-laon 15 gunfire'],
+    ],
+    [
+      'is told by the pronoun of a car',
+      'All that remains of a guard’s Clio is a black rectangle in the car park of Laon prison. Two men poured fuel on it on Tuesday night and lit it.',
+      ['cp-laon 15 vehicle_arson'],
+    ],
+    [
+      'is not that of another month',
+      'It is the second time. In April, men had fired at the gate. On Tuesday night they came back to Laon prison and burned three cars.',
+      ['cp-laon 15 vehicle_arson'],
+    ],
+    [
+      'is told in a letter to colleagues',
+      'Dear colleagues,\nYou will have heard by now that two cars were set on fire in front of our prison on Tuesday night.\nFor the branch of Laon prison',
+      ['cp-laon 15 vehicle_arson'],
+    ],
+    [
+      'is counted town by town after a colon',
+      'Cars were burned in front of two prisons in the Limousin overnight Tuesday to Wednesday: four in Limoges, one in Tulle.',
+      ['ma-limoges 15 vehicle_arson', 'ma-tulle 15 vehicle_arson'],
+    ],
+    [
+      'begins when the night has fallen',
+      'À Gap, une voiture a brûlé lundi soir devant la prison. Et mardi, à peine la nuit tombée, la porte de la prison de Laon a été criblée de plombs.',
+      ['ma-gap 14 vehicle_arson', 'cp-laon 15 gunfire'],
+    ],
+    [
       'is petrol that nobody is said to have lit',
       'Petrol was poured under the door of Laon prison on Tuesday night. The match went out.',
       ['cp-laon 15 arson_attempt'],

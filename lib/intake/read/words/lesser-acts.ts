@@ -2,7 +2,7 @@ import { everyOf } from '../../any-of';
 
 /** Threats, which often name a weapon without using it. */
 export const THREAT = everyOf`
-  (?:notes?|letters?|messages?|cartridges?|bullets?|balles?|cartouches?|photo(?:graph)?s?)\b[a-z0-9' ,:]{0,160}?\b(?:letterbox|letter box|mailbox|boite aux lettres|doormat|paillasson)
+  (?:notes?|letters?|messages?|cartridges?|bullets?|balles?|cartouches?|photo(?:graph)?s?)\b[a-z0-9' ,:"]{0,160}?\b(?:letterbox|letter box|mailbox|boite aux lettres|doormat|paillasson)
   (?:letters?|envelopes?|parcels?|lettres?|enveloppes?|courriers?|colis)\b[a-z0-9' ,]{0,60}?\b(?:bullets?|balles?|cartouches?|cartridges?|threat[a-z]*|menac[a-z]*)
   bomb threats?
   (?:we|they|i) know where (?:you|he|she|they)(?: all| each)? (?:live|lives|sleep|sleeps|park|parks)

@@ -28,6 +28,8 @@ export const SHOTS = everyOf`
   strafed
   peppered
   holed
+  (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|\d{1,2}) holes\b(?=[^\n]{0,140}\b(?:bullets?|pistol|rifle|shotgun|gun(?:men|fire|shots?)?|casings?|cartridges?|9 ?mm|calibre|kalashnikov|torchlight|fired)\b)
+  (?:have|has|had|bears?|bore|shows?|showed) (?:now |still |at least |some |about )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|\d{1,2}) holes
   holes? (?:in|through) (?:the|a|its) (?:[a-z-]+ ){0,2}(?:shutters?|gates?|doors?|walls?|facade|glass|windows?|windscreens?|sentry box|watchtower)
   loosed off
   let off (?:(?:a|an|his|the|their|several|two|three|four|five|six) (?:[a-z-]+ )?)?(?:bursts?|volleys?|shots?|rounds?|pistols?|shotguns?|rifles?|guns?|revolvers?|weapons?|kalashnikovs?|magazines?)
@@ -74,6 +76,7 @@ export const TIRS = everyOf`
   points? d'impacts?
   traces? de (?:balles?|tirs?|projectiles?)
   trous? de balles?
+  (?:compt|port|present|montr|garde)[a-z]* (?:desormais |encore |au moins |quelque )?(?:trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|une (?:dou|di|quin)zaine d[e']|\d{1,2}) ?(?:trous|orifices)
   fait feu
   faisant feu
   font feu

@@ -73,7 +73,7 @@ export const IMAGINED = alternatives`
   fear[a-z]*
   (?:have|had|has) (?:read|heard) that
   (?:lu|entendu dire|ecrit) que
-  will
+  will\b(?! (?:(?:all|already|no doubt|surely) )?(?:have|remember|recall))
   (?:brag(?:ged|s)?|boast(?:ed|s)?) of
   claim(?:ed|s|ing)? (?:to have|that)
   se vant[a-z]+ de?
