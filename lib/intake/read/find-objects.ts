@@ -185,7 +185,7 @@ const PRONOUN =
 
 // "Two men poured fuel on it", « ils y ont mis le feu ».
 const SPOKEN_OF =
-  /\b(?:(?:on|over|to|lit|torched|burned|ignited|set|doused) (?:it|them)\b|(?:y|l'|les|dessus) ?(?:a|ont|avai(?:t|ent)) )/;
+  /\b(?:(?:on|over|to|lit|torched|burned|ignited|set|doused) (?:it|them)\b|(?:l'|les |dessus )(?:a|ont|avai(?:t|ent)) )/;
 
 /** The vehicles of the sentence before, where this one speaks of them. */
 function findMeant(folded: string, act: Span, sentence: Span): ObjectMark | null {
@@ -224,7 +224,8 @@ export function findObjectOf(
   const counted = before.findLast(({ kind }) => kind === 'vehicle');
   if (counted) return counted;
   const nearest = findSubject(folded, act, { clause, objects }) ?? objects[0];
-  if (!nearest || far(nearest) >= 1000) return findMeant(folded, act, sentence);
+  if (!nearest) return findMeant(folded, act, sentence);
+  if (far(nearest) >= 1000) return null;
   const taken = nearest.kind === 'other' ? findTaken(folded, act, objects) : null;
   if (taken) return taken;
   // A burning bin against a door is set to the door.

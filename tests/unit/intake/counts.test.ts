@@ -31,6 +31,11 @@ describe('numbers of vehicles', () => {
     ['A ricochet wounded a colleague in the arm.', 'injured exactly 1'],
     ['The officer’s nose was broken.', 'injured exactly 1'],
     ['The mayor says “five or six” marks are visible in the gate.', 'bullet_impacts between 5-6'],
+    ['They poured fuel over cars and set three of them alight.', 'vehicles_burned exactly 3'],
+    [
+      'An earlier post said five cars had burned. | The prefecture now puts the number at three.',
+      'vehicles_burned exactly 3',
+    ],
     ['Two cars stood there. | A third was scorched.', 'vehicles_damaged exactly 1'],
     ['Deux berlines ont pris feu. | Une troisième, noircie, reste garée.', 'vehicles_damaged exactly 1'],
   ])('%s → %s', (text, count) => {

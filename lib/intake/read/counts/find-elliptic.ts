@@ -25,6 +25,12 @@ const BARE = new RegExp(
 // "The prefecture now puts the number at three".
 const PUT_RIGHT = new RegExp(`(?<=${REVISED})${AMOUNT}\\b`, 'y');
 
+// "Setting three of them alight", « en brûlant deux d'entre elles ».
+const OF_THEM = new RegExp(
+  `(?<=\\b(?:set|sets|setting|burn(?:ed|ing|t)|torch(?:ed|ing)|destroy(?:ed|ing)|gutt(?:ed|ing)|(?:en |ont |a |avaient |en )?(?:incendi|brul|detrui|embras)[a-z]+) )${AMOUNT} (?:of (?:them|these|those)|d'entre (?:elles|eux))\\b`,
+  'y',
+);
+
 const ORDINAL =
   '(?:second|third|fourth|fifth|sixth|seventh|last|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derniere?)';
 const NEXT = `(?:(?:an?|the|une?|la|le) ?${ORDINAL}|another|l'autre|un autre|une autre)`;
@@ -54,9 +60,12 @@ export function findElliptic(folded: string, within: Span): CountMark[] {
   const burned = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: BURNED });
   const bare = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: BARE });
   const right = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: PUT_RIGHT });
+  const active = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: OF_THEM });
   const damaged = collectAmounts(folded, within, { of: 'vehicles_damaged', pattern: DAMAGED });
   const next = findSpans(folded, NEXT_DAMAGED, within).map(
     ({ start, end }): CountMark => ({ of: 'vehicles_damaged', quantity: exactly(1), start, end }),
   );
-  return [...burned, ...damaged, ...next, ...bare, ...right].filter((mark) => isOfVehicles(folded, mark));
+  return [...burned, ...damaged, ...next, ...bare, ...right, ...active].filter((mark) =>
+    isOfVehicles(folded, mark),
+  );
 }
