@@ -76,6 +76,8 @@ const namesTime = (folded: string, { end }: TimePhrase, next: TimePhrase | undef
 const UP_TO =
   /^,? ?(?:(?:and )?(?:to|until|till|through(?: to)?)|jusqu'(?:au|a)?|au|a)(?: (?:the|la|le))? ?$/;
 
+const AND = /^,? (?:and|et)(?: (?:in|on|dans|celle))? ?$/;
+
 /** "From Sunday night until Tuesday morning": what lies between two nights that a word joins. */
 function joinRange(
   found: readonly NightReading[],
@@ -83,6 +85,11 @@ function joinRange(
 ): NightReading[] {
   const [first] = found;
   if (!last || !first || found.length > 1 || first.night <= last.night) return [];
+  const isBoth = first.basis === 'both_days' && last.basis === 'both_days';
+  if (isBoth && AND.test(folded.slice(last.end, first.start))) {
+    const span = { start: last.start, end: first.end };
+    return [last, first].map((one) => ({ ...one, ...span }));
+  }
   if (!UP_TO.test(folded.slice(last.end, first.start))) return [];
   const nights = listNights(last.night, first.night);
   return nights.map(({ night }) => ({

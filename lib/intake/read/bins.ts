@@ -72,6 +72,11 @@ export class Bins {
     return [...areas].sort((one, other) => distance(one, place) - distance(other, place))[0] ?? null;
   }
 
+  /** The attacks that a sentence told of. */
+  listIn(sentence: SheetSentence | undefined): Bin[] {
+    return this.list.filter(({ sentences }) => sentence !== undefined && sentences.includes(sentence));
+  }
+
   /** The home told of in an area. */
   homeIn({ name }: Pick<PlaceMark, 'name'>): PlaceMark | null {
     return this.list.find(({ place, area }) => place.kind === 'home' && area?.name === name)?.place ?? null;

@@ -23,7 +23,7 @@ import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 import { isTakenBack, Standing } from './standing';
 import { isLabel, isSubhead } from './subhead';
-import { ITS_PARTS, isEntry, isQuiet, POSTED, SERIES, TELLS_ANOTHER } from './words/story';
+import { ITS_PARTS, isEntry, isQuiet, OF_EACH, POSTED, SERIES, TELLS_ANOTHER } from './words/story';
 
 /** An attack on places without a name. */
 export type Unnamed = { scene: Scene; place: PlaceMark };
@@ -125,6 +125,9 @@ export class Collector {
     const area = findAreaPlace(this.sheet, filled, here.places);
     const scene = area ? { ...filled, places: [this.bins.homeIn(area) ?? area] } : filled;
     const [first] = scene.places;
+    const each = this.listEach(scene, here.at);
+    if (each.length > 1 && (!first || first.kind === 'others'))
+      return each.flatMap((bin) => this.addTo(bin, { ...scene, placed: 'inherited' }));
     if (!first) return this.inherit(scene, here);
     if (first.kind === 'elsewhere') return this.leave();
     if (
@@ -158,6 +161,12 @@ export class Collector {
       bin.scenes.push(members ? { ...scene, method: null, object: null } : withObject(scene, bin));
       return [bin];
     });
+  }
+
+  /** "In these prisons cars were burned": the attacks that the sentence before told of. */
+  private listEach({ sentence, act }: Scene, at: number): Bin[] {
+    const isOfEach = act.kind !== 'paint' && OF_EACH.test(sentence.folded);
+    return isOfEach ? this.bins.listIn(this.sheet.sentences[at - 1]) : [];
   }
 
   /** What was done to a police station is followed by more of that. */

@@ -63,7 +63,8 @@ export function findScenes(here: Here): Scene[] {
 function findTold({ sheet, sentence, places }: Here): Scene[] {
   const { folded } = sheet;
   const clauses = splitClauses(folded, sentence);
-  const acts = [...sentence.acts, ...findListed(sheet, { sentence, clauses, places })];
+  const listed = findListed(sheet, { sentence, clauses, places });
+  const acts = [...sentence.acts, ...listed.keys()];
   const fires = clauses.filter((one) =>
     sentence.acts.some((act) => act.kind === 'fire' && overlaps(act, one)),
   );
@@ -83,7 +84,7 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
       {
         sentence,
         clause,
-        act,
+        act: listed.get(act) ?? act,
         object,
         method: isOneOfTwo ? null : findMethod(sheet, act, { object, scope }),
         places: placed,
@@ -108,7 +109,10 @@ function isMostlyNames(clause: Span, places: readonly PlaceMark[]): boolean {
   return named.length > 1 && clause.end - clause.start - length < FEW_WORDS;
 }
 
-/** In "prisons were attacked, including Toulon's" the names after "including" were attacked as well. */
+/**
+ * In "prisons were attacked, including Toulon's" the names after "including" were attacked as well: the acts on them,
+ * each with the act whose words tell it, where one alone was told.
+ */
 function findListed(
   { folded }: Sheet,
   {
@@ -116,8 +120,8 @@ function findListed(
     clauses,
     places,
   }: { sentence: SheetSentence; clauses: readonly Span[]; places: readonly PlaceMark[] },
-): ActMark[] {
-  return clauses.flatMap((clause, at): ActMark[] => {
+): Map<ActMark, ActMark> {
+  const found = clauses.flatMap((clause, at): [ActMark, ActMark][] => {
     const before = clauses[at - 1];
     const text = folded.slice(clause.start, clause.end);
     const isNames = AFTER_DASH.test(text) && isMostlyNames(clause, places);
@@ -125,6 +129,10 @@ function findListed(
     if (within(sentence.acts, clause).length > 0 || within(sentence.acts, before).length === 0) return [];
     const { start } = clause;
     const end = start + (/^,? ?(?:[a-z]+|[-–—])/.exec(folded.slice(start, clause.end))?.[0].length ?? 1);
-    return [{ kind: 'attack', start, end }];
+    const [told, ...more] = within(sentence.acts, before);
+    const isOne = told !== undefined && more.every(({ kind }) => kind === told.kind);
+    const act: ActMark = { kind: isOne ? told.kind : 'attack', start, end };
+    return [[act, isOne && !isVague(told) ? told : act]];
   });
+  return new Map(found);
 }

@@ -92,9 +92,12 @@ const GOES_TO = alternatives`
 `;
 const VISITS = new RegExp(String.raw`\b${GOES_TO}[a-z', -]{0,40}$`);
 
+// Where a member of a list lies: "Nîmes, in the south", « Villepinte, près de Paris ».
+const ASIDE =
+  ",? (?:(?:in|to|near) the [a-z' -]{3,30}|(?:near|close to|outside) [a-z-]{3,20}(?=,)|(?:pres de|aux portes de|non loin de) [a-z-]{3,20}(?=,)|(?:dans le|au|a l')(?: grand)? ?(?:sud|nord|est|ouest|centre|midi)[a-z' -]{0,24}|en (?:region|banlieue|ile-de-france|provence)[a-z -]{0,14})";
 /** Whether two names are neighbours in a list: "Toulon, Marseille (south) and at the prison of Nîmes". */
 const IN_LIST = new RegExp(
-  `^(?:'s)?(?: ?\\([^()\\n]{0,40}\\)|,? (?:in|to|near) the [a-z' -]{3,30})?(?:,|;| ?-| (?:and|et|ou|or|with|avec|ainsi que|as well as|puis|comme)\\b)+ ?(?:(?:in|near|close to|around|dans|en|pres de|du cote de) [a-z' -]{2,30},? (?=those |celles? |ceux ))?(?:(?:also |aussi |the |a |au |aux |in |at |de |d'|des |du |to |ceux |celles? |celui |those |that |of |l'|la |le |les |near |outside |devant |contre |dans )){0,4}(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le )?)?$`,
+  `^(?:'s)?(?: ?\\([^()\\n]{0,40}\\)|${ASIDE})?(?:,|;| ?-| (?:and|et|ou|or|with|avec|ainsi que|as well as|puis|comme)\\b)+ ?(?:(?:in|near|close to|around|dans|en|pres de|du cote de) [a-z' -]{2,30},? (?=those |celles? |ceux ))?(?:(?:also |aussi |the |a |au |aux |in |at |de |d'|des |du |to |ceux |celles? |celui |those |that |of |l'|la |le |les |near |outside |devant |contre |dans )){0,4}(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le )?)?$`,
 );
 
 /** The words before a name, on its line. */
@@ -111,6 +114,12 @@ function isDateline(sheet: Sheet, named: NamedPlace): boolean {
   const isSet = DATELINE.test(after(sheet, named));
   return isAtStart && isSet && IS_CAPITALS.test(sheet.text.slice(named.start, named.end));
 }
+
+// "Three men arrested on Tuesday in Lyon", « interpellés mardi à Nîmes »: where suspects were taken, as far as nothing else is told between.
+const ARRESTED_IN =
+  /\b(?:interpellee?s?|arretee?s?|apprehendee?s?|places? en garde a vue|arrested|detained|picked up|rounded up|taken into custody) (?:(?!(?:apres|pour|suite|devant|alors|after|for|over|while|on suspicion|who|qui|soupconn[a-z]+) )[a-z0-9']+ ){0,4}(?:a|en|in|at|around) ?$/;
+const isOfArrest = (sheet: Sheet, named: NamedPlace): boolean =>
+  named.bare && ARRESTED_IN.test(before(sheet, named)) && !THEN_PRISON.test(after(sheet, named));
 
 function isNoPlace(sheet: Sheet, named: NamedPlace): boolean {
   const [lead, tail] = [before(sheet, named), after(sheet, named)];
@@ -199,7 +208,8 @@ export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): (Verdict
   const verdicts = names.map((named, at): Verdict | null => {
     const besides = [names[at - 1], names[at + 1]].filter((other) => other && !isNoPlace(sheet, other));
     if (isNoPlace(sheet, named) || isTownOf(named, besides)) return null;
-    if (isDateline(sheet, named)) return { role: 'dateline', pending: true, phrase: named };
+    if (isDateline(sheet, named) || isOfArrest(sheet, named))
+      return { role: 'dateline', pending: true, phrase: named };
     const phrase = phraseOf(sheet, named);
     const sites = byKind(sheet, named, phrase ?? named);
     if (sites.length === 0) return null;

@@ -53,6 +53,9 @@ const standsOver = (folded: string, start: number, end: number) =>
 export const OPENS_LINE = /(?:^|\n)[ \t*•·▪►—>#(-]*$/;
 const ENDS_HEAD = /^(?:\.?\s*$|\.?\n|\. | ?[:—]| - )/;
 
+// "The nights of Sunday to Monday and Monday to Tuesday": one more night.
+const AFTER_NIGHTS = /\bnights (?:of|from|between) [a-z0-9, ]{4,50} and (?:from |of )?$/;
+
 /** Reads a night named by its two days: "Monday to Tuesday night", « du 14 au 15 avril », "Monday night into Tuesday". */
 export function readSpan(folded: string, at: number): TimeAtom | null {
   const lead = matchAt(NIGHT_LEAD, folded, at)?.[0] ?? '';
@@ -63,7 +66,12 @@ export function readSpan(folded: string, at: number): TimeAtom | null {
   const second = readDay(folded, first.end + to.length, { bare: true });
   if (!second) return null;
   const words = { lead, to, after: folded.slice(second.end, second.end + 10) };
-  if (!isOneNight(words, second.parts.month ?? first.parts.month) && !standsOver(folded, at, second.end))
+  const isAnother = AFTER_NIGHTS.test(folded.slice(Math.max(0, at - 70), at));
+  if (
+    !isAnother &&
+    !isOneNight(words, second.parts.month ?? first.parts.month) &&
+    !standsOver(folded, at, second.end)
+  )
     return null;
   const end = second.end + (matchAt(AFTER, folded, second.end)?.[0].length ?? 0);
   const isByNight = IS_EVENING.test(lead + to);

@@ -40,6 +40,8 @@ describe('a time counted from what the text spoke of', () => {
     ['On 6 May here; that night there', '05-06 05-05 05-06'],
     ['On the night of 5 to 6 May here; on 6 May wrecks were left of that night', '05-05 05-06 05-05'],
     ['it happened between Monday and Tuesday', '05-12'],
+    ['on the nights of Sunday to Monday, May 12 and Monday to Tuesday, May 13', '05-11 05-12'],
+    ['dans la nuit de dimanche à lundi et de lundi à mardi', '05-11 05-12'],
     ['prisons were hit for the third night running', '05-14'],
     ['cette nuit, des tirs. — UNION (@union) May 6, 2025', '05-05'],
     ['des tirs. — UNION (@union) May 6, 2025', '05-06 05-05'],

@@ -84,6 +84,26 @@ describe('an act that is told in passing', () => {
       'Les prisons ont encore été visées, pour la 3e nuit de suite. À la prison de Tulle, trois véhicules ont brûlé.',
       ['ma-tulle 16 vehicle_arson'],
     ],
+    [
+      'is that of the names of a list that says what was done',
+      'On Tuesday night vehicles were set alight outside prisons, including at Tulle and Laon near Paris, and Nîmes and Grasse in the south.',
+      [
+        'ma-tulle 15 vehicle_arson',
+        'cp-laon 15 vehicle_arson',
+        'ma-nimes 15 vehicle_arson',
+        'ma-grasse 15 vehicle_arson',
+      ],
+    ],
+    [
+      'is of every member of a list with its part of the country',
+      'Mardi soir, les prisons de Tulle et de Nîmes, dans le sud, et celle de Laon ont été visées. Dans ces prisons, des voitures ont été brûlées.',
+      ['ma-tulle 15 vehicle_arson', 'ma-nimes 15 vehicle_arson', 'cp-laon 15 vehicle_arson'],
+    ],
+    [
+      'is not where a suspect was arrested',
+      'Deux mineurs ont été interpellés mercredi à Nîmes, soupçonnés d’avoir tiré mardi soir sur la prison de Tulle.',
+      ['ma-tulle 15 gunfire'],
+    ],
   ])('%s', (_, text, read) => {
     expect(shorts(text)).toEqual(read);
   });

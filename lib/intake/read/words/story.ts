@@ -1,4 +1,4 @@
-import { anyOf } from '../../any-of';
+import { alternatives, anyOf } from '../../any-of';
 import { PRISON } from '../prison-words';
 
 /** Words that say that a home is not the one told of before. */
@@ -13,6 +13,19 @@ export const NEW_FIRE =
 /** "Its gate", « son portail »: of the prison that the sentence before named. */
 export const ITS_PARTS =
   /\b(?:its|sa|son|ses) (?:[a-z]+ )?(?:gates?|walls?|doors?|car parks?|entrances?|fences?|facade|portail|portes?|murs?|parkings?|entree|enceinte|miradors?|watchtowers?)\b/;
+// "At these locations, …", « dans chacune de ces prisons ».
+const EACH = alternatives`
+  (?:at|in|on|outside) (?:all of |each of |all |both )?(?:these|those) (?:locations|places|sites|prisons|jails|facilities|establishments)
+  (?:at|in|outside) the (?:two|three|four|five|six|seven|eight) (?:locations|places|sites|prisons|jails|facilities|establishments)
+  (?:dans|sur|devant|a) (?:chacune? de |tous |toutes )?ces (?:lieux|sites|prisons|etablissements|endroits|maisons d'arret|centres)
+  (?:dans|sur|devant|a) les (?:deux|trois|quatre|cinq|six|sept|huit) (?:lieux|sites|prisons|etablissements|endroits|maisons d'arret|centres)
+  (?:each|every) time
+  (?:a )?chaque fois
+  dans (?:tous|les deux|les trois) (?:les )?cas
+  in (?:each|every|all|both) (?:of these )?cases?
+`;
+/** Words that open what is told of each of the places before. */
+export const OF_EACH = new RegExp(String.raw`^"?${EACH}\b`);
 /** "Elsewhere, …": not where the text was. */
 export const OPENS_ELSEWHERE =
   /^"?(?:and |et |mais |but )?(?:elsewhere|ailleurs|(?:dans|in|at|a) (?:d'autres|other) [a-z]+|autre part)\b/;
