@@ -14,6 +14,7 @@ type Props = {
     into: { slug: string; version: number };
     moved: readonly Statement[];
     changes: readonly FieldChange[];
+    outside: readonly Statement[];
   };
   names: UnitNames;
   base: string;
@@ -22,7 +23,8 @@ type Props = {
 };
 
 /** The second step of a merge: what would move and change, and the reason that does it. */
-export function MergeStep({ preview: { from, into, moved, changes }, names, base, action, words }: Props) {
+export function MergeStep({ preview, names, base, action, words }: Props) {
+  const { from, into, moved, changes, outside } = preview;
   const t = useTranslations('desk-incident.merge');
   return (
     <div className={styles.step}>
@@ -33,6 +35,7 @@ export function MergeStep({ preview: { from, into, moved, changes }, names, base
       <section>
         <h2>{t('changes')}</h2>
         <FieldChanges changes={changes} names={names} />
+        {outside.length > 0 && <p>{t('outside', { count: outside.length })}</p>}
       </section>
       {moved.length === 0 ? (
         <p className="muted">{t('nothingMoves')}</p>

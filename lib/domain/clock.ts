@@ -34,6 +34,11 @@ export function isInNight(night: Night, instant: Date): boolean {
   return instant >= start && instant < end;
 }
 
+/** Whether both ends of a time lie in a night. */
+export function isTimeInNight(night: Night, { from, to }: { from: string; to: string }): boolean {
+  return [from, to].every((end) => isInNight(night, new Date(end)));
+}
+
 /** The shortest text that names an instant in a night: its clock time, or all of it where that is not enough. */
 export function toClockText(night: Night, iso: string): string {
   const instant = new Date(iso);

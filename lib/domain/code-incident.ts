@@ -1,3 +1,4 @@
+import { isTimeInNight } from './clock';
 import type { Decision, Rule, Ruling } from './decision';
 import type { Coding, TimePrecision } from './incident';
 import type { MethodCode } from './method';
@@ -29,28 +30,35 @@ type Choice = { value: unknown; rule: Rule };
 /**
  * Decides every field of one incident from the accepted statements about it (DESIGN §2.1, §2.2).
  * A person's ruling comes first, once every statement that its reason rests on is among them. The order of the statements
- * does not matter. Only assertions decide; denials and "unknown" are evidence, not values.
+ * does not matter. Only assertions decide; denials and "unknown" are evidence, not values, and so is a time outside the
+ * night that is held.
  */
 export function decideFields(statements: readonly Statement[], rulings: readonly Ruling[]): Decision[] {
   const sorted = [...statements].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const night = nightSchema.safeParse(decideField('night', { statements: sorted, rulings })?.value).data;
   const decisions = FIELDS.filter((field) => field.about === 'incident' && field.code !== 'set_methods').map(
-    (field) => decideField(field.code, sorted, rulings),
+    (field) => decideField(field.code, { statements: sorted, rulings, night }),
   );
   return decisions.filter((decision) => decision !== null);
 }
 
-function decideField(
-  field: FieldCode,
-  statements: readonly Statement[],
-  rulings: readonly Ruling[],
-): Decision | null {
-  const about = listByField(statements, field).filter((statement) => statement.polarity === 'asserts');
+/** What an incident is decided from; `night` is what is held already. */
+type Grounds = { statements: readonly Statement[]; rulings: readonly Ruling[]; night?: Night | undefined };
+
+function decideField(field: FieldCode, { statements, rulings, night }: Grounds): Decision | null {
+  const about = listByField(statements, field).filter(
+    (statement) => statement.polarity === 'asserts' && canDecide(statement, night),
+  );
   const known = new Set(statements.map((statement) => statement.id));
   const ruling = rulings.find((row) => row.field === field && row.statements.every((id) => known.has(id)));
   if (ruling) return ruling;
   if (about.length === 0) return field === 'method' ? decideNoMethod(statements) : null;
   const choice = getField(field).holds === 'many' ? chooseAll(about) : chooseOne(field, about);
   return { field, ...choice, reason: null, statements: about.map((statement) => statement.id) };
+}
+
+function canDecide({ field, value }: Statement, night: Night | undefined): boolean {
+  return field !== 'time' || night === undefined || isTimeInNight(night, value as TimeValue);
 }
 
 /** "Not specified" rests on the statements that place the attack and give no method of its own. */

@@ -16,9 +16,10 @@ const fault = (path: string, code: ProblemCode): Fault => ({ path, code });
 
 /** What no form may hold, however unfinished: places that contradict themselves or one another. */
 export function findFaults(form: DraftForm): Fault[] {
+  const nights = [form.night, ...form.sources.flatMap(({ says }) => says.night ?? [])];
   return [
     ...findSiteFaults(form.site),
-    ...findTimeFaults('time', form.night, form.time),
+    ...findTimeFaults('time', [form.night], form.time),
     ...findCountFaults('quantities', form.quantities),
     ...findRepeats('methods', form.methods),
     ...findRepeats('targets', form.targets),
@@ -27,7 +28,7 @@ export function findFaults(form: DraftForm): Fault[] {
       form.sources.map((source) => source.key),
       'key',
     ),
-    ...form.sources.flatMap((source, at) => findSourceFaults(`sources.${at}`, source, form.night)),
+    ...form.sources.flatMap((source, at) => findSourceFaults(`sources.${at}`, source, nights)),
   ];
 }
 
@@ -48,9 +49,12 @@ function findSiteFaults({ slug, new: site }: DraftForm['site']): Fault[] {
   return [fault('site.new.lat', isSwapped({ lat, lon }, departmentCode) ? 'swapped' : 'outside_france')];
 }
 
-/** Clock times must exist on the night; any instant must lie in it. Without a night nothing can be said yet. */
-function findTimeFaults(path: string, night: string | null, time: Time): Fault[] {
-  const parsed = nightSchema.safeParse(night);
+/**
+ * Clock times must exist on the first of these nights; any instant must lie in one of them. Without a first nothing can be
+ * said yet.
+ */
+function findTimeFaults(path: string, nights: readonly (string | null)[], time: Time): Fault[] {
+  const parsed = nightSchema.safeParse(nights[0]);
   if (!parsed.success) return [];
   const ends = (['from', 'to'] as const).map((end) => {
     const text = time[end];
@@ -60,13 +64,18 @@ function findTimeFaults(path: string, night: string | null, time: Time): Fault[]
     if (time[end] === null) return [];
     const code = faultOfInstants(ends[at] ?? []);
     if (code) return [fault(`${path}.${end}`, code)];
-    return ends[at]?.every((instant) => isInNight(parsed.data, instant))
+    return ends[at]?.every((instant) => nights.some((night) => isInside(night, instant)))
       ? []
       : [fault(`${path}.${end}`, 'outside_night')];
   });
   const [from, to] = [ends[0]?.[0], ends[1]?.[0]];
   if (faults.length === 0 && from && to && to < from) return [fault(`${path}.to`, 'ends_before_start')];
   return faults;
+}
+
+function isInside(night: string | null, instant: Date): boolean {
+  const parsed = nightSchema.safeParse(night);
+  return parsed.success && isInNight(parsed.data, instant);
 }
 
 function faultOfInstants(instants: readonly Date[]): ProblemCode | null {
@@ -81,7 +90,8 @@ function findCountFaults(path: string, counts: Readonly<Record<string, unknown>>
   });
 }
 
-function findSourceFaults(path: string, source: FormSource, night: string | null): Fault[] {
+/** What a source says of the time lies in the night it says, else in one that the form or another source of it says. */
+function findSourceFaults(path: string, source: FormSource, nights: readonly (string | null)[]): Fault[] {
   const { article, origin, says } = source;
   const {
     site: _s,
@@ -107,7 +117,11 @@ function findSourceFaults(path: string, source: FormSource, night: string | null
     ...findRepeats(`${path}.says.method`, method ?? []),
     ...findRepeats(`${path}.says.set_methods`, set_methods ?? []),
     ...findRepeats(`${path}.says.target`, target ?? []),
-    ...findTimeFaults(`${path}.says.time`, saidNight ?? night, time ?? { from: null, to: null }),
+    ...findTimeFaults(
+      `${path}.says.time`,
+      saidNight ? [saidNight] : nights,
+      time ?? { from: null, to: null },
+    ),
     ...findCountFaults(`${path}.says`, counts),
   ];
 }

@@ -18,17 +18,23 @@ export function toUndoPatch(from: string): Patch {
 
 /**
  * The merges into one incident that stand, by its history, oldest first. What an undone one brought and another has too was
- * passed on to that other, with the rulings.
+ * passed on to that other, with the rulings. A ruling that an edit touched since is no longer the merge's.
  */
 export function listStandingMerges(patches: readonly Patch[]): Merge[] {
   let standing: Merge[] = [];
-  for (const { merged } of patches) {
+  for (const patch of patches) {
+    const { merged } = patch;
     const [undone, made] = [merged?.before as Merge | null, merged?.after as Merge | null];
     if (made) standing.push({ ...made, had: made.had ?? made.moved });
     if (undone) standing = passOn(standing, undone.from);
+    // The revision of an edit names its draft.
+    if (patch.draft) standing = standing.map((row) => ({ ...row, ruled: listUntouched(row.ruled, patch) }));
   }
   return standing;
 }
+
+const listUntouched = (fields: readonly string[], patch: Patch) =>
+  fields.filter((field) => !(field in patch || `reasons.${field}` in patch));
 
 function passOn(merges: readonly Merge[], from: string): Merge[] {
   const gone = merges.find((row) => row.from === from);

@@ -4,7 +4,6 @@ import { inTransaction, type Transaction } from '../data/database';
 import { readContext } from '../data/desk-context';
 import { type DeskIncident, findHeld, formAt } from '../data/held-incidents';
 import { listPatches } from '../data/revisions';
-import { decideFields } from '../domain/code-incident';
 import { listRulings } from '../domain/decision';
 import { type Refused, refuse } from '../domain/desk-refusal';
 import { type Editor, requireVerb } from '../domain/editor';
@@ -78,6 +77,8 @@ function giveBack(
     .filter((row) => !ruled.includes(row.field))
     .map((row) => ({ ...row, statements: row.statements.filter((id) => ids.has(id)) }))
     .filter((row) => row.statements.length > 0);
-  const places = others.slice(0, 1).flatMap((row) => keepPlace(into, row.from, decideFields(kept, rulings)));
+  const places = others
+    .slice(0, 1)
+    .flatMap((row) => keepPlace(into, row.from, { statements: kept, rulings }));
   return toPublication(kept, [...rulings, ...places], inferred);
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findBrokenLink } from '@/lib/data/chain';
 import { findEditable } from '@/lib/data/desk/incidents';
+import { findMergePreview } from '@/lib/data/desk/merge';
+import { checkForm } from '@/lib/data/desk/review';
 import { findIncident, listIncidents } from '@/lib/data/published';
 import { findGone } from '@/lib/data/published-redirect';
 import { getRevision } from '@/lib/data/published-revision';
@@ -31,6 +33,13 @@ const merge = async (from: string, into: string) =>
 const undo = async (slug: string) => undoMerge(publisher, { ...(await seen(slug)), reason: 'Two attacks.' });
 const listPublic = async () => (await listIncidents(EVERYTHING)).selection.map(({ slug }) => slug);
 
+/** What would have to be settled before an edit of an incident could be published. */
+const listLeftOpen = async (slug: string) => {
+  const { form = reauForm() } = (await findEditable(editor, slug)) ?? {};
+  const { blockers } = await checkForm(editor, form, { incident: slug });
+  return blockers.map(({ path, code }) => [path, code]);
+};
+
 const isHome = (slug: string) => /(?:-home|-building)-/.test(slug);
 const SLUGS = heldIncidents.map(({ slug }) => slug);
 const PAIRS = SLUGS.flatMap((from) =>
@@ -54,6 +63,7 @@ describe('a merge of two coded incidents', () => {
       expect(await findGone(from)).toEqual({ state: 'merged', into });
       const ids = (await findIncident(into))?.evidence.map(({ id }) => id) ?? [];
       expect(ids).toEqual(expect.arrayContaining(moved));
+      expect(await listLeftOpen(into), `${from} into ${into}`).toEqual([]);
 
       expect(await undo(from), `${from} out of ${into}`).toMatchObject({ done: true });
       expect(listHeldRows()).toEqual(before);
@@ -61,6 +71,16 @@ describe('a merge of two coded incidents', () => {
     }
     expect((await findBrokenLink()).broken).toBeNull();
   }, 300_000);
+
+  it('holds place and night by a ruling that names it, once the two contradict each other', async () => {
+    const [early, late] = ['nanterre-2025-04-13', 'nanterre-2025-04-14'];
+    await merge(early, late);
+    const { form } = (await findEditable(editor, late)) ?? {};
+    expect(form?.night).toBe('2025-04-14');
+    expect(form?.reasons.night?.en).toContain(early);
+    expect(form?.reasons.site).toBeUndefined();
+    await undo(early);
+  });
 
   it('of a home with another place is refused: its statements would lead there', async () => {
     const before = listHeldRows();
@@ -126,6 +146,17 @@ describe('what became of the one merged into', () => {
     expect((await findIncident(main.slug))?.incident.summary).toEqual(summary);
   });
 
+  it('stays, when it was ruled anew after the merge', async () => {
+    const [early, late] = ['nanterre-2025-04-13', 'nanterre-2025-04-14'];
+    await merge(early, late);
+    const { form = reauForm(), version = 0 } = (await findEditable(editor, late)) ?? {};
+    const night = { rule: 'editor' as const, en: 'The mayor says so.', fr: 'Le maire le dit.' };
+    const edit = { incident: late, incidentVersion: version, reason: 'The mayor spoke.' };
+    await publishForm({ editor, publisher }, { ...form, reasons: { ...form.reasons, night } }, edit);
+    expect(await undo(early)).toMatchObject({ done: true });
+    expect((await findEditable(editor, late))?.form.reasons.night).toEqual(night);
+  });
+
   it('keeps the merge, when it would be left with nothing of its own', async () => {
     const twin = await publishForm({ editor, publisher }, reauForm({ slug: 'twin-2', sources: [flames] }));
     const main = await publishForm({ editor, publisher }, reauForm({ slug: 'main-2' }));
@@ -146,6 +177,49 @@ describe('what became of the one merged into', () => {
     await withdrawIncident(publisher, { ...(await seen(main.slug)), reason: 'No attack.' });
     expect(await findGone(twin.slug)).toMatchObject({ state: 'withdrawn', slug: main.slug });
     expect(await undo(twin.slug)).toMatchObject({ why: 'kept_not_published' });
+  });
+});
+
+describe('a time outside the night that stays', () => {
+  const at = (night: string, from: string, key: string) =>
+    reauForm({
+      night,
+      time: { text: null, from, to: null, precision: 'about' },
+      sources: [formSource({ key, quote: 'seen', supports: ['site', 'night'] })],
+      methods: [],
+    });
+  const timed = (night: string, from: string, key: string) => {
+    const form = at(night, from, key);
+    const said = formSource({ key: `${key}-time`, quote: `seen at ${from}`, supports: ['time'] });
+    return { ...form, slug: key, sources: [...form.sources, said] };
+  };
+  const timeOf = async (slug: string) => (await findEditable(editor, slug))?.form.time;
+
+  it('moves as what was said, decides nothing, is told before, and goes back', async () => {
+    const { slug: from } = await publishForm({ editor, publisher }, timed('2025-04-20', '23:10', 'evening'));
+    for (const [key, own] of [
+      ['morning', '05:20'],
+      ['timeless', null],
+    ] as const) {
+      const other = timed('2025-04-21', own ?? '04:00', key);
+      const form = own ? other : { ...other, time: reauForm().time, sources: other.sources.slice(0, 1) };
+      const { slug: into } = await publishForm({ editor, publisher }, form);
+      const before = listHeldRows();
+      const preview = await findMergePreview(publisher, { from, into });
+      expect(preview?.outside.map(({ quote }) => quote)).toEqual(['seen at 23:10']);
+      expect(preview?.changes.map(({ path }) => path)).not.toContain('time');
+      expect(await merge(from, into)).toMatchObject({ done: true });
+      expect((await timeOf(into))?.from).toBe(own);
+      expect((await findIncident(into))?.evidence.map(({ quote }) => quote)).toContain('seen at 23:10');
+      const { form: merged, version } = (await findEditable(editor, into)) ?? {};
+      const edit = { incident: into, incidentVersion: version ?? 0, reason: 'Shorter.' };
+      await publishForm({ editor, publisher }, { ...merged, summary: { en: 'Seen.', fr: 'Vu.' } }, edit);
+      expect((await timeOf(into))?.from).toBe(own);
+      expect(await undo(from)).toMatchObject({ done: true });
+      expect((await timeOf(from))?.from).toBe('23:10');
+      const kept = listHeldRows().filter((row) => (row as { slug: string }).slug === from);
+      expect(before).toEqual(expect.arrayContaining(kept));
+    }
   });
 });
 

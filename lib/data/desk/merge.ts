@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Editor } from '../../domain/editor';
 import { type FieldChange, listFormChanges } from '../../domain/list-changes';
-import { mergeHeld } from '../../domain/merge-incidents';
+import { listTimesOutside, mergeHeld } from '../../domain/merge-incidents';
 import type { Statement } from '../../domain/statement';
 import { toForm } from '../../domain/to-form';
 import { listInferredArticles } from '../articles';
@@ -15,6 +15,8 @@ export type MergePreview = {
   moved: Statement[];
   /** What would change of the incident that stays, the moved sources left aside. */
   changes: FieldChange[];
+  /** Times of the one that moves that lie outside the night of the one that stays: they move and decide nothing. */
+  outside: Statement[];
 };
 
 /** What merging one published incident into another would do; null when either is not published, or both are one. */
@@ -30,11 +32,13 @@ export async function findMergePreview(
     const { decisions, statements } = mergeHeld(into, from, await listInferredArticles(tx));
     const after = toForm({ summary: into.summary, decisions, statements });
     const own = new Set(into.statements.map((row) => row.id));
+    const moved = from.statements.filter((row) => !own.has(row.id));
     return {
       from: { slug: from.slug, version: from.version },
       into: { slug: into.slug, version: into.version },
-      moved: from.statements.filter((row) => !own.has(row.id)),
+      moved,
       changes: listFormChanges(toForm(into), after).filter(({ path }) => !path.startsWith('sources')),
+      outside: listTimesOutside({ decisions, statements: moved }),
     };
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Entry, parseEntries } from '@/lib/domain/form-entries';
 import { parseDraftForm } from '@/lib/domain/incident-form';
 import { BAD_ENTRIES } from '../../support/bad-entries';
-import { reauForm } from '../../support/incident-forms';
+import { formSource, reauForm } from '../../support/incident-forms';
 
 const faultsOf = (entries: Entry[]) => parseEntries(entries).problems.map(({ path, code }) => [path, code]);
 
@@ -114,6 +114,19 @@ describe('a time', () => {
 
   it('must lie in its night', () => {
     expect(at('2025-04-13', '2025-04-16T02:30:00+02:00')).toEqual([['time.from', 'outside_night']]);
+  });
+
+  it('that a source says lies in a night that some source says', () => {
+    const says = { time: { from: '2025-04-16T02:30:00+02:00', to: null, precision: 'exact' as const } };
+    const nights = (...said: string[]) => {
+      const others = said.map((night, at) => formSource({ key: `row-${at + 2}`, says: { night } }));
+      const sources = [formSource({ supports: ['time'], says }), ...others];
+      return parseDraftForm(reauForm({ sources })).problems.map(({ path, code }) => [path, code]);
+    };
+    const outside = [['sources.0.says.time.from', 'outside_night']];
+    expect(nights()).toEqual(outside);
+    expect(nights('2025-04-14')).toEqual(outside);
+    expect(nights('2025-04-14', '2025-04-15')).toEqual([]);
   });
 });
 
