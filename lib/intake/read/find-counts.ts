@@ -6,7 +6,7 @@ import { findElliptic } from './counts/find-elliptic';
 import { findHurt } from './counts/find-hurt';
 import { findPersons } from './counts/find-persons';
 import { findStaffPart } from './counts/find-staff-part';
-import { findSpans, overlaps } from './mark';
+import { distance, findSpans, overlaps } from './mark';
 import { STAFF } from './prison-words';
 import { VEHICLE } from './words/things';
 
@@ -102,6 +102,18 @@ const ONE_VEHICLE = alternatives`
   pelleteuse
   autocar
   quatre-quatre
+  clio
+  twingo
+  renault
+  peugeot
+  citroen
+  dacia
+  audi
+  volkswagen
+  toyota
+  mercedes
+  bmw
+  monospace
 `;
 const SINGLE = new RegExp(
   String.raw`(?<![a-z0-9'-])(?:a|an|the|his|her|their|one|another|le|la|un|une|sa|son|leur|l'|cette|ce) ?(?:(?!and\b|et\b|of\b|de\b|in\b|at\b|on\b|to\b)[a-z'-]{2,14} ){0,3}?${ONE_VEHICLE}(?!s|-ram| (?:shelter|stop|lane|driver|station|door|key)| ?-?parks?\b|'s? park)\b`,
@@ -171,6 +183,15 @@ function withMore(folded: string, within: Span, mark: CountMark): CountMark {
   return { ...mark, quantity: exactly(min + (/^(?:two|deux)$/.test(more) ? 2 : 1)) };
 }
 
+// "They burned a van …, and returned to torch two cars": each is what its own verb took.
+const BURNS =
+  /\b(?:burn(?:ed|t|ing)?|torch(?:ed|ing)|set (?:fire|light) to|incendie(?:r|nt)?|brule(?:r|nt)?|mis le feu a) $/;
+const APART = 40;
+const isBurnedAlone = (folded: string, one: Span, numbers: readonly Span[]): boolean =>
+  /^(?:an?|une?) /.test(folded.slice(one.start, one.start + 4)) &&
+  BURNS.test(folded.slice(Math.max(0, one.start - 22), one.start)) &&
+  numbers.every((other) => distance(one, other) > APART);
+
 /** Vehicles without a number, where no number is given or beside one. */
 function findSingles(folded: string, within: Span, found: readonly CountMark[]): CountMark[] {
   const numbers = found.filter(({ of }) => of === 'vehicles');
@@ -179,7 +200,11 @@ function findSingles(folded: string, within: Span, found: readonly CountMark[]):
       /^,? (?:and|et) $/.test(folded.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))),
     );
   return findSpans(folded, SINGLE, within)
-    .filter((one) => !isConveyance(folded, within, one) && (numbers.length === 0 || isBeside(one)))
+    .filter(
+      (one) =>
+        !isConveyance(folded, within, one) &&
+        (numbers.length === 0 || isBeside(one) || isBurnedAlone(folded, one, numbers)),
+    )
     .filter((one) => !found.some((other) => other.of !== 'persons_seen' && overlaps(one, other)))
     .map(({ start, end }): CountMark => ({ of: 'vehicles', quantity: exactly(1), start, end }));
 }

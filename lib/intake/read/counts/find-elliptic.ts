@@ -31,6 +31,12 @@ const OF_THEM = new RegExp(
   'y',
 );
 
+// "Two cars burned at A, and several more at B", « et une à B ».
+const ELSEWHERE = new RegExp(
+  `(?<=\\b(?:and|et|puis|plus) )${AMOUNT}${REST}(?= (?:at|in|outside|near|a|au|devant|pres d[e']) ?(?:the |la |le |l')?[a-z])`,
+  'y',
+);
+
 const ORDINAL =
   '(?:second|third|fourth|fifth|sixth|seventh|last|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derniere?)';
 const NEXT = `(?:(?:an?|the|une?|la|le) ?${ORDINAL}|another|l'autre|un autre|une autre)`;
@@ -58,6 +64,7 @@ function isOfVehicles(folded: string, { start }: Span): boolean {
 /** Numbers that stand for vehicles named before: "two more were set alight", "five burned", « une troisième est noircie ». */
 export function findElliptic(folded: string, within: Span): CountMark[] {
   const burned = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: BURNED });
+  const elsewhere = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: ELSEWHERE });
   const bare = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: BARE });
   const right = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: PUT_RIGHT });
   const active = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: OF_THEM });
@@ -65,7 +72,7 @@ export function findElliptic(folded: string, within: Span): CountMark[] {
   const next = findSpans(folded, NEXT_DAMAGED, within).map(
     ({ start, end }): CountMark => ({ of: 'vehicles_damaged', quantity: exactly(1), start, end }),
   );
-  return [...burned, ...damaged, ...next, ...bare, ...right, ...active].filter((mark) =>
+  return [...burned, ...damaged, ...next, ...bare, ...elsewhere, ...right, ...active].filter((mark) =>
     isOfVehicles(folded, mark),
   );
 }

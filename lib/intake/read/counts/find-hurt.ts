@@ -84,8 +84,11 @@ const STRUCK = alternatives`
   intoxiquee?
   hospitalisee?
 `;
+// "Burned his hand", "is in hospital with a broken arm", « s'est brûlé en tentant … ».
+const SOMEBODY = `(?:he|she|il|elle|(?:an?|one|the|une?|le|la|l'|his|her) ?(?:[a-z-]{2,14} ){0,2}?(?:${STAFF}|man|woman|homme|femme))`;
+const HURT_ONESELF = `${SOMEBODY} (?:who [a-z' ]{0,40}? |qui [a-z' ]{0,40}? )?(?:(?:burned|burnt|cut|injured|hurt|broke|sprained|twisted) (?:his|her) [a-z]+|s'est (?:[a-z]+ment )?(?:brule|coupe|blesse|casse|foule|luxe|entaille)e?|[a-z' ]{0,50}?(?:is|was|are|remains|ended up|est|a fini|se trouve) (?:in (?:the )?hospital|a l'hopital|with (?:a|two) (?:broken|fractured|dislocated|sprained) [a-z]+))`;
 const ONE = new RegExp(
-  `(?<![a-z0-9'-])(?:(?:an?|one|the|le|la|un|une|his|her|une?) (?:[a-z-]{2,14} ){0,2}?(?:${STAFF}|man|woman|resident|homme|femme|habitante?|riveraine?|passer-by|passante?)(?:,? [a-z' ]{0,20}?,?)?(?: (?:was|is|has been|had been|had to be|a ete|avait ete|est))?(?: (?:slightly|lightly|legerement|grievement|also))? ${STRUCK}|(?:he|she|il|elle|the officer|the guard|the victim|l'agent|la victime) ${SUFFERS} [a-z' ]{0,24}?${WOUND}|un blesse (?:leger|grave)|une blessee|(?:injured|wounded|hurt|a blesse|ont blesse) (?:an?|un|une) (?:[a-z-]{2,12} )?(?:${STAFF}|${PERSONS}|colleague|collegue)|(?:officer|guard|warder|man|woman)'s (?:nose|arm|wrist|hand|jaw|leg|ankle|foot|shoulder) (?:was|is|had been) (?:broken|fractured|dislocated)|(?:injuring|wounding|blessant)(?: [a-z]{3,14}(?:ment|ly))? (?:an?|un|une|one) (?:[a-z-]{2,12} )?(?:${STAFF}|${PERSONS}))\\b`,
+  `(?<![a-z0-9'-])(?:(?:an?|one|the|le|la|un|une|his|her|une?) (?:[a-z-]{2,14} ){0,2}?(?:${STAFF}|man|woman|resident|homme|femme|habitante?|riveraine?|passer-by|passante?)(?:,? [a-z' ]{0,20}?,?)?(?: (?:was|is|has been|had been|had to be|a ete|avait ete|est))?(?: (?:slightly|lightly|legerement|grievement|also))? ${STRUCK}|(?:he|she|il|elle|the officer|the guard|the victim|l'agent|la victime) ${SUFFERS} [a-z' ]{0,24}?${WOUND}|${HURT_ONESELF}|un blesse (?:leger|grave)|une blessee|(?:injured|wounded|hurt|a blesse|ont blesse) (?:an?|un|une) (?:[a-z-]{2,12} )?(?:${STAFF}|${PERSONS}|colleague|collegue)|(?:officer|guard|warder|man|woman)'s (?:nose|arm|wrist|hand|jaw|leg|ankle|foot|shoulder) (?:was|is|had been) (?:broken|fractured|dislocated)|(?:injuring|wounding|blessant)(?: [a-z]{3,14}(?:ment|ly))? (?:an?|un|une|one) (?:[a-z-]{2,12} )?(?:${STAFF}|${PERSONS}))\\b`,
   'g',
 );
 const NOBODY = everyOf`
