@@ -166,6 +166,11 @@ const TOOK_PART = new RegExp(
 const ANSWERS_FOR =
   /\b(?:tried|stand trial|go on trial|prosecuted|sentenced|judged|jugee?s?|comparai[a-z]+|repondre)\b[a-z0-9' ]{0,24}\b(?:for|over|of|pour|d[eu'])[a-z' ]{0,12}$/;
 
+// "A third attack, on the jail in Niort, had been prevented".
+const DEED = /^(?:attack|assault|arson|shooting|attaque|assaut|incendie|fusillade)s?\b/;
+const PREVENTED =
+  /^(?:(?! (?:and|et|but|mais) )[a-z' ,-]){0,70} (?:was|were|(?:had|has|have) been|(?:a|ont|avai(?:t|ent)) ete|fut|furent) (?:[a-z]+ )?(?:prevented|foiled|thwarted|averted|stopped|dejoue|empeche|evite)/;
+
 const IS_ORDERED = new RegExp(String.raw`\b${ORDERED} ?(?:[a-z'-]+ ){0,3}$`);
 
 /** Whether an act at `act` is told as one that somebody was to do: "a plan to burn", « recrutés pour tirer ». */
@@ -179,6 +184,8 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
   if (negation && !NEGATION_ENDS.test(negation[0]) && !PRESUPPOSES.test(negation[0]) && !TOOK_PART.test(lead))
     return true;
   const own = folded.slice(act.start, act.end + 12);
+  if (DEED.test(own) && PREVENTED.test(folded.slice(act.end, Math.min(clause.end, act.end + 100))))
+    return true;
   if (CONTAINED.test(lead) && SPREADS.test(folded.slice(act.start, act.end + 24).slice(act.end - act.start)))
     return true;
   const isSure = ANSWERS_FOR.test(lead) || TOOK_PART.test(lead);

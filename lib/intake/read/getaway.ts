@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of';
 import type { Span } from '../sentences';
 import { STAFF } from './prison-words';
+import { VEHICLE } from './words/things';
 
 // "The SUV was recovered in flames", « un scooter calciné a été retrouvé »: what the attackers came in.
 const CAME_IN = anyOf`
@@ -76,6 +77,11 @@ const THEIR_OWN =
 
 const OF_STAFF = new RegExp(String.raw`\b${STAFF}\b`);
 
+// "A warder's scooter", « la voiture d'une surveillante ».
+const STAFF_OWN = new RegExp(
+  String.raw`\b${STAFF}(?:'s|s') |\b${VEHICLE} (?:d'une?|de l'|du|des|of an?|of the|belonging to an?|appartenant a une?|de service) ?(?:[a-z]+ )?${STAFF}\b`,
+);
+
 /** Whether a fire is that of the vehicle the attackers came in. */
 export function isGetaway(folded: string, act: Span, clause: Span): boolean {
   const isOwn = THEIR_OWN.test(folded.slice(act.end, act.end + 70));
@@ -83,5 +89,6 @@ export function isGetaway(folded: string, act: Span, clause: Span): boolean {
   if (!BURNT_PARTICIPLE.test(folded.slice(act.start, act.end))) return false;
   const [from, to] = [Math.max(clause.start, act.start - 90), Math.min(clause.end, act.end + 110)];
   const around = folded.slice(from, to);
+  if (STAFF_OWN.test(around)) return false;
   return CAME_IN.test(around) || (FOUND.test(around) && AWAY.test(around));
 }

@@ -86,6 +86,7 @@ export const PLANNED = anyOf`
   (?:stopped|foiled|averted|prevented|intercepted) (?:an? |the )?(?:[a-z]+ )?(?:attack|arson|shooting|plan|plot|raid)s?
   sur le point d[e'] ?(?:incendier|bruler|mettre|attaquer|tirer|s'en prendre|jeter|passer a l'acte)
   backed out
+  (?:come|came|gone|went|arrived|turned up|wanted|hoped|venue?s?|arrivee?s?) (?:there )?(?:to|pour) (?:set (?:fire|light)|burn|torch|shoot|fire|attack|throw|bruler|incendier|mettre (?:le )?feu|tirer|attaquer|jeter)[a-z0-9' ,-]{0,100}\b(?:but|mais|before|avant)\b[a-z' ]{0,30}\b(?:fled|left|ran|gave up|turned (?:back|away)|disturbed|interrupted|chased|stopped|scared|frightened|fuite|enfui[a-z]*|derang[a-z]*|rebrousse|interromp[a-z]*|surpris[a-z]*)
   devai(?:t|ent) (?:jeter|incendier|mettre|tirer|bruler|attaquer|s'en prendre|lancer)
   (?:was|were) (?:due|supposed|meant) to (?:burn|throw|attack|fire|set|torch|shoot|smash)
   avert(?:ed|s|ing)

@@ -28,7 +28,7 @@ export const THREAT = everyOf`
   (?:lettres?|courriers?|messages?|mots?) (?:de menaces?|menacante?s?|anonymes?)
   coffins?
   cercueils?
-  bullets? (?:in the (?:post|mail)|in an envelope)
+  (?:bullets?|cartridges?|rounds?|balles?|cartouches?) (?:[a-z' ]{0,30})?(?:in|inside|by|dans|par) (?:the |an? |une? |des |la )?(?:[a-z]+ )?(?:post|mail|poste|envelopes?|parcels?|letters?|enveloppes?|colis|courriers?)
 `;
 
 /** Paint and words on walls. */
