@@ -18,7 +18,7 @@ const REVISES = alternatives`
 export const REVISED = `\\b${REVISES} ?`;
 
 const CORRECTS = new RegExp(
-  `${REVISED}(?:about |only |environ )?${NUMBER}\\b|\\b${NUMBER},? (?:and )?(?:not|et non(?: pas)?) ${NUMBER}\\b|\\b(?:not|et non(?: pas)?) ${NUMBER},? (?:but|mais) ${NUMBER}\\b`,
+  `${REVISED}(?:about |only |environ )?${NUMBER}\\b|\\b${NUMBER},? (?:and )?(?:not|et non(?: pas)?) ${NUMBER}\\b|\\b(?:not|pas|et non(?: pas)?) (?:de )?${NUMBER}(?: [a-z]{4,12})?,? (?:but|mais) (?:de )?${NUMBER}\\b`,
 );
 
 /** "An earlier post said that five cars had burned. The prefecture now puts the number at three": what was told happened, only the figure was wrong. */

@@ -58,8 +58,11 @@ export class Denials {
   }
 }
 
-const denies = ({ folded }: SheetSentence) =>
-  !isUnhurt(folded) && (DENIES.test(folded) || NOTHING_THERE.test(folded)) && !OF_ANOTHER.test(folded);
+const denies = ({ folded, isCorrected }: SheetSentence) =>
+  !isCorrected &&
+  !isUnhurt(folded) &&
+  (DENIES.test(folded) || NOTHING_THERE.test(folded)) &&
+  !OF_ANOTHER.test(folded);
 
 const kindsOf = ({ acts }: SheetSentence) =>
   new Set(acts.filter((act) => !isVague(act)).map(({ kind }) => kind));

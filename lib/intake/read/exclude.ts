@@ -153,6 +153,8 @@ const CONTAINED =
   /\b(?:empech|evit|prevent|stopp|kept|keep|contain|halt|circonscri)[a-z]* (?:que )?(?:the |le |les |l'|la |any )?$/;
 const SPREADS = /^[a-z' ]{0,16}(?:de |d'|n'|from |se |s'|spread|reach|gagn|propag|atteign)/;
 
+// « "Burn them all" »: what somebody calls for.
+const CALLS_FOR = /^(?:burn|torch|attack|shoot|brul(?:ez|ons)|incendi(?:ez|ons)) /;
 const MAY_BE = /^[a-z]+ (?:could|might|may|would|pourrai[a-z]+) /;
 // "adding it to the list of those shot at": what others suffered.
 const OTHERS_DID =
@@ -189,7 +191,12 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
   if (CONTAINED.test(lead) && SPREADS.test(folded.slice(act.start, act.end + 24).slice(act.end - act.start)))
     return true;
   const isSure = ANSWERS_FOR.test(lead) || TOOK_PART.test(lead);
-  return (HYPOTHETICAL.test(lead) && !isSure) || OTHERS_DID.test(lead) || MAY_BE.test(own);
+  return (
+    (HYPOTHETICAL.test(lead) && !isSure) ||
+    OTHERS_DID.test(lead) ||
+    MAY_BE.test(own) ||
+    (lead.endsWith('"') && CALLS_FOR.test(own))
+  );
 }
 
 // "after the attacks on the prisons of Toulon and Agen": told again as the reason for something else.

@@ -22,6 +22,8 @@ const CAME_IN = anyOf`
   vol(?:e|ee|es|ees)\b
   abandonnee?s?
   ayant servi
+  (?:avait|avaient|a|ont) servi a (?:un|une|des) [a-z-]+
+  (?:was|were|been) used in (?:a|an|the) (?:[a-z]+ )?(?:robbery|heist|hold-up|raid|burglary|ram-raid|shooting)
   qui (?:a|aurait) servi (?:a|aux) (?:la fuite|l'attaque|l'equipee|tireurs|auteurs)
   utilisee?s? par (?:les|l')
   des (?:assaillants|tireurs|fuyards|auteurs|agresseurs)

@@ -2,6 +2,7 @@ import type { QuantityCode } from '../../domain/quantity';
 import { anyOf } from '../any-of';
 import type { Span } from '../sentences';
 import type { Bin } from './bin';
+import { correctsFigure } from './corrected-figure';
 import type { CountMark } from './counts/count-mark';
 import { wreckOf } from './counts/wrecks';
 import { findCounts } from './find-counts';
@@ -15,8 +16,11 @@ type Owned = { sentence: SheetSentence; owners: ReadonlyMap<SheetSentence, reado
 // A sentence is read again for each attack that it may add to.
 const counted = new WeakMap<SheetSentence, readonly CountMark[]>();
 
+/** The next sentence gives the figures that hold. */
+const isOutdated = ({ isCorrected, folded }: SheetSentence) => isCorrected && !correctsFigure(folded);
+
 function countsOf(folded: string, sentence: SheetSentence): readonly CountMark[] {
-  const counts = counted.get(sentence) ?? (sentence.isCorrected ? [] : findCounts(folded, sentence));
+  const counts = counted.get(sentence) ?? (isOutdated(sentence) ? [] : findCounts(folded, sentence));
   counted.set(sentence, counts);
   return counts;
 }

@@ -222,7 +222,13 @@ const AND = /^(?:,|,? (?:and|et)(?: (?:on|le|la|de|du))?) $/;
 
 /** Joins neighbouring atoms into phrases. */
 export function groupAtoms(folded: string, atoms: readonly TimeAtom[]): TimePhrase[] {
-  const phrases = joinAtoms(folded, atoms);
+  // "A few hours earlier, shortly before 4am": the hour says it.
+  const isTimed = (atom: TimeAtom, next: TimeAtom | undefined) =>
+    isHours(atom) && next?.kind === 'clock' && next.start - atom.end < LONGEST_LINK;
+  const phrases = joinAtoms(
+    folded,
+    atoms.filter((atom, at) => !isTimed(atom, atoms[at + 1])),
+  );
   return phrases.flatMap((phrase, at) => {
     const lead = folded.slice(Math.max(0, phrase.start - 16), phrase.start);
     if (NOT_THEN.test(lead) && !WHEN_IT_WAS.test(folded.slice(phrase.end, phrase.end + 20)))

@@ -61,7 +61,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     day(1),
   ],
   [
-    /(?:on )?(?:the )?night before last\b|avant-hier (?:au )?soir\b|l'avant-derniere nuit\b/y,
+    /(?:on )?(?:the )?night before last\b|(?:the )?last night but one\b|avant-hier (?:au )?soir\b|l'avant-derniere nuit\b/y,
     { kind: 'last_night', back: 2 },
   ],
   [

@@ -19,6 +19,8 @@ describe('what is no attack', () => {
     '« Ils allaient brûler les voitures de la prison de Gap », dit le procureur. Trois garçons ont été arrêtés mardi soir, avec des bouteilles d’essence.',
     'À Gap, la voiture d’un avocat a brûlé mardi soir. Rien à voir avec la prison, assure le parquet.',
     'A tobacconist’s in Gap was set on fire on Tuesday night, a kilometre from the prison.',
+    'A man was jailed on Thursday for posting “burn them all” under a picture of Gap prison.',
+    'La voiture calcinée retrouvée mardi près de la prison de Gap avait servi à un braquage.',
     'Imagine, for a moment, a bomb under the gate of Gap prison.',
     'What if the next petrol bomb hits the guardroom of Gap prison, as on Tuesday night?',
     'The prisons of the South-West have asked for guards since Tuesday night. A Molotov prison, one says, burns.',

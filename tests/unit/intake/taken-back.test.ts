@@ -43,6 +43,10 @@ describe('what a text takes back', () => {
       ['ma-albi vehicle_arson'],
     ],
     [
+      'Contrairement à ce que nous avons écrit, ce ne sont pas deux mais trois voitures qui ont brûlé mardi soir devant la prison d’Albi.',
+      ['ma-albi vehicle_arson'],
+    ],
+    [
       'À Tours, les vitres du service de probation ont été brisées mardi soir. La maison d’arrêt de la ville n’a pas été visée.',
       ['office vandalism'],
     ],

@@ -12,6 +12,11 @@ describe('an act that is told over several sentences', () => {
       ['cp-laon 15 gunfire'],
     ],
     [
+      'is of the hour rather than of the hours before',
+      'In the car park of Laon prison, on Wednesday, men in white knelt around three shells. The cars had burned a few hours earlier, shortly before 4am.',
+      ['cp-laon 15 vehicle_arson'],
+    ],
+    [
       'is told by the pronoun of a car',
       'All that remains of a guard’s Clio is a black rectangle in the car park of Laon prison. Two men poured fuel on it on Tuesday night and lit it.',
       ['cp-laon 15 vehicle_arson'],

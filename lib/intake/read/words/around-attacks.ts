@@ -145,7 +145,7 @@ export const AFTERMATH = everyOf`
   launched
   created
   set up
-  appeared on
+  appeared on\b(?! (?:the|a|its|their|his|her) (?:[a-z]+ )?(?:walls?|gates?|doors?|facade|road|tarmac|fences?|front|side|cars?|building|house))
   deplacement
   s'est rendue?
   se rendre

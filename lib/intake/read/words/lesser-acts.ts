@@ -43,7 +43,7 @@ export const PAINT = everyOf`
   inscriptions?
   inscri(?:ts?|tes?)\b(?! (?:au|aux|dans|a l'|a la|en|comme))
   (?:grandes |hautes )?lettres (?:rouges|noires|blanches|bleues|capitales)
-  (?:red|black|white) (?:letters|paint)
+  (?:red|black|white|blue|green|yellow|orange|pink|giant|huge|tall) (?:letters|paint)
   peinte?s?
   peinture
   slogans?
