@@ -28,7 +28,7 @@ const OTHER_VICTIM = anyOf`
 // "A police officer's car burned outside the station" tells of no prison.
 const POLICE_STAFF = /\bpolice officers?\b/g;
 const POLICE_HIT =
-  /\b(?:police (?:officer|car|van|vehicle|patrol|station|post)s?(?:'s?)?|(?:of|against|on|at) (?:an? |two |the )?(?:police|gendarmes?|firefighters?)|(?:voiture|vehicule|domicile|moto|fourgon|maison|camion)s? (?:d'une?|de|des|du|de la) (?:policier|policiere|gendarme|pompier|police|gendarmerie)s?)\b/;
+  /\b(?:police (?:officer|car|van|vehicle|patrol|station|post)s?(?:'s?)?|(?:of|against|on|at) (?:an? |two |the )?(?:police|gendarmes?|firefighters?)|(?:voiture|vehicule|domicile|moto|fourgon|maison|camion)s? (?:d'une?|de|des|du|de la) (?:policier|policiere|gendarme|pompier|police|gendarmerie)s?|(?:gendarmerie|police|brigade|caserne)(?: [a-z'-]+){0,4}? (?:a|avait) (?:[a-z' ]{0,16} )?(?:vu|perdu|subi)|(?:gendarmerie|police|caserne)s?(?: [a-z'-]+){0,4}? (?:lost|saw))\b/;
 // "Toulon and Villepinte were hit as well": beside a prison that the text names.
 const ALSO = /\b(?:aussi|egalement|also|too|as well|likewise|de meme)\b/;
 // « Dans le 13e arrondissement, dans une rue » is somewhere in the town.

@@ -2,7 +2,7 @@ import type { Span } from '../sentences';
 import { FAILED, TRIED } from './words/unreal';
 
 const TOOK =
-  /\b(?:destroyed|gutted|burned down|(?:entierement|completement) (?:brul|detrui)[a-z]+|ravag[a-z]+|calcin[a-z]+|carbonis[a-z]+|reduced to)\b/;
+  /\b(?:(?:une seule|un seul|seule|only one|two|three|four|both|deux|trois|quatre) (?:(?:ont|a|avaient|avait|have|had) )?(?:burn(?:ed|t)|brulee?)|destroyed|gutted|burned down|(?:entierement|completement) (?:brul|detrui)[a-z]+|ravag[a-z]+|calcin[a-z]+|carbonis[a-z]+|reduced to)\b/;
 
 const TRIES = new RegExp(String.raw`\b${TRIED} ?(?:[a-z'-]+ ){0,4}(?:[lds]')?$`);
 const THEN_TRY = /^ attempts?\b/;
@@ -23,8 +23,11 @@ export function hasFailed(stretch: string): boolean {
   return other === null || FAILED.test(stretch.slice(0, other.index));
 }
 
+const ON_THE_OTHER =
+  /\b(?:sur|dans|pour|on|with|at|in) (?:l'autre|les autres|the others?|the (?:second|third|fourth)|la (?:deuxieme|seconde|troisieme))\b/;
 const OF_THE_FIRE =
   /^[;:,–— -]*(?:but |mais |and |et )?(?:the (?:fire|flames|blaze|bottles?|devices?|fuse|wick)|it|they|neither|none|le feu|les flammes|l'incendie|l'engin|la meche|celui-ci|celle-ci|aucune?|elles?|ils?)\b/;
 
 /** Whether a clause says of the fire told before it that it did not take. */
-export const saysItFailed = (clause: string): boolean => OF_THE_FIRE.test(clause) && hasFailed(clause);
+export const saysItFailed = (clause: string): boolean =>
+  OF_THE_FIRE.test(clause) && !ON_THE_OTHER.test(clause) && hasFailed(clause);

@@ -7,6 +7,7 @@ import { dropBesideFire } from './beside-fire';
 import { agrees, type Bin, keyOf, nightsFor, toSet, withObject } from './bin';
 import { Bins } from './bins';
 import { canDeny, Denials } from './denials';
+import { dropOfficeTowns } from './drop-office-towns';
 import { Fate } from './fate';
 import { findPlaces } from './find-places';
 import { findScenes } from './find-scenes';
@@ -296,5 +297,5 @@ export function collect(sheet: Sheet, gazetteer: Gazetteer): Collected & { place
     places.flatMap(({ pending, slugs, kind }) => (kind === 'site' && !pending ? slugs : [])),
   );
   const { bins, unnamed } = new Collector(sheet, { places, seats }, named).read();
-  return { bins: dropWorkplaces(dropBesideFire(bins), places), unnamed, places };
+  return { bins: dropOfficeTowns(dropWorkplaces(dropBesideFire(bins), places), named), unnamed, places };
 }

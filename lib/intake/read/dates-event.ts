@@ -1,4 +1,4 @@
-import { alternatives } from '../any-of';
+import { alternatives, anyOf } from '../any-of';
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 import { isOfNight, type TimePhrase } from '../time/group-atoms';
@@ -35,6 +35,16 @@ const RECALLED = new RegExp(
 // "The night before their arrest", « la veille de leur interpellation »: what is counted from is not what is dated.
 const COUNTS_FROM = /\b(?:before|after|avant|apres|veille|lendemain|earlier)$/;
 const THEIR = /^ (?:d[eu] |d')?(?:the |their |his |her |these |la |le |les |leurs? |son |sa |ces |l')?$/;
+
+// « Arrêtés … alors qu'ils venaient de tirer », "caught minutes after": the arrest was in the night of the deed.
+const IN_THE_ACT = anyOf`
+  venai(?:t|ent) (?:tout juste |juste )?d[e']
+  (?:had|having) (?:only )?just
+  (?:moments|minutes|seconds|immediately|right) after
+  (?:quelques|dix|cinq|vingt|trente) (?:minutes|instants|secondes) (?:apres|plus tard)
+  (?:flagrant delit|sur le fait|red-handed|in the act)
+  aussitot apres
+`;
 
 const CLOSE = 40;
 // Sentences may be as long as a text; words further away than this date nothing.
@@ -78,9 +88,9 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
     start >= phrase.end &&
     COUNTS_FROM.test(folded.slice(phrase.start, phrase.end)) &&
     THEIR.test(folded.slice(phrase.end, start));
-  const others = [...telling, ...findSpans(folded, AFTERMATH, sentence)].filter(
-    (span) => isOf(span) && !isRemark(span) && !isBound(span),
-  );
+  const isInTheAct = IN_THE_ACT.test(folded.slice(sentence.start, sentence.end));
+  const aftermath = isInTheAct ? [] : findSpans(folded, AFTERMATH, sentence);
+  const others = [...telling, ...aftermath].filter((span) => isOf(span) && !isRemark(span) && !isBound(span));
   if (others.length === 0) return true;
   const acts = [...findActs(folded, sentence), ...findSpans(folded, EVENTS, sentence)].filter(isOf);
   const marks: Mark[] = [

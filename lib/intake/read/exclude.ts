@@ -148,6 +148,11 @@ const NEGATION =
 const PRESUPPOSES = /^(?:pas|jamais|ni) (?:l'|les? |la |cet|ces |son |sa )/;
 const HYPOTHETICAL = new RegExp(String.raw`\b${IMAGINED}\b(?:[ a-z0-9'-]{0,60})"?$`);
 
+// « Brûler la voiture d'un collègue, c'est … », "burning a car is …": what one may say of such deeds.
+const OPENS = /^["' ]*$/;
+const IS_GENERAL =
+  /^(?:(?:bruler|incendier|tirer|mettre|attaquer|s'en prendre)\b[^.!?]{0,90}(?:, c'est|, ce n'est|\b(?:est|n'est|serait|releve)\b)|(?:burning|torching|shooting|setting|attacking|firing)\b[^.!?]{0,90}\b(?:is|isn't|was never|would be|takes|means)\b)/;
+
 // « Empêché le feu de gagner un abri », "stopped the blaze from spreading to": what it did not reach.
 const CONTAINED =
   /\b(?:empech|evit|prevent|stopp|kept|keep|contain|halt|circonscri)[a-z]* (?:que )?(?:the |le |les |l'|la |any )?$/;
@@ -155,7 +160,8 @@ const SPREADS = /^[a-z' ]{0,16}(?:de |d'|n'|from |se |s'|spread|reach|gagn|propa
 
 // « "Burn them all" »: what somebody calls for.
 const CALLS_FOR = /^(?:burn|torch|attack|shoot|brul(?:ez|ons)|incendi(?:ez|ons)) /;
-const MAY_BE = /^[a-z]+ (?:could|might|may|would|pourrai[a-z]+) /;
+const MAY_BE =
+  /^[a-z]+ (?:(?:could|might|may|would|pourrai[a-z]+) |(?:is|are|was|were|had been|is being|etai(?:t|ent)|est|sont) (?:now |also |still )?(?:fear|expect|rumou?r|plann|prevent|avert|foil|threaten|redout|craint|annonce[^sz]))/;
 // "adding it to the list of those shot at": what others suffered.
 const OTHERS_DID =
   /\b(?:(?:list of|joins?|joined|like|unlike|as with) (?:those|the ones)|(?:liste de|comme|rejoint) (?:ceux|celles))[a-z' -]{0,40}$/;
@@ -185,9 +191,10 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
   const negation = NEGATION.exec(lead);
   if (negation && !NEGATION_ENDS.test(negation[0]) && !PRESUPPOSES.test(negation[0]) && !TOOK_PART.test(lead))
     return true;
-  const own = folded.slice(act.start, act.end + 12);
+  const own = folded.slice(act.start, act.end + 30);
   if (DEED.test(own) && PREVENTED.test(folded.slice(act.end, Math.min(clause.end, act.end + 100))))
     return true;
+  if (OPENS.test(lead) && IS_GENERAL.test(folded.slice(act.start, act.start + 120))) return true;
   if (CONTAINED.test(lead) && SPREADS.test(folded.slice(act.start, act.end + 24).slice(act.end - act.start)))
     return true;
   const isSure = ANSWERS_FOR.test(lead) || TOOK_PART.test(lead);
@@ -198,32 +205,6 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
     (lead.endsWith('"') && CALLS_FOR.test(own))
   );
 }
-
-// "after the attacks on the prisons of Toulon and Agen": told again as the reason for something else.
-const REASONS = alternatives`
-  after
-  since
-  following
-  in the wake of
-  in protest (?:at|over|against)
-  protest[a-z]* (?:at|over|against|contre)
-  apres
-  depuis
-  suite a(?:ux)?
-  a la suite d(?:es?)?
-  reagi[a-z]* (?:a|aux|au)
-  en reaction a(?:ux)?
-  (?:in )?(?:respon[a-z]+|react[a-z]+) to
-  lors d(?:es?)?
-  (?:connection|link|ties?|linked|related|unrelated|connected) (?:with|to|between)
-  (?:lien|rapport|liens) (?:avec|entre)
-  (?:liee?s?|rattachee?s?|imputee?s?) (?:a|aux?)
-  reminiscent of
-  (?:echo(?:es|ed|ing)?|recall(?:s|ed|ing)?)(?: of)?
-  face aux?
-  contre les
-`;
-const RECALLS = new RegExp(String.raw`\b${REASONS}\b[a-z' -]{0,40}$`);
 
 // Prisons are hit by much that is no attack.
 const TROUBLES = alternatives`
@@ -265,10 +246,6 @@ const NO_ATTACK = new RegExp(
 export const isOtherTrouble = (folded: string, act: Span) =>
   NO_ATTACK.test(folded.slice(act.end, act.end + 70));
 
-// "After a burning rag was pushed under it", « après qu'une bouteille a été lancée »: what is new is told by it.
-const IS_NEW =
-  /\b(?:after|apres qu')e? ?(?:an?|one|two|three|someone|somebody|unknown|masked|une?|deux|trois|des|on)\b[a-z' -]{0,40}$/;
-
 // « Deux cents policiers ont frappé aux portes ».
 const BY_POLICE =
   /\b(?:police(?: officers)?|policiers|gendarmes|enqueteurs|detectives|raids?) (?:(?:ont|have|had|also|aussi) ){0,2}$/;
@@ -276,12 +253,6 @@ const BY_POLICE =
 /** Whether it is the police who hit or struck, in search of attackers. */
 export const isByPolice = (folded: string, act: Span, clause: Span) =>
   BY_POLICE.test(folded.slice(Math.max(clause.start, act.start - 40), act.start));
-
-/** Whether something is named only to say what came after it. */
-export function isRecalled(folded: string, act: Span, clause: Span): boolean {
-  const lead = folded.slice(Math.max(clause.start, act.start - 60), act.start);
-  return RECALLS.test(lead) && !IS_NEW.test(lead);
-}
 
 const TAKEN_BACK =
   /\b(?:(?:corrected|denied|dismissed|withdrew|retracted|dementi[a-z]*|rectifi[a-z]*|contest[a-z]*) (?:this|that|it|the (?:report|claim|information)s?|cette|ces|l'information)|nothing to do with the prison|sans (?:lien|rapport) avec (?:la prison|l'etablissement))\b/;

@@ -7,6 +7,8 @@ const ELSEWHERE = everyOf`
   commissariats?
   (?:brigade|caserne|poste) de gendarmerie
   gendarmerie (?:post|station|barracks)
+  (?:gendarmerie|(?:municipal |national )?police) (?:vehicles?|cars?|vans?|motorbikes?)\b(?=[a-z' ]{0,40}\b(?:(?:was|were|had been|has been) (?:also |then )?(?:burn|torch|set|attack|damag|hit|shot|destroy|smash|target)|had (?:its|their)))
+  (?:voitures?|vehicules?|fourgons?|motos?) (?:de |de la |du )?(?:police|gendarmerie|policiers?)(?: municipale| nationale)?\b(?=[a-z' ]{0,40}\b(?:(?:a|ont|avai(?:t|ent)) (?:ete |pris feu|brule)|incendi|brul))
   town halls?
   city halls?
   mairies?

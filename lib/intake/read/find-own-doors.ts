@@ -6,6 +6,9 @@ type Sentence = { start: number; end: number };
 // « Son portail » may be that of the prison; "his gate" is none.
 const IS_SHE = /\b(?:his|her)\b/;
 const IS_LETTERBOX = /^(?:letter|mail|boite)/;
+// "A neighbour filmed the blaze from his balcony".
+const WITNESS =
+  /\b(?:residents?|neighbou?rs?|passers?-by|witness(?:es)?|tenants?|locals?|riverains?|voisine?s?|temoins?|habitante?s?|passante?s?)\b|\b(?:from|depuis|de) $/;
 const IS_OWNED = /^[a-z ]+ (?:of|belonging to|d'|de |du |des )|'s? /;
 const SAYS_SO = /\b(?:prison|jail|etablissement|maison d'arret|centre)\b/;
 const SENTENCE_END = /(?<=[.!?)])\s+/;
@@ -26,7 +29,7 @@ export function findOwnDoors(
   const sentenceText = folded.slice(sentence.start, sentence.end);
   const isNamed = own.some(({ role }) => role === 'workplace');
   return findSpans(folded, OWN_DOORS, sentence).filter(({ start, text }) => {
-    if (IS_SHE.test(text)) return true;
+    if (IS_SHE.test(text)) return !WITNESS.test(folded.slice(sentence.start, start));
     // Several are those of a block.
     if (IS_LETTERBOX.test(text)) return isNamed && !/boxes$|^boites/.test(text);
     if (IS_OWNED.test(text)) return isNamed || isStaff.test(sentenceText);

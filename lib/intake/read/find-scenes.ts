@@ -4,7 +4,7 @@ import { isDayAlone } from '../time/night-reading';
 import { saysItFailed } from './attempts';
 import { isBurnedSkin } from './burned-skin';
 import { isBesideFires, isEither } from './either';
-import { isAsideOfOld, isByPolice, isOrdered, isOtherTrouble, isRecalled, isUnreal } from './exclude';
+import { isAsideOfOld, isByPolice, isOrdered, isOtherTrouble, isUnreal } from './exclude';
 import { findAgain } from './find-again';
 import { findGapped } from './find-gapped';
 import { findMethod } from './find-method';
@@ -12,10 +12,12 @@ import { findObjectOf } from './find-objects';
 import { findPlacesOf, within } from './find-places-of';
 import { isGetaway } from './getaway';
 import { findHedges } from './hedges';
+import { isInOtherTown } from './in-other-town';
 import { type ActMark, isVague, overlaps, type PlaceMark } from './mark';
 import { nearestNight, partOf } from './nearest-night';
 import { isOfSeries } from './of-series';
 import { isOnlyHeld } from './only-held';
+import { isRecalled, isWeeksBefore } from './recalled';
 import type { Here, Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 
@@ -36,16 +38,18 @@ export function splitClauses(folded: string, sentence: Span): Span[] {
 
 /** Whether an act is told as one that happened, at a place, at the time the text tells of. */
 function isTold(
-  folded: string,
+  sheet: Sheet,
   act: ActMark,
   { clause, sentence, places }: { clause: Span; sentence: SheetSentence; places: readonly PlaceMark[] },
 ): boolean {
+  const { folded } = sheet;
   if (isUnreal(folded, act, clause) && !sentence.isCorrected) return false;
   if (
     isVague(act) &&
     (isByPolice(folded, act, clause) || isOtherTrouble(folded, act) || isOfSeries(folded, act, places))
   )
     return false;
+  if (isWeeksBefore(folded, act, clause) || isInOtherTown(sheet, act, places)) return false;
   if (isAsideOfOld(sentence, act) || isOnlyHeld(folded, act, clause)) return false;
   if (act.kind === 'fire' && (isBurnedSkin(folded, act, clause) || isGetaway(folded, act, clause)))
     return false;
@@ -71,7 +75,7 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
   const isOfFire = clauses.some(({ start, end }) => saysItFailed(folded.slice(start, end)));
   return acts.flatMap((act): Scene[] => {
     const clause = clauses.find(({ start, end }) => act.start >= start && act.start < end) ?? sentence;
-    if (!isTold(folded, act, { clause, sentence, places })) return [];
+    if (!isTold(sheet, act, { clause, sentence, places })) return [];
     const object = findObjectOf(folded, act, { part: partOf(folded, act), clause, sentence });
     // Where several clauses tell of fire, what failed in one may have burned in another.
     const scope = fires.length > 1 && !isOfFire ? clause : sentence;

@@ -1,5 +1,6 @@
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
+import { datesOther } from '../time/look-back';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { distance, overlaps } from './mark';
 
@@ -34,7 +35,8 @@ export function nearestNight(folded: string, act: Span, nights: readonly NightRe
     distance(one, act) +
     costOf(folded, one, act) +
     (overlaps(one, part) ? 0 : 1000) +
-    (isDayAlone(one) ? 10_000 : 0);
+    (isDayAlone(one) ? 10_000 : 0) +
+    (act.start < one.start && datesOther(folded, one) ? 2000 : 0);
   const [nearest] = [...nights].sort((one, other) => far(one) - far(other));
   return nearest ? nights.filter(({ start }) => start === nearest.start) : [];
 }

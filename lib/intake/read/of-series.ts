@@ -18,8 +18,29 @@ const ON_PLACE = new RegExp(
   String.raw`^(?! (?:on|against|contre) (?:the |les? |l')?${INSTITUTIONS})(?: (?:[a-z]+ ){0,2}?)(?:on|at|against|in|near|outside|of|contre|a|au|aux|sur|de|du|des|devant)\b|^ (?:d'|l'|visant|targeting)`,
 );
 
+// "Attacks on prisons: guards march in Rennes": a label over other news.
+const IS_LABEL = /^[a-z' ]{0,40} ?: /;
+const OTHER_NEWS =
+  /\b(?:defil|manifest|march|protest|gr[eè]ve|strike|visit|rassembl|gather|rally|mobilis|bloqu|block|interpell|arrest|soutien|support|hommage|tribute|colere|anger|inquie|worr|renfor)/;
+
+// "It was the third attack this spring, after shots at …": the one told before.
+const IS_COUNTED =
+  /\b(?:(?:the|a|la|le|une?) )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\d{1,2}(?:st|nd|rd|th)|premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dixieme|derniere?|\d{1,2}e)(?: such)? $/;
+const THEN_OTHERS = /^[^.!?]{0,120}?\b(?:after|following|apres)\b/;
+
 /** Whether an act is that of the whole wave, and of no place that its sentence names. */
 export const isOfSeries = (folded: string, act: ActMark, places: readonly PlaceMark[]) =>
-  SERIES_NOUN.test(folded.slice(act.start, act.end)) &&
-  !ON_PLACE.test(folded.slice(act.end, act.end + 40)) &&
-  places.filter(({ kind }) => kind === 'site').length < 2;
+  isCounted(folded, act) ||
+  (SERIES_NOUN.test(folded.slice(act.start, act.end)) &&
+    (isLabel(folded, act) ||
+      (!ON_PLACE.test(folded.slice(act.end, act.end + 40)) &&
+        places.filter(({ kind }) => kind === 'site').length < 2)));
+
+const isCounted = (folded: string, { start, end }: ActMark) =>
+  IS_COUNTED.test(folded.slice(Math.max(0, start - 24), start)) &&
+  THEN_OTHERS.test(folded.slice(end, end + 130));
+
+function isLabel(folded: string, { end }: ActMark): boolean {
+  const tail = folded.slice(end, end + 140).split(/[.\n]/, 1)[0] ?? '';
+  return IS_LABEL.test(tail) && OTHER_NEWS.test(tail);
+}

@@ -23,6 +23,9 @@ const STANDS_NEAR = new RegExp(
   String.raw`\b${NEAR} ?(?:the |la |le |l'|a |an |une? )?(?:${PRISON} (?:of |in |at |de |d'|du |des )?)?(?:la |le |les )?$`,
 );
 
+const THE_PRISON =
+  /\b(?:maison d'arret|(?:the|la|town's|city's|remand) (?:prison|jail)(?! (?:staff|service|officer|guard|school)))\b/;
+
 const FAR = 90;
 const SHORT = 5;
 
@@ -45,7 +48,7 @@ export function listOwn(
     const [first = ''] = place.slugs;
     // "Agen." alone, once the text has named the school there, is the school's town.
     const isAlone = sentence.end - sentence.start - (place.end - place.start) < SHORT;
-    const isOpen = place.pending && isAlone && !named.has(first);
+    const isOpen = place.pending && (isAlone || !THE_PRISON.test(sentence.around)) && !named.has(first);
     const known = isOpen ? place.slugs.find((slug) => named.has(slug)) : undefined;
     return known ? { ...place, slugs: [known, ...place.slugs.filter((slug) => slug !== known)] } : place;
   });

@@ -1,12 +1,14 @@
 import { isPrison, type SiteKind } from '../../domain/site';
 import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
+import { listComeAfter, toComeAfter } from './after-places';
 import { isOfJustice, withoutCustody } from './custody';
 import type { KnownSite } from './gazetteer';
 import type { PlaceMark } from './mark';
 import { LOOSE_PRISON, PRISON } from './prison-words';
 import { EMPLOYED, MEMBERS } from './words/employed';
 import { OUTSKIRTS_OF, SEATED, SEATED_BEHIND, THEN_OUTSKIRTS } from './words/institutions';
+import { SHOWN_BEFORE, SHOWS } from './words/shown';
 import { SAYS_PRISON } from './words/story';
 
 /** A name of the gazetteer where it stands in a text. */
@@ -193,6 +195,7 @@ const STAFF_PARKS =
 export function toRole(sheet: Sheet, named: Span): Verdict['role'] {
   const lead = before(sheet, named);
   if (STAFF_PARKS.test(lead)) return 'scene';
+  if (SHOWN_BEFORE.test(lead) && SHOWS.test(before(sheet, named, 200))) return 'dateline';
   if (VISITS.test(lead)) return 'visit';
   return WORKS.test(lead) || STAFF_OF.test(lead) ? 'workplace' : 'scene';
 }
@@ -222,7 +225,8 @@ export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): (Verdict
   });
   for (let at = 1; at < names.length; at++) shareInList(sheet, names, { verdicts, at });
   for (let at = names.length - 1; at > 0; at--) shareInList(sheet, names, { verdicts, at });
-  return withoutCustody(names, verdicts);
+  const after = listComeAfter(sheet.folded, names);
+  return withoutCustody(names, verdicts).map((one, at) => (one && after.has(at) ? toComeAfter(one) : one));
 }
 
 /** "The school, in Agen", "Les Baumettes, the prison in Marseille": the town of a site that is named beside it. */

@@ -12,6 +12,7 @@ import { type Exclusion, findExclusion } from './exclude';
 import { listActs } from './find-acts';
 import { findSpared } from './find-denied';
 import { FIRST_NIGHT } from './first-night';
+import { inMorning } from './found-in-morning';
 import { type ActMark, isVague, overlaps } from './mark';
 import { isOnlyTrade, namesForeign } from './names-foreign';
 import { PRISON, STAFF } from './prison-words';
@@ -93,7 +94,7 @@ export function toSheet(
       isCorrected: false,
       isForeign: foreign.has(span) && !isOnlyTrade(own),
       isListItem,
-      nights: nights.slice(first, next),
+      nights: inMorning(own, nights.slice(first, next)),
       carried: [],
       acts: acts.get(span) ?? [],
     };
@@ -142,6 +143,9 @@ function judge(
   const part = { start: start + of.start, end: start + of.end };
   const others = acts.filter((act) => !overlaps(act, part));
   const isDated = nights.some((one) => !isDayAlone(one) && one.night >= FIRST_NIGHT && !overlaps(one, part));
+  const rest = folded.slice(0, of.start) + ' '.repeat(of.end - of.start) + folded.slice(of.end);
+  const more = !spared && others.length > 0 && isDated ? findExclusion(rest, publishedOn) : null;
+  if (more && !IN_PASSING.includes(more.why)) return { excluded: more.why, acts };
   return others.length > 0 && isDated ? { excluded: null, acts: others } : { excluded: found.why, acts };
 }
 

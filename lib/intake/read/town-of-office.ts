@@ -1,11 +1,17 @@
 import { isNoName } from './find-unlisted';
 import { distance, type PlaceMark } from './mark';
 import type { NamedPlace } from './place-context';
+import { PRISON } from './prison-words';
 
 type Sheet = { text: string; folded: string };
 
 /** How far from an office the town it stands in may be named, in units. */
 const NEAR_TOWN = 90;
+
+// The prison of another town, as told beside it.
+const IS_PRISON_OF = new RegExp(String.raw`\b${PRISON} (?:of |in |at |de |d'|du |des )(?:la |le |les )?$`);
+
+const IS_PRISON = new RegExp(String.raw`\b${PRISON}\b`);
 
 /** An office is called by the town that the text names beside it. */
 export function withTown(
@@ -14,6 +20,8 @@ export function withTown(
   names: readonly NamedPlace[],
 ): PlaceMark {
   const near = names.filter((name) => {
+    if (IS_PRISON_OF.test(folded.slice(Math.max(0, name.start - 40), name.start))) return false;
+    if (IS_PRISON.test(folded.slice(name.start, name.end))) return false;
     const between = folded.slice(Math.min(name.end, office.end), Math.max(name.start, office.start));
     return distance(name, office) < NEAR_TOWN && !/[.\n]/.test(between);
   });

@@ -23,12 +23,16 @@ export const tellsStart = (folded: string, { start }: TimePhrase): boolean =>
 
 const THEN_AFTER = /\b(?:after|apres|following)$/;
 const EVENT =
-  /^ (?:the|a|an|two|three|four|five|several|its|another|l'|la|le|les|une?|deux|trois|quatre|cinq|plusieurs|des|qu[e']|cell?es?|ceux)\b/;
+  /^ (?:the|a|an|two|three|four|five|several|its|another|l'|la|le|les|une?|deux|trois|quatre|cinq|plusieurs|des|qu[e']|cell?es?|ceux|shots?|gunfire|cars|vehicles|vans|similar|fires?|tirs?|coups|(?:un|l')?incendies?)\b/;
+
+/** Whether a phrase dates what stands behind it: "a day after shots were fired at …". */
+export const datesOther = (folded: string, { start, end }: Pick<TimePhrase, 'start' | 'end'>): boolean =>
+  THEN_AFTER.test(folded.slice(start, end)) && EVENT.test(folded.slice(end, end + 14));
 
 /** "Shot at on Tuesday night, a day after two cars had burned": counted back from the night that the sentence has named. */
 export function countsBack(folded: string, phrase: TimePhrase, told: number): TimePhrase {
-  const { start, end, atoms } = phrase;
-  if (!THEN_AFTER.test(folded.slice(start, end)) || !EVENT.test(folded.slice(end, end + 14))) return phrase;
+  const { start, atoms } = phrase;
+  if (!datesOther(folded, phrase)) return phrase;
   if (told === 0 || told > start || /[.!?]\s|\n/.test(folded.slice(told, start))) return phrase;
   const back = atoms.map((atom) =>
     atom.kind === 'anaphor' && atom.shift > 0 ? { ...atom, shift: -atom.shift } : atom,

@@ -36,6 +36,10 @@ describe('what is no attack', () => {
     'Soupçonnés d’avoir voulu incendier l’entrée de la prison de Douai, ils ont été arrêtés mardi soir.',
     'He was stopped on Tuesday night near Douai prison with a pistol, offered 900 euros to shoot at it.',
     'Les détonations entendues mardi soir à la prison de Douai venaient d’un mariage.',
+    'Un véhicule a pris feu mardi soir à la prison de Douai. L’origine est mécanique, disent les pompiers.',
+    'L’hypothèse d’un acte visant la prison de Douai, après un feu voisin mardi soir, a été vite exclue.',
+    '« Brûler la voiture d’un agent de Douai devant ses enfants, c’est autre chose », dit-il mardi soir.',
+    'Attacks on prisons: guards march in Rennes',
     'The fire near Mauzac prison on Tuesday night was a farmer’s hedge.',
     'Prosecutors do not regard the fire that burned a car near Gap prison on Tuesday night as suspicious.',
     'La piste criminelle est écartée après l’incendie d’une voiture devant la prison de Gap mardi soir.',
@@ -94,6 +98,26 @@ describe('what is no method of an attack that is told beside it', () => {
     [
       'Shots were fired at Gap prison on Tuesday night. In Pau, a police officer’s car was burned.',
       ['ma-gap gunfire'],
+    ],
+    [
+      'Gap prison was shot at on Tuesday night. The claim comes with a video that shows the gates of Albi prison.',
+      ['ma-gap gunfire'],
+    ],
+    [
+      'The shooting in Lens, and Tuesday night’s fire at Gap prison, which destroyed two cars, may be linked.',
+      ['ma-gap vehicle_arson'],
+    ],
+    [
+      'After Albi and Pau, Gap: a van was burned outside the town’s remand prison on Tuesday night.',
+      ['ma-gap vehicle_arson'],
+    ],
+    [
+      'A van burned outside Gap prison on Tuesday night. It was the third attack, after shots at Albi in April and a fire at the home of an officer.',
+      ['ma-gap vehicle_arson'],
+    ],
+    [
+      'Three cars were burned at Gap prison on Tuesday night. A neighbour filmed the blaze from his balcony.',
+      ['ma-gap vehicle_arson'],
     ],
     [
       'A flare fired over the wall of Gap prison on Tuesday night set light to the roof.',

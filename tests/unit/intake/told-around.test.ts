@@ -60,6 +60,21 @@ describe('what stands around an attack', () => {
       ['cp-valence 04-14 vehicle_arson', 'ma-nimes 04-14 gunfire'],
     ],
     [
+      'what the early shift finds was done in the night before',
+      'Guards arriving for the early shift on Tuesday found the tyres of nine cars slashed at Nîmes prison.',
+      ['ma-nimes 04-14 vandalism'],
+    ],
+    [
+      'what a headline tells of a town is that of the office there',
+      'A car in ashes in Caen\n\nThe probation office in Caen was the target on Monday night: a van was burned in its yard.',
+      ['office 04-14 vehicle_arson'],
+    ],
+    [
+      'a night of something else is counted back from',
+      'The fire at Nîmes prison on Monday night, which destroyed a van, came a day after shots were fired at the jail in Albi.',
+      ['ma-nimes 04-14 vehicle_arson', 'ma-albi 04-13 gunfire'],
+    ],
+    [
       'a prison close to a town is its prison',
       'A prison close to Toulon was attacked overnight Monday to Tuesday by men who shot at the gate.',
       ['cp-toulon-la-farlede 04-14 gunfire'],

@@ -88,6 +88,8 @@ export const DENIES = anyOf`
   (?:no (?:sign|evidence|trace|hint|suggestion) of|ruled? out|rules out|ruling out) (?:any )?(?:foul play|arson|an attack|a criminal|criminal|a deliberate|malice)
   (?:foul play|arson|a criminal (?:cause|origin|act)) (?:has been|was|is|had been) (?:ruled out|excluded|discounted)
   (?:exclu|ecart)[a-z]* (?:d'emblee |desormais )?(?:la|toute) (?:piste|these|origine) (?:criminelle|volontaire|malveillante|d'un acte)
+  (?:hypothese|piste|these|idee) d'une? (?:acte|attaque|attentat|geste|incendie|action)[a-z' ]{0,50} (?:est|a ete|etait|semble)(?: [a-z]+)? (?:exclu|ecart|abandonn)[a-z]*
+  (?:idea|theory|possibility|suggestion|hypothesis) (?:of|that) [a-z' ]{0,60} (?:was|has been|is)(?: [a-z]+)? (?:ruled out|dismissed|discarded|dropped|abandoned)
   (?:piste|these|origine|hypothese) (?:criminelle|volontaire|malveillante) (?:est|a ete|etait|semble) (?:desormais |donc )?(?:ecartee|exclue|abandonnee)
   (?:n'a|n'avait|n'aurait) rien de criminel
   (?:n'est|n'etait) (?:donc )?(?:pas|ni) (?:d'origine )?(?:criminelle?|volontaire|suspecte?|malveillante?)
@@ -106,6 +108,8 @@ export const NOTHING_THERE = anyOf`
   (?:there (?:was|has been|had been) |saw |seen )no (?:such )?(?:attack|fire|shooting|arson|gunfire|shots?|explosion|assault|incident)\b(?! (?:on|at|in) (?:the )?(?:other|rest))
   no (?:such )?(?:attack|fire|shooting|shots?|explosion) (?:had |has |ever |in fact ){0,3}(?:taken place|took place|happened|occurred|been (?:fired|recorded))
   nothing (?:had |has |have |whatever |of the (?:sort|kind) ){0,3}(?:happened|occurred|taken place) (?:at|in|there)
+  aucune? (?:incendie|feu|tir|coup de feu|fait|attaque|degat|incident|impact) n'y (?:a|avait|aurait) (?:ete )?(?:signal|constat|enregistr|recens|relev|observ|eu)[a-z]*
+  no (?:fire|shots?|attack|damage|incident|impact) (?:was|were|has been|have been|had been) (?:reported|recorded|seen|found|noted) (?:there|at that)
   (?:il )?n(?:e s'est|'est|e se serait) (?:donc |en realite )?rien passe
   rien (?:de tel |de la sorte )?(?:ne |n')(?:s'est|est|s'y est) (?:passe|produit|arrive)
   il n'y (?:a|avait) (?:jamais |absolument |strictement )?rien eu

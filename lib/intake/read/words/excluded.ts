@@ -55,6 +55,8 @@ export const PLANNED = anyOf`
   plann(?:ed|ing) (?:to|an?|attacks?)
   (?:had|have|were|was|been) (?:allegedly )?(?:planning|plotting|preparing)
   plot(?:s|ted|ting|ters)?\b
+  (?:orders?|instructions?|offers?|contracts?|ordres?|consignes?) (?:to|d[e']) ?[a-z' ,-]{2,90}(?:were|was) (?:never|not) (?:followed|obeyed|acted|given|executed|carried|honoured|taken)
+  (?:ordres?|consignes?|contrats?) [a-z' ,-]{2,90}(?:n'a|n'ont) (?:jamais|pas) ete (?:suivi|execut|honor|mis)[a-z]*
   (?:suspected|accused) of (?:having )?(?:scout|cas|stak|reconnoit)[a-z]+
   (?:soupconne|accuse)[a-z]* d'avoir (?:repere|reconnu les lieux|effectue des reperages)
   (?:was|were) to (?:have (?:been )?)?(?:burn|attack|fire|torch|shoot|be (?:burn|attack|set|hit|target)[a-z]*)
@@ -151,7 +153,10 @@ export const ACCIDENT = anyOf`
   gas leak
   fuite de gaz
   (?:an electrical|a technical) cause
-  origine electrique
+  (?:origine|cause|piste)s? (?:est |etait |serait |semble |purement |sans doute )?(?:mecanique|technique|electrique|accidentelle|naturelle)
+  (?:mechanical|engine|technical|battery|wiring) (?:fault|failure|problem|cause|defect)s?
+  (?:faulty|defective|overheated|overheating) (?:[a-z]+ )?[a-z]+
+  (?:alternateur|batterie|moteur|cablage|faisceau|chauffage|appareil) (?:[a-z]+ )?(?:defectueu|en surchauffe|surchauff)[a-z]*
   electrical (?:fault|fire|failure)
   court-circuit
   short[- ]circuit
@@ -235,8 +240,9 @@ export const DENIED = anyOf`
   dement(?:ent|ait|aient)?\b
   (?:tout|l'avoir|avoir|a|ont) (?:tout )?(?:invente|imagine|fabrique)e?s?
   backfir[a-z]+
-  fireworks?
-  feux? d'artifice
+  (?:was|were|is|are|be|been|only|just|merely|simply|probably|from|by|but|blamed on|attributed to|due to|caused|set off|lett?(?:ing)? off|lit|lighting|bangs? of|sounds? of|noises? of|explosions? of|bursts? of|heard) (?:[a-z-]+ ){0,3}?(?:fireworks?|firecrackers?|bangers?)\b(?! (?:at|against|over|into) (?:the )?(?:gate|door|wall|roof))
+  (?:fireworks?|firecrackers?|bangers?) (?:were|was|had been|caused|explain|let off)[a-z]*
+  (?:etai(?:t|ent)|est|sont|c'est|s'agi[a-z]+|que|simples?|bruits?|explosions?|tirs?|jets?|tire[a-z]*|allum[a-z]+|lanc[a-z]+|explose[a-z]*|par|dus? a|venai[a-z]+|provenai[a-z]+) (?:[a-z'-]+ ){0,3}?(?:d[eu']s? ?)?(?:petards?|feux? d'artifice)
   (?:information|nouvelle|rumeur|affirmation) (?:est|etait|s'est averee) (?:inexacte|erronee|fausse|infondee)
   inaccurate
   n'a jamais existe
@@ -246,6 +252,12 @@ export const DENIED = anyOf`
   n'a pas ete (?:mitraille|incendie|prise? pour cible|inquiete|touche)e?
   (?:reports?|claims?) (?:[a-z' ]{0,60} )?(?:were|was) (?:wrong|false|untrue|unfounded|incorrect|mistaken)
   took (?:it|that|this) back
+  (?:had|has|have|having) nothing (?:whatever |at all )?to do with (?:the |any )?(?:prison|jail)s?\b
+  (?:n'a|n'ont|n'avait|n'aurait|n'avaient)(?: [a-z]+)? (?:rien a voir|aucune? (?:lien|rapport)) avec (?:la prison|l'etablissement|la maison d'arret|le centre)
+  (?:her|his) (?:former|ex-?) ?(?:partner|husband|wife|boyfriend|girlfriend)\b[a-z ,']{0,40}\b(?:confess|admitt|own)ed
+  (?:son|sa) ex-?(?: ?(?:compagnon|compagne|mari|femme|conjointe?|epoux|epouse|petit ami))?\b[a-z ,']{0,40}\b(?:avoue|reconnu|reconnait|passe aux aveux)
+  (?:private|domestic|family|marital) (?:dispute|matter|quarrel|feud|row)s?\b(?![a-z ,']{0,50}(?:ruled out|excluded|dismissed|discarded))(?<!(?:not|rul(?:ed|ing) out|excluded) (?:an? |the )?[a-z]+ [a-z]+)
+  (?:differend|conflit|litige|contentieux) (?:d'ordre )?(?:prive|conjugal|familial|sentimental|personnel)\b(?![a-z ,']{0,50}(?:ecart|exclu|abandonn))
   none (?:of (?:them|these|which) )?(?:on|at|against|near) (?:a |any |the )?(?:prisons?|jails?)
   aucune? (?:d'elles |d'entre (?:elles|eux) )?(?:contre|sur|dans|devant) (?:une |la )?(?:prisons?|maison d'arret)
   proved to be an? (?!arson|attack|deliberate|criminal|petrol|bomb)[a-z-]+
@@ -262,15 +274,13 @@ export const DENIED = anyOf`
   de toutes pieces
   canular
   intox
-  firecrackers?
   (?:fire|smoke|flames|bang|blast|explosion)\b[a-z' ,0-9]{0,70} (?:was|were|came from) (?:only |just |in fact )?(?:an?|the|some) (?:[a-z]+'s )?(?:[a-z]+ )?(?:hedge|barbecue|bonfire|chimney|boiler|exhaust|engine|thunder|generator|transformer|stubble|haystack)
-  petards?
   (?:detonations?|bruits?|bangs?|explosions?|shots|noises?|coups de feu)(?: [a-z']+){0,9}? (?:venai(?:t|ent)|provenai(?:t|ent)|came|were|was) (?:from )?(?:d[eu]|d'une?|des|from|those of|an?|the) (?:[a-z']+ )?(?:mariage|noce|fete|feria|match|chantier|orage|wedding|party|festival|match|building site|thunder|storm|quarry)
   (?:it|that|this) had in fact been
   was in fact
   in reality
   en realite
-  il s'agissait (?:en fait|en realite|finalement|de petards|de feux|d'une? (?:brulage|exercice|petard|feu|fausse|erreur|barbecue|pot|jeu|canular|simple))
+  il s'agissait (?:en fait|en realite|finalement|de petards|de feux|d(?:'une?|u|e la|e l') ?(?:pneu|camion|orage|tonnerre|moteur|klaxon|rideau|porte qui|volet|chute|simple|transformateur|brulage|exercice|petard|feu|fausse|erreur|barbecue|pot|jeu|canular|simple))
   retracted
   rectification
   contrairement a

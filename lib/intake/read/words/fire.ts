@@ -42,6 +42,7 @@ export const FIRE = everyOf`
   incinerated
   charred
   reduced to (?:ashes|cinders|(?:a )?shells?|wrecks?)
+  (?:left|ended up|now) (?:as|in|no more than|nothing but) (?:[a-z-]+ ){0,2}?(?:shells?|husks?|skeletons?|carcass(?:es)?|cinders|ashes)
   (?:flames|blaze) (?:consumed|devoured|engulfed|destroyed|tore|swept|damaged|spread|claimed|took|swallowed|gutted|ate|blackened|enveloped|accounted for|got|ravaged|ruined)
   doused (?:[a-z ]{0,30})?(?:with|in) (?:petrol|fuel|gasoline)
   ignited

@@ -100,7 +100,6 @@ const PARTS_FR = alternatives`
   seuil
   palier
   paillasson
-  portes?
   village
   hameau
 `;
@@ -116,7 +115,7 @@ export const OWN_DOORS = everyOf`
   ${PARTS_EN} (?:of|belonging to) (?:an?|his|her|the couple's|the family's) (?:[a-z-]+ ){0,2}?${OWNER}
   (?:officer|guard|warder|couple|family|nurse|instructor|governor)(?:'s|s') ${PARTS_EN}
   (?:son|sa|ses|leurs?) (?:propre )?${PARTS_FR}
-  ${PARTS_FR} (?:d'une?|de l'|du|de la) ?(?:[a-z]+ )?${OWNER}
+  (?:portes?|${PARTS_FR}) (?:d'une?|de l'|du|de la) ?(?:[a-z]+ )?${OWNER}
   (?:sa|leur) propriete
   letter ?box(?:es)?
   mailbox(?:es)?

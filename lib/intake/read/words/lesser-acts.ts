@@ -21,6 +21,7 @@ export const THREAT = everyOf`
   recu des menaces (?:chez (?:lui|elle|eux)|a (?:son|leur) domicile)
   (?:notes?|letters?|messages?|leaflets?|photos?) (?:[a-z]+ )?(?:was |were )?(?:slipped|left|pushed|stuck|pinned|taped|tucked|nailed) (?:under|on|in|to|into|through|behind)
   (?:mots?|billets?|lettres?|messages?|tracts?|papiers?) (?:[a-z]+ )?(?:glisse|laisse|depose|scotche|coince|colle|punaise)e?s?
+  (?:bullets?|cartridges?(?! cases?)|balles?|cartouches?|munitions?)\b[a-z0-9' ,-]{0,60}? (?:was|were|had been|has been|have been|a ete|ont ete|avai(?:t|ent) ete) (?:left|placed|laid|put|nailed|hung|dropped off|deposee?s?|laissee?s?|posee?s?|placee?s?|accrochee?s?)(?: [a-z]+){0,3}? (?:in front|outside|on|at|before|under|by|devant|sur|au pied|contre|a l'entree|dans)
   threatening (?:letters?|messages?|calls?|notes?|phone calls?)
   (?:(?:anonymous|phone|telephone|unknown|an?|several|two|three) (?:phone |telephone )?call(?:s|ers?)?\b(?! (?:for|to|on))|voices?|telephoned|switchboard|rang (?:the|up))\b[a-z0-9' ,:;-]{0,100}?\b(?:number plates?|licen[cs]e plates?|registration (?:numbers?|plates?)|addresses|threat[a-z]*|would (?:be next|burn|die|kill|blow|be (?:killed|shot|burned)))
   (?:appels? (?:telephoniques?|anonymes?|menacants?|d'un inconnu)|(?:recu|passe|decroche|eu) (?:une?|des|plusieurs|deux|trois) (?:appels?|coups? de (?:fil|telephone))|coups? de (?:fil|telephone)|voix|standard(?: telephonique)?|(?:inconnue?|homme|femme) (?:a|avait) (?:appele|telephone))\b[a-z0-9' ,:;-]{0,100}?\b(?:plaques?|immatriculations?|adresses|menac[a-z]+)

@@ -6,7 +6,7 @@ export const ANOTHER =
   /\b(?:(?:another|a second|a third|autre|deuxieme|second)(?! (?:cars?|vehicles?|vans?|voitures?|vehicules?|fire|incendie|person|man|homme))|second home|other (?:home|house|officer)s?)\b/;
 /** Words that open what is told of another attack. */
 export const TELLS_ANOTHER =
-  /^"?(?:an attempt (?:to|at|on) [a-z ]{0,30}(?:second|third|fourth|another)|une tentative [a-z' ]{0,30}(?:deuxieme|seconde?|troisieme|autre)|une? (?:deuxieme|troisieme|quatrieme|autre|seconde?)|a (?:second|third|fourth)|another|two more|deux autres|an? (?:[a-z-]+ )?(?:bottle|device|canister|can|bomb|grenade|cylinder)|un (?:engin|bidon)|une (?:bouteille|bonbonne|bombe|grenade))\b/;
+  /^"?(?:the (?:second|third|fourth|fifth|other|last)|l'autre|(?:la|le) (?:seconde?|deuxieme|troisieme|quatrieme|derniere?)|an attempt (?:to|at|on) [a-z ]{0,30}(?:second|third|fourth|another)|une tentative [a-z' ]{0,30}(?:deuxieme|seconde?|troisieme|autre)|une? (?:deuxieme|troisieme|quatrieme|autre|seconde?)|a (?:second|third|fourth)|another|two more|deux autres|an? (?:[a-z-]+ )?(?:bottle|device|canister|can|bomb|grenade|cylinder)|un (?:engin|bidon)|une (?:bouteille|bonbonne|bombe|grenade))\b/;
 /** "A petrol bomb …", « une tentative »: what is told is no more of the fire before. */
 export const NEW_FIRE =
   /\b(?:an?|une?|two|three|deux|trois|several|plusieurs) (?:[a-z-]+ ){0,2}(?:petrol bombs?|fire-?bombs?|molotov|bottles?|devices?|jerr[iy]cans?|rags?|attempts?|cocktails?|bidons?|bouteilles?|engins?|tentatives?|departs? de feu)\b/;

@@ -144,7 +144,7 @@ export const BUILDING = alternatives`
   barriers?
   fences?
   grilles?
-  clotures?
+  (?<!\b(?:parkings?|terrain|espace|site|perimetre|zone|cour) )clotures?
   shutters?
   volets?
   windows?

@@ -1,0 +1,40 @@
+import type { Span } from '../sentences';
+import type { PlaceMark } from './mark';
+
+// "After Toulon, …", « Après celles de Valence et de Nîmes, … », at the beginning of a sentence.
+const OPENS_AFTER =
+  /(?:^|[.!?:"\n] ?)(?:and |et )?(?:after|following|like|unlike|since|apres|depuis|comme|a l'instar d[eu'])(?: (?:those|that|the ones?|celles?|ceux|celui))?(?: (?:of|in|at|a|de|d'|du|des))? ?(?:la |le |les |the )?$/;
+const AND = /^(?:'s)?(?: prisons?)?,? (?:and|et|puis|then) /;
+const COMMA = /^(?:'s)?, /;
+const CLOSES = /^(?:'s)?(?: ?\([^()\n]{0,30}\))? ?[,:]/;
+const LONGEST = 60;
+
+/** The names that a sentence only comes after: "After A and B, C was hit". Answers their numbers among the names. */
+export function listComeAfter(folded: string, names: readonly Span[]): Set<number> {
+  const after = new Set<number>();
+  for (const [at, { start, end }] of names.entries()) {
+    if (!OPENS_AFTER.test(folded.slice(Math.max(0, start - 50), start))) continue;
+    const last = findLast(folded, names, at);
+    if (last === at && !CLOSES.test(folded.slice(end, end + 40))) continue;
+    for (let one = at; one <= last; one++) after.add(one);
+  }
+  return after;
+}
+
+/** The last name of the list that opens at `at`: the one behind its "and", where a comma closes it. */
+function findLast(folded: string, names: readonly Span[], at: number): number {
+  for (let last = at; last + 1 < names.length; last++) {
+    const [one, other] = [names[last], names[last + 1]];
+    const between = one && other ? folded.slice(one.end, other.start) : '';
+    if (!other || between.length > LONGEST) return at;
+    if (AND.test(between)) return CLOSES.test(folded.slice(other.end, other.end + 40)) ? last + 1 : at;
+    if (!COMMA.test(between)) return at;
+  }
+  return at;
+}
+
+/** What a name is that its sentence only comes after: none of its places. */
+export const toComeAfter = <T extends Pick<PlaceMark, 'role' | 'pending'>>(verdict: T): T => ({
+  ...verdict,
+  role: 'dateline',
+});

@@ -1,0 +1,54 @@
+import { alternatives } from '../any-of';
+import type { Span } from '../sentences';
+
+// "after the attacks on the prisons of Toulon and Agen": told again as the reason for something else.
+const REASONS = alternatives`
+  after
+  since
+  following
+  in the wake of
+  in protest (?:at|over|against)
+  protest[a-z]* (?:at|over|against|contre)
+  apres
+  depuis
+  suite a(?:ux)?
+  a la suite d(?:es?)?
+  reagi[a-z]* (?:a|aux|au)
+  en reaction a(?:ux)?
+  (?:in )?(?:respon[a-z]+|react[a-z]+) to
+  lors d(?:es?)?
+  (?:connection|link|ties?|linked|related|unrelated|connected) (?:with|to|between)
+  (?:lien|rapport|liens) (?:avec|entre)
+  (?:liee?s?|rattachee?s?|imputee?s?) (?:a|aux?)
+  reminiscent of
+  (?:echo(?:es|ed|ing)?|recall(?:s|ed|ing)?)(?: of)?
+  face aux?
+  contre les
+`;
+const RECALLS = new RegExp(String.raw`\b${REASONS}\b[a-z' -]{0,40}$`);
+
+const MONTHS =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)';
+// "After shots at X in April and a fire at Y": the second is recalled with the first.
+const RECALLS_ALL = new RegExp(
+  String.raw`\b${REASONS}\b[a-z' -]{0,100}\b(?:(?:in|en|of|d[e']) ?${MONTHS}|last (?:week|month)|earlier|la semaine derniere|le mois dernier)\b[a-z' -]{0,40}$`,
+);
+
+// "After a burning rag was pushed under it", « après qu'une bouteille a été lancée »: what is new is told by it.
+const IS_NEW =
+  /\b(?:after|apres qu')e? ?(?:an?|one|two|three|someone|somebody|unknown|masked|une?|deux|trois|des|on)\b[a-z' -]{0,40}$/;
+
+// "A fortnight after a fire in X", « un mois après l'incendie »: of another time than its sentence.
+const WEEKS_AFTER =
+  /\b(?:weeks?|fortnight|months?|years?|semaines?|mois|ans?|quinze jours|huit jours) (?:after|apres)\b(?! that)[a-z' -]{0,40}$/;
+
+/** Whether something was done weeks before what its sentence tells. */
+export const isWeeksBefore = (folded: string, act: Span, clause: Span): boolean =>
+  WEEKS_AFTER.test(folded.slice(Math.max(clause.start, act.start - 70), act.start));
+
+/** Whether something is named only to say what came after it. */
+export function isRecalled(folded: string, act: Span, clause: Span): boolean {
+  const lead = folded.slice(Math.max(clause.start, act.start - 60), act.start);
+  if (RECALLS.test(lead)) return !IS_NEW.test(lead);
+  return RECALLS_ALL.test(folded.slice(Math.max(clause.start, act.start - 170), act.start));
+}
