@@ -225,8 +225,8 @@ export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): (Verdict
   });
   for (let at = 1; at < names.length; at++) shareInList(sheet, names, { verdicts, at });
   for (let at = names.length - 1; at > 0; at--) shareInList(sheet, names, { verdicts, at });
-  const after = listComeAfter(sheet.folded, names);
-  return withoutCustody(names, verdicts).map((one, at) => (one && after.has(at) ? toComeAfter(one) : one));
+  const passed = listComeAfter(sheet.folded, names);
+  return withoutCustody(names, verdicts).map((one, at) => (one && passed.has(at) ? toComeAfter(one) : one));
 }
 
 /** "The school, in Agen", "Les Baumettes, the prison in Marseille": the town of a site that is named beside it. */
