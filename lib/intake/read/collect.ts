@@ -3,11 +3,9 @@ import { acceptTowns, IN_STREETS } from './accept-towns';
 import { findAreaPlace } from './area-place';
 import { isAwayFrom, isOwnersWork } from './at-work';
 import { hasFailed } from './attempts';
-import { dropBesideFire } from './beside-fire';
 import { agrees, type Bin, keyOf, nightsFor, toSet, withObject } from './bin';
 import { Bins } from './bins';
 import { canDeny, Denials } from './denials';
-import { dropOfficeTowns } from './drop-office-towns';
 import { Fate } from './fate';
 import { findPlaces } from './find-places';
 import { findScenes } from './find-scenes';
@@ -16,11 +14,11 @@ import type { Gazetteer } from './gazetteer';
 import { HEADLINE, Headline } from './headline';
 import { isPlural, isVague, type PlaceMark } from './mark';
 import { isOfAbroad } from './of-abroad';
-import { dropWorkplaces } from './only-at-work';
 import { onlyPending } from './only-pending';
 import { opensElsewhere } from './opens-elsewhere';
 import { listOwn } from './own-places';
 import type { Scene } from './scene';
+import { settleBins } from './settle-bins';
 import type { Sheet, SheetSentence } from './sheet';
 import { isTakenBack, Standing } from './standing';
 import { isLabel, isSubhead } from './subhead';
@@ -297,5 +295,5 @@ export function collect(sheet: Sheet, gazetteer: Gazetteer): Collected & { place
     places.flatMap(({ pending, slugs, kind }) => (kind === 'site' && !pending ? slugs : [])),
   );
   const { bins, unnamed } = new Collector(sheet, { places, seats }, named).read();
-  return { bins: dropOfficeTowns(dropWorkplaces(dropBesideFire(bins), places), named), unnamed, places };
+  return { bins: settleBins(bins, { places, named }), unnamed, places };
 }
