@@ -10,7 +10,7 @@ const DAILY = alternatives`
   (?:as it happened|what we know)
   le fil(?: info| de la journee)?
   edition
-  revue de presse
+  revue de presse(?: (?:internationale|nationale|regionale|quotidienne|du jour))?
   point (?:de situation|presse|d'etape)
   bulletin
   newsletter

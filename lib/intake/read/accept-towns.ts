@@ -36,7 +36,7 @@ export const IN_STREETS =
   /\b(?:arrondissement|(?:dans|sur) (?:une|la|plusieurs|des) (?:rues?|place|avenue)|in (?:a|the|several) (?:streets?|city centre|district))\b/;
 // "Toulon came under fire", "Valence, where two cars burned".
 const IS_SUBJECT =
-  /^(?: (?:was|were|came|has|had|saw|also|too|then|followed|suffered|joins|joined|s'est (?:ajoutee?|jointe?|invitee?)|rejoint|a rejoint|a ete|avait ete|a subi|a connu|aussi|egalement)\b|,? (?:where|ou|with|avec)\b|, (?:which|qui) (?:was|had|a|avait)\b)/;
+  /^(?:'s turn\b| (?:was|were|came|has|had|saw|also|too|then|followed|suffered|joins|joined|s'est (?:ajoutee?|jointe?|invitee?)|rejoint|a rejoint|a ete|avait ete|a subi|a connu|aussi|egalement)\b|,? (?:where|ou|with|avec)\b|, (?:which|qui) (?:was|had|a|avait)\b)/;
 // "In Toulon", « À Toulon », "Toulon:", "- Nanterre (west of Paris):".
 const AT =
   /(?:\b(?:(?:drove|driven|driving|rode|ridden|riding|came|coming|walked|walking|raced|racing|sped|speeding) (?:down |up |over |out |back )?to|roul[a-z]+ jusqu'a|in|at|on|visit(?:ing|ed|s)|visiter|a|au|aux|against|contre|sur|near|outside|pres de|de|d'|of) ?(?:la |le |the )?|(?:among them|amongst them|including|notamment|dont|such as|namely|comme|et|and|then|puis|celles? d[e']|those (?:in|of)),? ?(?:la |le |the )?|\b(?:at|in|of|outside|near) (?!(?:central|downtown|north|south|east|west|greater|inner|court|police)[a-z]* )[a-z]{4,14} |\bdans l[ae] [a-z]{4,14} |[(:–—] ?|^\s*(?:[-–—•*]\s*)?)$/;

@@ -2,7 +2,7 @@ import type { Span } from '../sentences';
 import { FAILED, TRIED } from './words/unreal';
 
 const TOOK =
-  /\b(?:(?:une seule|un seul|seule|only one|two|three|four|both|deux|trois|quatre) (?:(?:ont|a|avaient|avait|have|had) )?(?:burn(?:ed|t)|brulee?)|destroyed|gutted|burned down|(?:entierement|completement) (?:brul|detrui)[a-z]+|ravag[a-z]+|calcin[a-z]+|carbonis[a-z]+|reduced to)\b/;
+  /\b(?:(?:une seule|un seul|seule|only one|two|three|four|both|deux|trois|quatre) (?:(?:ont|a|avaient|avait|have|had) )?(?:burn(?:ed|t)|brulee?)|destroyed|gutted|burned down|(?:entierement|completement) (?:brul|detrui)[a-z]+|ravag[a-z]+|calcin[a-z]+|carbonis[a-z]+|reduced to|(?:feu|flammes|fire|flames|blaze) (?:(?:a|ont|had|has|have) )?(?:gagn|ravag|spread to|reached|consum)[a-z]*)\b/;
 
 const TRIES = new RegExp(String.raw`\b${TRIED} ?(?:[a-z'-]+ ){0,4}(?:[lds]')?$`);
 const THEN_TRY = /^ attempts?\b/;
@@ -16,11 +16,17 @@ export const isTried = (folded: string, act: Span): boolean =>
 const OF_ANOTHER =
   /(?:,|\b(?:and|et|mais|but|while|tandis que|alors que)) (?:(?:an?|the) (?:second|third|fourth|fifth|sixth|other|last)|another|une? (?:autre|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derniere?)|l'autre|la (?:seconde|derniere|quatrieme)|le (?:second|dernier|quatrieme))\b[^;:.]{0,120}/;
 
+// "One failed to light and the other charred the shutters".
+const BURNED =
+  /\b(?:charred|burn(?:ed|t)|scorched|blackened|set (?:fire|alight)|set [a-z' ]{2,30} (?:alight|ablaze|on fire)|damaged|exploded|noirci|brule|endommag|embras|ravag|incendi|explose|mis le feu)/;
+
 /** Whether a stretch tells of a fire that did not take. */
 export function hasFailed(stretch: string): boolean {
   if (!FAILED.test(stretch) || TOOK.test(stretch)) return false;
   const other = OF_ANOTHER.exec(stretch);
-  return other === null || FAILED.test(stretch.slice(0, other.index));
+  if (other === null) return true;
+  const isOfFirst = FAILED.test(stretch.slice(0, other.index));
+  return isOfFirst && (FAILED.test(other[0]) || !BURNED.test(other[0]));
 }
 
 const ON_THE_OTHER =

@@ -174,6 +174,13 @@ const isGuess = ({ basis, from }: Pick<NightReading, 'basis' | 'from'>) =>
 
 const nightOf = ([first]: readonly NightReading[]) => (first ? { night: first.night } : {});
 
+/** « Dimanche 13 avril. Première nuit. … »: a date that is a sentence and opens its paragraph. */
+const opensEntry = (sentence: Dated, last: Place) =>
+  sentence.paragraph !== last.paragraph &&
+  sentence.acts.length === 0 &&
+  sentence.folded.length < 40 &&
+  isDateLine(sentence);
+
 const isSure = (nights: readonly NightReading[]) => nights.length > 0 && !nights.some(isDayAlone);
 
 /** "By Tuesday the list had grown": a day, beside no act of its own, that touches the night just told of. */
@@ -184,7 +191,7 @@ const isPassing = ({ acts, paragraph }: Dated, own: readonly NightReading[], las
   isSure(last.nights) &&
   own.some(({ night }) => last.nights.some((one) => one.night === night));
 
-type Place = { nights: NightReading[]; at: number; paragraph: number };
+type Place = { nights: NightReading[]; at: number; paragraph: number; isEntry?: boolean };
 const NOWHERE: Place = { nights: [], at: -1, paragraph: -1 };
 
 /** What each sentence takes from those before it: the night of its paragraph, of the heading above it, of the line above its list. */
@@ -197,7 +204,8 @@ export class NightCarrier {
   next(sentence: Dated, { at, isAlone }: { at: number; isAlone: boolean }): NightReading[] {
     const carried = this.carry(sentence, at);
     const own = lastOf(sentence.nights);
-    const here: Place = { nights: own, at, paragraph: sentence.paragraph };
+    const isEntry = opensEntry(sentence, this.last);
+    const here: Place = { nights: own, at, paragraph: sentence.paragraph, isEntry };
     if (isAlone && isHeading(sentence)) this.heading = isDateLine(sentence) ? here : NOWHERE;
     if (own.length > 0 && sentence.excluded !== 'caption')
       this.last = isPassing(sentence, own, this.last) ? { ...this.last, at } : here;
@@ -211,7 +219,11 @@ export class NightCarrier {
   private carry(sentence: Dated, at: number): NightReading[] {
     if (sentence.nights.length > 0 || isElsewhen(sentence)) return [];
     const { last, head, heading } = this;
-    if (last.paragraph === sentence.paragraph && at - last.at <= reachOf(last.nights)) return last.nights;
+    if (
+      last.paragraph === sentence.paragraph &&
+      at - last.at <= (last.isEntry ? REACH : reachOf(last.nights))
+    )
+      return last.nights;
     if (sentence.isListItem && head.nights.length > 0) return head.nights;
     if (heading.nights.length > 0) return heading.nights;
     const isNext = last.paragraph >= sentence.paragraph - 4 && at - last.at <= STORY_REACH;

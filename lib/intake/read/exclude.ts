@@ -66,18 +66,20 @@ const OLD_YEAR = /\b(?:19\d\d|20[01]\d|202[0-4])\b/;
 
 /** Whether an act stands in what a sentence says in passing of a year before the series. */
 export const isAsideOfOld = ({ start, folded }: Span & { folded: string }, act: Span): boolean =>
-  OLD_YEAR.test(folded) &&
+  (OLD_YEAR.test(folded) || PAST.test(folded)) &&
   findMatches(folded, ASIDE).some(
     ({ 0: aside, index }) =>
-      OLD_YEAR.test(aside) &&
+      (OLD_YEAR.test(aside) || PAST.test(aside)) &&
       act.start >= start + index &&
       act.start < start + index + aside.length &&
       !DATES_NO_ATTACK.test(aside.slice(0, aside.search(OLD_YEAR))),
   );
 
+const withoutAsides = (sentence: string) => sentence.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+
 /** Where a sentence, without what it says in passing, tells of a year before the series; -1 where it does not. */
 function findOldYear(whole: string): number {
-  const sentence = whole.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  const sentence = withoutAsides(whole);
   if (/\b20(?:2[5-9]|[3-9]\d)\b/.test(sentence)) return -1;
   const years = findMatches(sentence, YEAR).filter(
     ({ 0: year, index }) =>
@@ -93,7 +95,7 @@ const YEAR_BACK_FROM = '2026-01-01';
 function findPast(sentence: string, publishedOn: string | null): number {
   const day = publishedOn ?? '2025-04-15';
   const found = [
-    sentence.search(PAST),
+    withoutAsides(sentence).search(PAST),
     day < YEAR_BACK_FROM ? sentence.search(LAST_YEAR) : -1,
     day < MONTH_BACK_FROM ? sentence.search(LAST_MONTH) : -1,
     findOldYear(sentence),

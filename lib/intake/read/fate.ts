@@ -1,13 +1,14 @@
 import { NUMBER_WORD } from '../time/calendar-words';
 import { isVague } from './mark';
 import type { Scene } from './scene';
+import type { Sheet } from './sheet';
 
 /** How far after an attack, in units, another place can be said to have met its fate. */
 const REACH = 500;
 const SAME_FATE =
-  /\bsame\b|^the (?:figure|toll|tally|number|count)|\bmeme |turn of|\btour d|idem|rebelote|bis repetita/;
+  /\bsame\b|^the (?:figure|toll|tally|number|count)|\bmeme |turn of|'s turn|\btour d|idem|rebelote|bis repetita/;
 
-const TURN = /turn of|\btour d/;
+const TURN = /turn of|'s turn|\btour d/;
 
 // "Two more were lost at …", « trois autres ont été détruites ».
 const MORE = new RegExp(
@@ -18,7 +19,7 @@ const MORE = new RegExp(
 export class Fate {
   private last: Scene | null = null;
 
-  constructor(private readonly sheet: { folded: string }) {}
+  constructor(private readonly sheet: Pick<Sheet, 'folded' | 'sentences'>) {}
 
   /** The scene with what it points back at, where it tells nothing itself; takes in what it tells. */
   fill(scene: Scene): Scene {
@@ -31,8 +32,16 @@ export class Fate {
     if (!isMore && !SAME_FATE.test(folded.slice(act.start, act.end))) return scene;
     // "It was the turn of the west": what comes next tells of which places.
     const isOfNothing = scene.places.length === 0 && scene.object === null;
-    if (isOfNothing && TURN.test(folded.slice(act.start, act.end))) return scene;
+    const isTurn = TURN.test(folded.slice(act.start, act.end));
+    if (isTurn && (isOfNothing || this.isToldNext(scene))) return scene;
     if (sentence.acts.some((other) => other !== act && !isVague(other))) return scene;
     return { ...scene, act: { ...act, kind: last.act.kind }, method: last.method };
+  }
+
+  /** « C'est au tour d'Arles. Deux rafales claquent »: what was done there is told right after. */
+  private isToldNext({ sentence }: Scene): boolean {
+    const { sentences } = this.sheet;
+    const next = sentences[sentences.indexOf(sentence) + 1];
+    return next?.paragraph === sentence.paragraph && next.acts.some((act) => !isVague(act));
   }
 }

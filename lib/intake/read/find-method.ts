@@ -43,7 +43,7 @@ const PRISON_REACH = 90;
 const POURED =
   /^(?:pour|splash|slosh|sprinkl|spray|squirt|empt|tipp|spread|.{4,24} (?:poured|splashed|sloshed|sprinkled|sprayed|squirted|tipped|emptied|spread|thrown)$|(?:vers|repand|devers|arros|imbib|asperg))/;
 const BURNED =
-  /\b(?:feux?\b|flamm|incend|brul|embras|calcin|allum|pompier|fire|flame|blaze|burn|alight|ablaze|lit\b|ignit|torch|set light)/;
+  /\b(?:feux?\b|flamm|incend|brul|embras|calcin|allum|pompier|fire|flame|blaze|burn|alight|ablaze|lit\b|ignit|torch|set light|cendres|ashes|cinders|calcin|consum)/;
 /** How many sentences around the fire may be told for which petrol was poured. */
 const LIT_WITHIN = 3;
 

@@ -162,6 +162,8 @@ const findTaken = (folded: string, act: Span, objects: readonly ObjectMark[]) =>
 
 // "A lorry was rammed into the gate and then set alight": the second deed was done to what the first was.
 const AND_THEN = /\b(?:and|et|puis|then|before being|avant d'etre) (?:then |puis |subsequently |finally )?$/;
+const THEN_WHEN =
+  /^(?:$|[.,;]|\s*$| (?:on|at|in|by|overnight|early|late|during|around|about|outside|near|before|after|shortly|just|last|the (?:same|previous|following)|dans|vers|devant|le|la|a|au|en|pres|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)/;
 const IS_PASSIVE = /^(?:set (?:alight|on fire|ablaze)|torched|burned|burnt|incendiee?s?|brulee?s?)$/;
 
 /** What a deed without a subject of its own was done to: the vehicle that its clause begins with. */
@@ -171,7 +173,7 @@ function findSubject(
   { clause, objects }: { clause: Span; objects: readonly ObjectMark[] },
 ): ObjectMark | null {
   if (!IS_PASSIVE.test(folded.slice(act.start, act.end))) return null;
-  if (!/^(?:$|[.,;]|\s*$)/.test(folded.slice(act.end, act.end + 3))) return null;
+  if (!THEN_WHEN.test(folded.slice(act.end, act.end + 14))) return null;
   if (!AND_THEN.test(folded.slice(Math.max(clause.start, act.start - 30), act.start))) return null;
   const first = [...objects]
     .filter((one) => overlaps(one, clause) && one.end <= act.start)

@@ -36,6 +36,16 @@ export function splitClauses(folded: string, sentence: Span): Span[] {
   return [...clauses, { start, end: sentence.end }];
 }
 
+// "Accused of burning … and, the same night, of throwing …": each charge has its own end.
+const NEXT_CHARGE =
+  /,? (?:and|et)(?:,? [a-z0-9 ]{3,40},)? (?:of (?:having )?[a-z]+(?:ing|ed)|d'avoir [a-z]+|d'etre [a-z]+)\b/g;
+
+function splitCharges(folded: string, sentence: Span): Span[] {
+  const cuts = findMatches(folded.slice(sentence.start, sentence.end), NEXT_CHARGE);
+  const starts = [sentence.start, ...cuts.map(({ index }) => sentence.start + index)];
+  return starts.map((start, at) => ({ start, end: starts[at + 1] ?? sentence.end }));
+}
+
 /** Whether an act is told as one that happened, at a place, at the time the text tells of. */
 function isTold(
   sheet: Sheet,
@@ -72,13 +82,15 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
   const fires = clauses.filter((one) =>
     sentence.acts.some((act) => act.kind === 'fire' && overlaps(act, one)),
   );
+  const charges = splitCharges(folded, sentence);
   const isOfFire = clauses.some(({ start, end }) => saysItFailed(folded.slice(start, end)));
   return acts.flatMap((act): Scene[] => {
     const clause = clauses.find(({ start, end }) => act.start >= start && act.start < end) ?? sentence;
     if (!isTold(sheet, act, { clause, sentence, places })) return [];
     const object = findObjectOf(folded, act, { part: partOf(folded, act), clause, sentence });
     // Where several clauses tell of fire, what failed in one may have burned in another.
-    const scope = fires.length > 1 && !isOfFire ? clause : sentence;
+    const scope =
+      fires.length > 1 && !isOfFire ? clause : (charges.find(({ end }) => act.start < end) ?? sentence);
     const nights = within(sentence.nights, clause);
     const placed = findPlacesOf(folded, act, { clause, places });
     const isEitherAct = isEither(folded, act, acts);

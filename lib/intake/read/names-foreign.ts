@@ -46,7 +46,14 @@ const NEIGHBOURS = alternatives`
   liguri[ae]
   navarr[ae]
 `;
-const BY_THE_BORDER = new RegExp(String.raw`\b${NEAR} ?(?:the |la |le |l')?${NEIGHBOURS}\b`, 'g');
+const PEOPLE = `(?:belgian|spanish|german|swiss|italian|catalan|basque|luxembourg|belge|espagnole|allemande|suisse|italienne|catalane|luxembourgeoise)`;
+const BORDER = `(?:the )?${PEOPLE} (?:border|frontier)|(?:la )?frontiere ${PEOPLE}`;
+// "A half-hour drive from Tournai", « à une demi-heure de Mons ».
+const AWAY = `(?:drive|ride|walk|hours?|minutes|miles?|kilomet(?:re|er)s|km|heures?|route) (?:(?:north|south|east|west|away|de route|de voiture) )?(?:from|of|d[eu']) ?[a-z-]{3,20}`;
+const BY_THE_BORDER = new RegExp(
+  String.raw`\b(?:${NEAR} ?(?:the |la |le |l')?${NEIGHBOURS}|(?:${NEAR}|on|at|along|sur|a) ?(?:${BORDER})|${AWAY})\b`,
+  'g',
+);
 
 /** Whether a sentence names another country, or a town or people of one. */
 export const namesForeign = (sentence: string) =>

@@ -3,6 +3,10 @@ import type { Span } from '../sentences';
 
 const HELD = alternatives`
   in possession of
+  (?:in|on) (?:his|her|their) (?:possession|person|pockets?|bags?|rucksacks?|cars?|flats?|homes?) (?:was|were|lay|they found|officers found|police found)
+  (?:trouve|retrouve|decouvert)[a-z]* (?:sur lui|sur elle|sur eux|chez (?:lui|elle|eux))
+  (?:achat|acquisition|commande|livraison|vente)s? d[e']s?
+  (?:buy|buying|purchase|bought|order(?:ed|ing)|obtain(?:ed|ing)?|procur(?:ed|ing)|sell|selling|sold)(?: of)?
   provenai[a-z]+
   origine? (?:of|d[eu])
   (?:en|leur) possession d[e']s?
@@ -13,7 +17,7 @@ const HELD = alternatives`
   (?:seized|saisi[a-z]*|confisqu[a-z]+)
   (?:loaded|laden|packed|filled) with
   chargee?s? d[e']s?
-  (?:in|dans) (?:the|their|its|le|leur|un) (?:boot|trunk|coffre|sac|bag|rucksack|cellar|cave|garage)(?: (?:lay|were|was|sat|se trouvai[a-z]+))?
+  (?:in|under|dans|sous) (?:the|their|its|his|her|le|la|leur|un|une|sa|son) (?:boot|trunk|seat|saddle|selle|siege|coffre|sac|bag|rucksack|cellar|cave|garage)(?: (?:lay|were|was|sat|se trouvai[a-z]+))?
   (?:arrest|caught|stopp|intercept|arrete|interpell|control)[a-z]* [a-z0-9' ,-]{0,80}(?:with|en possession d[e']s?|avec)
 `;
 const IS_HELD = new RegExp(String.raw`\b${HELD} ?[a-z0-9' ,-]{0,40}$`);

@@ -48,7 +48,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     day(-1),
   ],
   [
-    /(?:on )?(?:the )?(?:following|next) night\b|the night (?:after\b(?! night)|that followed|thereafter)|(?:la )?nuit (?:suivante|d'apres|qui (?:a suivi|suivit|suivait))\b/y,
+    /(?:on )?(?:the )?(?:following|next) night\b|the night (?:after\b(?! night)|that followed|thereafter)|(?:(?:dans|pendant|durant|au cours de) )?(?:la )?nuit (?:suivante|d'apres|qui (?:a suivi|suivit|suivait))\b/y,
     night(1),
   ],
   [
@@ -98,7 +98,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     part('by_night'),
   ],
   [
-    /overnight\b|(?:in|during|through) the night\b|(?:dans|pendant|durant|au cours de) la nuit\b/y,
+    /overnight\b|(?:in|during|through) the night\b|(?:dans|pendant|durant|au cours de) la nuit\b(?! (?:suivante|d'apres|qui (?:a suivi|suivi)))/y,
     part('overnight'),
   ],
   [

@@ -16,6 +16,9 @@ export const ATTACK = everyOf`
   (?:what|which) (?:was done|happened|took place)\b(?= (?:on|in|at|between|overnight)\b)
   (?:acts|deeds|offences) (?:that were )?(?:committed|carried out)\b(?= (?:on|in|at|against|between)\b)
   (?:was|were|been) aimed at
+  l'(?:a|ont|avai(?:t|ent)) (?:(?:de|a) nouveau|encore|egalement) ete\b
+  l'(?:a|ont|avai(?:t|ent)) ete (?:(?:de|a) nouveau|encore|egalement|une (?:deuxieme|seconde|troisieme) fois|a (?:son|leur) tour)\b
+  (?<=\b(?:it (?:was|is)|came|then) [a-z' -]{2,40})'s turn\b(?! to)
   same (?:scenario|story|scene|thing|treatment)\b(?= (?:at|in|outside|for|played|unfolded))
   (?:it was )?the same\b(?= (?:at|outside) )
   meme (?:scenario|scene|mode operatoire|chose|constat|traitement|punition)\b(?= (?:a|au|aux|pour|contre|devant)\b)

@@ -70,6 +70,9 @@ export const PLANNED = anyOf`
   (?:s'|se )?(?:appretant|preparant) a
   (?:were|was|been) (?:stopped|caught|arrested|intercepted) (?:on their way|before|as they (?:were about|prepared))
   would have been next
+  (?:was|were|is|are|been) (?:meant|supposed|intended|due|going|thought) to be (?:the )?next
+  devai(?:t|ent) etre (?:la|le|les)? ?(?:prochaine?s?|suivante?s?)
+  reperages?\b[a-z' -]{0,60}\b(?:sans (?:suite|lendemain))
   supposed that
   (?<!(?:meme|same|similaire|identique) )scenario(?! (?:a|at|in|similaire|identique)\b)
   foiled

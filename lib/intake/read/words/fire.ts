@@ -46,6 +46,7 @@ export const FIRE = everyOf`
   (?:flames|blaze) (?:consumed|devoured|engulfed|destroyed|tore|swept|damaged|spread|claimed|took|swallowed|gutted|ate|blackened|enveloped|accounted for|got|ravaged|ruined)
   doused (?:[a-z ]{0,30})?(?:with|in) (?:petrol|fuel|gasoline)
   ignited
+  ignit(?:e|es|ing)\b(?= (?:the|an?|its|their|his|her|two|three|four|five|six|several|some) (?!debates?|rows?|controvers|protest|anger))
   lit up
   (?<=\b(?:attacked|targeted|hit|struck)\b[a-z0-9, '-]{0,60} )with fire\b
   (?<=(?:cars?|vehicles?|vans?|trucks?|lorr(?:y|ies)|suvs?|scooters?|motorbikes?) (?:was|were|had been|being) )(?:also |then )?lit\b
@@ -94,6 +95,7 @@ export const FEU = everyOf`
   (?:la )?proie des flammes
   en flammes
   en fumee
+  (?<=\b(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|motos?|scooters?) )y (?:passent|passe|passerent|(?:est|sont|etaient) (?:tou(?:te)?s )?passee?s?)\b
   en cendres
   calcin[a-z]+
   carbonis[a-z]+

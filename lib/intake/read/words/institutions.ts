@@ -15,7 +15,7 @@ export const SEATED = alternatives`
   mairies?
   mayors?
   (?:town|city) halls?
-  hotel de ville
+  hotel de (?:ville|police)
   prefe(?:t|te|cture)s?
   universit(?:y|e)
   hospital

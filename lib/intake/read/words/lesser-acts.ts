@@ -172,5 +172,7 @@ export const ASSAULT = everyOf`
   (?:frapp|attaqu|assailli|coince|encercl|bouscul|pris|plaqu)[a-z]* (?:a partie |a terre |au sol )?(?:[a-z]{5,12}ment )?(?:${PAR_DES_GENS}|${AVEC_BARRE})
   recu (?:une?|des|plusieurs|deux|trois) (?:violents? )?coups? de (?:poing|pied|couteau|batte|barre|marteau|masse|matraque|tete|baton|crosse)s?
   rouee?s? de coups
+  (?:recu|pris|essuye) (?:une?|des|plusieurs|deux|trois) (?:violents? )?coups? (?:a|au|aux|dans|sur|en plein) ?(?:l'|la |le |les )?(?:epaule|tete|visage|jambes?|bras|ventre|dos|nez|machoire|cotes|genou|torse|crane|mains?)\b
+  (?:took|taken|received|suffered|got|dealt|given) (?:an?|two|three|several) (?:[a-z]+ )?blows? (?:to|on|in) (?:the|his|her|their)\b
   agressions?\b(?= (?:d'un|d'une|de) (?:surveillant|agent|gardien))
 `;

@@ -12,7 +12,8 @@ export const SHOTS = everyOf`
   fir(?:ed|ing) (?:(?:[a-z0-9-]+ ){0,4})?(?:shots?|rounds?|bullets?|upon|on|at|into|kalashnikovs?|weapons?|rifles?|guns?)
   fires? (?:(?:(?!or\b|and\b)[a-z0-9-]+ ){0,2})?(?:shots|rounds|bullets|kalashnikovs?|automatic|assault)
   fired\b(?! (?:up|from (?:his|her|their) job))
-  shot (?:at|up|into)
+  shot (?:at|up|into|out|through|to (?:pieces|bits))
+  (?<=\b(?:people|persons?|m[ae]n|youths?|attackers?|assailants?|individuals?|teenagers?|who|they|figures|riders?|passengers?) )fires? (?:at|on|into|upon)\b
   shoot(?:s|ing|ings)?(?: at| up)?
   shots\b
   bullet[ -]?(?:impacts?|holes?|marks?|strikes?)
@@ -60,6 +61,7 @@ export const SHOTS = everyOf`
 
 /** Shots, in French: "tire" needs its auxiliary. */
 export const TIRS = everyOf`
+  trous?\b(?=(?: ?["»])? (?:(?:de balles?|beants?) )?(?:dans|sur) (?:la|le|les|l'|une?|sa|son) ?(?:[a-z]+ )?(?:portes?|portail|facades?|guerites?|vitres?|vitrages?|volets?|rideaux?|pare-brise|fenetres?|carrosserie|miradors?)\b)
   (?:ouvert|ouvrir|ouvrent|ouvrant|ouvre) le feu
   coups? de (?:feu|kalachnikov|fusil)
   tirs?\b(?! (?:de (?:mortiers?|feux?|fusees?|barrage|gaz)|d'artifice|au but|a l'arc|au flanc))

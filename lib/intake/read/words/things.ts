@@ -20,6 +20,26 @@ export const VEHICLE = alternatives`
   toyotas?
   mercedes
   bmws?
+  skodas?
+  fiats?
+  opels?
+  nissans?
+  hyundais?
+  kias?
+  teslas?
+  volvos?
+  mazdas?
+  suzukis?
+  hondas?
+  yamahas?
+  kawasakis?
+  vespas?
+  dusters?
+  meganes?
+  sanderos?
+  kangoos?
+  deux-roues
+  two-wheelers?
   vans?
   trucks?
   lorr(?:y|ies)

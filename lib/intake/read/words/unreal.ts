@@ -41,6 +41,7 @@ export const NEGATION_ENDS = anyOf`
 /** What follows is feared, asked for or only said at first (source). */
 export const IMAGINED = alternatives`
   if
+  whether (?:he|she|they)
   imagine[a-z]*
   imaginons
   suppos(?:e|ez|ons) (?:that|for|qu[e']|un)
@@ -207,7 +208,8 @@ export const FAILED = anyOf`
   spent matches
   lost (?:his|her|their) nerve
   (?:before|without) (?:lighting|igniting|setting|being lit)
-  (?:avant de|sans) (?:l'allumer|les allumer|mettre le feu|y mettre le feu)
+  sans (?:l'allumer|les allumer|mettre le feu|y mettre le feu)
+  (?<!\b(?:vers|repand|asperg|arros|imbib|deverse?)[a-z]{1,5} [a-z' -]{0,80})avant de (?:l'allumer|les allumer|mettre le feu|y mettre le feu)
   pas eu le temps
   unexploded
 `;
