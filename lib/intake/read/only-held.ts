@@ -5,8 +5,8 @@ const HELD = alternatives`
   in possession of
   (?:in|on) (?:his|her|their) (?:possession|person|pockets?|bags?|rucksacks?|cars?|flats?|homes?) (?:was|were|lay|they found|officers found|police found)
   (?:trouve|retrouve|decouvert)[a-z]* (?:sur lui|sur elle|sur eux|chez (?:lui|elle|eux))
-  (?:achat|acquisition|commande|livraison|vente)s? d[e']s?
-  (?:buy|buying|purchase|bought|order(?:ed|ing)|obtain(?:ed|ing)?|procur(?:ed|ing)|sell|selling|sold)(?: of)?
+  (?:achat|acquisition)s? (?:des?\b|d')
+  (?:buy|buying|purchase|bought|obtain(?:ed|ing)?|procur(?:ed|ing)|sell|selling|sold)(?: of)?
   provenai[a-z]+
   origine? (?:of|d[eu])
   (?:en|leur) possession d[e']s?
