@@ -124,10 +124,17 @@ const SAME = new RegExp(
 );
 const THEN_STAFF = new RegExp(`^(?: |-)${OF_THE_SERVICE}`);
 const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;
-const OTHERS = new RegExp(
-  `\\b(?:the|les) (?:(?:two|three|four|deux|trois|quatre) )?(?:others|autres)\\b(?! [a-z]+s\\b)|\\bthe other (?:two|three|four|one)\\b|\\b${NUMBER} (?:(?:autres?|other|further|more|additional|french|different) ){0,2}(?:${PRISON}|${LOOSE_PRISON})\\b|\\b(?:other|several|multiple|various|many|autres|plusieurs|des|certain(?:e?s)?|another|une autre|un autre) (?:(?:other|autres|french) )?(?:${PRISON}|${LOOSE_PRISON})\\b|(?<!\\b(?:the|its|their|this) )\\bprison (?:car parks|parking lots|gates|doors|entrances|parkings)\\b|\\bparkings? (?:de |des |d')(?:prisons|etablissements(?: penitentiaires)?|maisons d'arret)|\\bprisons\\b|\\b(?:etablissements|maisons d'arret|centres penitentiaires|jails)\\b`,
-  'g',
-);
+const OTHERS = everyOf`
+  (?:the|les) (?:(?:two|three|four|deux|trois|quatre) )?(?:others|autres)\b(?! [a-z]+s\b)
+  the other (?:two|three|four|one)
+  ${NUMBER} (?:(?:autres?|other|further|more|additional|french|different) ){0,2}(?:${PRISON}|${LOOSE_PRISON})
+  (?:other|several|multiple|various|many|autres|plusieurs|des|certain(?:e?s)?|another|une autre|un autre) (?:(?:other|autres|french) )?(?:${PRISON}|${LOOSE_PRISON})
+  (?<!\b(?:the|its|their|this) )prison (?:car parks|parking lots|gates|doors|entrances|parkings)
+  parkings? (?:de |des |d')(?:prisons|etablissements(?: penitentiaires)?|maisons d'arret)
+  (?:car parks?|gates?|entrances?|parkings?|portes?|entrees?|abords) (?:of|at|outside|a|de) (?:several|many|some|plusieurs|d') ?(?:others\b|autres\b(?! [a-z]))
+  a prison (?:car park|parking lot)\b(?! (?:in|at|of|near|outside)\b)
+  prisons|etablissements|maisons d'arret|centres penitentiaires|jails
+`;
 
 function scene({ start, end }: { start: number; end: number }, kind: PlaceMark['kind']): PlaceMark {
   const phrase = { start, end };

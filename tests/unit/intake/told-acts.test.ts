@@ -179,6 +179,11 @@ describe('an act that is told beside another', () => {
       ['ma-nimes 15 gunfire'],
     ],
     [
+      'is of others where a part of the sentence says so',
+      'Shots hit the gate of a prison in Nîmes on Tuesday night, and in the car parks of several others vehicles were torched.',
+      ['ma-nimes 15 gunfire'],
+    ],
+    [
       'has no place at a court that will judge',
       'Le tribunal ne jugera pas l’incendie d’une voiture, mardi soir, devant la prison de Lannemezan.',
       ['cp-lannemezan 15 vehicle_arson'],
