@@ -132,6 +132,7 @@ const OTHERS = everyOf`
   (?<!\b(?:the|its|their|this) )prison (?:car parks|parking lots|gates|doors|entrances|parkings)
   parkings? (?:de |des |d')(?:prisons|etablissements(?: penitentiaires)?|maisons d'arret)
   (?:car parks?|gates?|entrances?|parkings?|portes?|entrees?|abords) (?:of|at|outside|a|de) (?:several|many|some|plusieurs|d') ?(?:others\b|autres\b(?! [a-z]))
+  (?:some|several|certain|various|many|other|certains|plusieurs|d'autres|divers) (?:sites|locations)
   a prison (?:car park|parking lot)\b(?! (?:in|at|of|near|outside)\b)
   prisons|etablissements|maisons d'arret|centres penitentiaires|jails
 `;

@@ -184,6 +184,11 @@ describe('an act that is told beside another', () => {
       ['ma-nimes 15 gunfire'],
     ],
     [
+      'is of nobody’s prison where it befell “some sites”',
+      'Fifteen bullets hit the gate of Nîmes prison on Tuesday night. The union spoke of burned vehicles and heavy weapons used on some sites.',
+      ['ma-nimes 15 gunfire'],
+    ],
+    [
       'has no place at a court that will judge',
       'Le tribunal ne jugera pas l’incendie d’une voiture, mardi soir, devant la prison de Lannemezan.',
       ['cp-lannemezan 15 vehicle_arson'],
