@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { inShort } from '../../support/in-short';
+import { listTold } from '../../support/list-told';
 
 // The first reading sets everything up, on machines that do other things as well.
 vi.setConfig({ testTimeout: 60_000 });
@@ -46,7 +46,7 @@ describe('an attempt beside an attack', () => {
       'Une voiture a été incendiée mardi soir devant la prison de Laon ; une seconde n’a pas pris feu.',
       ['cp-laon 15 vehicle_arson'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('a plan beside an attack', () => {
@@ -83,7 +83,7 @@ describe('a plan beside an attack', () => {
       'Un projet d’attaque contre la maison d’arrêt de Tulle a été déjoué. Mardi soir, des tirs ont touché la porte de la prison de Laon.',
       ['cp-laon 15 gunfire'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('an opinion that tells of dated attacks', () => {
@@ -104,7 +104,7 @@ describe('an opinion that tells of dated attacks', () => {
       'If cars can burn outside Laon prison, as they did on Tuesday night, they can burn anywhere.',
       ['cp-laon 15 vehicle_arson'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('a page that is written as things happen', () => {
@@ -125,7 +125,7 @@ describe('a page that is written as things happen', () => {
       '10:15 - La prison de Laon visée par des tirs cette nuit, annonce le parquet.\n9:50 - La gare de Laon évacuée après une alerte à la bombe.',
       ['cp-laon 16 gunfire'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('lists', () => {
@@ -154,5 +154,5 @@ describe('lists', () => {
       'Mardi 15 avril. 23 h. Deux voitures brûlent devant la prison de Laon.\nMercredi 16 avril. 1 h. Des coups de feu claquent devant la maison d’arrêt de Tulle.',
       ['cp-laon 15 vehicle_arson', 'ma-tulle 15 gunfire'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { inShort } from '../../support/in-short';
+import { listTold } from '../../support/list-told';
 
 // The first reading sets everything up, on machines that do other things as well.
 vi.setConfig({ testTimeout: 60_000 });
@@ -30,7 +30,7 @@ describe('where suspects come from, were arrested or are held', () => {
       'Domicilié à Nice, un homme de 22 ans a été mis en examen pour avoir incendié mardi soir deux voitures devant la maison d’arrêt de Grasse.',
       ['ma-grasse 15 vehicle_arson'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('prisons named beside a school', () => {
@@ -39,7 +39,7 @@ describe('prisons named beside a school', () => {
       'On Tuesday night the jails at Seysses, Agen and Limoges were hit with assault rifles or arson, and a school was tagged.',
       ['cp-toulouse-seysses 15', 'ma-agen 15', 'ma-limoges 15'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('what somebody was told, paid or meant to do', () => {
@@ -64,7 +64,7 @@ describe('what somebody was told, paid or meant to do', () => {
       'Detectives are checking whether they took part in the fire that destroyed a car outside Laon prison on Monday night.',
       ['cp-laon 14 vehicle_arson'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('a town hall that tells of it', () => {
@@ -87,7 +87,7 @@ describe('a town hall that tells of it', () => {
     ],
     ['The town hall of Laon was set on fire on Tuesday night.', []],
     ['La mairie de Laon a été incendiée mardi soir. La prison est calme.', []],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('a police station', () => {
@@ -96,7 +96,7 @@ describe('a police station', () => {
       'Roubaix : un commissariat visé par des tirs\nUne vingtaine de jeunes s’en sont pris mercredi soir au commissariat de Roubaix. Une voiture de police a eu le pare-brise étoilé.\nUn majeur a été écroué à la prison de Sequedin.',
       [],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('a night counted from one abroad', () => {
@@ -105,7 +105,7 @@ describe('a night counted from one abroad', () => {
       'In Belgium, Lantin prison was hit by a petrol bomb on Sunday night.\nTwenty-four hours later, two cars were burned outside Laon prison.',
       ['cp-laon 14 vehicle_arson'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('a prison abroad of which only the county is named', () => {
@@ -118,7 +118,7 @@ describe('a prison abroad of which only the county is named', () => {
     ['Shots were fired on Tuesday night at a jail in Ohio.', []],
     ['Des tirs ont visé mardi soir une prison du Limbourg.', []],
     ['Two cars burned on Tuesday night outside Wandsworth prison in Surrey.', []],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('a threat by telephone', () => {
@@ -143,7 +143,7 @@ describe('a threat by telephone', () => {
       'Mardi soir, un inconnu a appelé la prison de Bourges et a égrené les adresses de trois surveillants.',
       ['ma-bourges 15 threat'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('a town with an adjective', () => {
@@ -156,5 +156,5 @@ describe('a town with an adjective', () => {
       'Lundi soir, des tirs ont visé la prison de Bourges. Mardi soir, dans la paisible Aurillac, cinq voitures ont eu les pneus crevés devant la prison.',
       ['ma-bourges 14 gunfire', 'ma-aurillac 15 vandalism'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });

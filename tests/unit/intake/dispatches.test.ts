@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { inShort } from '../../support/in-short';
+import { listTold } from '../../support/list-told';
 
 // The first reading sets everything up, on machines that do other things as well.
 vi.setConfig({ testTimeout: 60_000 });
@@ -94,5 +94,5 @@ describe('a dispatch', () => {
       'Ils voulaient brûler des voitures mardi soir devant la prison de Laon ; une patrouille les a mis en fuite.',
       [],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { inShort } from '../../support/in-short';
+import { listTold } from '../../support/list-told';
 
 // The first reading sets everything up, on machines that do other things as well.
 vi.setConfig({ testTimeout: 60_000 });
@@ -21,7 +21,7 @@ describe('a chronology in the present tense', () => {
       ['cp-laon 15 vehicle_arson'],
     ],
     ['April 15 - At 11pm windows are smashed at Laon jail.', ['cp-laon 15 vandalism']],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('a hand that was burned', () => {
@@ -42,7 +42,7 @@ describe('a hand that was burned', () => {
       'Mardi soir, une voiture a brûlé devant la prison de Laon. Un agent a été légèrement brûlé aux mains.',
       ['cp-laon 15 vehicle_arson'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('an hour late in a day', () => {
@@ -52,7 +52,7 @@ describe('an hour late in a day', () => {
       'Late on Sunday a minibus used to take inmates to court was set alight outside Laon prison.',
       ['cp-laon 13 vehicle_arson'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('somebody who was set upon', () => {
@@ -80,7 +80,7 @@ describe('somebody who was set upon', () => {
     ],
     ['The gate of Laon prison was attacked by three hooded men on Tuesday night.', ['cp-laon 15']],
     ['Laon prison was hit by three men with rifles on Tuesday night.', ['cp-laon 15 gunfire']],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('what was or was not an accident', () => {
@@ -109,7 +109,7 @@ describe('what was or was not an accident', () => {
       'L’incendie de la voiture, mardi soir devant la prison de Laon, n’a rien d’accidentel.',
       ['cp-laon 15 vehicle_arson'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('a fire that died', () => {
@@ -134,7 +134,7 @@ describe('a fire that died', () => {
       'On Tuesday night a petrol bomb was thrown at the gate of Laon prison. The flames did not spread.',
       ['cp-laon 15 building_arson'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('what the attackers came on', () => {
@@ -155,7 +155,7 @@ describe('what the attackers came on', () => {
       'From a passing car a petrol bomb was thrown at the gate of Laon prison on Tuesday night.',
       ['cp-laon 15 building_arson'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('a car before a home', () => {
@@ -168,7 +168,7 @@ describe('a car before a home', () => {
       'A guard’s car was burned outside his home in Essonne on Tuesday night. The fire was put out at 4am.',
       ['private_home: Essonne 15 vehicle_arson'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('what caught fire', () => {
@@ -179,5 +179,5 @@ describe('what caught fire', () => {
     ],
     ['Mardi soir, deux voitures prennent feu devant la prison de Laon.', ['cp-laon 15 vehicle_arson']],
     ['Mardi soir, une bouteille a été jetée sur la prison de Laon sans prendre feu.', []],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { inShort } from '../../support/in-short';
+import { listTold } from '../../support/list-told';
 
 // The first reading sets everything up, on machines that do other things as well.
 vi.setConfig({ testTimeout: 60_000 });
@@ -42,7 +42,7 @@ describe('the prison where a victim works', () => {
       'Guards at Tulle jail walked out on Wednesday in support of colleagues in Laon, whose prison was shot at on Tuesday night.',
       ['cp-laon 15 gunfire'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('what a fire of vehicles marked too', () => {
@@ -83,7 +83,7 @@ describe('what a fire of vehicles marked too', () => {
       'On Tuesday night a bin was set on fire against the door of Laon prison and the door burned.',
       ['cp-laon 15 building_arson'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('a school or an office beside a prison', () => {
@@ -112,7 +112,7 @@ describe('a school or an office beside a prison', () => {
       'Le Spip de Laon a été incendié mardi soir. La prison n’a pas été visée.',
       ['office: Laon 15 building_arson'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('another country beside France', () => {
@@ -129,7 +129,7 @@ describe('another country beside France', () => {
     ['À Barcelone, la prison de Brians a été visée mardi soir par des tirs.', []],
     ['A prison officer’s car was torched in Maghaberry on Tuesday night, as French unions mourned.', []],
     ['HMP Wandsworth: two cars set on fire on Tuesday night, police say.', []],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('what is denied of one place', () => {
@@ -145,7 +145,7 @@ describe('what is denied of one place', () => {
       'Laon prison was not hit on Tuesday night. Tulle was: shots were fired at the gate.',
       ['ma-tulle 15 gunfire'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('what is of another year or inside', () => {
@@ -156,5 +156,5 @@ describe('what is of another year or inside', () => {
       'Last year a van was attacked near Laon prison. On Tuesday night shots hit its gate.',
       ['cp-laon 15 gunfire'],
     ],
-  ])('%j', (text, told) => expect(inShort(text)).toEqual(told));
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getField } from '@/lib/domain/statement';
-import type { KnownIncident, Proposal } from '@/lib/intake/proposal';
+import type { KnownIncident } from '@/lib/intake/proposal';
 import { readArticle } from '@/lib/intake/read-article';
 import { readSeeds } from '@/seeds/read-seeds';
+import { toTold } from '../../support/list-told';
 
 const { sites } = readSeeds();
 // A Thursday.
@@ -13,13 +14,7 @@ function read(text: string, known: readonly KnownIncident[] = []) {
   return readArticle({ text, publishedOn }, { publishedOn: null, outlet: null, sites, known });
 }
 
-/** A proposal in short: place, days of April on whose evening a night began, methods. */
-function inShort({ site, siteKind, place, nights, methods }: Proposal): string {
-  const days = nights.map((night) => night.replace('2025-04-', '')).join('/');
-  return [site ?? `${siteKind}: ${place}`, days, [...methods].sort().join('+')].filter(Boolean).join(' ');
-}
-
-const shorts = (text: string) => read(text).proposals.map(inShort);
+const shorts = (text: string) => read(text).proposals.map(toTold);
 
 describe('an attack', () => {
   it.each([

@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Proposal } from '@/lib/intake/proposal';
-import { readArticle } from '@/lib/intake/read-article';
-import { readSeeds } from '@/seeds/read-seeds';
-
-const { sites } = readSeeds();
-// A Thursday.
-const publishedOn = '2025-04-17';
-
-/** A proposal in short: place, days of April on whose evening a night began, methods. */
-function inShort({ site, siteKind, place, nights, methods }: Proposal): string {
-  const days = nights.map((night) => night.replace('2025-04-', '')).join('/');
-  return [site ?? `${siteKind}: ${place}`, days, [...methods].sort().join('+')].filter(Boolean).join(' ');
-}
-const shorts = (text: string) =>
-  readArticle({ text, publishedOn }, { publishedOn: null, outlet: null, sites, known: [] }).proposals.map(
-    inShort,
-  );
+import { listTold } from '../../support/list-told';
 
 describe('an act that is told in passing', () => {
   it.each([
@@ -105,6 +89,6 @@ describe('an act that is told in passing', () => {
       ['ma-tulle 15 gunfire'],
     ],
   ])('%s', (_, text, read) => {
-    expect(shorts(text)).toEqual(read);
+    expect(listTold(text)).toEqual(read);
   });
 });
