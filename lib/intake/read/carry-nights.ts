@@ -123,9 +123,15 @@ export const withoutTime = (reading: NightReading): NightReading => ({
 const isHeading = ({ folded, isListItem }: Dated) =>
   !isListItem && folded.length < 110 && !/[.!?;,"]$/.test(folded);
 
+/** "First night (13-14 April)", « La deuxième nuit, lundi »: no longer than this, it tells nothing else. */
+const LONGEST_DATE = 70;
+
 /** Whether a heading is a date more than anything else. */
-const isDateLine = ({ start, end, nights }: Dated) =>
-  nights.some((one) => one.start - start < 12 && (one.end - one.start) * 2 > end - start);
+const isDateLine = ({ start, end, nights, acts }: Dated) =>
+  nights.some((one) => one.start - start < 12 && (one.end - one.start) * 2 > end - start) ||
+  (acts.length === 0 &&
+    end - start <= LONGEST_DATE &&
+    nights.some((one) => !isDayAlone(one) && (end - one.end < 3 || one.start - start < 4)));
 
 // "That was on the night of …", « Les faits se sont produits … »: the night of what was told just before.
 const THIS_WAS = alternatives`

@@ -89,7 +89,7 @@ const toDay = (at: number, day: ReadDay | null): TimeAtom | null =>
   day && { kind: 'day', start: at, end: day.end, parts: day.parts };
 
 const PART_BEFORE =
-  /\b(?:soir(?:ee)?|nuit|matin(?:ee)?|evening|night|morning|hours|overnight) (?:(?:du|de|of|on|le) )?(?:the )?$/;
+  /\b(?:soir(?:ee)?|nuit|matin(?:ee)?|evening|night|morning|hours|overnight) (?:(?:du|de|of|on|le) (?:the )?|the )$/;
 const ORDINAL =
   /the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:century|district|arrondissement|floor|anniversary|time|day|night|attack|of))/y;
 const THEN_HOUR = alternatives`

@@ -53,6 +53,10 @@ const standsOver = (folded: string, start: number, end: number) =>
 export const OPENS_LINE = /(?:^|\n)[ \t*•·▪►—>#(-]*$/;
 const ENDS_HEAD = /^(?:\.?\s*$|\.?\n|\. | ?[:—]| - )/;
 
+// "Night 2: Monday 14 to Tuesday 15", « Première nuit (dimanche 13 au lundi 14 avril) ».
+const NAMED_NIGHT =
+  /\b(?:nights?|nuits?)(?: (?:\d|one|two|three|four|un|deux|trois|quatre|i{1,3}|iv))? ?[,:(–—-] ?\(?$/;
+
 // "The nights of Sunday to Monday and Monday to Tuesday": one more night.
 const AFTER_NIGHTS = /\bnights (?:of|from|between) [a-z0-9, ]{4,50} and (?:from |of )?$/;
 
@@ -66,7 +70,8 @@ export function readSpan(folded: string, at: number): TimeAtom | null {
   const second = readDay(folded, first.end + to.length, { bare: true });
   if (!second) return null;
   const words = { lead, to, after: folded.slice(second.end, second.end + 10) };
-  const isAnother = AFTER_NIGHTS.test(folded.slice(Math.max(0, at - 70), at));
+  const before = folded.slice(Math.max(0, at - 70), at);
+  const isAnother = AFTER_NIGHTS.test(before) || NAMED_NIGHT.test(before);
   if (
     !isAnother &&
     !isOneNight(words, second.parts.month ?? first.parts.month) &&

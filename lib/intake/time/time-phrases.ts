@@ -37,8 +37,12 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     /(?:an?|one|two|three|half an|twenty|thirty|ten|fifteen|a few|several|some|une|deux|trois|dix|quinze|vingt|trente|quelques|plusieurs|une demi-?|\d{1,2}) ?(?:hours?|minutes?|heures?|moments?|instants?) (?:later|earlier|before(?! (?:dawn|midnight|daybreak|\d))|plus tard|plus tot|apres|auparavant)\b|au meme moment\b|a la meme heure\b|at (?:about |around )?the same (?:time|hour)\b|in the meantime\b|dans le meme temps\b|(?:a few |several |some )?(?:moments|minutes) (?:later|after)\b/y,
     soon,
   ],
+  // "The second night, Monday" is that of the day beside it.
   [
-    /(?:on |in )?the (?:second|third|fourth|fifth) night\b(?! (?:running|in a row|in succession|straight))|(?:dans |pendant )?la (?:deuxieme|seconde|troisieme|quatrieme) nuit\b(?! (?:consecutive|d'affilee|de suite|de rang))/y,
+    new RegExp(
+      `(?:(?:on |in )?the (?:second|third|fourth|fifth) night\\b(?! (?:running|in a row|in succession|straight))|(?:dans |pendant )?la (?:deuxieme|seconde|troisieme|quatrieme) nuit\\b(?! (?:consecutive|d'affilee|de suite|de rang)))(?!,? \\(?(?:(?:of|on|from|du|de|d'|le) )?(?:the )?(?:${WEEKDAY}|\\d{1,2}(?:th|st|nd|rd)?(?:,| |\\)|$)))`,
+      'y',
+    ),
     night(1),
   ],
   [/l'avant-veille(?: au soir)?\b/y, day(-2)],

@@ -37,6 +37,11 @@ describe('a night that a sentence does not name', () => {
       ['13', '<13', '<13'],
     ],
     [
+      'that of the named night above it',
+      'La deuxième nuit, lundi\nUne voiture brûle à Agen.\nDes tirs à Metz.',
+      ['14', '<14', '<14'],
+    ],
+    [
       'one it goes on from',
       'A car burned on Sunday night.\nNot long before, a van had burned in Metz.',
       ['13', '<13'],

@@ -13,6 +13,34 @@ describe('a live text', () => {
   ]);
 });
 
+describe('lines with hours under headings', () => {
+  // A Thursday.
+  nightTable('2025-04-17', [
+    ['SUNDAY INTO MONDAY\n11.15pm, A fire.\n5.05am, Smoke.\nMONDAY INTO TUESDAY\n8pm, Shots.', '04-13 04-14'],
+    ['Lundi soir\n23h15 : un feu.\nMardi soir\n23h30 : un tir.\n0h40 : un autre.', '04-14 04-15'],
+    [
+      'Monday, April 14\n5:05 a.m.: A fire.\n8:00 p.m.: Shots.\nTuesday, April 15\n0:40 a.m.: Smoke.',
+      '04-14 04-13 04-14 04-15 04-14',
+    ],
+    [
+      'First night (13-14 April)\n• 23:15 – A fire\nSecond night (14-15 April)\n• 20:00 – Shots\n• 00:40 – Smoke',
+      '04-13 04-14',
+    ],
+    [
+      'Published Thursday 17 April 2025, 07:10\n23:10 – A fire.\n22:45 – Good evening.\n22:20 – Shots.',
+      '04-16 04-17',
+    ],
+  ]);
+});
+
+describe('the night of a heading', () => {
+  nightTable('2025-04-17', [
+    ['Night 2: Monday 14 to Tuesday 15 April', '04-14'],
+    ['La deuxième nuit, lundi, un feu', '04-14'],
+    ['At 8pm on Monday a car burned.\nAt 9.10pm another.\nAt 10pm a third.', '04-14'],
+  ]);
+});
+
 describe('two lines are no live text', () => {
   nightTable('2025-04-28', [['23:10 – A fire.\n02:20 – Shots.', '04-27']]);
 });
