@@ -1,5 +1,6 @@
 import { foldInPlace } from './fold-in-place';
 import { tidyText, toOriginal } from './tidy-text';
+import { withApposed } from './time/apposed-day';
 import { findTimeAtoms } from './time/find-time-atoms';
 import { groupAtoms, type TimePhrase } from './time/group-atoms';
 import { inItsWeek } from './time/in-its-week';
@@ -37,7 +38,10 @@ export function readFoldedNights(
 ): NightReading[] {
   const readings: NightReading[] = [];
   const story = new NightStory(folded, publishedOn);
-  const { phrases, running } = withRunning(folded, groupAtoms(folded, findTimeAtoms(folded)));
+  const { phrases, running } = withRunning(
+    folded,
+    withApposed(folded, groupAtoms(folded, findTimeAtoms(folded))),
+  );
   const messages = findMessages(folded);
   const ticker = readTicker(folded, phrases, publishedOn);
   for (const [at, phrase] of phrases.entries()) {
@@ -116,7 +120,7 @@ function resolveNext(
 ): NightReading[] {
   const phrase = countsBack(folded, inItsWeek(folded, named), story.toldUntil);
   if (story.isAdrift(phrase)) return [];
-  const context = story.contextOf(phrase);
+  const context = story.contextOf(phrase, next);
   const postedOn = dayOfMessage(phrase, messages);
   const spokenOn = postedOn ?? (phrase.isQuoted ? story.speechAround(phrase, next) : publishedOn);
   if (phrase.isQuoted && spokenOn === null) return [];

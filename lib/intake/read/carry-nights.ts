@@ -2,6 +2,7 @@ import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import type { Exclusion } from './exclude';
+import { isQuiet } from './words/story';
 
 /** What is asked of a sentence to hand nights on. */
 type Dated = Span & {
@@ -209,6 +210,11 @@ export class NightCarrier {
   /** Takes the next sentence in; the nights that it does not name itself but goes on about. */
   next(sentence: Dated, { at, isAlone }: { at: number; isAlone: boolean }): NightReading[] {
     const carried = this.carry(sentence, at);
+    // "Last night was calm": nothing that follows was done in it.
+    if (isQuiet(sentence) && sentence.acts.length === 0 && sentence.nights.length > 0) {
+      [this.last, this.head, this.heading] = [NOWHERE, NOWHERE, NOWHERE];
+      return carried;
+    }
     const own = lastOf(sentence.nights);
     const isEntry = opensEntry(sentence, this.last);
     const here: Place = { nights: own, at, paragraph: sentence.paragraph, isEntry };

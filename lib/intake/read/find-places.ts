@@ -213,7 +213,10 @@ export function findPlaces(
     const verdict = verdicts[at];
     return verdict ? [toSiteMark(sheet, named, verdict)] : [];
   });
-  const known = [...sites, ...findUnlisted(sheet, names)];
+  const known = [
+    ...sites.filter((site, at) => !isAbbreviated(sheet, site, sites[at - 1])),
+    ...findUnlisted(sheet, names),
+  ];
   const unnamed = sentences
     .flatMap((sentence) => findUnnamed(sheet.folded, sentence, known))
     .filter((mark) => !known.some((site) => overlaps(mark, site.phrase) || isApposed(sheet, site, mark)));
@@ -226,6 +229,10 @@ export function findPlaces(
     .map((named) => toSiteMark(sheet, named, { role: 'scene', pending: false, phrase: named }));
   return { places: all.sort((one, other) => one.start - other.start), seats };
 }
+
+/** "The national school (ENAP)": its short name in brackets names no second place. */
+const isAbbreviated = ({ folded }: Sheet, { start, slugs }: PlaceMark, before: PlaceMark | undefined) =>
+  before !== undefined && before.slugs[0] === slugs[0] && folded.slice(before.end, start) === ' (';
 
 /** "Villepinte, another prison of the capital": the prison that was named just before. */
 const isApposed = ({ folded }: Sheet, site: PlaceMark, { kind, start, count }: PlaceMark) =>

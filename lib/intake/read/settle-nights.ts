@@ -7,6 +7,7 @@ import { isNoName } from './find-unlisted';
 import { FIRST_NIGHT } from './first-night';
 import { isVague } from './mark';
 import type { Sheet, SheetSentence } from './sheet';
+import { isQuiet } from './words/story';
 
 const SERIES =
   /\b(?:attacks?|assaults?|incidents?|wave|series|string|prisons|jails|facilities|arson|attaques?|vague|serie|actions|etablissements|faits|incendies)\b/;
@@ -57,16 +58,20 @@ const DAY_FRAME: Rule = { upTo: 6, isOf: ({ folded }) => SERIES.test(folded), is
 function findBy(sentences: readonly SheetSentence[], { upTo, isOf, isFit }: Rule): NightReading[] {
   const sentence = sentences
     .slice(0, upTo)
-    .find((one) => one.excluded === null && isOf(one) && one.nights.some(isFit));
+    .find((one) => isTelling(one) && isOf(one) && one.nights.some(isFit));
   const first = sentence?.nights.find(isFit);
   return sentence && first ? sentence.nights.filter(({ start }) => start === first.start) : [];
 }
+
+/** Whether a sentence can say when something was done: "last night was calm" says when nothing was. */
+const isTelling = (sentence: SheetSentence) =>
+  sentence.excluded === null && !(sentence.acts.length === 0 && isQuiet(sentence));
 
 const distinct = (readings: readonly NightReading[]) => new Set(readings.map(({ night }) => night));
 
 /** Every night that is said for certain of something told in the article. */
 const listSure = ({ sentences }: Sheet): NightReading[] =>
-  sentences.flatMap(({ excluded, nights }) => (excluded === null ? nights.filter(isSure) : []));
+  sentences.flatMap((sentence) => (isTelling(sentence) ? sentence.nights.filter(isSure) : []));
 
 /** The night that an article speaks of as a whole: that of a sentence about the attacks early in the text, or the only one it names. */
 export function findFrame(sheet: Sheet): NightReading[] {
@@ -141,8 +146,8 @@ export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
     else if (dated.length === 1) absorb(host, bin);
   }
   // "Touched by", "hit by" are said of much: without a night, and where no act is told at all, they tell of no attack.
-  const isTelling = settled.some(({ scenes }) => scenes.some(({ act }) => !isVague(act)));
-  return settled.filter((bin) => isTold(bin) && isOfSeries(bin) && (isTelling || bin.nights.length > 0));
+  const tellsAct = settled.some(({ scenes }) => scenes.some(({ act }) => !isVague(act)));
+  return settled.filter((bin) => isTold(bin) && isOfSeries(bin) && (tellsAct || bin.nights.length > 0));
 }
 
 const isOfSeries = ({ nights }: Bin) =>

@@ -15,6 +15,8 @@ export type Context = Calendar & {
   lead: readonly string[];
   /** The day on which what the sentence tells was said: "the prosecutor said on Wednesday that the previous night …". */
   toldOn: string | null;
+  /** The same, where the sentence itself says it of a night without its day: "AFP wrote on Tuesday that overnight …". */
+  saidOn: string | null;
   /** The day that something else was last said of: "they were arrested on Thursday; the night before, …". */
   otherDay: string | null;
   /** Whether the phrase before stands in another paragraph, or far away in this one. */

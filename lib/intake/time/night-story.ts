@@ -22,6 +22,7 @@ const NEWS_DAYS = 31;
 const SERIES_BEGAN = '2025-04-01';
 // Who speaks in a quotation is said within this many units before or after it, and on which day.
 const SPEECH_REACH = 600;
+const SENTENCE_END = /[.!?]"?\s|\n/;
 const TWO_ENDS = /\n|[.!?]\s[^.!?]*[.!?]\s/;
 
 // The word is a name where no article or other small word stands before it.
@@ -102,8 +103,8 @@ export class NightStory {
     return this.end;
   }
 
-  /** What a phrase is read against. */
-  contextOf(phrase: TimePhrase): Context {
+  /** What a phrase is read against; `next` is the phrase after it. */
+  contextOf(phrase: TimePhrase, next?: TimePhrase): Context {
     const { folded, publishedOn, lead, end, head } = this;
     const isFar = phrase.start - end > FAR;
     const isLater = phrase.start - end > LONGEST || folded.slice(end, phrase.start).includes('\n');
@@ -116,6 +117,7 @@ export class NightStory {
       isFar: isFar || this.isStart,
       lead,
       toldOn: this.speechIn(phrase),
+      saidOn: this.saidOf(phrase, next),
       otherDay: this.speech && phrase.start - this.speech.at < SPEECH_REACH ? this.speech.day : null,
       anchor: this.anchorOf(phrase),
       headDay: this.headDayOf(phrase),
@@ -178,6 +180,15 @@ export class NightStory {
     const { speech, end } = this;
     if (!speech || speech.at < end || speech.at > start || start - speech.at > LONGEST) return null;
     return TWO_ENDS.test(this.folded.slice(speech.at, start)) ? null : speech.day;
+  }
+
+  /** The day on which its own sentence says, before it or after it, that a phrase was said. */
+  private saidOf({ start, end }: TimePhrase, next: TimePhrase | undefined): string | null {
+    const { speech, folded, publishedOn } = this;
+    const isOne = (from: number, to: number) =>
+      to - from < LONGEST && !SENTENCE_END.test(folded.slice(from, to));
+    if (speech && speech.at <= start && isOne(speech.at, start)) return speech.day;
+    return next?.isTold && isOne(end, next.start) ? dayIn(next, { publishedOn }) : null;
   }
 
   /** The day from which "yesterday" counts inside a quotation, where the text says it: told before, or right after. */

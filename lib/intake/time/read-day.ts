@@ -13,6 +13,8 @@ export type DayParts = {
   feast?: number;
   /** `after` and `before` count from the day the text spoke of; `near` is on either side of it; `last_week` is the week before that of the news; `last_year` the year before. */
   which?: Which;
+  /** Days from the day that the rest names: "12 April, the day before the first attack" is one before what is meant. */
+  apart?: number;
 };
 export type ReadDay = { end: number; parts: DayParts };
 

@@ -28,6 +28,7 @@ const AFTER = /(?: (?:early )?(?:morning|matin)| au (?:petit )?matin)\b/y;
 const INTO =
   /(?:over ?night|(?:in|during|over) the night) (?:and )?(?:in)?to (?:early |the (?=\d)|the (?:early )?morning of |the (?:early|small) hours of )?/y;
 const IS_NIGHT = /night|nuit|celle|the one|that of/;
+const IS_ONE = /\b(?:celle|the one|that)\b/;
 const IS_EVENING = /night|nuit|evening|soir/;
 const PAIR = new RegExp(
   `\\d{1,2}(?:er|st|nd|rd|th)? ?[-/] ?\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?${MONTH}\\b`,
@@ -79,7 +80,8 @@ export function readSpan(folded: string, at: number): TimeAtom | null {
   )
     return null;
   const end = second.end + (matchAt(AFTER, folded, second.end)?.[0].length ?? 0);
-  const isByNight = IS_EVENING.test(lead + to);
+  // "The one from 14 to 15 April" is a night.
+  const isByNight = IS_EVENING.test(lead + to) || IS_ONE.test(lead);
   return { kind: 'span', start: at, end, evening: first.parts, morning: second.parts, isByNight };
 }
 

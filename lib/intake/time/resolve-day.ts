@@ -135,6 +135,10 @@ function fromFeast(
 /** The day a text names, read on the day of publication; null when it cannot be known or lies after it. */
 export function resolveDay(parts: DayParts, calendar: Calendar): string | null {
   const { publishedOn, anchor = null } = calendar;
+  if (parts.apart) {
+    const near = resolveDay({ ...parts, apart: undefined }, calendar);
+    return near && notAfter(addDay(near, parts.apart), publishedOn);
+  }
   if (parts.which === 'next') return null;
   if (parts.feast !== undefined) return fromFeast(parts.feast, { ...calendar, year: parts.year });
   const { day, month, year } = parts;

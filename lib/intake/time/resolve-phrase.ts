@@ -95,12 +95,14 @@ function fromSpan(span: Nights, calendar: Context): Named[] {
   if (!evening) return [{ night, basis: 'morning' }];
   const first = resolveDay({ ...fillFrom(evening, dateOf(night)), which: undefined }, { publishedOn: night });
   if (first === night) return [{ night, basis: 'both_days' }];
-  // "From Sunday night to Tuesday morning".
-  const isWide = span.isByNight && evening.day === undefined;
-  return isWide && first !== null
-    ? listNights(first, night).map(({ night: one }) => ({ night: one, basis: 'both_days' }))
-    : [];
+  if (first === null) return [];
+  // "From Sunday night to Tuesday morning", « entre le dimanche 13 et le mardi 15 avril »; two numbers can be ages.
+  const isOfDays = isNamed(evening) || isNamed(span.morning);
+  const isWide = span.isByNight ? evening.day === undefined : isOfDays && addDay(first, 1) === night;
+  return isWide ? listNights(first, night).map(({ night: one }) => ({ night: one, basis: 'both_days' })) : [];
 }
+
+const isNamed = ({ weekday, month }: DayParts) => weekday !== undefined || month !== undefined;
 
 /** The nights from one to another, both included; none when they are too many. */
 export function listNights(first: string, last: string): { night: string }[] {

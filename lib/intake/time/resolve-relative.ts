@@ -55,7 +55,8 @@ export function fromTimeAlone(hint: Hint, context: Context): Named[] {
   const { clock } = hint;
   // "In the dead of night, at one": the hour says more.
   const part = clock && hint.part === 'by_night' ? undefined : hint.part;
-  const { publishedOn, before, beforeDay, lead, isApart, isFar, isDay, isHead } = context;
+  const { before, beforeDay, lead, isApart, isFar, isDay, isHead } = context;
+  const publishedOn = context.saidOn ?? context.publishedOn;
   const isOfDay = isDay && beforeDay !== null && part !== 'by_night' && part !== 'night';
   const isNews = publishedOn !== null && beforeDay !== null && beforeDay >= addDay(publishedOn, -NEWS_DAYS);
   // "Overnight" alone is said of the night before the news, unless it stands under a date or tells of one long past.

@@ -37,6 +37,7 @@ const NOTHING_TOLD = {
   isHead: false,
   lead: [],
   toldOn: null,
+  saidOn: null,
   otherDay: null,
   isApart: true,
   isFar: true,

@@ -37,6 +37,11 @@ describe('a night that a sentence does not name', () => {
       ['13', '<13', '<13'],
     ],
     [
+      'none that was calm',
+      'La nuit de mardi à mercredi a été calme. Une voiture avait brûlé à Metz.',
+      ['15', ''],
+    ],
+    [
       'that of the named night above it',
       'La deuxième nuit, lundi\nUne voiture brûle à Agen.\nDes tirs à Metz.',
       ['14', '<14', '<14'],

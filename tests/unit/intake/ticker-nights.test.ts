@@ -58,3 +58,30 @@ describe('last week', () => {
     ['On Tuesday night', '06-10'],
   ]);
 });
+
+describe('a stretch of days', () => {
+  nightTable('2025-04-17', [
+    ['Neuf prisons attaquées entre le dimanche 13 et le mardi 15 avril.', '04-13 04-14'],
+    ['Jails were hit between April 13 and 15.', '04-13 04-14'],
+    ['From Sunday to Tuesday jails were hit.', '04-13 04-14'],
+    ['Des prisons visées entre le 10 et le 15 avril.', ''],
+    ['Ils avaient entre 15 et 17 ans.', ''],
+    ['A wave of attacks like the one from April 13 to 15.', ''],
+  ]);
+});
+
+describe('a night of which somebody tells on a later day', () => {
+  nightTable('2025-04-17', [
+    ['AFP reported on Tuesday that a jail had been hit during the night.', '04-14'],
+    ['Mardi, la préfecture a indiqué que deux voitures avaient brûlé dans la nuit.', '04-14'],
+    ['"Two cars were burned overnight," the prefect said on Tuesday.', '04-14'],
+    ['The minister said on Tuesday that he was shocked. Overnight, shots were fired.', '04-16'],
+  ]);
+});
+
+describe('the day before or after what a text tells', () => {
+  nightTable('2025-04-17', [
+    ['The channel opened on April 12, the day before the first wave of fires.', '04-12 04-11 04-13 04-12'],
+    ['Il a été arrêté le 16 avril, deux jours après les tirs.', '04-16 04-15 04-14 04-13'],
+  ]);
+});

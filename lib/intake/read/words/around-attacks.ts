@@ -92,6 +92,7 @@ export const AFTERMATH = everyOf`
   appear(?:ed|s)? before
   questioned
   raid(?:ed|s)
+  (?:police|officers|gendarmes|investigators|policiers|enqueteurs) (?:[a-z]+ ){0,7}?(?:moved(?: in)?|sont intervenus)
   picked up
   rounded up
   swooped

@@ -1,0 +1,25 @@
+import type { TimePhrase } from './group-atoms';
+
+const COMMA = /^,? ?(?:or |that is |soit |c'est-a-dire )?(?:just |only |tout juste |exactement )?$/;
+const BEFORE_THAT = /\b(?:veille|before|avant|earlier)$/;
+const AFTER_THAT = /\b(?:lendemain|after|apres)$/;
+const OF_WHAT =
+  /^ (?:de |d[eu'] ?|des |que )?(?:the|that|those|these|la|le|les|l'|cette|ces|ce|it all|tout|(?:shots|cars|fires|vehicles|prisons|jails|attacks) (?:were|had|began|started))\b/;
+
+/** "12 April, the day before the first attack", « le 12 avril, deux jours avant les faits »: the second phrase is the day of what follows. */
+export function withApposed(folded: string, phrases: readonly TimePhrase[]): TimePhrase[] {
+  return phrases.map((phrase, at) => {
+    const [counted, more] = phrase.atoms;
+    const before = phrases[at - 1];
+    const day = before?.atoms.find((atom) => atom.kind === 'day');
+    if (counted?.kind !== 'anaphor' || counted.unit !== 'day' || counted.shift === 0 || more) return phrase;
+    if (!before || day?.kind !== 'day' || !COMMA.test(folded.slice(before.end, phrase.start))) return phrase;
+    const words = folded.slice(phrase.start, phrase.end);
+    if (!BEFORE_THAT.test(words) && !AFTER_THAT.test(words)) return phrase;
+    if (!OF_WHAT.test(folded.slice(phrase.end, phrase.end + 40))) return phrase;
+    const by = Math.abs(counted.shift);
+    const apart = BEFORE_THAT.test(words) ? by : -by;
+    const { start, end } = phrase;
+    return { ...phrase, atoms: [{ kind: 'day', start, end, parts: { ...day.parts, apart } }] };
+  });
+}
