@@ -67,8 +67,10 @@ const denies = ({ folded, isCorrected }: SheetSentence) =>
 const kindsOf = ({ acts }: SheetSentence) =>
   new Set(acts.filter((act) => !isVague(act)).map(({ kind }) => kind));
 
-/** Whether what a sentence denies can be what was told of a bin: acts of one kind, or acts of no kind. */
-export function canDeny(sentence: SheetSentence, { scenes }: Bin): boolean {
+/** Whether what a sentence denies can be what was told of a bin: of its night, and acts of one kind or of no kind. */
+export function canDeny(sentence: SheetSentence, { scenes, nights }: Bin): boolean {
+  if (OF_ANOTHER.test(sentence.folded)) return false;
+  if (sentence.nights.length > 0 && !agrees(nights, sentence.nights)) return false;
   const kinds = kindsOf(sentence);
   return kinds.size === 0 || scenes.some(({ act }) => isVague(act) || kinds.has(act.kind));
 }

@@ -1,12 +1,12 @@
 import { NUMBER_WORD } from '../time/calendar-words';
-import { isVague } from './mark';
+import { isVague, overlaps } from './mark';
 import type { Scene } from './scene';
 import type { Sheet } from './sheet';
 
 /** How far after an attack, in units, another place can be said to have met its fate. */
 const REACH = 500;
 const SAME_FATE =
-  /\bsame\b|^the (?:figure|toll|tally|number|count)|\bmeme |turn of|'s turn|\btour d|idem|rebelote|bis repetita/;
+  /\bsame\b|^ditto|^likewise|^so (?:did|w|ha)|^a similar|^as much|^the (?:figure|toll|tally|number|count)|\bmeme |turn of|'s turn|\btour d|idem|rebelote|bis repetita/;
 
 const TURN = /turn of|'s turn|\btour d/;
 
@@ -25,7 +25,7 @@ export class Fate {
   fill(scene: Scene): Scene {
     const { last } = this;
     if (scene.method !== null) this.last = scene;
-    const { act, sentence } = scene;
+    const { act, clause } = scene;
     if (last === null || scene.method !== null || act.start - last.act.start > REACH) return scene;
     const { folded } = this.sheet;
     const isMore = act.kind === 'harm' && MORE.test(folded.slice(Math.max(0, act.start - 40), act.start));
@@ -34,7 +34,8 @@ export class Fate {
     const isOfNothing = scene.places.length === 0 && scene.object === null;
     const isTurn = TURN.test(folded.slice(act.start, act.end));
     if (isTurn && (isOfNothing || this.isToldNext(scene))) return scene;
-    if (sentence.acts.some((other) => other !== act && !isVague(other))) return scene;
+    const beside = scene.sentence.acts.filter((other) => other !== act && overlaps(other, clause));
+    if (beside.some((other) => !isVague(other))) return scene;
     return { ...scene, act: { ...act, kind: last.act.kind }, method: last.method };
   }
 

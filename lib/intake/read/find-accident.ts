@@ -6,7 +6,7 @@ const NO_ACCIDENT =
 const THEN_RULED_OUT =
   /^[a-z' ]{0,60}\b(?:ruled out|excluded|dismissed|exclue?s?|ecartee?s?|rejetee?s?|unlikely|peu (?:probable|credible))\b/;
 const DELIBERATE =
-  /(?<!\b(?:not|no|nothing|n't|neither|nor|pas|rien|aucune?|ni)\b[a-z' ]{0,16})\b(?:deliberate|deliberately|criminelle?s?|volontaires?|malveillan[a-z]+|accelerants?)\b/;
+  /(?<!\b(?:not|no|nothing|n't|neither|nor|pas|rien|aucune?|ni)\b[a-z' ]{0,16})(?<!\b(?:first|initially|d'abord|un temps|longtemps|long) (?:thought|believed|treated|considered|feared|taken|cru|juge|pense|annonce|qualifie|tenu|soupconne)[a-z]*\b[a-z' ]{0,16})\b(?:deliberate|deliberately|criminelle?s?|volontaires?|malveillan[a-z]+|accelerants?)\b/;
 
 /** Where a sentence puts a fire down to an accident; -1 where it does not, or rules one out. */
 export function findAccident(sentence: string): number {

@@ -5,6 +5,14 @@ import { findSpans } from './mark';
 const ELSEWHERE = everyOf`
   police stations?
   commissariats?
+  hotels? de police
+  police (?:headquarters|hq|barracks)
+  (?:bus|tram|coach) (?:depots?|garages?|stations?)
+  depots? de (?:bus|tramways?|cars)
+  gare routiere
+  casernes? (?:de|des) (?:sapeurs-)?pompiers
+  fire stations?
+  (?:permanence|local) (?:parlementaire|d'une? (?:deputee?|elue?|senat(?:eur|rice)))
   (?:brigade|caserne|poste) de gendarmerie
   gendarmerie (?:post|station|barracks)
   (?:gendarmerie|(?:municipal |national )?police) (?:vehicles?|cars?|vans?|motorbikes?)\b(?=[a-z' ]{0,40}\b(?:(?:was|were|had been|has been) (?:also |then )?(?:burn|torch|set|attack|damag|hit|shot|destroy|smash|target)|had (?:its|their)))
@@ -26,7 +34,7 @@ const ELSEWHERE = everyOf`
   mosques?
   mosquees?
   synagogues?
-  (?:tobacconists?|bakers?|butchers?|grocers?|hairdressers?|chemists?|estate agents?)(?:'s?|s')?(?= (?:in|on|near|was|had|shop|window|shutter|of)\b)
+  (?:tobacconist|baker|butcher|grocer|hairdresser|chemist|estate agent)(?:'s|s')(?= (?:in|on|near|was|had|shop|window|shutter|of)\b)
   (?:bakery|pharmacy|kebab shop|corner shop|betting shop|launderette|petrol station)
   (?:bureaux? de tabac|tabac|boulangerie|pharmacie|epicerie|kebab|salon de coiffure|laverie|station-service|agence immobiliere)
   concessions?
@@ -40,8 +48,7 @@ const ELSEWHERE = everyOf`
   points? de deal
   toll(?: ?booths?| ?gates?| plaza)
   peages?
-  protection judiciaire de la jeunesse
-  pjj
+  (?<!\b(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|educateurs?|agents?|personnels?) (?:de |de la |d'educateurs de la |du personnel de la ))(?:protection judiciaire de la jeunesse|pjj)
   (?:judicial )?(?:youth|juvenile) (?:justice|protection|judicial protection)
   judicial (?:youth )?protection
 `;

@@ -9,6 +9,10 @@ const GAP = new RegExp(
   `^(?:[^.;:!?()]{0,50}?[, ])?(?:and|et|puis|then|,) (?:then |also |puis |aussi |about |some |environ |at least |au moins |of |de |d')?(?:(?:\\d{1,3}|${NUMBER_WORD}|an?|another|several|plusieurs|a (?:second|third)|d'autres)(?: [a-z'-]{1,14}){0,4}? )?(?:at|in|outside|near|beside|a|au|aux|devant|dans|pres de|face a|en|contre)? ?(?:the |la |le |l')?$`,
 );
 
+// ", as was that of", « , tout comme celle de »: what is behind shares what is told between.
+const LIKEWISE =
+  /,? (?:as (?:was|were|did|had|has)|just like|tout comme|de meme que|comme|ainsi que|as well as) ?(?:(?:the one|the same|that|those|celles?|ceux|celui|(?:the|la|le|les) [a-z]{3,12})(?: (?:of|at|in|de|du|d'))? ?)?(?:the |la |le |les )?$/;
+
 /** "Cars were burned at A and two more at B", « trois à A, deux à B ont brûlé »: A and B share the act. */
 export function findGapped({ sheet, sentence, places }: Here, scenes: readonly Scene[]): Scene[] {
   const sites = places.filter((place) => isScene(place) && place.kind === 'site');
@@ -34,6 +38,7 @@ export function findGapped({ sheet, sentence, places }: Here, scenes: readonly S
 function isGap({ folded }: Sheet, { acts }: SheetSentence, between: Span): boolean {
   const words = folded.slice(between.start, between.end);
   return (
-    !acts.some((act) => overlaps(act, between)) && !/\b(?:between|entre)\b/.test(words) && GAP.test(words)
+    LIKEWISE.test(words) ||
+    (!acts.some((act) => overlaps(act, between)) && !/\b(?:between|entre)\b/.test(words) && GAP.test(words))
   );
 }

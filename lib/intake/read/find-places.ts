@@ -7,7 +7,7 @@ import { findUnlisted } from './find-unlisted';
 import type { Gazetteer } from './gazetteer';
 import { findSpans, overlaps, type PlaceMark } from './mark';
 import { isSeat, judgeNames, type NamedPlace, type Verdict } from './place-context';
-import { LOOSE_PRISON, PRISON, STAFF } from './prison-words';
+import { LOOSE_PRISON, PRISON, SHORT_PRISON, STAFF } from './prison-words';
 import { withTown } from './town-of-office';
 import { BLOCKS_OF_FLATS, HOUSES } from './words/homes';
 import { SAYS_PRISON } from './words/story';
@@ -52,12 +52,17 @@ function findNames({ text, folded }: Sheet, { names, longest }: Gazetteer): Name
   return found;
 }
 
+type Within = { start: number; end: number; around: string };
+
 const HOMES = [
   [BLOCKS_OF_FLATS, 'residential_building'],
   [HOUSES, 'private_home'],
 ] as const;
 const NO_HOME =
-  /\b(?:at|nursing|care|white|returned?|go(?:ing)?|went|way|drove|drive|walk(?:ed|ing)|head(?:ed|ing)|sent|came|come) $/;
+  /\b(?:at|nursing|care|white|returned?|go(?:ing)?|gone|went|way|dr(?:o|i)ven?|driv(?:e|ing)|walk(?:ed|ing)?|head(?:ed|ing)|sent|came|come|coming|g[eo]t(?:ting)?|lifts?|bring|brought|back|safely|stay(?:ed|ing)?|your|vos|votre|rentr[a-z]{1,5}|retourn[a-z]+|retour|ramen[a-z]+|raccompagn[a-z]+|reconduit[a-z]*|reparti[a-z]*|rev[ei]n[a-z]+|all(?:er|e|ait)|rest(?:er|ent|e|es)|renvoy[a-z]+) $/;
+// "Found a bullet at home": what came or was done to somebody there.
+const BEFALLS_AT_HOME =
+  /\b(?:found|find|received?|got|opened|delivered|addressed|posted|left|attacked|assaulted|beaten|targeted|threatened|visited|ambushed|shot(?: at)?)\b[a-z0-9' ,-]{0,60} at $/;
 // A landmark, as in "opposite a block of flats".
 const FACES_HOME =
   /\b(?:opposite|facing|overlooking|across from|en face d[eu']|face a|non loin d[eu']) ?(?:the |a |an |la |le |les |l'|une? |des )?$/;
@@ -67,16 +72,21 @@ const IS_STAFF = new RegExp(
 
 const OWN_DOOR = /\b(?:his|her|their|own) front doors?\b|\bfront doors? in\b/;
 
-function findHomes(folded: string, sentence: { start: number; end: number; around: string }): PlaceMark[] {
-  if (!IS_STAFF.test(folded.slice(Math.max(0, sentence.start - 300), sentence.end + 500))) return [];
+function findHomes(folded: string, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
+  const isOfStaff = sites.some((site) => site.role === 'workplace' && overlaps(site, sentence));
+  if (!isOfStaff && !IS_STAFF.test(folded.slice(Math.max(0, sentence.start - 300), sentence.end + 500)))
+    return [];
   const own = folded.slice(sentence.start, sentence.end);
   const isFront = !SAYS_PRISON.test(own) && (IS_STAFF.test(own) || OWN_DOOR.test(own));
   return HOMES.flatMap(([pattern, siteKind]) =>
     findSpans(folded, pattern, sentence)
       .filter(({ text }) => isFront || !/^front doors?$/.test(text))
       .filter(({ start }) => !FACES_HOME.test(folded.slice(Math.max(0, start - 40), start)))
-      .filter(
-        ({ start, text }) => text === 'houses' || !NO_HOME.test(folded.slice(Math.max(0, start - 12), start)),
+      .filter(({ start, text }) =>
+        text === 'houses'
+          ? !/\byour $/.test(folded.slice(Math.max(0, start - 5), start))
+          : !NO_HOME.test(folded.slice(Math.max(0, start - 16), start)) ||
+            BEFALLS_AT_HOME.test(folded.slice(Math.max(sentence.start, start - 90), start)),
       )
       .map(({ start, end }) => ({ ...scene({ start, end }, 'home'), siteKind })),
   );
@@ -119,7 +129,7 @@ const OF_THE_SERVICE = alternatives`
   polic
 `;
 const SAME = new RegExp(
-  `\\b(?:(?:the|this|that|its|our|notre|la|le|les murs de la|cette|cet|du|de la|a la|au) |(?:de l|a l|l)' ?)(?:(?!(?:of|at|in|on|to|for|and|or|against|from|de|du|des|et|ou|contre|dans)\\b)[a-z0-9'-]{1,30} ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school|ecole|academy)\\b(?!(?: |-)${OF_THE_SERVICE})`,
+  `\\b(?:(?:the|this|that|its|our|notre|la|le|les murs de la|cette|cet|du|de la|a la|au) |(?:de l|a l|l)' ?)(?:(?!(?:of|at|in|on|to|for|and|or|against|from|de|du|des|et|ou|contre|dans)\\b)[a-z0-9'-]{1,30} ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school|ecole|academy)\\b(?!(?: |-)${OF_THE_SERVICE})|\\b(?:(?:le|la|du|au) |l')${SHORT_PRISON}\\b(?! (?:de|du|des|d')\\b)`,
   'g',
 );
 const THEN_STAFF = new RegExp(`^(?: |-)${OF_THE_SERVICE}`);
@@ -163,8 +173,6 @@ function findOthers(folded: string, within: { start: number; end: number }): Pla
   });
 }
 
-type Within = { start: number; end: number; around: string };
-
 function findUnnamed(folded: string, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
   const of = (pattern: RegExp, kind: PlaceMark['kind']) =>
     findSpans(folded, pattern, sentence).map((span) => scene(span, kind));
@@ -172,7 +180,7 @@ function findUnnamed(folded: string, sentence: Within, sites: readonly PlaceMark
     .filter(({ start }) => !OF_A_SITE.test(folded.slice(Math.max(sentence.start, start - 70), start)))
     .map((mark): PlaceMark => ({ ...mark, siteKind: 'office' }));
   const marks = [
-    ...findHomes(folded, sentence),
+    ...findHomes(folded, sentence, sites),
     ...findOwnDoors(folded, sentence, { sites, isStaff: IS_STAFF }).map(
       (span): PlaceMark => ({ ...scene(span, 'home'), siteKind: 'private_home' }),
     ),

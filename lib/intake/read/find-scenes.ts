@@ -22,7 +22,7 @@ import type { Here, Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 
 const CLAUSE_END =
-  /;|\bwhile\b|\bwhereas\b|\btandis qu[e']|\balors qu[e']|\bpendant qu[e']|, (?:but|mais|before|avant)\b|,? (?:including|notamment|such as|parmi lesquel[a-z]*|namely|a savoir)\b|,? dont (?=celles? |ceux |la prison|le centre|la maison)| [-–—] |—/g;
+  /;|\bwhile\b|\bwhereas\b|\btandis qu[e']|\balors qu[e']|\bpendant qu[e']|, (?:but|mais|before|avant)\b|,? (?:including|notamment|such as|parmi lesquel[a-z]*|namely|a savoir)\b|,? dont (?=celles? |ceux |la prison|le centre|la maison)| [-–—](?: |(?=[,;]))|—/g;
 
 /** The stretches of a sentence that each tell one thing. */
 export function splitClauses(folded: string, sentence: Span): Span[] {

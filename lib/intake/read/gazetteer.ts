@@ -119,8 +119,18 @@ export function toGazetteer(sites: readonly Site[]): Gazetteer {
   const named = sites.filter(({ kind, slug }) => !isHome(kind) && kind !== 'other' && slug !== 'dspom');
   for (const site of named) for (const name of listNames(site)) add(name, site);
   for (const site of named) if (site.commune) add(foldText(site.commune), site);
+  const units = named.filter(({ kind }) => kind === 'sas');
+  for (const row of names.values()) addUnits(row, units);
   for (const [name, row] of names) if (row.bare) preferPrison(row, name, names);
   return { names, longest, sites: new Map(named.map((site) => [site.slug, site])) };
+}
+
+/** The pre-release unit of a prison goes by its name as well: « la structure d'accompagnement vers la sortie des Baumettes ». */
+function addUnits(row: SiteName, units: readonly Site[]) {
+  const [first] = row.sites;
+  if (!first?.commune || !isPrison(first.kind)) return;
+  const own = units.filter(({ commune }) => commune === first.commune);
+  row.sites = [...new Set([...row.sites, ...own])];
 }
 
 /** Of the sites of one town the first is what "the prison of" that town means. */

@@ -5,7 +5,7 @@ import { listComeAfter, toComeAfter } from './after-places';
 import { isOfJustice, withoutCustody } from './custody';
 import type { KnownSite } from './gazetteer';
 import type { PlaceMark } from './mark';
-import { LOOSE_PRISON, PRISON } from './prison-words';
+import { LOOSE_PRISON, PRISON, SHORT_PRISON } from './prison-words';
 import { EMPLOYED, MEMBERS } from './words/employed';
 import { OUTSKIRTS_OF, SEATED, SEATED_BEHIND, THEN_OUTSKIRTS } from './words/institutions';
 import { SHOWN_BEFORE, SHOWS } from './words/shown';
@@ -38,7 +38,7 @@ const PRISON_IS = alternatives`
 const PLACE_WORDS = `(?: ${PRISON_IS})? ?(?:in|at|of|(?:very )?close to|near|outside|just outside|not far from|on|de|d'|du|des|a|au|aux|dans|pres de|proche de|a proximite de|non loin de|aux portes de) ?(?:la |le |les |l'|the )?(?:nearby )?(?:(?:south|north|east|west|central|mid)[a-z-]* )?(?:french |mediterranean |alpine |atlantic |breton )?(?:(?:port |garrison |university )?(?:city|town|suburb|commune|ville|quartier) (?:of |de |d'|des |du )?)?(?:la |le |les |l')?$`;
 // "the prison in the southern city of Toulon", « le centre pénitentiaire de Nîmes », "sites in Toulon".
 const PRISON_OF = new RegExp(
-  `\\b(?:(?:${PRISON}|${LOOSE_PRISON})${PLACE_WORDS}|(?:celles?|celui|ceux|that|those|the ones?) (?:of|in|at|de|d'|du|des|a) ?(?:la |le |les )?$)`,
+  `\\b(?:(?:${PRISON}|${LOOSE_PRISON})${PLACE_WORDS}|(?:(?:celles?|celui|ceux|that|those|the ones?) (?:of|in|at|de|d'|du|des|a)|${SHORT_PRISON} (?:de|d'|du|des)) ?(?:la |le |les )?$)`,
 );
 const PRISON_OF_SHORT = new RegExp(`\\b(?:${PRISON}|${LOOSE_PRISON}) ?[,:(] ?$`);
 // "Toulon's prison", "Fleury-Merogis penitentiary", "Lyon-Corbas remand prison".
@@ -99,7 +99,7 @@ const ASIDE =
   ",? (?:(?:in|to|near) the [a-z' -]{3,30}|(?:near|close to|outside) [a-z-]{3,20}(?=,)|(?:pres de|aux portes de|non loin de) [a-z-]{3,20}(?=,)|(?:dans le|au|a l')(?: grand)? ?(?:sud|nord|est|ouest|centre|midi)[a-z' -]{0,24}|en (?:region|banlieue|ile-de-france|provence)[a-z -]{0,14})";
 /** Whether two names are neighbours in a list: "Toulon, Marseille (south) and at the prison of Nîmes". */
 const IN_LIST = new RegExp(
-  `^(?:'s)?(?: ?\\([^()\\n]{0,40}\\)|${ASIDE})?(?:,|;| ?-| (?:and|et|ou|or|with|avec|ainsi que|as well as|puis|comme)\\b)+ ?(?:(?:in|near|close to|around|dans|en|pres de|du cote de) [a-z' -]{2,30},? (?=those |celles? |ceux ))?(?:(?:also |aussi |the |a |au |aux |in |at |de |d'|des |du |to |ceux |celles? |celui |those |that |of |l'|la |le |les |near |outside |devant |contre |dans )){0,4}(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le )?)?$`,
+  `^(?:'s)?(?: ?\\([^()\\n]{0,40}\\)|${ASIDE})?(?:,|;| ?-| (?:and|et|ou|or|with|avec|ainsi que|as well as|puis|tout comme|de meme que|comme|as (?:was|were|did|had)|so (?:was|were|did|had))\\b)+ ?(?:(?:in|near|close to|around|dans|en|pres de|du cote de) [a-z' -]{2,30},? (?=those |celles? |ceux ))?(?:(?:also |aussi |the |a |au |aux |in |at |de |d'|des |du |to |ceux |celles? |celui |those |that |of |l'|la |le |les |near |outside |devant |contre |dans |sur |vers |against )){0,4}(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le )?)?$`,
 );
 
 /** The words before a name, on its line. */
@@ -163,6 +163,9 @@ const KINDS: readonly (readonly [SiteKind, RegExp])[] = [
   ],
   ['hopital_penitentiaire', /\b(?:hospital|hopital)\b/],
 ];
+// What a prison itself is called tells it from another of its town: "the detention centre in Nantes" is no remand prison.
+const SENTENCED = /\b(?:centres? de detention|detention cent(?:re|er)s?)\b/;
+const SAYS_SHORT = new RegExp(String.raw`\b${SHORT_PRISON}\b`);
 const BESIDE = /\b(?:outside|near|not far from|close to|pres de|non loin de|aux portes de) /;
 const SENTENCE_END = /[.!?] /;
 const WOMEN = /\b(?:women|femmes)\b/;
@@ -171,7 +174,7 @@ const WOMEN = /\b(?:women|femmes)\b/;
 function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
   if (named.sites.length < 2) return named.sites;
   const [lead = ''] = before(sheet, phrase, 70).split(SENTENCE_END).slice(-1);
-  const [tail = ''] = after(sheet, phrase, 60).split(SENTENCE_END);
+  const [tail = ''] = after(sheet, phrase, 80).split(SENTENCE_END);
   const said = `${sheet.folded.slice(phrase.start, phrase.end)} ${lead} ${tail}`;
   const kind = KINDS.find(([, pattern]) => pattern.test(said))?.[0];
   const isMeant = (site: KnownSite) =>
@@ -181,22 +184,28 @@ function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
   if (kind && named.sites.some(isMeant)) return named.sites.filter(isMeant);
   const sorted = [...named.sites].sort((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
   // "The prison of Agen" is no school.
+  const own = sheet.folded.slice(phrase.start, phrase.end);
   const prisons = sorted.filter((site) => isPrison(site.kind));
-  return SAYS_PRISON.test(sheet.folded.slice(phrase.start, phrase.end)) && prisons.length > 0
-    ? prisons
-    : sorted;
+  if (!(SAYS_PRISON.test(own) || SAYS_SHORT.test(own)) || prisons.length === 0) return sorted;
+  const sentenced = SENTENCED.test(own) ? prisons.filter(({ kind: one }) => one !== 'maison_arret') : [];
+  return sentenced.length > 0 ? sentenced : prisons;
 }
 
 // « Le parking réservé au personnel du centre de détention de … »: where they park is there.
 const STAFF_PARKS =
   /\b(?:parkings?|car parks?|parking lots?|stationnement)\b(?: [a-z]+){0,2} (?:au|aux|du|des|de|for|of|by) [a-z' ]{0,40}$/;
 
-/** What a place is to its sentence, from the words before it. */
+// "A Nîmes prison officer's flat".
+const THEN_ITS_STAFF =
+  /^(?:'s)? (?:(?:remand )?(?:prison|jail) )?(?:officer|guard|warder|warden|employee|nurse|governor|teacher|instructor)(?:s|'s|s')?(?= (?:flat|home|house|front|garden|private|family|car\b|door|gate|letterbox|who|was|had|found|woke|in the [a-z]))/;
+
+/** What a place is to its sentence, from the words around it. */
 export function toRole(sheet: Sheet, named: Span): Verdict['role'] {
   const lead = before(sheet, named);
   if (STAFF_PARKS.test(lead)) return 'scene';
   if (SHOWN_BEFORE.test(lead) && SHOWS.test(before(sheet, named, 200))) return 'dateline';
   if (VISITS.test(lead)) return 'visit';
+  if (THEN_ITS_STAFF.test(after(sheet, named))) return 'workplace';
   return WORKS.test(lead) || STAFF_OF.test(lead) ? 'workplace' : 'scene';
 }
 

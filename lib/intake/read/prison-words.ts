@@ -26,6 +26,9 @@ export const PRISON = alternatives`
 export const LOOSE_PRISON =
   '(?:sites?|facilit(?:y|ies)|establishments?|etablissements?|institutions?|locations?)';
 
+/** How the service itself writes the kinds of prison. */
+export const SHORT_PRISON = '(?:cp|cd|ma|mc|qma|epm|csl|qsl|qcd)';
+
 /** Somebody who works for the prison service. */
 export const STAFF = alternatives`
   prison (?:officer|guard|warder|employee|worker|governor|director|chief|staff|nurse|doctor|teacher|instructor|cook|psychologist)s?

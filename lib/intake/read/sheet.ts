@@ -11,6 +11,7 @@ import { datesEvent } from './dates-event';
 import { type Exclusion, findExclusion } from './exclude';
 import { listActs } from './find-acts';
 import { findSpared } from './find-denied';
+import { findTurns } from './find-turns';
 import { FIRST_NIGHT } from './first-night';
 import { inMorning } from './found-in-morning';
 import { type ActMark, isVague, overlaps } from './mark';
@@ -96,7 +97,7 @@ export function toSheet(
       isListItem,
       nights: inMorning(own, nights.slice(first, next)),
       carried: [],
-      acts: acts.get(span) ?? [],
+      acts: withTurns(acts.get(span) ?? [], { text, span, isDated: next > first }),
     };
     const isAlone = paragraphs[at - 1] !== paragraphs[at] && paragraphs[at + 1] !== paragraphs[at];
     const judged = { ...sentence, ...judge(sentence, { publishedOn, ahead: folded.slice(span.start, to) }) };
@@ -111,6 +112,14 @@ export function toSheet(
     isAboutPrisons,
     hasForeign: foreign.size > 0,
   };
+}
+
+/** The acts of a sentence; where it tells none and says when, what happened at a place that it only names. */
+function withTurns(
+  acts: ActMark[],
+  { text, span, isDated }: { text: string; span: Span; isDated: boolean },
+): ActMark[] {
+  return acts.length > 0 || !isDated ? acts : findTurns(text.slice(span.start, span.end), span.start);
 }
 
 /** Of the two nights that touch "13 April" the one on which the series began: no night before it is one of ours. */

@@ -31,7 +31,10 @@ export function withTown(
 }
 
 const TOWN = String.raw`(\p{Lu}[\p{L}’']+(?:-[\p{L}’']+){0,5}(?: (?:la |le |les )?\p{Lu}[\p{L}’']+)?)`;
-const OPENS_WITH_TOWN = new RegExp(String.raw`(?:^|[.!?:\n”»] ?)(?:In|At|À|A) ${TOWN},[^.\n]{0,90}$`, 'u');
+const OPENS_WITH_TOWN = new RegExp(
+  String.raw`(?:^|[.!?:\n”»] ?)(?:(?:And|But|Finally,|Then,|Also) (?:in|at)|(?:Et|Mais|Puis|Enfin,) à|In|At|À|A) ${TOWN},[^.\n]{0,90}$`,
+  'u',
+);
 const THEN_TOWN = new RegExp(`^ (?:in|at|of|à|de|d[’']) ?${TOWN}`, 'u');
 
 /** A town that no prison stands in, as an office can: "In X, the door of the probation service", "the probation office in X". */

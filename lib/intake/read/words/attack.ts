@@ -21,6 +21,9 @@ export const ATTACK = everyOf`
   (?<=\b(?:it (?:was|is)|came|then) [a-z' -]{2,40})'s turn\b(?! to)
   same (?:scenario|story|scene|thing|treatment)\b(?= (?:at|in|outside|for|played|unfolded))
   (?:it was )?the same\b(?= (?:at|outside) )
+  (?:the same|(?:much|exactly) the same|as much|a similar (?:attack|incident|thing|scene)) (?:thing )?(?:also )?(?:happened|occurred|took place|unfolded|played out|went on|befell)\b(?= (?:again )?(?:at|in|outside) )
+  (?:ditto|likewise|same again|the same again)\b(?=,? (?:at|in|outside|for) )
+  so (?:did|were|was|had|have) (?:one|two|three|four|five|six|several|some|another|those|that|the [a-z]+|others?)\b(?= (?:[a-z]+ ){0,2}(?:at|in|outside|of|belonging) )
   meme (?:scenario|scene|mode operatoire|chose|constat|traitement|punition)\b(?= (?:a|au|aux|pour|contre|devant)\b)
   (?:idem|rebelote|bis repetita)\b(?= (?:a|au|aux|pour|devant)\b)
   affected

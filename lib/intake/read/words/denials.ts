@@ -119,7 +119,7 @@ export const NOTHING_THERE = anyOf`
 /** A figure that is put right, or another event beside the first. */
 export const OF_ANOTHER = anyOf`
   (?:not|rather than|instead of|and not|et non(?: pas)?|au lieu de) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)
-  (?:a |the )?(?:second|third|another|further|new) (?:[a-z]+ )?(?:attack|fire|shooting|blast|explosion|report|rumour|claim|incident)s?
+  (?:a |the )?(?:second|third|another|further|new) (?:[a-z]+ )?(?:attack|assault|raid|fire|shooting|blast|explosion|report|rumour|claim|incident)s?
   (?:une?|d')? ?(?:deuxieme|seconde?|autre|nouvelle|nouveau|nouvel)s? (?:[a-z]+ )?(?:attaque|incendie|fusillade|explosion|rumeur|tirs?|incident)s?
   (?:his|her|their|the) (?:lawyer|defendant|accused|suspect|client)s?
   (?:prevenue?s?|mise?s? en (?:cause|examen)|suspecte?s?|avocate?s?|accusee?s?)

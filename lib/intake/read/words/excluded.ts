@@ -153,6 +153,7 @@ export const ACCIDENT = anyOf`
   (?:a cause d'une|due to a|because of a|by a) (?:stray |discarded )?cigarettes?
   megots?
   (?:was|were|been|est|etait|serait) (?:probably |apparently |sans doute )?(?:an |un |d'origine )?accident(?:s|ally|elle)?
+  (?:driver|motorist|conducteur|conductrice|automobiliste)[a-z0-9', ;]{0,60}\b(?:lost control|perdu le controle|confus[a-z]+|confondu|malaise|drunk|asleep|endormie?|alcoolise[a-z]*|taken ill)
   gas leak
   fuite de gaz
   (?:an electrical|a technical) cause

@@ -2,7 +2,8 @@ import { everyOf } from '../../any-of';
 
 /** What is thrown to set a fire. */
 export const BOTTLES = everyOf`
-  (?:burning|flaming|lighted) (?:bottles?|rags?|objects?)
+  (?:burning|flaming|lighted|blazing) (?:bottles?|rags?|objects?|missiles?|projectiles?|newspapers?)
+  (?:flaming|lighted|blazing) (?:tyres?|tires?|torch(?:es)?|cloths?|bins?|trolleys?)
   (?:bottles?|jerr[iy]cans?|cans?|jars?) (?:of|full of|filled with|containing) (?:an? |some )?(?:burning |flammable |inflammable )?(?:petrol|fuel|gasoline|accelerant|white spirit|paraffin|diesel|liquid)
   (?:bouteilles?|bidons?|jerrycans?|bocaux|flacons?|projectiles?) (?:[a-z' ]{0,20})?(?:contenant|remplie?s? d[e']|pleine?s? d[e']|enflammee?s?|incendiaires?) ?(?:un |du |de l')?(?:liquide (?:in)?flammable|essence|gazole|white-spirit)?
   bouteilles? (?:d'essence|remplies? d'essence)

@@ -1,4 +1,11 @@
+import { DEPARTMENTS } from '../../../domain/department';
+import { foldText } from '../../../domain/fold-text';
 import { alternatives, everyOf } from '../../any-of';
+
+// « Une maison du Loiret ».
+const DEPARTMENT = `(?:${DEPARTMENTS.filter(({ code }) => code !== '75')
+  .map(({ name }) => foldText(name).replaceAll(' ', "[ '-]"))
+  .join('|')})`;
 
 /** Buildings of several homes, over folded text. */
 export const BLOCKS_OF_FLATS = everyOf`
@@ -28,6 +35,7 @@ export const HOUSES = everyOf`
   habitations?
   chez (?:lui|elle|eux|une?\b(?! (?:[a-z]+ )?(?:vendeur|revendeur|concessionnaire|garagiste|carrossier|marchand|commercant|loueur|buraliste|restaurateur)))
   (?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)
+  (?:une|la|cette|sa) (?:petite |grande )?maison(?= (?:du |des |de (?:la |l')?|d')${DEPARTMENT}\b)
   (?:deux|trois|quatre|plusieurs|leurs|des|les) maisons(?! d'arret| centrales)
   villas?
   chalets?

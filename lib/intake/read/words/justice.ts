@@ -48,6 +48,10 @@ export const JUSTICE = alternatives`
   apprehende[a-z]*
   cueillie?s?
   gardes? a vue
+  coups? de filet
+  operations? (?:de police|policieres?|d'interpellations?|judiciaires?)
+  police operations?
+  (?:enquete|travail) de (?:terrain|voisinage)
   perquisition[a-z]*
   saisie?s?
   defere[a-z]*

@@ -27,6 +27,8 @@ export const THREAT = everyOf`
   (?:appels? (?:telephoniques?|anonymes?|menacants?|d'un inconnu)|(?:recu|passe|decroche|eu) (?:une?|des|plusieurs|deux|trois) (?:appels?|coups? de (?:fil|telephone))|coups? de (?:fil|telephone)|voix|standard(?: telephonique)?|(?:inconnue?|homme|femme) (?:a|avait) (?:appele|telephone))\b[a-z0-9' ,:;-]{0,100}?\b(?:plaques?|immatriculations?|adresses|menac[a-z]+)
   menaces? de mort
   (?:lettres?|courriers?|messages?|mots?) (?:de menaces?|menacante?s?|anonymes?)
+  (?:received|receives|been sent|was sent|were sent) (?:an? |one |two |three |four |five |six |several |some )?(?:live |rifle |pistol |shotgun |single )?(?:cartridges?|bullets?|rounds)\b(?! (?:holes?|casings?|cases?|impacts?|in the|through|to the))
+  (?:an? |one |two |three |four |five |six |several )?(?:live |rifle |pistol |shotgun )?(?:cartridges?|bullets?) (?:was |were |had been )?(?:sent|posted|mailed|addressed|delivered) to
   coffins?
   cercueils?
   (?:bullets?|cartridges?|rounds?|balles?|cartouches?) (?:[a-z' ]{0,30})?(?:in|inside|by|dans|par) (?:the |an? |une? |des |la )?(?:[a-z]+ )?(?:post|mail|poste|envelopes?|parcels?|letters?|enveloppes?|colis|courriers?)

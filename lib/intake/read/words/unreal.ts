@@ -176,6 +176,8 @@ export const FAILED = anyOf`
   rate(?:e|s)?
   passe[a-z]* a cote
   (?:missed|rat[a-z]+|manqu[a-z]+) (?:its|the|their|sa|leur|son) (?:target|mark|cible|but)
+  burn(?:ed|t) out (?:without|harmlessly|before|on its own|by itself|by themselves)
+  (?:consum|etein)[a-z]+ sans (?:faire|causer|provoquer|occasionner|laisser)
   went out
   g(?:o|oes|one|oing) out\b(?! (?:with|of his|of her|to|for|and about))
   (?:fail|unable|struggl|manag|not|n't|never)(?:ed|s|ing|es)? (?:to )?(?:get|getting|got|make|made|making) (?:it|them|the (?:[a-z]+ )?[a-z]+) (?:to )?(?:burn|light|lit|catch|take|ignite|go|going|started)\b

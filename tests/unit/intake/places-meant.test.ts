@@ -1,0 +1,108 @@
+import { describe, expect, it, vi } from 'vitest';
+import { listTold } from '../../support/list-told';
+
+// The first reading sets everything up, on machines that do other things as well.
+vi.setConfig({ testTimeout: 60_000 });
+
+describe('which prison of a town its name means', () => {
+  it.each<[string, string[]]>([
+    ['Shots were fired at the detention centre in Nantes on Tuesday night.', ['cp-nantes 15 gunfire']],
+    [
+      'Shots were fired at the remand prison in Nantes on Tuesday night.',
+      ['qma-nantes-carquefou 15 gunfire'],
+    ],
+    [
+      'Mardi soir, aux Baumettes, à Marseille, la structure d’accompagnement vers la sortie a essuyé des tirs.',
+      ['sas-marseille-baumettes 15 gunfire'],
+    ],
+    ['La MA d’Agen a essuyé des tirs mardi soir.', ['ma-agen 15 gunfire']],
+    ['Mardi soir, deux voitures ont brûlé sur le parking du CD de Muret.', ['cd-muret 15 vehicle_arson']],
+    [
+      'À Porcheville, le grillage de l’EPM a été découpé mardi soir et deux véhicules de la PJJ incendiés.',
+      ['epm-porcheville 15 vehicle_arson'],
+    ],
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});
+
+describe('homes that are told of by what stands there', () => {
+  it.each<[string, string[]]>([
+    [
+      'Mardi soir, une maison du Loiret a été criblée de plombs. Une surveillante d’Orléans-Saran y vit.',
+      ['private_home: Loiret 15 gunfire'],
+    ],
+    [
+      'A woman who works at Laon found two cartridges in an envelope at home, in the Aisne, on Tuesday night.',
+      ['private_home: Aisne 15 threat'],
+    ],
+    [
+      'Shots were fired at a Laon prison officer’s flat in the Aisne on Tuesday night.',
+      ['private_home: Aisne 15 gunfire'],
+    ],
+    [
+      'Mardi soir, trois voitures d’agents ont brûlé à la prison de Laon ; ils ont dû rentrer chez eux en taxi.',
+      ['cp-laon 15 vehicle_arson'],
+    ],
+    [
+      'The governor of Laon prison received two cartridges on Tuesday night with the words "we will come to your houses".',
+      ['cp-laon 15 threat'],
+    ],
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});
+
+describe('places that are named for what was told before', () => {
+  it.each<[string, string[]]>([
+    [
+      'Shots were fired at the gate of Laon prison on Tuesday night. The same happened at Tulle.',
+      ['cp-laon 15 gunfire', 'ma-tulle 15 gunfire'],
+    ],
+    [
+      'Two cars burned at Laon prison on Tuesday night. So did one at Tulle.',
+      ['cp-laon 15 vehicle_arson', 'ma-tulle 15 vehicle_arson'],
+    ],
+    [
+      'The gate of Laon prison was hit by two bullets on Tuesday night, as was that of Tulle.',
+      ['cp-laon 15 gunfire', 'ma-tulle 15 gunfire'],
+    ],
+    [
+      'La prison de Laon a été mitraillée mardi soir, tout comme celle de Tulle.',
+      ['cp-laon 15 gunfire', 'ma-tulle 15 gunfire'],
+    ],
+    [
+      'The gate of Laon prison was shot at on Sunday night. On Tuesday night it was Tulle.',
+      ['cp-laon 13 gunfire', 'ma-tulle 15'],
+    ],
+    [
+      'A car burned at Laon prison on Tuesday night; ditto at Tulle.',
+      ['cp-laon 15 vehicle_arson', 'ma-tulle 15 vehicle_arson'],
+    ],
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});
+
+describe('what was done to others', () => {
+  it.each<[string, string[]]>([
+    ['Mardi soir, à Laon, un engin incendiaire a visé l’hôtel de police. La prison n’a rien eu.', []],
+    ['Two buses burned in Laon on Tuesday night. Police see no link with the attacks on prisons.', []],
+    ['A car hit the gate of Laon prison on Tuesday night; its driver, 84, had fallen asleep.', []],
+    [
+      'Un coup de filet a été mené mardi à Tulle après l’attaque de la prison de Laon, visée par des tirs le 13 avril au soir.',
+      ['cp-laon 13 gunfire'],
+    ],
+    [
+      'A fire that took two vans behind Laon prison on Tuesday night, first thought to be deliberate, was an electrical fault.',
+      [],
+    ],
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});
+
+describe('what another attack was not', () => {
+  it.each<[string, string[]]>([
+    [
+      'Shots hit Laon prison on Sunday night. The governor rejected reports of a further assault on Tuesday.',
+      ['cp-laon 13 gunfire'],
+    ],
+    [
+      'Déjà visée dans la nuit de dimanche à lundi – deux balles dans la porte –, la prison de Laon a vu brûler trois voitures mardi soir.',
+      ['cp-laon 13 gunfire', 'cp-laon 15 vehicle_arson'],
+    ],
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});
