@@ -168,13 +168,15 @@ const SENTENCED = /\b(?:centres? de detention|detention cent(?:re|er)s?)\b/;
 const SAYS_SHORT = new RegExp(String.raw`\b${SHORT_PRISON}\b`);
 const BESIDE = /\b(?:outside|near|not far from|close to|pres de|non loin de|aux portes de) /;
 const SENTENCE_END = /[.!?] /;
+// "The jails at A and B, and a school": another place.
+const TELLS_ON = /[.!?] |,? (?:and|et) (?:an?|une?) /;
 const WOMEN = /\b(?:women|femmes)\b/;
 
 /** The sites of a town with the one first that the words beside it mean: "the day-release centre in Besançon". */
 function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
   if (named.sites.length < 2) return named.sites;
   const [lead = ''] = before(sheet, phrase, 70).split(SENTENCE_END).slice(-1);
-  const [tail = ''] = after(sheet, phrase, 80).split(SENTENCE_END);
+  const [tail = ''] = after(sheet, phrase, 80).split(TELLS_ON);
   const said = `${sheet.folded.slice(phrase.start, phrase.end)} ${lead} ${tail}`;
   const kind = KINDS.find(([, pattern]) => pattern.test(said))?.[0];
   const isMeant = (site: KnownSite) =>
