@@ -6,6 +6,7 @@ import { type Said, say } from './said';
 import type { Sheet, SheetSentence } from './sheet';
 import { type Speaker, type Speeches, speakerOf } from './speech/speaker';
 import { methodScenes } from './to-statements';
+import { FACTS } from './words/facts';
 
 /** Words by which somebody speaks of what was done, for each kind of attack. */
 const ECHOES: readonly (readonly [readonly MethodCode[], RegExp])[] = [
@@ -53,18 +54,28 @@ const ANSWERS = anyOf`
   mayor
   maire
   mairie
+  town hall
   sources?
   magistrate?s?
+  judges?
+  juges?
+  indictment
+  requisitoire
+  entourage
+  penitentiaire
+  fire crews
   spokes[a-z]+
   porte-parole
   governor
 `;
 const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function answers({ name, role, isNamed }: Speaker): boolean {
-  if (role === 'minister' || role === 'outlet') return false;
-  return role !== 'unnamed_official' || ANSWERS.test(fold(name)) || isNamed;
+function answers(speaker: Speaker): boolean {
+  if (speaker.role === 'minister' || speaker.role === 'outlet') return false;
+  return isOffice(speaker) || speaker.isNamed;
 }
+
+const isOffice = ({ name, role }: Speaker) => role !== 'unnamed_official' || ANSWERS.test(fold(name));
 
 type Told = { sheet: Sheet; sentences: readonly SheetSentence[]; speeches: Speeches; said: readonly Said[] };
 
@@ -75,8 +86,22 @@ export function sayTestimony(bin: Bin, { sheet, sentences, speeches, said }: Tol
   return silent.flatMap((sentence) => {
     const speaker = speakerOf(speeches.get(sentence), sentence);
     if (!speaker || !answers(speaker)) return [];
-    return findEcho(sheet.folded, sentence, methods);
+    const echoes = findEcho(sheet.folded, sentence, methods);
+    if (echoes.length > 0 || !isOffice(speaker)) return echoes;
+    return findFact(sheet.folded, sentence, bin);
   });
+}
+
+/** What an office adds on an attack, held as bearing on how it was done; where nobody knows that, on its place. */
+function findFact(folded: string, sentence: SheetSentence, { scenes, place }: Bin): Said[] {
+  const [method] = methodScenes(scenes).flatMap((scene) => scene.method ?? []);
+  const slug = place.kind === 'site' ? place.slugs[0] : undefined;
+  return findSpans(folded, FACTS, sentence)
+    .slice(0, 1)
+    .flatMap((span) => {
+      if (method) return [say('method', method, span, sentence)];
+      return slug ? [say('site', slug, span, sentence)] : [];
+    });
 }
 
 function findEcho(folded: string, sentence: SheetSentence, methods: readonly MethodCode[]): Said[] {

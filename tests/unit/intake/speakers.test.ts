@@ -25,6 +25,23 @@ describe('who speaks, by the words that give it to them', () => {
     ['Police sources have confirmed a report by RTL.', 'Police sources'],
     ['BFM TV reported a fire, citing a police source.', 'police source'],
     ['By the justice ministry’s count five jails were hit.', 'justice ministry'],
+    ['Prosecutors in Metz confirm that a van burned.', 'Prosecutors in Metz'],
+    ['The Metz prosecutor speaks of six holes.', 'Metz prosecutor'],
+    ['The prefecture now puts the number at three.', 'prefecture'],
+    ['The mayor, Paul Lenoir, is categorical: nothing burned.', 'mayor, Paul Lenoir'],
+    ['Police counted nine marks on the gate.', 'Police'],
+    ['Metz prosecutor: “Two vans burned.”', 'Metz prosecutor'],
+    ['Petrol had been poured, security and police sources said.', 'security and police sources'],
+    [
+      'The National Anti-Terrorism Prosecutor’s Office (Pnat) said it was told.',
+      'National Anti-Terrorism Prosecutor’s Office',
+    ],
+    ['“It went up at once,” says Solange, who lives there.', 'Solange'],
+    [
+      'Ines Roux, a lawyer for the guard hurt in Metz, said he was home.',
+      'Ines Roux, a lawyer for the guard hurt in Metz',
+    ],
+    ['We are hearing from the town hall in Metz that a van burned.', 'town hall in Metz'],
   ])('%s → %s', (text, name) => {
     expect(lastSpeakers(text, 'en')).toEqual([name]);
   });
@@ -51,6 +68,16 @@ describe('who speaks, by the words that give it to them', () => {
       'L’administration pénitentiaire vient d’annoncer un quatrième incendie.',
       'administration pénitentiaire',
     ],
+    ['Un fourgon a brûlé, a-t-on appris jeudi auprès de la préfecture.', 'préfecture'],
+    ['Un fourgon a brûlé, nous apprend une source policière.', 'source policière'],
+    ['Un fourgon a brûlé, indique désormais le parquet.', 'parquet'],
+    ['« Neuf trous », se rappelle Odette, alors de garde.', 'Odette'],
+    ['« Les auteurs ont fui, a expliqué le procureur de Metz, puis tout a brûlé »', 'procureur de Metz'],
+    ['Le préfet privilégie l’acte isolé : « Rien ne manque »', 'préfet'],
+    ['Un fourgon a brûlé, fait savoir l’entourage du ministre.', 'entourage du ministre'],
+    ['Aux dires du maire, rien n’a brûlé.', 'maire'],
+    ['Une voiture a brûlé, rapporte ici Lorraine.', 'ici Lorraine'],
+    ['La préfète du Gard rappelle que le mur a tenu.', 'préfète du Gard'],
     ['Le garde des Sceaux Rémi Vasseur a confirmé l’attaque.', 'garde des Sceaux Rémi Vasseur'],
   ])('%s → %s', (text, name) => {
     expect(lastSpeakers(text, 'fr')).toEqual([name]);

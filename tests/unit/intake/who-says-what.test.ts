@@ -25,6 +25,8 @@ describe('who speaks of an attack', () => {
       'fire brigade',
     ],
     ['is known by name', `${FIRE} “I saw flames,” said Paul Lenoir.`, 'Paul Lenoir'],
+    ['tells what was wrecked', `${FIRE} The gate is intact, the governor said.`, 'governor'],
+    ['tells who came', `${FEU} « Les auteurs étaient attendus », estime le procureur.`, 'procureur'],
     ['denies an injury', `${FEU} Aucun agent n’a été blessé, affirme la direction.`, 'direction'],
     [
       'comes after a notice',
@@ -46,6 +48,15 @@ describe('who speaks of an attack', () => {
     ['a union that asks', `${FEU} FO Justice réclame un parking fermé.`],
   ])('is not %s', (_, text) => {
     expect(speakers(text)).toEqual([[]]);
+  });
+
+  it('speaks for an aside alone, where one stands in it', () => {
+    const text = `${FEU.replace('Deux', 'Des')} Trois impacts – deux, selon la mairie – marquent le mur.`;
+    expect(speakers(text)).toEqual([[]]);
+  });
+
+  it('speaks for nothing that stands before a semicolon', () => {
+    expect(speakers(`${FIRE.replace('.', ';')} the minister believes it was a message.`)).toEqual([[]]);
   });
 
   it('is the source of its own sentence alone, where two tell of two attacks', () => {

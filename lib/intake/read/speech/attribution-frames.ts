@@ -10,9 +10,11 @@ const NO_VERB =
   from to for on at ou or as he she it they we i il elle ils elles on nous je told`);
 
 /** After a quote any verb is one of saying: « …», soupire une surveillante ; "…," sighs a guard. */
-export function findAfterQuotes({ tokens, whos }: Sentence): Frame[] {
+export function findAfterQuotes({ tokens, whos, isAfterQuote }: Sentence): Frame[] {
   return whos.flatMap((who): Frame[] => {
-    const quote = [1, 2, 3, 4, 5, 6].map((back) => who.from - back).find((at) => wordAt(tokens, at) === '"');
+    const quote = [1, 2, 3, 4, 5, 6]
+      .map((back) => who.from - back)
+      .find((at) => wordAt(tokens, at) === '"' || (at === -1 && isAfterQuote));
     if (quote === undefined || NOT_SUBJECT.test(wordAt(tokens, who.from - 1))) return [];
     const between = tokens.slice(quote + 1, who.from).filter(({ word }) => word !== ',');
     return canBeVerb(between) ? [{ who, at: span(tokens, quote + 1, who.to), side: 'before' }] : [];
@@ -40,6 +42,25 @@ const CUES = [
   'cite par',
   'citee par',
   'dixit',
+  'aux dires de',
+  'aux dires du',
+  "aux dires d'",
+  'a entendre',
+  "de l' avis de",
+  "de l' avis du",
+  'the words of',
+  'the account of',
+  'the count of',
+  'hearing from',
+  'heard from',
+  'learned from',
+  'learnt from',
+  'appris de',
+  'appris du',
+  "appris d'",
+  "tient d'",
+  'tient de',
+  'tient du',
 ].map((cue) => cue.split(' '));
 const TALLY = /^(?:count|tally|statement|reckoning|figures)$/;
 const STATEMENT = /^(?:communique|statement|bilan|message|tract|tweet|post|note|release|report)$/;
@@ -62,7 +83,8 @@ const OFFICES = new Set(['prosecutor', 'minister', 'police', 'union', 'outlet'])
 
 /** Where the words begin that make a noun the source of a sentence. */
 function cueBefore(tokens: readonly Token[], who: Who): number | null {
-  for (const at of [who.from, who.start]) {
+  // « Auprès de la préfecture »: « de » belongs to either.
+  for (const at of [who.from, who.from + 1, who.start]) {
     const cue = CUES.find((parts) =>
       parts.every((word, step) => wordAt(tokens, at - parts.length + step) === word),
     );

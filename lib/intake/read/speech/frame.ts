@@ -11,7 +11,15 @@ export type Frame = {
   at: Span;
   /** `before`: what was said comes first (", police said"); `after`: it follows ("Police said that"). */
   side: 'before' | 'after';
+  /** « …, a déclaré le procureur, … »: between commas, as it may stand within the quote itself. */
+  isInset?: boolean;
 };
 
 /** A sentence taken apart. */
-export type Sentence = { tokens: readonly Token[]; whos: readonly Who[]; verbs: readonly Verb[] };
+export type Sentence = {
+  tokens: readonly Token[];
+  whos: readonly Who[];
+  verbs: readonly Verb[];
+  /** A quote ends right before it: what follows may say whose. */
+  isAfterQuote: boolean;
+};

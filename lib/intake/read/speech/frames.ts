@@ -5,7 +5,7 @@ import type { Frame, Sentence } from './frame';
 import { findWhos, type Who } from './noun-phrases';
 import { findOn, findPronouns } from './pronoun-frames';
 import { isAside, readVerb, type Verb } from './say-verbs';
-import { NOT_SUBJECT, span, startsClause, wordAt } from './sentence-words';
+import { NOT_SUBJECT, skipAsides, span, startsClause, wordAt } from './sentence-words';
 import type { Token } from './tokens';
 
 const isSubject = (tokens: readonly Token[], { from, head, isBare }: Who) =>
@@ -13,14 +13,10 @@ const isSubject = (tokens: readonly Token[], { from, head, isBare }: Who) =>
   !NOT_SUBJECT.test(wordAt(tokens, from - 1)) &&
   !/^(?:aux?|du|d'|de)$/.test(wordAt(tokens, from));
 
-/** Where the aside that a comma, a bracket or a dash opens ends; the same place where it ends nowhere near. */
-function skipAside(tokens: readonly Token[], at: number): number {
-  const open = wordAt(tokens, at);
-  const close = open === '(' ? ')' : open;
-  if (!/^[,(–—]$/.test(open)) return at;
-  for (let to = at + 1; to < tokens.length && to - at < 24; to++)
-    if (wordAt(tokens, to) === close) return to + 1;
-  return at;
+/** "…, a lawyer for the officer injured in Metz, said": past the comma that closes what stands beside a name. */
+function verbPast(tokens: readonly Token[], from: number): Verb | null {
+  const close = tokens.findIndex(({ word }, at) => at >= from && /^[,;:."]$/.test(word));
+  return close - from < 10 && wordAt(tokens, close) === ',' ? readVerb(tokens, close + 1) : null;
 }
 
 /** The verb that somebody is the subject of: "the mayor, Pierre Perrin, said", « le parquet, qui confirme ». */
@@ -30,6 +26,8 @@ function verbAfter({ tokens }: Sentence, who: Who): Verb | null {
     who.surname !== null && wordAt(tokens, who.to) === ',' && readVerb(tokens, who.to + 1)
       ? who.to + 1
       : who.to;
+  const beside = who.surname !== null && verbPast(tokens, who.to);
+  if (beside) return beside;
   for (let steps = 0; steps < 3; steps++) {
     let to = at;
     while (to - at < 5 && tokens[to] && isAside(tokens[to] as Token) && !readVerb(tokens, to)) to++;
@@ -40,7 +38,7 @@ function verbAfter({ tokens }: Sentence, who: Who): Verb | null {
       const relative = readVerb(tokens, to + 2);
       if (relative) return relative;
     }
-    const next = skipAside(tokens, to);
+    const next = skipAsides(tokens, to);
     if (next === to || !startsClause(tokens, who.from)) return null;
     at = next;
   }
@@ -48,8 +46,13 @@ function verbAfter({ tokens }: Sentence, who: Who): Verb | null {
 }
 
 const COUNTERS = new Set(['union', 'prosecutor', 'minister', 'outlet']);
-/** Detectives who count holes find them; a union that counts them says so. */
-const canSay = (who: Who, verb: Verb) => !verb.isCounting || COUNTERS.has(who.role);
+/** Detectives who count holes find them; a union or a police force that counts them says so. */
+const canSay = (who: Who, verb: Verb) =>
+  (!verb.isCounting ||
+    COUNTERS.has(who.role) ||
+    /^(?:police|policiers|gendarmes|gendarmerie)$/.test(who.head)) &&
+  (!verb.isOfSeveral || who.isPlural) &&
+  (!verb.isLearning || who.role === 'outlet');
 
 /** "Police said", « le parquet a indiqué ». */
 function findSubjects(sentence: Sentence): Frame[] {
@@ -112,8 +115,26 @@ const ADJUNCTS = alternatives`
   dans
   un
   communique
+  devant
+  presse
+  x
+  sur
+  janvier
+  fevrier
+  mars
+  avril
+  mai
+  juin
+  juillet
+  aout
+  septembre
+  octobre
+  novembre
+  decembre
 `;
-const ADJUNCT = new RegExp(`^${ADJUNCTS}$`);
+const ADJUNCT = new RegExp(`^(?:${ADJUNCTS}|\\d{1,2}|1er)$`);
+// « M'a dit le gradé » stands within what another tells.
+const TO_US = /^(?:m'|nous|t'|vous)$/;
 
 /** "Said the mayor", « a indiqué mardi le parquet ». */
 function findInverted({ tokens, whos, verbs }: Sentence): Frame[] {
@@ -124,11 +145,26 @@ function findInverted({ tokens, whos, verbs }: Sentence): Frame[] {
     const who = whos.find((one) => one.from >= verb.to && one.from - verb.to < 6);
     if (!who || !canSay(who, verb) || /^(?:aux?|du|d')$/.test(wordAt(tokens, who.from))) return [];
     const between = tokens.slice(verb.to, who.from);
-    if (!between.every(({ word }) => ADJUNCT.test(word))) return [];
+    if (!between.every((token) => ADJUNCT.test(token.word) || isAside(token))) return [];
     if (NOT_SUBJECT.test(wordAt(tokens, who.from - 1)) && between.length === 1) return [];
-    return [{ who, at: span(tokens, verb.from, who.to), side: verb.from === 0 ? 'after' : 'before' }];
+    const isInset =
+      before === ',' && /^[,.:]?$/.test(wordAt(tokens, who.to)) && !TO_US.test(wordAt(tokens, verb.from));
+    return [
+      { who, at: span(tokens, verb.from, who.to), side: verb.from === 0 ? 'after' : 'before', isInset },
+    ];
   });
 }
+
+/** « Le procureur privilégie la piste criminelle : « … » », `Prosecutor in Metz: "…"`: what is quoted is theirs. */
+function findBeforeQuote({ tokens, whos }: Sentence): Frame[] {
+  const colon = tokens.findIndex(({ word }, at) => word === ':' && wordAt(tokens, at + 1) === '"');
+  const who = whos.find((one) => one.to <= colon && isSubject(tokens, one) && isHead(tokens, one.from));
+  return who ? [{ who, at: span(tokens, who.from, who.to), side: 'after' }] : [];
+}
+
+/** Whether no word but a clock stands before a place: "09.30 — the mayor". */
+const isHead = (tokens: readonly Token[], at: number) =>
+  tokens.slice(0, at).every(({ word }) => !/[a-z]{2}/.test(word));
 
 // Whoever investigates names things; a minister or a union judges them.
 const SEARCHERS = new Set(['police', 'police_source', 'prosecutor', 'unnamed_official']);
@@ -146,10 +182,13 @@ const findCalled = ({ tokens, whos }: Sentence): Frame[] =>
     .map((who) => ({ who, at: span(tokens, who.from, who.to + 1), side: 'before' }));
 
 /** All who speak in a sentence, in order; the first reading of a phrase counts. */
-export function findFrames(tokens: readonly Token[], surnames: ReadonlySet<string>): Frame[] {
+export function findFrames(
+  tokens: readonly Token[],
+  { surnames, isAfterQuote }: { surnames: ReadonlySet<string>; isAfterQuote: boolean },
+): Frame[] {
   const whos = findWhos(tokens, surnames);
   const verbs = tokens.flatMap((_, at) => readVerb(tokens, at) ?? []);
-  const sentence = { tokens, whos, verbs };
+  const sentence = { tokens, whos, verbs, isAfterQuote };
   const found = [
     ...findCued(sentence),
     ...findOn(sentence),
@@ -157,6 +196,7 @@ export function findFrames(tokens: readonly Token[], surnames: ReadonlySet<strin
     ...findAfterQuotes(sentence),
     ...findInverted(sentence),
     ...findCalled(sentence),
+    ...findBeforeQuote(sentence),
     ...findPronouns(sentence),
   ];
   const unique = found.filter(

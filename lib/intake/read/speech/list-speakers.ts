@@ -7,6 +7,7 @@ import { findWhos, type Who } from './noun-phrases';
 import { findQuoteAround, findQuotes } from './quotes';
 import { Registry } from './registry';
 import { findRelay } from './relays';
+import { findScope } from './scope';
 import { span } from './sentence-words';
 import type { Speech, Speeches } from './speaker';
 import { type Token, toTokens } from './tokens';
@@ -24,6 +25,8 @@ const NOTHING: Opened = { speeches: [], isList: false, paragraph: 0 };
 // « A livré un premier état des lieux », "gave details": the sentences after it tell them.
 const ACCOUNT =
   /\b(?:livre|dresse|donne|fourni|rendu public|communique|diffuse|gave|issued|published|released|provided)\b[a-z' ]{0,40}\b(?:bilan|etat des lieux|details?|precisions?|chiffres|point|recit|account|tally|toll|figures|timeline|statement)\b/;
+
+const ENDS_QUOTE = /[”»"]\s*$/;
 
 class Listener {
   private readonly speeches = new Map<SheetSentence, Speech[]>();
@@ -52,14 +55,17 @@ class Listener {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
     const { text, folded } = this.sheet;
     const tokens = toTokens(text, folded, sentence);
-    const frames = findFrames(tokens, this.registry.surnames);
+    const isAfterQuote = ENDS_QUOTE.test(text.slice(Math.max(0, sentence.start - 4), sentence.start));
+    const frames = findFrames(tokens, { surnames: this.registry.surnames, isAfterQuote });
     const relay = findRelay(text, sentence);
     const outside = frames.filter(
-      ({ at }) => !this.quotes.some((quote) => quote.start < at.start && quote.end > at.end),
+      ({ at, isInset }) =>
+        isInset || !this.quotes.some((quote) => quote.start < at.start && quote.end > at.end),
     );
     const speeches = outside.flatMap(({ who, at, side }): Speech[] => {
       const speaker = who ? this.registry.name(toName(text, tokens, who), who) : this.registry.last(sentence);
-      return speaker ? [{ speaker: { ...speaker, relay }, at, side }] : [];
+      const scope = findScope(folded, sentence, { at, side });
+      return speaker ? [{ speaker: { ...speaker, relay }, at, side, scope }] : [];
     });
     for (const who of findWhos(tokens, this.registry.surnames))
       this.registry.meet(toName(text, tokens, who), who, sentence);

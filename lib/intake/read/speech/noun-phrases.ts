@@ -1,4 +1,5 @@
 import type { SpeakerRole } from '../../../domain/origin';
+import { bare, isName, readGiven, readName } from './person-names';
 import { readVerb } from './say-verbs';
 import {
   ADJECTIVES,
@@ -26,13 +27,14 @@ export type Who = {
   isSame: boolean;
   /** "The prosecutor": said of somebody who was named before. */
   isBare: boolean;
+  /** "Prosecutors", "police": a verb that follows has no ending. */
+  isPlural: boolean;
   /** The last word of the name of a person. */
   surname: string | null;
 };
 
 type Found = Head & { head: string; length: number };
 
-const bare = (word: string) => word.replace(/'s$/, '');
 const LONG = new Map<string, { words: string[]; head: Head }[]>();
 for (const [name, head] of LONG_NAMES) {
   const parts = name.split(' ');
@@ -42,6 +44,10 @@ for (const [name, head] of LONG_NAMES) {
 
 function readHead(tokens: readonly Token[], at: number): Found | null {
   const word = tokens[at]?.word ?? '';
+  // « Ici Lorraine », as the local radios are called.
+  const radio = tokens[at + 1];
+  if (word === 'ici' && radio && isName(radio))
+    return { role: 'outlet', isPerson: false, head: word, length: 2 };
   const long = LONG.get(word)?.find(
     ({ words, head }) =>
       words.every((part, step) => tokens[at + step]?.word === part) &&
@@ -52,46 +58,16 @@ function readHead(tokens: readonly Token[], at: number): Found | null {
   return head ? { ...head, head: bare(word), length: 1 } : null;
 }
 
-const PARTICLES = new Set(['de', 'le', 'la', 'du', 'van', 'ben', 'el', 'von']);
-const TITLES = new Set(['m', 'mm', 'mme', 'mlle', 'mr', 'mrs', 'ms', 'me', 'maitre', 'dr']);
-const MONTHS =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
-const isName = (token: Token | undefined): token is Token =>
-  token !== undefined &&
-  isWord(token) &&
-  isCapital(token) &&
-  !STOPS.has(token.word) &&
-  !LINKS.has(token.word) &&
-  !MONTHS.test(token.word) &&
-  !DETERMINERS.has(token.word);
-
-/** Where the name of a person that begins at a word ends; null where none begins: two capitals, or one after a title. */
-function readName(tokens: readonly Token[], from: number): { to: number; surname: string } | null {
-  const isTitled = TITLES.has(tokens[from]?.word ?? '') && isCapital(tokens[from] as Token);
-  let at = from;
-  if (isTitled) at = tokens[from + 1]?.word === '.' ? from + 2 : from + 1;
-  let names = 0;
-  let to = at;
-  while (to - from < 6) {
-    const token = tokens[to];
-    if (isName(token) && !HEADS.has(token.word)) names++;
-    else if (!(names > 0 && token && PARTICLES.has(token.word) && isName(tokens[to + 1]))) break;
-    to++;
-  }
-  // « Monique, 71 ans ».
-  const isAged = tokens[to]?.word === ',' && /^\d\d$/.test(tokens[to + 1]?.word ?? '');
-  if (names < (isTitled || isAged ? 1 : 2)) return null;
-  const last = tokens[to - 1];
-  // "Yann L.": the stop belongs to the name.
-  const isInitial = last?.word.length === 1 && tokens[to]?.word === '.';
-  return { to: isInitial ? to + 1 : to, surname: last?.word ?? '' };
-}
-
 const isModifier = (token: Token) =>
   ADJECTIVES.has(token.word) ||
   token.word.endsWith("'s") ||
   /^(?:anti|counter)-/.test(token.word) ||
   OWNERS.has(token.word);
+
+/** "Security and police sources". */
+const joinsModifiers = (tokens: readonly Token[], at: number) =>
+  /^(?:and|et)$/.test(tokens[at]?.word ?? '') &&
+  [at - 1, at + 1].every((step) => ADJECTIVES.has(tokens[step]?.word ?? ''));
 
 /** The words before a noun that belong to it. */
 function readLeft(tokens: readonly Token[], at: number): { from: number; start: number } {
@@ -101,12 +77,12 @@ function readLeft(tokens: readonly Token[], at: number): { from: number; start: 
     if (
       !token ||
       !isWord(token) ||
-      STOPS.has(token.word) ||
+      (STOPS.has(token.word) && !joinsModifiers(tokens, start - 1)) ||
       DETERMINERS.has(token.word) ||
       LINKS.has(token.word)
     )
       break;
-    if (!isModifier(token) && !isCapital(token)) break;
+    if (!isModifier(token) && !isCapital(token) && !joinsModifiers(tokens, start - 1)) break;
     start--;
   }
   let from = start;
@@ -135,7 +111,9 @@ const goesOn = (token: Token) =>
   isCapital(token) ||
   HEADS.has(bare(token.word)) ||
   FRENCH_ADJECTIVE.test(token.word) ||
-  /^(?:office|union|prison|jail|case|investigation|service|hospital)$/.test(token.word);
+  /^(?:office|union|prison|jail|case|investigation|service|hospital|city|town|region|area|island|capital)$/.test(
+    token.word,
+  );
 
 /** What a comma sets beside a noun: "the mayor, Pierre Perrin", "his union, FO Justice". */
 function readBeside(tokens: readonly Token[], at: number): { to: number; surname: string | null } | null {
@@ -157,7 +135,9 @@ function readRight(tokens: readonly Token[], from: number): { to: number; surnam
     if (name) return { to: name.to, surname: name.surname };
     const compound = readHead(tokens, at);
     const isJoined =
-      isWord(token) && !STOPS.has(token.word) && (isCapital(token) || FRENCH_ADJECTIVE.test(token.word));
+      isWord(token) &&
+      !STOPS.has(token.word) &&
+      (isCapital(token) || FRENCH_ADJECTIVE.test(token.word) || BELONGS.test(token.word));
     if (compound || isJoined) at += compound?.length ?? 1;
     else {
       const next = readLink(tokens, at);
@@ -169,6 +149,8 @@ function readRight(tokens: readonly Token[], from: number): { to: number; surnam
   return beside ? { to: beside.to, surname: beside.surname } : { to: at, surname: null };
 }
 
+// "The local union branch", « l'Ufap-Unsa justice », "the prosecutor there".
+const BELONGS = /^(?:branch|section|office|justice|there)$/;
 const SOURCE = /^sources?$/;
 
 /** In what capacity somebody speaks whose words are [start, to). */
@@ -195,6 +177,7 @@ function toRole(
 }
 
 const ARTICLE = /^(?:the|an?|l'|la|le|les|du|des|aux?|une?)$/;
+const PLURAL = /(?:[^s]s|^police|^people|^staff)$/;
 const DEFINITE = /^(?:the|l[ae]?|les|l'|his|her|its|their)$/;
 
 /** A phrase around a noun. */
@@ -211,13 +194,14 @@ function readAround(tokens: readonly Token[], at: number, found: Found): Who {
     isSame:
       modifiers.some((word) => /^(?:same|memes?)$/.test(word)) ||
       /^(?:cette|this|ce)$/.test(tokens[start - 1]?.word ?? ''),
+    isPlural: last !== undefined && PLURAL.test(bare(last.word)),
     isBare: start === at && to === at + found.length && DEFINITE.test(tokens[start - 1]?.word ?? 'the'),
   };
 }
 
 /** A person known by name, with what stands beside it: "Ludovic Hamel of the UFAP union", « Yann L., délégué FO ». */
 function readPerson(tokens: readonly Token[], at: number): Who | null {
-  const name = readName(tokens, at);
+  const name = readName(tokens, at) ?? readGiven(tokens, at);
   // "Saint-Denis Public Prosecutor" is no person called Public.
   if (!name || readHead(tokens, name.to) || ARTICLE.test(tokens[at - 1]?.word ?? '')) return null;
   const comma = tokens[name.to]?.word === ',' ? name.to + 1 : name.to;
@@ -236,7 +220,7 @@ function readPerson(tokens: readonly Token[], at: number): Who | null {
     ...{ from: at, start: at, to: beside?.to ?? name.to, surname: name.surname },
     head: beside?.head ?? '',
     role: beside?.role ?? 'unnamed_official',
-    ...{ isPerson: true, isSame: false, isBare: false },
+    ...{ isPerson: true, isSame: false, isBare: false, isPlural: false },
   };
 }
 
@@ -245,8 +229,14 @@ function readSurname(tokens: readonly Token[], at: number, surnames: ReadonlySet
   const token = tokens[at];
   if (!isName(token) || !surnames.has(token.word)) return null;
   const place = { from: at, start: at, to: at + 1, surname: token.word };
-  return { ...place, head: '', role: 'unnamed_official', isPerson: true, isSame: false, isBare: false };
+  return { ...place, ...PERSON };
 }
+
+const PERSON = {
+  head: '',
+  role: 'unnamed_official',
+  ...{ isPerson: true, isSame: false, isBare: false, isPlural: false },
+} as const;
 
 const JOINS = /^(?:and|et|&)$/;
 

@@ -43,6 +43,7 @@ function placePronoun({ tokens, verbs }: Sentence, at: number): { from: number; 
     : follows && endsClause(tokens, at + 1);
   if (isInverted) return { from: Math.max(0, at - 1), to: at + 2 };
   const verb = verbs.find(({ from }) => from === at + 1);
+  if (verb?.isOfSeveral && word !== 'they') return null;
   return verb && !(verb.isCounting && word !== 'it') && startsClause(tokens, at)
     ? { from: at, to: verb.to }
     : null;

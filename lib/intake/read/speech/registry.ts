@@ -40,8 +40,10 @@ export class Registry {
     if (!isBare) return null;
     const kind = STANDS_FOR[head];
     return (
-      last((one) => one.head === head && one.name.length > name.length) ??
-      (kind ? last((one) => one.role === kind) : null)
+      last(
+        (one) =>
+          (one.head === head || one.name.toLowerCase().endsWith(` ${head}`)) && one.name.length > name.length,
+      ) ?? (kind ? last((one) => one.role === kind) : null)
     );
   }
 

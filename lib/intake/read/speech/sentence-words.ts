@@ -19,3 +19,13 @@ export const span = (tokens: readonly Token[], from: number, to: number): Span =
 /** Words after which a noun is not who the verb is about. */
 export const NOT_SUBJECT =
   /^(?:to|by|from|with|told|of|par|avec|a|au|aux|d'|de|for|pour|chez|against|contre|sur|on|in|at)$/;
+
+/** Where the asides that a comma, a bracket or a dash opens end; the same place where none does. */
+export function skipAsides(tokens: readonly Token[], at: number): number {
+  const open = tokens[at]?.word ?? '';
+  if (!/^[,(—-]$/.test(open)) return at;
+  const close = open === '(' ? ')' : open;
+  for (let to = at + 1; to < tokens.length && to - at < 24; to++)
+    if (tokens[to]?.word === close) return open === '(' ? skipAsides(tokens, to + 1) : to + 1;
+  return at;
+}

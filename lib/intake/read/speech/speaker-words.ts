@@ -32,7 +32,7 @@ const ROWS: readonly Row[] = [
   [
     'police',
     true,
-    'policier policiere gendarme prefet prefete prefets prefect haut-commissaire commissaire sous-prefet sous-prefete detective detectives',
+    'policier policiere gendarme prefet prefete prefets prefect haut-commissaire commissaire sous-prefet sous-prefete sub-prefect sub-prefects detective detectives',
   ],
   ['unnamed_official', false, 'source sources'],
   [
@@ -40,7 +40,7 @@ const ROWS: readonly Row[] = [
     false,
     `pompiers sapeurs-pompiers sdis firefighters direction administration dap disp mairie municipalite authorities autorites
     directorate management delegation tribunal court association collectif officials investigators enqueteurs brigade
-    rectorat samu`,
+    rectorat samu entourage indictment requisitoire`,
   ],
   [
     'unnamed_official',
@@ -50,12 +50,14 @@ const ROWS: readonly Row[] = [
     riverain riveraine riverains resident residents neighbour neighbours neighbor neighbors habitant habitante habitants voisin voisine
     voisins guard guards warder warders surveillant surveillante surveillants surveillantes agent agente agents fonctionnaire
     fonctionnaires gardien gardienne officer officers colleague colleagues collegue collegues governor director warden spokesman
-    spokeswoman spokesperson porte-parole capitaine captain colonel commandant lieutenant judge juge juges magistrate magistrat
+    spokeswoman spokesperson porte-parole capitaine captain colonel commandant lieutenant judge judges juge juges magistrate magistrat
     magistrate magistrats delegate delegue deleguee delegues secretaire secretary representative representatives representant
     representante representants responsable responsables leader leaders chief chef head presidente mother father wife husband epouse
     epoux mari mere pere famille family shopkeeper commercant commercante boulanger boulangere aumonier chaplain employe employee
     employees employes people person persons member conseiller conseillere adviser aide expert automobiliste motorist passer-by
-    criminologist criminologue chercheur researcher gradee grade brigadier brigadiere policeman policewoman mp`,
+    criminologist criminologue chercheur researcher gradee grade brigadier brigadiere policeman policewoman mp mps deputy deputies lawmaker
+    lawmakers councillor formateur formatrice instructor instructeur cadre chauffeur chauffeur-livreur driver owner orderly nurse infirmier
+    infirmiere retraite retraitee pensioner baker restaurateur cook trainee trainees stagiaire stagiaires eleve eleves students`,
   ],
   [
     'outlet',
@@ -78,6 +80,10 @@ export const LONG_NAMES: readonly (readonly [string, Head])[] = [
   ['prosecutors office', { role: 'prosecutor', isPerson: false }],
   ["prosecutor's department", { role: 'prosecutor', isPerson: false }],
   ['anti-terrorism office', { role: 'prosecutor', isPerson: false }],
+  ['fire crews', { role: 'unnamed_official', isPerson: false }],
+  ['high commission', { role: 'police', isPerson: false }],
+  ['high commissioner', { role: 'police', isPerson: true }],
+  ['la penitentiaire', { role: 'unnamed_official', isPerson: false }],
   ['fire service', { role: 'unnamed_official', isPerson: false }],
   ['fire brigade', { role: 'unnamed_official', isPerson: false }],
   ['fire department', { role: 'unnamed_official', isPerson: false }],
@@ -131,7 +137,7 @@ export const ADJECTIVES = new Set(
   intelligence military trade guards officers guard warders staff same other anonymous legal state anti-terror anti-terrorism antiterrorism
   anti-terrorist antiterrorist counter-terrorism regional departmental municipal ministry government union nearby neighbouring elderly
   retired young old lead investigating examining meme memes ancien ancienne anciens premier premiere jeune vieux autre autres certains
-  nouveau nouvelle principal principaux grand petit long-serving special civil fire off-duty on-duty night dublin-born single city town
+  nouveau nouvelle principal principaux grand petit long-serving special civil fire off-duty on-duty night dublin-born single city town presiding
   town's city's island's their own`),
 );
 
@@ -146,6 +152,7 @@ const FRENCH_ADJECTIVES = alternatives`
   locale?s?
   locaux
   concernes
+  concordantes?
   public
   judiciaires?
   [a-z-]{3,}(?:aires?|ales?|al|aux|istes?|ienn?e?s?|iers?|ieres?|els?|elles?|ifs?|ives?|res)
