@@ -15,7 +15,7 @@ const MORE = new RegExp(
   String.raw`\b(?:${NUMBER_WORD}|\d{1,2}|several|plusieurs) (?:more|others|autres?)\b[a-z' ]{0,20}$`,
 );
 
-/** What "the same fate", « le même sort », "the turn of" stand for: the deed that was told last. */
+/** What "the same fate", « le même sort » stand for: the deed that was told last. "The turn of" says that there was one, not which. */
 export class Fate {
   private last: Scene | null = null;
 
@@ -30,19 +30,9 @@ export class Fate {
     const { folded } = this.sheet;
     const isMore = act.kind === 'harm' && MORE.test(folded.slice(Math.max(0, act.start - 40), act.start));
     if (!isMore && !SAME_FATE.test(folded.slice(act.start, act.end))) return scene;
-    // "It was the turn of the west": what comes next tells of which places.
-    const isOfNothing = scene.places.length === 0 && scene.object === null;
-    const isTurn = TURN.test(folded.slice(act.start, act.end));
-    if (isTurn && (isOfNothing || this.isToldNext(scene))) return scene;
+    if (TURN.test(folded.slice(act.start, act.end)) && scene.object === null) return scene;
     const beside = scene.sentence.acts.filter((other) => other !== act && overlaps(other, clause));
     if (beside.some((other) => !isVague(other))) return scene;
     return { ...scene, act: { ...act, kind: last.act.kind }, method: last.method };
-  }
-
-  /** « C'est au tour d'Arles. Deux rafales claquent »: what was done there is told right after. */
-  private isToldNext({ sentence }: Scene): boolean {
-    const { sentences } = this.sheet;
-    const next = sentences[sentences.indexOf(sentence) + 1];
-    return next?.paragraph === sentence.paragraph && next.acts.some((act) => !isVague(act));
   }
 }

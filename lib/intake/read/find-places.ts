@@ -144,6 +144,10 @@ const OTHERS = everyOf`
   (?:car parks?|gates?|entrances?|parkings?|portes?|entrees?|abords) (?:of|at|outside|a|de) (?:several|many|some|plusieurs|d') ?(?:others\b|autres\b(?! [a-z]))
   (?:some|several|certain|various|many|other|certains|plusieurs|d'autres|divers) (?:sites|locations)
   a prison (?:car park|parking lot)\b(?! (?:in|at|of|near|outside)\b)
+  (?<=\b(?:and|et|but|mais|while|tandis qu')[, ]{1,2})(?:elsewhere|ailleurs)\b(?!,? (?:in|at|near|a|au|dans|en)\b)
+  (?:a travers|dans tout) le pays
+  (?:un peu )?partout (?:en france|dans le pays|ailleurs)
+  (?:across|around|throughout) (?:the country|france)
   prisons|etablissements|maisons d'arret|centres penitentiaires|jails
 `;
 

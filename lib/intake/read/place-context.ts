@@ -1,6 +1,7 @@
 import { isPrison, type SiteKind } from '../../domain/site';
 import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
+import { NUMBER_WORD } from '../time/calendar-words';
 import { listComeAfter, toComeAfter } from './after-places';
 import { isOfJustice, withoutCustody } from './custody';
 import type { KnownSite } from './gazetteer';
@@ -96,10 +97,12 @@ const VISITS = new RegExp(String.raw`\b${GOES_TO}[a-z', -]{0,40}$`);
 
 // Where a member of a list lies: "Nîmes, in the south", « Villepinte, près de Paris ».
 const ASIDE =
-  ",? (?:(?:in|to|near) the [a-z' -]{3,30}|(?:near|close to|outside) [a-z-]{3,20}(?=,)|(?:pres de|aux portes de|non loin de) [a-z-]{3,20}(?=,)|(?:dans le|au|a l')(?: grand)? ?(?:sud|nord|est|ouest|centre|midi)[a-z' -]{0,24}|en (?:region|banlieue|ile-de-france|provence)[a-z -]{0,14})";
+  ",? (?:(?:in|to|near) the [a-z' -]{3,30}|(?:near|close to|outside) [a-z-]{3,20}(?=,)|(?:pres de|aux portes de|non loin de|autour de) [a-z-]{3,20}(?= ?[,;])|(?:dans le|au|a l')(?: grand)? ?(?:sud|nord|est|ouest|centre|midi)[a-z' -]{0,24}|en (?:region|banlieue|ile-de-france|provence)[a-z -]{0,14})";
+// "…, and around Paris Villepinte", « et, dans le Sud, Nice », "(… and two in the capital's outskirts (Nanterre)".
+const PART_OF_COUNTRY = `(?:(?:${NUMBER_WORD}|\\d{1,2}) )?(?:in|around|near|outside|dans|autour de|en|pres de|a) (?:the |la |le |l')?(?:greater |grand )?(?:capital(?:'s)?|paris|north|south|east|west|south-?east|south-?west|north-?east|north-?west|suburbs|provinces|provence|sud|nord|est|ouest|sud-est|sud-ouest|nord-est|nord-ouest|midi|region parisienne|ile-de-france|province|banlieue)(?: (?:region|area|suburbs|outskirts|parisienne))?[,:]? ?\\(?`;
 /** Whether two names are neighbours in a list: "Toulon, Marseille (south) and at the prison of Nîmes". */
 const IN_LIST = new RegExp(
-  `^(?:'s)?(?: ?\\([^()\\n]{0,40}\\)|${ASIDE})?(?:,|;| ?-| (?:and|et|ou|or|with|avec|ainsi que|as well as|puis|tout comme|de meme que|comme|as (?:was|were|did|had)|so (?:was|were|did|had))\\b)+ ?(?:(?:in|near|close to|around|dans|en|pres de|du cote de) [a-z' -]{2,30},? (?=those |celles? |ceux ))?(?:(?:also |aussi |the |a |au |aux |in |at |de |d'|des |du |to |ceux |celles? |celui |those |that |of |l'|la |le |les |near |outside |devant |contre |dans |sur |vers |against )){0,4}(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le )?)?$`,
+  `^(?:'s)?(?: ?\\([^()\\n]{0,40}\\)|\\)(?= (?:and|et) ${NUMBER_WORD}))?(?:${ASIDE})?(?:,| ?;| ?-| (?:and|et|ou|or|with|avec|ainsi que|as well as|puis|tout comme|de meme que|comme|as (?:was|were|did|had)|so (?:was|were|did|had))\\b)+ ?(?:${PART_OF_COUNTRY})?(?:(?:in|near|close to|around|dans|en|pres de|du cote de) [a-z' -]{2,30},? (?=those |celles? |ceux ))?(?:(?:also |aussi |the |a |au |aux |in |at |de |d'|des |du |to |ceux |celles? |celui |those |that |of |l'|la |le |les |near |outside |devant |contre |dans |sur |vers |against )){0,4}(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le )?)?$`,
 );
 
 /** The words before a name, on its line. */

@@ -1,9 +1,17 @@
 import { everyOf } from '../../any-of';
+import { NUMBER_WORD } from '../../time/calendar-words';
+
+const COUNT = `(?:${NUMBER_WORD}|\\d{1,2})`;
 
 /** Words that say that a place was attacked, and not how. */
 export const ATTACK = everyOf`
   (?:it (?:was|had been)|c'est|c'etait|ce fut|then|came|comes|next(?: it was)?|vint|vient|puis(?: ce fut)?) (?:then |ensuite )?(?:the turn of|(?:au |le )?tour d[eu']s?)
   the (?:figure|toll|tally|number|count) (?:was|stood at|came to|is) (?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|\d{1,2})\b(?! (?:prisons|jails|sites|injured|dead))
+  (?:counts?|counted|lists?|listed|names|named|tallie[sd]) (?:at least |no fewer than |already )?${COUNT}(?: (?:such )?(?:prisons?|jails|sites|places|establishments))?(?= ?[:(])
+  (?:(?:en|y) )?(?:denombre|recense|compte|cite|liste|enumere)(?:nt)? (?:au moins |deja )?${COUNT}(?: (?:prisons|sites|lieux|etablissements|endroits))?(?= ?[:(])
+  il s'agi(?:t|ssait) (?:notamment |entre autres )?(?:de celles|des prisons|de ceux|des maisons d'arret|des etablissements)\b
+  (?<=\b(?:prisons|jails|sites|places) )(?:have |had )?suffered\b
+  the places (?:hit |struck |concerned )?(?:are|were)\b
   (?<!\bto )attack(?:s|ed|ing)?
   target(?:s|ed|ing)?\b(?! of)
   (?:became|were|was|being) (?:the |a |another |one of the )?targets? of

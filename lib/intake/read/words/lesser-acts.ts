@@ -42,7 +42,7 @@ export const PAINT = everyOf`
   spray-?paint[a-z]*
   painted
   scrawl[a-z]*
-  sprayed
+  sprayed\b(?! (?:by|with|from|using) [a-z' -]{0,30}\b(?:automatic|rifles?|guns?|weapons?|bullets|gunfire|rounds|kalashnikovs?)\b)
   inscriptions?
   inscri(?:ts?|tes?)\b(?! (?:au|aux|dans|a l'|a la|en|comme))
   (?:grandes |hautes )?lettres (?:rouges|noires|blanches|bleues|capitales)

@@ -56,6 +56,7 @@ export const SHOTS = everyOf`
   opened up (?:on|with)
   (?:rifles?|guns?|weapons?|kalashnikovs?|ak-47s?|pistols?|magazines?|clips?) (?:(?:is|are|was|were|had been|being|been) )?(?:emptied|unloaded|discharged)
   emptied (?:a|an|his|their|the) (?:[a-z-]+ )?(?:kalashnikov|ak-47|pistol|revolver|gun|rifle|shotgun|weapon)
+  sprayed\b(?= (?:by|with|from|using) [a-z' -]{0,30}\b(?:automatic|rifles?|guns?|weapons?|bullets|gunfire|rounds|kalashnikovs?)\b)
   sprayed(?= (?:the|its|an?|several|bullets|with (?:bullets|gunfire|rounds))\b)(?! (?:the |its |an? |several )?(?:letters?|words?|names?|paint|tags?|slogans?|inscriptions?|initials?|graffiti|acronyms?|messages?|signs?|logos?|symbols?|")\b)(?! (?:the |an? )?")
 `;
 
