@@ -19,7 +19,7 @@ const MORE = new RegExp(
 export class Fate {
   private last: Scene | null = null;
 
-  constructor(private readonly sheet: Pick<Sheet, 'folded' | 'sentences'>) {}
+  constructor(private readonly sheet: Pick<Sheet, 'folded'>) {}
 
   /** The scene with what it points back at, where it tells nothing itself; takes in what it tells. */
   fill(scene: Scene): Scene {
