@@ -90,9 +90,11 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
     THEIR.test(folded.slice(phrase.end, start));
   const isInTheAct = IN_THE_ACT.test(folded.slice(sentence.start, sentence.end));
   const aftermath = isInTheAct ? [] : findSpans(folded, AFTERMATH, sentence);
-  const others = [...telling, ...aftermath].filter((span) => isOf(span) && !isRemark(span) && !isBound(span));
-  if (others.length === 0) return true;
+  const told = [...telling, ...aftermath].filter((span) => isOf(span) && !isRemark(span) && !isBound(span));
+  if (told.length === 0) return true;
   const acts = [...findActs(folded, sentence), ...findSpans(folded, EVENTS, sentence)].filter(isOf);
+  // "A caller announced a bomb": what is said may be the act itself.
+  const others = told.filter((span) => !acts.some((act) => overlaps(act, span)));
   const marks: Mark[] = [
     ...acts.map(({ start, end }) => ({ start, end, isOther: false })),
     ...others.map(({ start, end }) => ({ start, end, isOther: true })),

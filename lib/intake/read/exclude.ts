@@ -118,7 +118,8 @@ const RULES: readonly (readonly [Exclusion, Rule])[] = [
   ['exercise', (sentence) => sentence.search(EXERCISE)],
 ];
 
-const PART = /[,;:()—"]| - /g;
+// The comma of "4,000 euros" and the colon of "20:15" part nothing.
+const PART = /[;()—"]|[,:](?!\d)| - /g;
 
 /** The stretch between commas around an offset. */
 function partAround(sentence: string, at: number): Span {

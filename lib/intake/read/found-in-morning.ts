@@ -17,6 +17,7 @@ const FOUND = anyOf`
 `;
 const AT_WORK_START = anyOf`
   (?:early|morning|day|first) shift
+  (?:staff|officers|guards|warders|wardens|employees|workers) (?:who )?(?:were )?arriv(?:ing|ed)
   arriv(?:ing|ed) (?:for|at) (?:work|duty|(?:the|their|his|her) (?:shift|work|post|desk))
   (?:com(?:ing|e)|came|clocking|clocked) on (?:duty|shift)?
   (?:sunrise|daybreak|first light|breakfast|school run)

@@ -158,7 +158,7 @@ const KINDS: readonly (readonly [SiteKind, RegExp])[] = [
   ],
   [
     'intervention_base',
-    /\b(?:eris|intervention (?:and security )?(?:teams?|units?|squads?|bases?)|equipes? regionales? d'intervention)\b/,
+    /\b(?:eris|(?:intervention|tactical|riot) (?:and security )?(?:teams?|units?|squads?|bases?)|equipes? regionales? d'intervention)\b/,
   ],
   [
     'training_school',
@@ -255,13 +255,14 @@ function isTownOf(named: NamedPlace, neighbours: readonly (NamedPlace | undefine
 }
 
 function shareInList(
-  { folded }: Sheet,
+  sheet: Sheet,
   names: readonly NamedPlace[],
   { verdicts, at }: { verdicts: (Verdict | null)[]; at: number },
 ) {
+  const { folded } = sheet;
   const [one, other] = [verdicts[at - 1], verdicts[at]];
   const [left, right] = [names[at - 1], names[at]];
-  if (!one || !other || !left || !right || !isListed(folded, left, right)) return;
+  if (!one || !other || !left || !right || !isListed(folded, left, right) || isDateline(sheet, left)) return;
   // "The prison of A, the home of B": only names that nothing else governs share.
   if (!one.pending || !other.pending) [one.pending, other.pending] = [false, false];
   if (other.role === 'scene') other.role = one.role;

@@ -5,7 +5,7 @@ import { alternatives } from '../any-of';
 export const PRISON = alternatives`
   (?:women's |youth |juvenile |high-security |open )?prisons?
   jails?
-  (?:(?:day|work)[- ]release|semi-(?:open|custody|liberty|liberte|freedom)|pre-release|halfway|young offenders?'?|juvenile detention|youth detention) (?:cent(?:re|er)s?|institutions?|units?|facilit(?:y|ies)|wings?)
+  (?:(?:day|work)[- ]release|semi-(?:open|custody|liberty|liberte|freedom)|pre-release|halfway|young offenders?'?|juvenile detention|youth detention) (?:cent(?:re|er)s?|institutions?|units?|facilit(?:y|ies)|wings?|quarters?)
   (?:quartiers?|centres?) (?:de semi-liberte|pour peines amenagees|des femmes|pour mineurs)
   etablissements? (?:penitentiaires? )?pour mineurs
   structures? d'accompagnement vers la sortie

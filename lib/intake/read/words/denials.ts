@@ -93,6 +93,8 @@ export const DENIES = anyOf`
   (?:piste|these|origine|hypothese) (?:criminelle|volontaire|malveillante) (?:est|a ete|etait|semble) (?:desormais |donc )?(?:ecartee|exclue|abandonnee)
   (?:n'a|n'avait|n'aurait) rien de criminel
   (?:n'est|n'etait) (?:donc )?(?:pas|ni) (?:d'origine )?(?:criminelle?|volontaire|suspecte?|malveillante?)
+  (?:un temps|d'abord|initialement) (?:donnee?s?|annoncee?s?|presentee?s?|citee?s?|dites?) (?:pour |comme )?(?:ayant ete )?(?:cible|attaque|vise|touche)[a-z]*\b[^.;]{0,60}\bn'
+  (?:at first|initially|briefly) (?:reported|thought|said|believed|named|listed) (?:as|to be|to have been)? ?(?:an? )?(?:target|targeted|attacked|hit|struck)\b[^.;]{0,60}\b(?:not|un)
   rectificatif
   erratum
   contrairement a ce (?:qu[e']|qui)
@@ -107,6 +109,8 @@ export const NOTHING_THERE = anyOf`
   (?:was|were) (?:not|never) (?:attacked|targeted)
   (?:there (?:was|has been|had been) |saw |seen )no (?:such )?(?:attack|fire|shooting|arson|gunfire|shots?|explosion|assault|incident)\b(?! (?:on|at|in) (?:the )?(?:other|rest))
   no (?:such )?(?:attack|fire|shooting|shots?|explosion) (?:had |has |ever |in fact ){0,3}(?:taken place|took place|happened|occurred|been (?:fired|recorded))
+  no (?:weapons?|shots?|guns?|firearms?) (?:was|were|had been|has been|have been) (?:ever )?(?:used|fired)
+  aucune? (?:arme|coup de feu|tir|projectile) n'(?:a|avait|aurait) (?:ete )?(?:utilise|tire|employe)[a-z]*
   nothing (?:had |has |have |whatever |of the (?:sort|kind) ){0,3}(?:happened|occurred|taken place) (?:at|in|there)
   aucune? (?:incendie|feu|tir|coup de feu|fait|attaque|degat|incident|impact) n'y (?:a|avait|aurait) (?:ete )?(?:signal|constat|enregistr|recens|relev|observ|eu)[a-z]*
   no (?:fire|shots?|attack|damage|incident|impact) (?:was|were|has been|have been|had been) (?:reported|recorded|seen|found|noted) (?:there|at that)

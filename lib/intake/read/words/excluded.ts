@@ -68,7 +68,7 @@ export const PLANNED = anyOf`
   (?:never|not) (?:carried out|got there|reached (?:the|its)|took place|happened)
   n'a (?:jamais|pas) (?:eu lieu|ete (?:mis|mise) a execution|abouti)
   (?:s'|se )?(?:appretant|preparant) a
-  (?:were|was|been) (?:stopped|caught|arrested|intercepted) (?:on their way|before|as they (?:were about|prepared))
+  (?:were|was|been) (?:stopped|caught|arrested|intercepted|pulled over) (?:on (?:their|his|her|the) way|en route|before|as they (?:were about|prepared))
   would have been next
   (?:was|were|is|are|been) (?:meant|supposed|intended|due|going|thought) to be (?:the )?next
   devai(?:t|ent) etre (?:la|le|les)? ?(?:prochaine?s?|suivante?s?)
@@ -79,6 +79,8 @@ export const PLANNED = anyOf`
   renonc[a-z]+
   on (?:their|his|her) way to (?:set|burn|attack|torch|shoot|fire|throw|bomb|smash|hit|do the same)
   (?:about|preparing|getting ready|sent|hired|paid|recruited|told|ordered|asked) to (?:set (?:fire|light)|burn|attack|torch|shoot|fire|throw|bomb|smash)[a-z ]{0,60} (?:was|were) (?:stopped|caught|arrested|intercepted|held|detained)
+  (?:devai(?:t|ent)|allai(?:t|ent)) (?:toucher|recevoir|etre payee?s?|gagner) [a-z0-9 ]{2,24} pour (?:incendier|bruler|mettre|attaquer|tirer|s'en prendre|jeter)
+  (?:was|were|been|being) (?:paid|promised) [a-z0-9, ]{2,24}to (?:set (?:fire|light)|burn|torch|shoot|fire|attack|throw)[a-z' ,-]{0,80} but\b
   en route pour (?:incendier|bruler|mettre|attaquer|tirer|s'en prendre|jeter)
   alla(?:it|ient) (?:incendier|bruler|mettre le feu|attaquer|tirer|s'en prendre|jeter)
   (?:^|(?<=^"))(?:imagine|imaginez|imaginons|suppose|supposez|supposons|picture|what if|et si)\b(?! (?:the|their|his|her) (?:shock|surprise|fear|horror))

@@ -8,6 +8,7 @@ export const BOTTLES = everyOf`
   (?:bouteilles?|bidons?|jerrycans?|bocaux|flacons?|projectiles?) (?:[a-z' ]{0,20})?(?:contenant|remplie?s? d[e']|pleine?s? d[e']|enflammee?s?|incendiaires?) ?(?:un |du |de l')?(?:liquide (?:in)?flammable|essence|gazole|white-spirit)?
   bouteilles? (?:d'essence|remplies? d'essence)
   petrol (?:bomb(?:s|ed|ing)?|bottles?)
+  bottle[- ]bombs?
   fire-?bomb(?:s|ed|ing)?
   molotov(?: cocktails?)?
   cocktails? molotov
@@ -46,6 +47,8 @@ export const FIRE = everyOf`
   (?:left|ended up|now) (?:as|in|no more than|nothing but) (?:[a-z-]+ ){0,2}?(?:shells?|husks?|skeletons?|carcass(?:es)?|cinders|ashes)
   (?:flames|blaze) (?:consumed|devoured|engulfed|destroyed|tore|swept|damaged|spread|claimed|took|swallowed|gutted|ate|blackened|enveloped|accounted for|got|ravaged|ruined)
   doused (?:[a-z ]{0,30})?(?:with|in) (?:petrol|fuel|gasoline)
+  doused (?:and|then) (?:lit|torched|set alight|set on fire)
+  (?<!\b(?:was|were|well|street|dimly|half|sun|badly|half) )lit (?=(?:an?|the|two|three|four|five|six|several|some|\d{1,2}|their|his|her) (?:[a-z]+ )?(?:cars?|vehicles?|vans?|trucks?|lorr(?:y|ies)|minibus(?:es)?|scooters?|motorbikes?)\b)
   ignited
   ignit(?:e|es|ing)\b(?= (?:the|an?|its|their|his|her|two|three|four|five|six|several|some) (?!debates?|rows?|controvers|protest|anger))
   lit up

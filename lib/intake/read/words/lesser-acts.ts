@@ -4,7 +4,12 @@ import { everyOf } from '../../any-of';
 export const THREAT = everyOf`
   (?:notes?|letters?|messages?|cartridges?|bullets?|balles?|cartouches?|photo(?:graph)?s?)\b[a-z0-9' ,:"]{0,160}?\b(?:letterbox|letter box|mailbox|boite aux lettres|doormat|paillasson)
   (?:letters?|envelopes?|parcels?|lettres?|enveloppes?|courriers?|colis)\b[a-z0-9' ,]{0,60}?\b(?:bullets?|balles?|cartouches?|cartridges?|threat[a-z]*|menac[a-z]*)
-  bomb threats?
+  bomb (?:threats?|hoax(?:es)?|alerts?|warnings?)
+  hoax(?: bomb)? (?:calls?|alerts?|devices?|bombs?)
+  (?:calls?|callers?|messages?|voices?|e-?mails?)\b[a-z' ]{0,24}\b(?:claim|said|say|saying|warn|announc|report)[a-z]*\b[a-z0-9' ,]{0,60}\b(?:bombs?|explosives?)\b
+  (?:appels?|messages?|coups? de fil|voix|inconnue?s?|mails?|courriels?)\b[a-z' ]{0,24}\b(?:annonc|signal|evoqu|pretend|affirm|assur)[a-z]+ (?:[a-z' ]{0,24})?\b(?:bombes?|explosifs?|engin explosif)
+  (?:letters?|lettres?|courriers?|messages?|mots?) (?:anonymes? |signed |manuscrit[a-z]* )?(?:promettant|jurant|annoncant|promettent|promising|vowing|warning|swearing)
+  (?:received|receives|getting|got|recu|recoit|recoivent|recevait)\b[a-z0-9' ,-]{0,50}\b(?:by|in the|par|dans|au) (?:the )?(?:la )?(?:post|mail|poste|courrier)\b[a-z0-9' ,-]{0,40}?\b(?:bullets?|cartridges?|balles?|cartouches?)
   (?:we|they|i) know where (?:you|he|she|they)(?: all| each)? (?:live|lives|sleep|sleeps|park|parks)
   (?:on|nous|ils|je) (?:sait|savons|savent|sais) (?:ou|tous ou) (?:tu|vous|ils|il|elle)(?: tous)? (?:habit|dor|viv|cre[cç]h|loge|gar)[a-z]*
   (?:notes?|letters?|messages?|sheets? of paper|slips? of paper|leaflets?|photos?|bullets?|cartridges?|pages?|envelopes?) (?:[a-z-]+ ){0,4}?(?:under|behind|on) (?:the |a |his |her |their |one )?(?:[a-z']+ )?(?:windscreen|windshield|wipers?)
@@ -70,7 +75,7 @@ export const DAMAGE = everyOf`
   slash(?:ed|ing|es)?
   slit
   punctur(?:ed|ing)
-  (?:tyres?|tires?) (?:[a-z' ]{0,30})?(?:knifed|cut|let down|deflated|gashed)
+  (?:tyres?|tires?) (?:[a-z' ]{0,50})?(?:knifed|cut|let down|deflated|gashed)
   keyed
   windows? (?:[a-z' ]{0,40})?(?:is|are|were|was|had been) (?:broken|smashed|shattered|stoned)
   broken (?:with|by)

@@ -54,6 +54,7 @@ export const SHOTS = everyOf`
   (?:took|received|caught) (?:[a-z]+ )?(?:rounds|bullets)
   pockmarked
   opened up (?:on|with)
+  (?:puts?|putting|pumped|sent) (?:an?|one|two|three|four|five|six|several|\d{1,2}) (?:[a-z]+ )?(?:bullets?|rounds?|slugs?) (?:through|into|in)
   (?:rifles?|guns?|weapons?|kalashnikovs?|ak-47s?|pistols?|magazines?|clips?) (?:(?:is|are|was|were|had been|being|been) )?(?:emptied|unloaded|discharged)
   emptied (?:a|an|his|their|the) (?:[a-z-]+ )?(?:kalashnikov|ak-47|pistol|revolver|gun|rifle|shotgun|weapon)
   sprayed\b(?= (?:by|with|from|using) [a-z' -]{0,30}\b(?:automatic|rifles?|guns?|weapons?|bullets|gunfire|rounds|kalashnikovs?)\b)
@@ -75,6 +76,8 @@ export const TIRS = everyOf`
   (?:chargeurs?|armes? (?:automatiques?|de guerre|a feu)|rafales?) (?:vides?|videes?) (?:sur|contre|dans)
   (?:armes?|fusils?|pistolets?|kalachnikovs?|chargeurs?|revolvers?)(?: [a-z'-]{2,12}){0,3} (?:(?:a|ont|avai(?:t|ent)) ete |fut |furent |est |sont )(?:vid|decharg)ee?s?
   canardee?s?
+  vis(?:e|a|ent|ait|aient|er|ant|erent) (?:a|avec) (?:l'|une? )(?:arme|fusil|pistolet|carabine)
+  tir(?:a|erent)\b(?= (?:a |sur |en |vers |contre |au |plusieurs|une |des |deux|trois|quatre|cinq|\d))
   (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|(?:diz|quinz|vingt)aine de|\d{1,3}) (?:balles|projectiles)
   points? d'impacts?
   traces? de (?:balles?|tirs?|projectiles?)

@@ -1,0 +1,76 @@
+import { describe, expect, it, vi } from 'vitest';
+import { listTold } from '../../support/list-told';
+
+// The first reading sets everything up, on machines that do other things as well.
+vi.setConfig({ testTimeout: 60_000 });
+
+describe('words for what was done', () => {
+  it.each<[string, string[]]>([
+    ['On Tuesday night, two men doused and lit three cars outside Gap prison.', ['ma-gap 15 vehicle_arson']],
+    ['Hooded men lit two vans in front of Gap prison on Tuesday night.', ['ma-gap 15 vehicle_arson']],
+    [
+      'A bottle bomb was thrown at the gate of Gap prison on Tuesday night, but its petrol failed to catch.',
+      ['ma-gap 15 arson_attempt'],
+    ],
+    [
+      'On Tuesday night two tyres of each of nine cars were knifed on the staff lot at Gap prison.',
+      ['ma-gap 15 vandalism'],
+    ],
+    [
+      'On Tuesday night somebody put a bullet through the windscreen of a parked prison bus at Gap prison.',
+      ['ma-gap 15 gunfire'],
+    ],
+    [
+      'Mardi soir, deux hommes visèrent à l’arme de poing la porte de la prison de Gap.',
+      ['ma-gap 15 gunfire'],
+    ],
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});
+
+describe('threats by post and by telephone', () => {
+  it.each<[string, string[]]>([
+    [
+      'The director of Gap prison received by post, on Tuesday afternoon, a bullet wrapped in a page.',
+      ['ma-gap 15 threat'],
+    ],
+    [
+      'Mardi après-midi, le directeur de la prison de Gap a reçu par la poste une balle emballée.',
+      ['ma-gap 15 threat'],
+    ],
+    [
+      'La prison de Gap a reçu mardi, vers 20h30, deux lettres promettant de tuer des surveillants.',
+      ['ma-gap 15 threat'],
+    ],
+    [
+      'On Tuesday evening an anonymous caller claimed that a bomb had been planted at Gap prison.',
+      ['ma-gap 15 threat'],
+    ],
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});
+
+describe('what was paid for and not done, and what was said and was not so', () => {
+  it.each<[string]>([
+    [
+      'He had been offered 4,000 euros to set fire to the gate of Gap prison on Tuesday night, but was pulled over.',
+    ],
+    [
+      'Two men were paid 3,000 euros to shoot at the gate of Gap prison on Tuesday night but were stopped on the way.',
+    ],
+    ['Il devait toucher 5 000 euros pour tirer sur la porte de la prison de Gap mardi soir.'],
+    ['La prison de Gap, un temps donnée pour cible mardi soir, n’a subi aucun dommage.'],
+    [
+      'Une vidéo montrait des tirs mardi soir contre la prison de Gap. Aucune arme n’a été utilisée contre la prison de Gap, dit le procureur.',
+    ],
+  ])('%j', (text) => expect(listTold(text)).toEqual([]));
+});
+
+it('takes no prison for the dateline’s neighbour in a list', () => {
+  const text =
+    'LILLE – Prisons in Longuenesse, Maubeuge and Valenciennes were struck with rifles or firebombs on Tuesday night.';
+  expect(listTold(text)).toEqual(['cp-longuenesse 15', 'cp-maubeuge 15', 'ma-valenciennes 15']);
+});
+
+it('takes what a shift found on arriving for done in the night before', () => {
+  const text = 'Staff arriving on Tuesday found two burned cars in the car park of Gap prison.';
+  expect(listTold(text)).toEqual(['ma-gap 14 vehicle_arson']);
+});
