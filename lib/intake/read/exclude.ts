@@ -4,7 +4,8 @@ import type { Span } from '../sentences';
 import { findAccident } from './find-accident';
 import { findDenied } from './find-denied';
 import { DENIES } from './words/denials';
-import { DENIED, EXERCISE, INSIDE, LAST_MONTH, LAST_YEAR, PAST, PLANNED } from './words/excluded';
+import { DENIED, EXERCISE, INSIDE, LAST_MONTH, LAST_YEAR, PAST } from './words/excluded';
+import { PLANNED } from './words/planned';
 import { IMAGINED, INVOLVED, NEGATION_ENDS, ORDERED } from './words/unreal';
 
 /** Why what a sentence tells is no incident of ours. */
