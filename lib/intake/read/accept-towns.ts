@@ -31,18 +31,18 @@ const POLICE_HIT =
   /\b(?:police (?:officer|car|van|vehicle|patrol|station|post)s?(?:'s?)?|(?:of|against|on|at) (?:an? |two |the )?(?:police|gendarmes?|firefighters?)|(?:voiture|vehicule|domicile|moto|fourgon|maison|camion)s? (?:d'une?|de|des|du|de la) (?:policier|policiere|gendarme|pompier|police|gendarmerie)s?|(?:gendarmerie|police|brigade|caserne)(?: [a-z'-]+){0,4}? (?:a|avait) (?:[a-z' ]{0,16} )?(?:vu|perdu|subi)|(?:gendarmerie|police|caserne)s?(?: [a-z'-]+){0,4}? (?:lost|saw))\b/;
 // "Police see no link with the attacks on prisons": what burned in a town was not its prison's.
 const NO_LINK =
-  /\b(?:(?:no|any|not (?:[a-z]+ )?) ?(?:known |apparent |established )?(?:link|connection|tie)s?|not (?:thought to be |believed to be )?(?:linked|connected|related)|unrelated|sans (?:aucun )?(?:lien|rapport)|aucun (?:lien|rapport)|pas (?:de|le) lien|rien a voir) (?:[a-z' ]{0,30} )?(?:with|to|avec|a) (?:the |les? |la |l'|ces |those )?(?:[a-z' ]{0,24})?(?:prisons?|jails?|attaques?|attacks?|serie|series|vague|wave|penitentiaires?)\b/;
+  /\b(?:(?:no|any|not (?:[a-z]+ )?) ?(?:known |apparent |established )?(?:link|connection|tie)s?|not (?:thought to be |believed to be )?(?:linked|connected|related)|unrelated|sans (?:aucun )?(?:lien|rapport)|aucun (?:lien|rapport)|pas (?:de|le) lien|rien a voir|(?:none|neither)(?: of them)? (?:belong(?:s|ed)?|was owned)|aucune?(?: d'entre (?:elles|eux))? n'apparten[a-z]+) (?:[a-z' ]{0,30} )?(?:with|to|avec|a) (?:the |les? |la |l'|ces |those )?(?:[a-z' ]{0,24})?(?:prisons?|jails?|staff|surveillante?s?|agents?|attaques?|attacks?|serie|series|vague|wave|penitentiaires?)\b/;
 // "Toulon and Villepinte were hit as well": beside a prison that the text names.
 const ALSO = /\b(?:aussi|egalement|also|too|as well|likewise|de meme)\b/;
 // « Dans le 13e arrondissement, dans une rue » is somewhere in the town.
 export const IN_STREETS =
-  /\b(?:arrondissement|(?:dans|sur) (?:une|la|plusieurs|des) (?:rues?|place|avenue)|in (?:a|the|several) (?:streets?|city centre|district))\b/;
+  /\b(?:arrondissement|(?:dans|sur) (?:une|la|plusieurs|des) (?:rues?|place|avenue)|in (?:a|the|several) (?:[a-z]+ ){0,2}?(?:streets?|city centre|district))\b/;
 // "Toulon came under fire", "Valence, where two cars burned".
 const IS_SUBJECT =
-  /^(?:'s turn\b| (?:was|were|came|has|had|saw|also|too|then|followed|suffered|joins|joined|s'est (?:ajoutee?|jointe?|invitee?)|rejoint|a rejoint|a ete|avait ete|a subi|a connu|aussi|egalement)\b|,? (?:where|ou|with|avec)\b|, (?:which|qui) (?:was|had|a|avait)\b)/;
+  /^(?:'s turn\b| (?:was|were|came|has|had|saw|also|too|then|followed|suffered|joins|joined|s'est (?:ajoutee?|jointe?|invitee?)|rejoint|a rejoint|a ete|avait ete|a subi|a connu|aussi|egalement)\b|(?: [a-z0-9' ]{3,30})?, (?:where|ou)\b|,? (?:where|ou|with|avec)\b|, (?:which|qui) (?:was|had|a|avait)\b)/;
 // "In Toulon", « À Toulon », "Toulon:", "- Nanterre (west of Paris):".
 const AT =
-  /(?:\b(?:(?:drove|driven|driving|rode|ridden|riding|came|coming|walked|walking|raced|racing|sped|speeding) (?:down |up |over |out |back )?to|roul[a-z]+ jusqu'a|it (?:was|had been)|ce fut|c'etait|c'est|in|at|on|visit(?:ing|ed|s)|visiter|a|au|aux|against|contre|sur|near|outside|pres de|de|d'|of) ?(?:la |le |the )?|(?:among them|amongst them|including|notamment|dont|such as|namely|comme|et|and|then|puis|celles? d[e']|those (?:in|of)),? ?(?:la |le |the )?|\b(?:at|in|of|outside|near) (?!(?:central|downtown|north|south|east|west|greater|inner|court|police)[a-z]* )[a-z]{4,14} |\bdans l[ae] [a-z]{4,14} |[(:–—] ?|^\s*(?:[-–—•*]\s*)?)$/;
+  /(?:\b(?:(?:drove|driven|driving|rode|ridden|riding|came|coming|walked|walking|raced|racing|sped|speeding) (?:down |up |over |out |back )?to|roul[a-z]+ jusqu'a|apres|after|it (?:was|had been)|ce fut|c'etait|c'est|in|at|on|visit(?:ing|ed|s)|visiter|a|au|aux|against|contre|sur|near|outside|pres de|de|d'|of) ?(?:la |le |the )?|(?:among them|amongst them|including|notamment|dont|such as|namely|comme|et|and|then|puis|celles? d[e']|those (?:in|of)),? ?(?:la |le |the )?|\b(?:at|in|of|outside|near) (?!(?:central|downtown|north|south|east|west|greater|inner|court|police)[a-z]* )[a-z]{4,14} |\bdans l[ae] [a-z]{4,14} |[(:–—] ?|^\s*(?:[-–—•*]\s*)?)$/;
 const HEAD = /^(?: ?\([^)]{0,40}\))?(?:, [a-z' -]{0,40})? ?(?::| [-—|] |\. |\n)/;
 
 function isMeant(
@@ -69,12 +69,13 @@ function isMeant(
 
 /**
  * The places of a sentence, with the towns that stand for their prison: something happened, the town is where, and the
- * sentence or its neighbours speak of prisons. Beside a home or an office a town says only where that is.
+ * sentence or its neighbours speak of prisons. Beside a home or an office a town says only where that is. What stands for
+ * its prison once does so in the rest of the text: it joins `named`.
  */
 export function acceptTowns(
   sheet: Sheet,
   sentence: SheetSentence,
-  marks: { places: readonly PlaceMark[]; named: ReadonlySet<string> },
+  marks: { places: readonly PlaceMark[]; named: Set<string> },
 ): PlaceMark[] {
   const { places, named } = marks;
   if (!places.some(({ pending }) => pending)) return [...places];
@@ -96,6 +97,7 @@ export function acceptTowns(
   if (places.some(({ kind }) => kind === 'others'))
     for (const place of places) if (place.pending && isInList(sheet, places, place)) meant.add(place);
   spread(sheet, places, meant);
+  for (const { slugs } of meant) for (const slug of slugs.slice(0, 1)) named.add(slug);
   return places.map((place) => (meant.has(place) ? { ...place, pending: false } : place));
 }
 

@@ -12,6 +12,7 @@ import { findScenes } from './find-scenes';
 import { Focus } from './focus';
 import type { Gazetteer } from './gazetteer';
 import { HEADLINE, Headline } from './headline';
+import { listJoint } from './joint';
 import { isPlural, isVague, type PlaceMark } from './mark';
 import { isOfAbroad } from './of-abroad';
 import { onlyPending } from './only-pending';
@@ -54,7 +55,7 @@ export class Collector {
   constructor(
     private readonly sheet: Sheet,
     { places, seats }: Record<'places' | 'seats', readonly PlaceMark[]>,
-    private readonly named: ReadonlySet<string>,
+    private readonly named: Set<string>,
   ) {
     this.places = places;
     this.focus = new Focus({ places, seats, sentences: sheet.sentences });
@@ -78,13 +79,11 @@ export class Collector {
     if (isEntry(sentence)) this.beginEntry(at);
     this.denials.take(sentence, { own, at, focus: this.focus, topic: this.topic?.bin ?? null });
     this.correct(sentence, { own, at });
-    const isAbroad = isOfAbroad(this.sheet, sentence, {
-      places: own,
-      goesOn: sentence.paragraph === this.abroad,
-    });
+    const goesOn = sentence.paragraph === this.abroad;
+    const isAbroad = isOfAbroad(this.sheet, sentence, { places: own, goesOn });
+    const isOut = this.standing.take(sentence, { isNamed: own.length > 0 }) || isAbroad;
     if (isAbroad) this.abroad = sentence.paragraph;
     if (isAbroad) this.headline.close();
-    const isOut = this.standing.take(sentence, { isNamed: own.length > 0 }) || isAbroad;
     if (isAbroad) this.standing.isOver = true;
     if (isAbroad || this.standing.isElsewhere) this.topic = null;
     if (isOut) return;
@@ -163,9 +162,10 @@ export class Collector {
   }
 
   /** "In these prisons cars were burned": the attacks that the sentence before told of. */
-  private listEach({ sentence, act }: Scene, at: number): Bin[] {
-    const isOfEach = act.kind !== 'paint' && OF_EACH.test(sentence.folded);
-    return isOfEach ? this.bins.listIn(this.sheet.sentences[at - 1]) : [];
+  private listEach(scene: Scene, at: number): Bin[] {
+    if (scene.act.kind !== 'paint' && OF_EACH.test(scene.sentence.folded))
+      return this.bins.listIn(this.sheet.sentences[at - 1]);
+    return listJoint(this.sheet, at, this.places).map((site) => this.bins.open(site, scene));
   }
 
   /** What was done to a police station is followed by more of that. */
@@ -294,6 +294,6 @@ export function collect(sheet: Sheet, gazetteer: Gazetteer): Collected & { place
   const named = new Set(
     places.flatMap(({ pending, slugs, kind }) => (kind === 'site' && !pending ? slugs : [])),
   );
-  const { bins, unnamed } = new Collector(sheet, { places, seats }, named).read();
+  const { bins, unnamed } = new Collector(sheet, { places, seats }, new Set(named)).read();
   return { bins: settleBins(bins, { places, named }), unnamed, places };
 }

@@ -166,6 +166,9 @@ const SPREADS = /^[a-z' ]{0,16}(?:de |d'|n'|from |se |s'|spread|reach|gagn|propa
 const CALLS_FOR = /^(?:burn|torch|attack|shoot|brul(?:ez|ons)|incendi(?:ez|ons)) /;
 const MAY_BE =
   /^[a-z]+ (?:(?:could|might|may|would|pourrai[a-z]+) |(?:is|are|was|were|had been|is being|etai(?:t|ent)|est|sont) (?:now |also |still )?(?:fear|expect|rumou?r|plann|prevent|avert|foil|threaten|redout|craint|annonce[^sz]))/;
+// « Le jour où une grenade explosera »: what is to come.
+const WILL =
+  /^(?:[a-z']+ ){0,3}?(?:explos|brul|incendi|saut|tir|flamb|cram|attaqu|frapp|vis)er(?:a|ont|ons|ez)\b/;
 // "adding it to the list of those shot at": what others suffered.
 const OTHERS_DID =
   /\b(?:(?:list of|joins?|joined|like|unlike|as with) (?:those|the ones)|(?:liste de|comme|rejoint) (?:ceux|celles))[a-z' -]{0,40}$/;
@@ -206,6 +209,7 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
     (HYPOTHETICAL.test(lead) && !isSure) ||
     OTHERS_DID.test(lead) ||
     MAY_BE.test(own) ||
+    WILL.test(own) ||
     (lead.endsWith('"') && CALLS_FOR.test(own))
   );
 }

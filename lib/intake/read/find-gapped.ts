@@ -1,10 +1,17 @@
 import type { Span } from '../sentences';
 import { NUMBER_WORD } from '../time/calendar-words';
+import { isDayAlone } from '../time/night-reading';
+import { within } from './find-places-of';
 import { isVague, overlaps, type PlaceMark } from './mark';
 import { type Here, isScene, type Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 
 // "…, and two more at", « et deux autres au »: a place that shares the act of the one before it.
+const COUNT = `(?:\\d{1,3}|${NUMBER_WORD}|another|several|plusieurs|d'autres)`;
+// "At A three cars burned; on Monday night, two at B".
+const GAP_BEYOND = new RegExp(
+  `^[^.;:!?()]{0,50}; (?:[a-z0-9' ]{3,40}, )?${COUNT}(?: [a-z'-]{1,14}){0,3}? (?:at|in|outside|a|au|aux|devant) ?(?:the |la |le |l'|celle de |that of )?$`,
+);
 const GAP = new RegExp(
   `^(?:[^.;:!?()]{0,50}?[, ])?(?:and|et|puis|then|,) (?:then |also |puis |aussi |about |some |environ |at least |au moins |of |de |d')?(?:(?:\\d{1,3}|${NUMBER_WORD}|an?|another|several|plusieurs|a (?:second|third)|d'autres)(?: [a-z'-]{1,14}){0,4}? )?(?:at|in|outside|near|beside|a|au|aux|devant|dans|pres de|face a|en|contre)? ?(?:the |la |le |l')?$`,
 );
@@ -26,7 +33,12 @@ export function findGapped({ sheet, sentence, places }: Here, scenes: readonly S
     if (!host || !other || hosts.has(other) || !isFree(other)) return;
     const [from, to] = one.start < other.start ? [one, other] : [other, one];
     if (!isGap(sheet, sentence, { start: from.phrase.end, end: to.phrase.start })) return;
-    const scene = { ...host, places: [other] };
+    const own = within(sentence.nights, { start: from.phrase.end, end: to.phrase.end });
+    const isBehind =
+      other === to &&
+      own.some((night) => !isDayAlone(night)) &&
+      sheet.folded.slice(from.phrase.end, to.start).includes(';');
+    const scene = { ...host, places: [other], night: isBehind ? own : host.night };
     hosts.set(other, scene);
     gapped.push(scene);
   };
@@ -39,6 +51,8 @@ function isGap({ folded }: Sheet, { acts }: SheetSentence, between: Span): boole
   const words = folded.slice(between.start, between.end);
   return (
     LIKEWISE.test(words) ||
-    (!acts.some((act) => overlaps(act, between)) && !/\b(?:between|entre)\b/.test(words) && GAP.test(words))
+    (!acts.some((act) => overlaps(act, between)) &&
+      !/\b(?:between|entre)\b/.test(words) &&
+      (GAP.test(words) || GAP_BEYOND.test(words)))
   );
 }

@@ -21,10 +21,16 @@ const DESTROYED = /^(?:destroy|detrui|was lost|were lost|los(?:t|es|ing)\b|perd)
 
 const TOLD_OF_FIRE = /\b(?:an? (?:[a-z]+ )?(?:fire|blaze)|un (?:[a-z]+ )?incendie|un feu)\b/;
 
+const FOUGHT =
+  /\b(?:(?<!\b(?:no|sans|without) )(?:sapeurs-)?pompiers|firefighters|fire (?:crews|engines|brigade)|flammes?|flames)\b/;
+/** How far behind what was destroyed those who put a fire out may be told of. */
+const FOUGHT_WITHIN = 250;
+
 /** Vehicles that were destroyed, in a text that told of fire before, were burned. */
 function isBurned(sheet: Sheet, act: ActMark, object: ObjectMark | null): boolean {
   if (act.kind !== 'harm' || object?.kind !== 'vehicle') return false;
   if (!DESTROYED.test(sheet.folded.slice(act.start, act.end))) return false;
+  if (FOUGHT.test(sheet.folded.slice(act.end, act.end + FOUGHT_WITHIN))) return true;
   return sheet.sentences.some(
     ({ start, end, acts, excluded, folded }) =>
       excluded === null &&
@@ -39,11 +45,17 @@ const TOOK_PRISON = new RegExp(
   `^(?: [a-z]+){0,4}? (?:damag|destroy|gutt|ravag|blacken|devastat|swept|tore|to\\b|a (?:la|une)\\b|au\\b|(?:a|ont|avait) (?:endommag|detruit|ravag|noirci|devast))(?:ed|e)?(?: (?:part of|through|une partie d[eu]|the|an?|la|le|une?))* ?${PRISON}\\b(?!(?:'s)? (?:${VEHICLE}|car park|parking|staff|guard|officer|van))`,
 );
 const PRISON_REACH = 90;
+// "The day-release centre in A was partly destroyed by fire".
+const GUTTED =
+  /^(?:destroyed|damaged|ravaged|gutted|consumed|devoured|detrui|ravag|endommag|devast|devor)[a-z]* ?(?:by|par|$)/;
+const OF_PRISON = new RegExp(
+  String.raw`\b${PRISON}(?!(?:'s)? (?:${VEHICLE}|car park|parking|staff|guard|officer|van))[a-z' -]{0,45}$`,
+);
 
 const POURED =
   /^(?:pour|splash|slosh|sprinkl|spray|squirt|empt|tipp|spread|.{4,24} (?:poured|splashed|sloshed|sprinkled|sprayed|squirted|tipped|emptied|spread|thrown)$|(?:vers|repand|devers|arros|imbib|asperg))/;
 const BURNED =
-  /\b(?:feux?\b|flamm|incend|brul|embras|calcin|allum|pompier|fire|flame|blaze|burn|alight|ablaze|lit\b|ignit|torch|set light|cendres|ashes|cinders|calcin|consum)/;
+  /\b(?:feux?\b|flamm|incend|brul|embras|enflamm|calcin|allum|pompier|fire|flame|blaze|burn|alight|ablaze|lit\b|ignit|torch|set light|cendres|ashes|cinders|match\b|lighter|briquet|allumette|calcin|consum)/;
 /** How many sentences around the fire may be told for which petrol was poured. */
 const LIT_WITHIN = 3;
 
@@ -72,6 +84,9 @@ export function findMethod(
   if (attempted || isUnlit(sheet, act)) return 'arson_attempt';
   if (object?.kind === 'vehicle') return 'vehicle_arson';
   const isOfPrison =
-    object === null && TOOK_PRISON.test(folded.slice(act.end, Math.min(scope.end, act.end + PRISON_REACH)));
+    object === null &&
+    (TOOK_PRISON.test(folded.slice(act.end, Math.min(scope.end, act.end + PRISON_REACH))) ||
+      (GUTTED.test(folded.slice(act.start, act.end)) &&
+        OF_PRISON.test(folded.slice(Math.max(scope.start, act.start - PRISON_REACH), act.start))));
   return isOfPrison || object?.kind === 'building' ? 'building_arson' : null;
 }

@@ -141,7 +141,8 @@ const COUNTS_ALONE =
 const ENDS_THERE =
   /^(?:$|[.,;]|\s*$| (?:at|in|on|outside|overnight|around|near|there|too|the same|that|a|au|dans|devant|sur|vers|la (?:meme )?nuit|cette)\b)/;
 const BURNS = /^(?:burn|brul|flamb|embras|went|go|gone|caught|en flammes|cram|torch|incendi)/;
-const LEANS = /\b(?:against|under|beneath|contre|sous|au pied d[eu']) ?(?:[a-z']+ ?){0,3}$/;
+const LEANS =
+  /\b(?:against|under|beneath|contre|sous|au pied d[eu']|(?:colle|adosse|accole|appuye)e?s? a) ?(?:[a-z']+ ?){0,3}$/;
 const isLeantOn = (folded: string, { kind, start }: ObjectMark) =>
   kind === 'building' && LEANS.test(folded.slice(Math.max(0, start - 50), start));
 

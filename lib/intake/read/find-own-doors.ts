@@ -5,6 +5,10 @@ type Sentence = { start: number; end: number };
 
 // « Son portail » may be that of the prison; "his gate" is none.
 const IS_SHE = /\b(?:his|her)\b/;
+// « Les agents ont découvert sur leur portail »: that of where they all work.
+const IS_THEIR = /^leurs? /;
+const CREW =
+  /\b(?:les|des|aux) (?:[a-z]+ ){0,2}?(?:agents|surveillants|personnels|gardiens|fonctionnaires|matons|equipes|collegues)\b/;
 const IS_LETTERBOX = /^(?:letter|mail|boite)/;
 // "A neighbour filmed the blaze from his balcony".
 const WITNESS =
@@ -31,6 +35,7 @@ export function findOwnDoors(
   return findSpans(folded, OWN_DOORS, sentence).filter(({ start, text }) => {
     if (IS_SHE.test(text)) return !WITNESS.test(folded.slice(sentence.start, start));
     // Several are those of a block.
+    if (isNamed && IS_THEIR.test(text) && CREW.test(folded.slice(sentence.start, start))) return false;
     if (IS_LETTERBOX.test(text)) return isNamed && !/boxes$|^boites/.test(text);
     if (IS_OWNED.test(text)) return isNamed || isStaff.test(sentenceText);
     const lead = folded.slice(Math.max(0, sentence.start - (isNamed ? 0 : REACH)), start);

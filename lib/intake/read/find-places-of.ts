@@ -49,7 +49,7 @@ const LEADS = alternatives`
   [a-z0-9', -]{0,200}\b(?:qui (?:cite|nomme|enumere|liste)|citant|who (?:names?|named|lists?|listed)|naming|citing|listing)
   ,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}
   [:(,]? ?(?:[-–—] )?
-  ,? (?:in|at|of|a|au|aux|de|d'|du)
+  (?: (?:of|in|du|de la|de l'|des|d[e']) ?[a-z' -]{2,40}?)?,? (?:in|at|of|a|au|aux|de|d'|du)
   [a-z0-9' ,:-]{0,90}[:(–—](?: ?(?:in|near|close to|around|dans|en|au|pres de) [a-z' -]{2,30},?)?
   (?: [a-z]+){0,2} (?:includ(?:e|es|ed|ing)|are|were|sont|etaient|comprennent)(?: (?:the|les))?(?: (?:ones|prisons|jails))?(?: (?:those|celles?|ceux))?(?: (?:of|in|at|d[e']))?
 `;

@@ -232,10 +232,8 @@ export function findPlaces(
   const unnamed = sentences
     .flatMap((sentence) => findUnnamed(sheet.folded, sentence, known))
     .filter((mark) => !known.some((site) => overlaps(mark, site.phrase) || isApposed(sheet, site, mark)));
-  const all = [
-    ...known,
-    ...unnamed.map((mark) => (mark.kind === 'office' ? withTown(sheet, mark, names) : mark)),
-  ];
+  const called = unnamed.map((mark) => (mark.kind === 'office' ? withTown(sheet, mark, names) : mark));
+  const all = [...known, ...called.map((mark) => shareName(sheet, mark, called))];
   const seats = names
     .filter((named) => isSeat(sheet, named))
     .map((named) => toSiteMark(sheet, named, { role: 'scene', pending: false, phrase: named }));
@@ -245,6 +243,16 @@ export function findPlaces(
 /** "The national school (ENAP)": its short name in brackets names no second place. */
 const isAbbreviated = ({ folded }: Sheet, { start, slugs }: PlaceMark, before: PlaceMark | undefined) =>
   before !== undefined && before.slugs[0] === slugs[0] && folded.slice(before.end, start) === ' (';
+
+/** "Two cars of the probation service were burned outside its office in A": one office, named once. */
+function shareName({ folded }: Sheet, mark: PlaceMark, others: readonly PlaceMark[]): PlaceMark {
+  if (mark.kind !== 'office' || mark.name !== null) return mark;
+  const same = others.find(
+    ({ kind, name, start }) =>
+      kind === 'office' && name !== null && start > mark.end && !/[.\n]/.test(folded.slice(mark.end, start)),
+  );
+  return same ? { ...mark, name: same.name } : mark;
+}
 
 /** "Villepinte, another prison of the capital": the prison that was named just before. */
 const isApposed = ({ folded }: Sheet, site: PlaceMark, { kind, start, count }: PlaceMark) =>

@@ -67,6 +67,16 @@ function isTold(
   return !isRecalled(folded, act, clause) && !isOrdered(folded, act, clause);
 }
 
+/** The brackets that an act stands in: "A (two cars burned), B (a bottle that did not catch)". */
+function bracketOf(folded: string, act: Span): Span | null {
+  const open = folded.lastIndexOf('(', act.start);
+  if (open < 0 || act.start - open > LONGEST_BRACKET || folded.slice(open, act.start).includes(')'))
+    return null;
+  const close = folded.slice(act.end, act.end + LONGEST_BRACKET).indexOf(')');
+  return close < 0 ? null : { start: open, end: act.end + close };
+}
+const LONGEST_BRACKET = 120;
+
 /** What a sentence tells of acts that happened, each with its places (none where it names none). */
 export function findScenes(here: Here): Scene[] {
   const scenes = findTold(here);
@@ -90,7 +100,8 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
     const object = findObjectOf(folded, act, { part: partOf(folded, act), clause, sentence });
     // Where several clauses tell of fire, what failed in one may have burned in another.
     const scope =
-      fires.length > 1 && !isOfFire ? clause : (charges.find(({ end }) => act.start < end) ?? sentence);
+      bracketOf(folded, act) ??
+      (fires.length > 1 && !isOfFire ? clause : (charges.find(({ end }) => act.start < end) ?? sentence));
     const nights = within(sentence.nights, clause);
     const placed = findPlacesOf(folded, act, { clause, places });
     const isEitherAct = isEither(folded, act, acts);

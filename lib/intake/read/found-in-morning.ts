@@ -24,6 +24,8 @@ const AT_WORK_START = anyOf`
   prise d[eu] (?:service|poste|fonctions?|travail)
   (?:pren(?:ai|an)[a-z]+|prendre) (?:leur|son) (?:service|poste|travail)
   (?:arrivant|embauch)[a-z]* (?:[a-z]+ ){0,3}(?:travail|service|poste|etablissement)
+  (?:woke|awoke|awakened)(?: up)?(?: on [a-z]+)? to (?:find|discover|see|learn)
+  (?:s'est|se sont|s'etait) reveille[a-z]*
   lever du (?:jour|soleil)
   (?:releve|equipe) du matin
   petit dejeuner

@@ -26,8 +26,25 @@ function costOf(folded: string, one: Span, other: Span): number {
   return JOINED.test(folded.slice(from, to)) ? JOIN_COST : 0;
 }
 
+const COUNTS_BACK =
+  /^(?:two|three|four|five|deux|trois|quatre|cinq) (?:days|nights|jours|nuits) (?:after|apres)$/;
+const JUST_BEFORE = /^ (?:[a-z]+ ){0,2}(?:les |the |l'|la |le )?$/;
+
+/** "Cars burned on Monday night, two days after shots at B": the night that is counted back to. */
+function findCounted(folded: string, act: Span, nights: readonly NightReading[]): NightReading | null {
+  const of = nights.filter(
+    ({ start, end }) =>
+      end <= act.start &&
+      COUNTS_BACK.test(folded.slice(start, end)) &&
+      JUST_BEFORE.test(folded.slice(end, act.start)),
+  );
+  return [...of].sort((one, other) => other.night.localeCompare(one.night))[0] ?? null;
+}
+
 /** The readings of the phrase about time nearest to an act. */
 export function nearestNight(folded: string, act: Span, nights: readonly NightReading[]): NightReading[] {
+  const counted = findCounted(folded, act, nights);
+  if (counted) return [counted];
   // "Cars burned on Sunday night and shots were fired early on Tuesday": each has the time on its side of the "and".
   const part = partOf(folded, act);
   // A day alone may date anything in the sentence; a night or a time of day dates the act.

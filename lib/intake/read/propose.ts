@@ -184,7 +184,7 @@ function toPlace(
 }
 
 const THE_PRISON = new RegExp(
-  String.raw`\b(?:maison d'arret|centre (?:de detention|penitentiaire)|remand prison|(?:the|la) (?:jail|prison)|(?:the|les) (?:jails|(?:remand )?prisons|maisons d'arret|centres (?:de detention|penitentiaires))(?= (?:at|in|of|de|d') ?[a-z]))\b(?!(?: |-)${STAFF}| (?:school|academy|service|campus|union)s?\b)`,
+  String.raw`\b(?:maison d'arret|centre (?:de detention|penitentiaire)|remand prison|(?:the|la) (?:jail|prison)|(?:jails|(?:remand )?prisons|maisons d'arret|centres (?:de detention|penitentiaires))(?= (?:at|in|of|de|d') ?(?!(?:france|the|this|la|several|many|other|all|southern|northern|eastern|western)\b)[a-z]))\b(?!(?: |-)${STAFF}| (?:school|academy|service|campus|union)s?\b)`,
 );
 const NEAR = /\b(?:near|close to|outside|pres de|a cote de|non loin de|aux portes de) ?$/;
 

@@ -106,3 +106,75 @@ describe('what another attack was not', () => {
     ],
   ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
+
+describe('what was done, in words of its own', () => {
+  it.each<[string, string[]]>([
+    ['A gunman let loose at the door of Laon prison on Tuesday night.', ['cp-laon 15 gunfire']],
+    ['Six douilles au sol : la prison de Laon a été prise pour cible mardi soir.', ['cp-laon 15 gunfire']],
+    [
+      'Mardi soir, à la prison de Laon, trois voitures ont été détruites. Dix pompiers sont intervenus.',
+      ['cp-laon 15 vehicle_arson'],
+    ],
+    [
+      'Mardi soir, deux hommes ont escaladé le mur de la prison de Laon avant de prendre la fuite.',
+      ['cp-laon 15 intrusion'],
+    ],
+    ['A van was petrol-bombed outside Laon prison on Tuesday night.', ['cp-laon 15 vehicle_arson']],
+    [
+      'A man doused two cars at Laon prison with petrol on Tuesday night before setting them alight.',
+      ['cp-laon 15 vehicle_arson'],
+    ],
+    [
+      'Le centre de semi-liberté de Montargis a été ravagé par un incendie volontaire mardi soir.',
+      ['csl-montargis 15 building_arson'],
+    ],
+    [
+      'Les agents de la prison de Laon ont trouvé « Balances » peint sur leur portail mardi soir.',
+      ['cp-laon 15 graffiti'],
+    ],
+    [
+      'A flaming tyre thrown at the gate of Laon prison on Tuesday night burned out without causing damage.',
+      ['cp-laon 15 arson_attempt'],
+    ],
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});
+
+describe('several places, each with its own', () => {
+  it.each<[string, string[]]>([
+    [
+      'Mardi soir, à la prison de Laon, un scooter ; à celle de Tulle, une berline. Les deux ont brûlé.',
+      ['cp-laon 15 vehicle_arson', 'ma-tulle 15 vehicle_arson'],
+    ],
+    [
+      'On Sunday night two cars burned at Laon prison; on Tuesday night, three at Tulle.',
+      ['cp-laon 13 vehicle_arson', 'ma-tulle 15 vehicle_arson'],
+    ],
+    [
+      'Deux prisons visées mardi soir : Laon (deux voitures incendiées) et Tulle (un engin incendiaire qui n’a pas pris).',
+      ['cp-laon 15 vehicle_arson', 'ma-tulle 15 arson_attempt'],
+    ],
+    [
+      'Mardi soir, des voitures ont brûlé devant deux prisons du Nord, à Laon et à Douai.',
+      ['cp-laon 15 vehicle_arson', 'ma-douai 15 vehicle_arson'],
+    ],
+    [
+      'Deux voitures ont brûlé à la prison de Laon mardi soir, deux jours après les tirs sur celle de Tulle.',
+      ['cp-laon 15 vehicle_arson', 'ma-tulle 13 gunfire'],
+    ],
+    [
+      'Two cars of the probation service were burned outside its office in Castres on Tuesday night.',
+      ['office: Castres 15 vehicle_arson'],
+    ],
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});
+
+describe('what is yet to come, or of others', () => {
+  it.each<[string, string[]]>([
+    ['« Le jour où une grenade explosera devant la prison de Laon, il sera trop tard », dit un élu.', []],
+    ['Mardi soir, une voiture-bélier a défoncé une bijouterie de Laon, à deux pas de la prison.', []],
+    [
+      'Three cars burned in a residential street of Laon on Tuesday night. None belonged to prison staff.',
+      [],
+    ],
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});

@@ -7,7 +7,7 @@ export const BOTTLES = everyOf`
   (?:bottles?|jerr[iy]cans?|cans?|jars?) (?:of|full of|filled with|containing) (?:an? |some )?(?:burning |flammable |inflammable )?(?:petrol|fuel|gasoline|accelerant|white spirit|paraffin|diesel|liquid)
   (?:bouteilles?|bidons?|jerrycans?|bocaux|flacons?|projectiles?) (?:[a-z' ]{0,20})?(?:contenant|remplie?s? d[e']|pleine?s? d[e']|enflammee?s?|incendiaires?) ?(?:un |du |de l')?(?:liquide (?:in)?flammable|essence|gazole|white-spirit)?
   bouteilles? (?:d'essence|remplies? d'essence)
-  petrol (?:bomb(?:s|ed|ing)?|bottles?)
+  petrol[ -](?:bomb(?:s|ed|ing)?|bottles?)
   bottle[- ]bombs?
   fire-?bomb(?:s|ed|ing)?
   molotov(?: cocktails?)?
@@ -23,15 +23,16 @@ export const BOTTLES = everyOf`
 export const FIRE = everyOf`
   set(?:s|ting)? (?:(?:[a-z-]+ ){0,6}?)?(?:on fire|alight|ablaze|aflame)
   set(?:s|ting)? (?:a )?(?:fire|light)\b(?: to)?
-  (?:pour|splash|slosh|sprinkl|spray|squirt|empt|tipp|spread)(?:ed|ied|ing|s|es)? (?:an? |some |the |[a-z]+ litres of |a (?:can|bottle|jerrycan) of )?(?:fuel|petrol|gasoline|accelerant|white spirit|diesel|paraffin|(?:flammable|inflammable) liquid)
+  (?:pour|splash|slosh|sprinkl|spray|squirt|empt|tipp|spread)(?:ed|ied|ing|s|es)? (?:an? |some |the |[a-z]+ litres of |a (?:can|bottle|jerrycan) of )?(?:fuel|petrol|gasoline|accelerant|white spirit|diesel|paraffin|(?:flammable|inflammable) liquid|liquid(?= (?:over|on|onto|under|against)\b))
   (?:fuel|petrol|gasoline|accelerant|white spirit|diesel|paraffin|(?:flammable|inflammable) liquid) (?:is|was|were|had been|has been|being) (?:poured|splashed|sloshed|sprinkled|sprayed|squirted|tipped|emptied|spread|thrown)
-  (?:struck|put|threw) a (?:match|lighter)
+  (?:struck|strikes|striking|put|puts|threw|throws|held|holds) a (?:match|lighter)
   torch(?:ed|ing|es)?
   burn(?:ed|t|s|ing)?(?: down| out| to (?:the|ashes|cinders)| up)?\b(?! (?:question|issue|desire|rubber))
   arson(?:ists?)?(?: attacks?| attack| attempts?)?
   (?:went|go|going|gone|goes) up in (?:flames|smoke)
   (?:burst|bursting) into flames
   caught (?:fire|alight)
+  (?<=(?:cars?|vehicles?|vans?|scooters?|motorbikes?)(?: [a-z]+){0,2},? )(?:in |to |now )?ashes\b
   catch fire
   in flames
   ablaze
@@ -101,6 +102,7 @@ export const FEU = everyOf`
   en fumee
   (?<=\b(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|motos?|scooters?) )y (?:passent|passe|passerent|(?:est|sont|etaient) (?:tou(?:te)?s )?passee?s?)\b
   en cendres
+  (?:fini|transform|laiss|retrouv)[a-z]* en (?:carcasses?|epaves?|torches?|tas)
   calcin[a-z]+
   carbonis[a-z]+
   cram(?:e|ee|es|ees|ent|er|aient|ait|ant)

@@ -130,6 +130,8 @@ export const BUILDING = alternatives`
   accueil
   guerites?
   miradors?
+  (?:visitors'?|visitor|family|families'?|reception|training|staff|social|sports?) (?:cent(?:re|er)|block|hall|lounge|mess)
+  gymnas(?:e|ium)s?
   toits?
   toitures?
   porche

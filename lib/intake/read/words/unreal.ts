@@ -63,6 +63,10 @@ export const IMAGINED = alternatives`
   to avoid
   next time
   la prochaine fois
+  le jour ou
+  the day (?=(?:an?|they|some(?:one|body)) )
+  (?:wait|waiting|waits) (?:for|until) (?=an?\b|some)
+  attend(?:re|ons|ent|ez)? (?:qu'|que |une? )
   in case of
   in the event of
   en cas de?
@@ -156,7 +160,7 @@ export const FAILED = anyOf`
   n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|meme pas) (?:pu |reussi a |eu le temps d[e'] ?)?(?:craqu|gratt|allum|enflamm|embras|(?:mis|mettre|bout[a-z]+) le feu)[a-z]*
   n'a rien (?:embrase|brule|enflamme)
   fait long feu
-  (?:sans|avant (?:meme )?(?:de|d')) ?(?:prendre|s'embraser|s'enflammer|exploser|s'allumer|bruler|atteindre|toucher|se briser)
+  (?:sans|avant (?:meme )?(?:de|d')) ?(?:prendre\b(?! (?:la|le|les|leurs?|sa|ses|des|en|position)\b)|s'embraser|s'enflammer|exploser|s'allumer|bruler|atteindre|toucher|se briser)
   rest[a-z]+ sans effet
   n'(?:a|ont) rien (?:donne|produit)
   sans (?:aucun |autre |plus d')?effets?
@@ -176,7 +180,7 @@ export const FAILED = anyOf`
   rate(?:e|s)?
   passe[a-z]* a cote
   (?:missed|rat[a-z]+|manqu[a-z]+) (?:its|the|their|sa|leur|son) (?:target|mark|cible|but)
-  burn(?:ed|t) out (?:without|harmlessly|before|on its own|by itself|by themselves)
+  burn(?:ed|t) out (?:without|harmlessly|before (?:it|they|reach|spread|caus|tak|do)[a-z]*|on its own|by itself|by themselves)
   (?:consum|etein)[a-z]+ sans (?:faire|causer|provoquer|occasionner|laisser)
   went out
   g(?:o|oes|one|oing) out\b(?! (?:with|of his|of her|to|for|and about))
@@ -209,7 +213,7 @@ export const FAILED = anyOf`
   rolled (?:back|away)
   spent matches
   lost (?:his|her|their) nerve
-  (?:before|without) (?:lighting|igniting|setting|being lit)
+  (?:(?:fled|left|ran|gave up|disturbed|surprised|interrupted|chased|scared|stopped|caught)[a-z ,]{0,30} before|without) (?:lighting|igniting|setting|being lit)
   sans (?:l'allumer|les allumer|mettre le feu|y mettre le feu)
   (?<!\b(?:vers|repand|asperg|arros|imbib|deverse?)[a-z]{1,5} [a-z' -]{0,80})avant de (?:l'allumer|les allumer|mettre le feu|y mettre le feu)
   pas eu le temps
