@@ -4,7 +4,9 @@ import { FAILED, TRIED } from './words/unreal';
 const TOOK =
   /\b(?:(?:une seule|un seul|seule|only one|two|three|four|both|deux|trois|quatre) (?:(?:ont|a|avaient|avait|have|had) )?(?:burn(?:ed|t)|brulee?)|destroyed|gutted|burned down|(?:entierement|completement) (?:brul|detrui)[a-z]+|ravag[a-z]+|calcin[a-z]+|carbonis[a-z]+|reduced to|(?:feu|flammes|fire|flames|blaze) (?:(?:a|ont|had|has|have) )?(?:gagn|ravag|spread to|reached|consum)[a-z]*)\b/;
 
-const TRIES = new RegExp(String.raw`\b${TRIED} ?(?:[a-z'-]+ ){0,4}(?:[lds]')?$`);
+const TRIES = new RegExp(
+  String.raw`\b${TRIED} ?(?:(?!(?:and|et|but|mais) (?:the|an?|l'|la|le|une?|two|deux)\b)[a-z'-]+ ){0,4}(?:[lds]')?$`,
+);
 const THEN_TRY = /^ attempts?\b/;
 
 /** Whether an act at `act` is told as one that was tried: "tried to burn", « tentative d'incendie », "arson attempt". */

@@ -13,7 +13,7 @@ const REMARK = new RegExp(
 );
 // A new clause begins here: what stands beyond is further away than it looks.
 const BREAK =
-  /[,;:()"]| (?:that|which|who|where|when|after|before|while|qui|que|ou|lorsque|quand|apres|avant|tandis|alors|over|in connection with|on suspicion of|suspected of|pour|dans le cadre de) /g;
+  /[,;:()"]| (?:that|which|who|where|when|after|before|while|qui|que|ou|lorsque|quand|apres|avant|tandis|alors|over|in connection with|on suspicion of|suspected of|accused of|charged with|accusee?s? de|soupconnee?s? de|pour|dans le cadre de) /g;
 const BREAK_COST = 35;
 
 // « Elle raconte la soirée de lundi »: the evening is what is told.

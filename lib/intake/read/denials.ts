@@ -17,6 +17,10 @@ type Denial = {
 /** What a sentence stands among: the places it names, its number, what the text named and goes on about. */
 type Around = { own: readonly PlaceMark[]; at: number; focus: Focus; topic: Bin | null };
 
+// "There was no shooting there", « rien ne s'y est passé ».
+const THERE =
+  /\bthere\b(?! (?:was|were|is|are|has|have|had|will))|\bsur place\b|\b(?:n'|s')y (?:a|ont|avait|est)\b/;
+
 /** What a text takes back, before or after it tells it: the newest entry of a ticker stands first. */
 export class Denials {
   private readonly list: Denial[] = [];
@@ -36,7 +40,9 @@ export class Denials {
     );
     // "They also went to X, because its prison lies there": the prison is that of X.
     const isOther = own.some(({ role }) => role === 'visit');
-    const same = !isOther && own.some(({ kind }) => kind === 'same') ? focus.find(at) : null;
+    const pointsBack =
+      own.some(({ kind }) => kind === 'same') || (own.length === 0 && THERE.test(sentence.folded));
+    const same = !isOther && pointsBack ? focus.find(at) : null;
     const keys = new Set((named.length > 0 || !same ? named : [same]).map((place) => keyOf(place, null)));
     // "The town's prison was not attacked", of an office or a home, takes nothing back.
     const isBeside = topic?.place.kind !== 'site' && own.some(({ kind }) => kind === 'same');

@@ -150,7 +150,7 @@ const NEGATION =
   /\b(?:(?:no|not)(?! (?:fewer|less) than)|never|nor|neither|without|none|cannot|n't|aucune?s?|pas(?! moins d)|jamais|ni|sans|nul|rien|nothing|nobody|personne(?= n')|no one)\b(?:[ a-z0-9'-]{0,32})$/;
 // « Ne jugera pas l'incendie »: there was one; « pas d'incendie » denies it.
 const PRESUPPOSES = /^(?:pas|jamais|ni) (?:l'|les? |la |cet|ces |son |sa )/;
-const HYPOTHETICAL = new RegExp(String.raw`\b${IMAGINED}\b(?:[ a-z0-9'-]{0,60})"?$`);
+const HYPOTHETICAL = new RegExp(String.raw`\b${IMAGINED}\b[ a-z0-9'-]{0,60}"?[ a-z0-9'-]{0,24}$`);
 
 // « Brûler la voiture d'un collègue, c'est … », "burning a car is …": what one may say of such deeds.
 const OPENS = /^["' ]*$/;
@@ -166,6 +166,10 @@ const SPREADS = /^[a-z' ]{0,16}(?:de |d'|n'|from |se |s'|spread|reach|gagn|propa
 const CALLS_FOR = /^(?:burn|torch|attack|shoot|brul(?:ez|ons)|incendi(?:ez|ons)) /;
 const MAY_BE =
   /^[a-z]+ (?:(?:could|might|may|would|pourrai[a-z]+) |(?:is|are|was|were|had been|is being|etai(?:t|ent)|est|sont) (?:now |also |still )?(?:fear|expect|rumou?r|plann|prevent|avert|foil|threaten|redout|craint|annonce[^sz]))/;
+// « On brûle nos voitures », "they burn our cars": what somebody says of such deeds at large.
+const AT_LARGE_LEAD = /\b(?:on|ils|they|you|people|we)(?: nous| us)? $/;
+const AT_LARGE =
+  /^(?:brulent?|incendient?|tirent?|attaquent?|burn|torch|shoot|attack) (?:at |sur |on )?(?:nos|notre|our|us|nous)\b/;
 // « Le jour où une grenade explosera »: what is to come.
 const WILL =
   /^(?:[a-z']+ ){0,3}?(?:explos|brul|incendi|saut|tir|flamb|cram|attaqu|frapp|vis)er(?:a|ont|ons|ez)\b/;
@@ -210,6 +214,7 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
     OTHERS_DID.test(lead) ||
     MAY_BE.test(own) ||
     WILL.test(own) ||
+    (AT_LARGE.test(own) && AT_LARGE_LEAD.test(lead)) ||
     (lead.endsWith('"') && CALLS_FOR.test(own))
   );
 }
@@ -257,6 +262,14 @@ export const isOtherTrouble = (folded: string, act: Span) =>
 // « Deux cents policiers ont frappé aux portes ».
 const BY_POLICE =
   /\b(?:police(?: officers)?|policiers|gendarmes|enqueteurs|detectives|raids?) (?:(?:ont|have|had|also|aussi) ){0,2}$/;
+
+const DRONE =
+  /\bdrones?\b[^,;.]{0,24}\b(?:abattu|detruit|neutralise|shot|downed|brought down|touche)|\b(?:abattu|neutralise|shot|downed|brought down)\b[^,;.]{0,24}\bdrones?\b/;
+
+/** Whether what was shot at is a drone. */
+export const isAtDrone = (folded: string, { kind, start, end }: Span & { kind: string }, clause: Span) =>
+  kind === 'shots' &&
+  DRONE.test(folded.slice(Math.max(clause.start, start - 60), Math.min(clause.end, end + 60)));
 
 /** Whether it is the police who hit or struck, in search of attackers. */
 export const isByPolice = (folded: string, act: Span, clause: Span) =>

@@ -20,6 +20,10 @@ const GAP = new RegExp(
 const LIKEWISE =
   /,? (?:as (?:was|were|did|had|has)|just like|tout comme|de meme que|comme|ainsi que|as well as) ?(?:(?:the one|the same|that|those|celles?|ceux|celui|(?:the|la|le|les) [a-z]{3,12})(?: (?:of|at|in|de|du|d'))? ?)?(?:the |la |le |les )?$/;
 
+// "A lost three cars to fire and B two", « A a vu brûler trois voitures, B deux »: a second subject, with no more than its number.
+const SECOND_SUBJECT = /(?:,|;|,? (?:and|et)) (?:the |la |le |l'|celle d[eu'] ?|that (?:of|in) )?$/;
+const ITS_NUMBER = new RegExp(`^,? (?:\\d{1,3}|${NUMBER_WORD}|another \\w+)(?=[.,;:)\\n]|$)`);
+
 /** "Cars were burned at A and two more at B", « trois à A, deux à B ont brûlé »: A and B share the act. */
 export function findGapped({ sheet, sentence, places }: Here, scenes: readonly Scene[]): Scene[] {
   const sites = places.filter((place) => isScene(place) && place.kind === 'site');
@@ -32,7 +36,8 @@ export function findGapped({ sheet, sentence, places }: Here, scenes: readonly S
     const host = one && hosts.get(one);
     if (!host || !other || hosts.has(other) || !isFree(other)) return;
     const [from, to] = one.start < other.start ? [one, other] : [other, one];
-    if (!isGap(sheet, sentence, { start: from.phrase.end, end: to.phrase.start })) return;
+    const between = { start: from.phrase.end, end: to.phrase.start };
+    if (!isGap(sheet, sentence, between) && !isSecond(sheet.folded, between, to)) return;
     const own = within(sentence.nights, { start: from.phrase.end, end: to.phrase.end });
     const isBehind =
       other === to &&
@@ -46,6 +51,9 @@ export function findGapped({ sheet, sentence, places }: Here, scenes: readonly S
   for (let at = sites.length - 1; at > 0; at--) share(sites[at], sites[at - 1]);
   return gapped;
 }
+
+const isSecond = (folded: string, { start, end }: Span, to: Span) =>
+  SECOND_SUBJECT.test(folded.slice(start, end)) && ITS_NUMBER.test(folded.slice(to.end, to.end + 20));
 
 function isGap({ folded }: Sheet, { acts }: SheetSentence, between: Span): boolean {
   const words = folded.slice(between.start, between.end);

@@ -52,6 +52,18 @@ const OF_PRISON = new RegExp(
   String.raw`\b${PRISON}(?!(?:'s)? (?:${VEHICLE}|car park|parking|staff|guard|officer|van))[a-z' -]{0,45}$`,
 );
 
+const BANGS = /^detonations?$/;
+
+/** What went off with bangs: shots where the text tells of shots, explosives where it tells of some. */
+function methodOfBangs({ sentences, folded }: Sheet): MethodCode | null {
+  const acts = sentences.filter(({ excluded }) => excluded === null).flatMap((sentence) => sentence.acts);
+  if (acts.some(({ kind }) => kind === 'shots')) return 'gunfire';
+  const isOther = acts.some(
+    ({ kind, start, end }) => kind === 'blast' && !BANGS.test(folded.slice(start, end)),
+  );
+  return isOther ? 'explosive' : null;
+}
+
 const POURED =
   /^(?:pour|splash|slosh|sprinkl|spray|squirt|empt|tipp|spread|.{4,24} (?:poured|splashed|sloshed|sprinkled|sprayed|squirted|tipped|emptied|spread|thrown)$|(?:vers|repand|devers|arros|imbib|asperg))/;
 const BURNED =
@@ -80,6 +92,7 @@ export function findMethod(
   if (isBurned(sheet, act, object)) return 'vehicle_arson';
   const attempted = isTried(folded, act) || hasFailed(folded.slice(scope.start, scope.end));
   if (act.kind === 'break_in' && attempted) return null;
+  if (BANGS.test(folded.slice(act.start, act.end))) return methodOfBangs(sheet);
   if (act.kind !== 'fire') return METHOD_OF[act.kind] ?? null;
   if (attempted || isUnlit(sheet, act)) return 'arson_attempt';
   if (object?.kind === 'vehicle') return 'vehicle_arson';

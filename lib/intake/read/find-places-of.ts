@@ -73,7 +73,7 @@ function toNamedSite(place: PlaceMark, places: readonly PlaceMark[]): PlaceMark 
 
 // "A and B joined the list of prisons attacked".
 const LIST_OF =
-  /\b(?:join|ad(?:d|joint)|ajout|rejoin|s'ajout|allong)[a-z]* (?:[a-z' ]{0,16})?(?:list|liste) (?:of|des) ?$|\bliste des? ?[a-z]{0,4}$/;
+  /\b(?:join|ad(?:d|joint)|ajout|rejoin|s'ajout|allong)[a-z]* (?:[a-z' ]{0,16})?(?:list|liste) (?:of|des) ?$|\bliste des? ?[a-z]{0,4}$|\b(?:figur|compt|rang)[a-z]* parmi (?:les )?[a-z]{0,4}$|\b(?:fait|faisait) partie des ?[a-z]{0,4}$|\bau nombre des ?[a-z]{0,4}$|\b(?:is|was) (?:among|one of|amongst) (?:the |those )?(?:[a-z]+ )?[a-z]{0,4}$/;
 const POINTS_BACK = /(?:^|\b)(?:ces|these|those|all|les|the|both) ?[a-z' -]*$/;
 
 // "Prisons were struck, the one in Laon included", « celle de Laon comprise ».

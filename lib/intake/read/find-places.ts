@@ -177,6 +177,10 @@ function findOthers(folded: string, within: { start: number; end: number }): Pla
   });
 }
 
+// "A long way from the prison".
+const FAR_FROM =
+  /(?<!\bnon |\bpas |\bpas tres )\bloin d[eu'] ?$|(?<!\bnot )\b(?:far|a long way|miles|well away) from ?$/;
+
 function findUnnamed(folded: string, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
   const of = (pattern: RegExp, kind: PlaceMark['kind']) =>
     findSpans(folded, pattern, sentence).map((span) => scene(span, kind));
@@ -193,7 +197,11 @@ function findUnnamed(folded: string, sentence: Within, sites: readonly PlaceMark
     ...findOthers(folded, sentence),
     ...of(SAME, 'same'),
   ];
-  return marks.filter((mark, at) => !marks.slice(0, at).some((before) => overlaps(before, mark)));
+  return marks.filter(
+    (mark, at) =>
+      !marks.slice(0, at).some((before) => overlaps(before, mark)) &&
+      !(mark.kind === 'same' && FAR_FROM.test(folded.slice(Math.max(0, mark.start - 30), mark.start))),
+  );
 }
 
 function toSiteMark({ text }: Sheet, named: NamedPlace, verdict: Verdict): PlaceMark {

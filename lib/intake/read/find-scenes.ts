@@ -4,7 +4,7 @@ import { isDayAlone } from '../time/night-reading';
 import { saysItFailed } from './attempts';
 import { isBurnedSkin } from './burned-skin';
 import { isBesideFires, isEither } from './either';
-import { isAsideOfOld, isByPolice, isOrdered, isOtherTrouble, isUnreal } from './exclude';
+import { isAsideOfOld, isAtDrone, isByPolice, isOrdered, isOtherTrouble, isUnreal } from './exclude';
 import { findAgain } from './find-again';
 import { findGapped } from './find-gapped';
 import { findMethod } from './find-method';
@@ -61,6 +61,7 @@ function isTold(
     return false;
   if (isWeeksBefore(folded, act, clause) || isInOtherTown(sheet, act, places)) return false;
   if (isAsideOfOld(sentence, act) || isOnlyHeld(folded, act, clause)) return false;
+  if (isAtDrone(folded, act, clause)) return false;
   if (act.kind === 'fire' && (isBurnedSkin(folded, act, clause) || isGetaway(folded, act, clause)))
     return false;
   if (sentence.nights.some((reading) => !isDayAlone(reading)) && !isVague(act)) return true;

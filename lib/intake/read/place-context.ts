@@ -36,7 +36,7 @@ const PRISON_IS = alternatives`
   touche(?:e|s)?
   hit
 `;
-const PLACE_WORDS = `(?: ${PRISON_IS})? ?(?:in|at|of|(?:very )?close to|near|outside|just outside|not far from|on|de|d'|du|des|a|au|aux|dans|pres de|proche de|a proximite de|non loin de|aux portes de) ?(?:la |le |les |l'|the )?(?:nearby )?(?:(?:south|north|east|west|central|mid)[a-z-]* )?(?:french |mediterranean |alpine |atlantic |breton )?(?:(?:port |garrison |university )?(?:city|town|suburb|commune|ville|quartier) (?:of |de |d'|des |du )?)?(?:la |le |les |l')?$`;
+const PLACE_WORDS = `(?: ${PRISON_IS})? ?(?:in|at|of|(?:very )?close to|near|outside|just outside|not far from|on|de|d'|du|des|a|au|aux|dans|pres de|proche de|a proximite de|non loin de|aux portes de) ?(?:both |la |le |les |l'|the )?(?:nearby )?(?:(?:south|north|east|west|central|mid)[a-z-]* )?(?:french |mediterranean |alpine |atlantic |breton )?(?:(?:port |garrison |university )?(?:city|town|suburb|commune|ville|quartier) (?:of |de |d'|des |du )?)?(?:la |le |les |l')?$`;
 // "the prison in the southern city of Toulon", « le centre pénitentiaire de Nîmes », "sites in Toulon".
 const PRISON_OF = new RegExp(
   `\\b(?:(?:${PRISON}|${LOOSE_PRISON})${PLACE_WORDS}|(?:(?:celles?|celui|ceux|that|those|the ones?) (?:of|in|at|de|d'|du|des|a)|${SHORT_PRISON} (?:de|d'|du|des)) ?(?:la |le |les )?$)`,
@@ -225,6 +225,7 @@ export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): (Verdict
   const verdicts = names.map((named, at): Verdict | null => {
     const besides = [names[at - 1], names[at + 1]].filter((other) => other && !isNoPlace(sheet, other));
     if (isNoPlace(sheet, named) || isTownOf(named, besides)) return null;
+    if (named.bare && liesNear(sheet, names[at - 1], named)) return null;
     if (isDateline(sheet, named) || isOfArrest(sheet, named))
       return { role: 'dateline', pending: true, phrase: named };
     const phrase = phraseOf(sheet, named);
@@ -242,6 +243,12 @@ export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): (Verdict
   const passed = listComeAfter(sheet.folded, names);
   return withoutCustody(names, verdicts).map((one, at) => (one && passed.has(at) ? toComeAfter(one) : one));
 }
+
+// "Saint-Maur, the fortress outside Châteauroux": where a place lies that was just named.
+const LIES_NEAR =
+  /^, (?:the|an?|la|le|une?|l'|cette|cet|this|its) ?(?:[a-z'-]+ ){1,5}(?:just outside|outside|near|close to|not far from|pres de|a cote de|aux portes de|non loin de|aux environs de|(?:south|north|east|west) of) $/;
+const liesNear = ({ folded }: Sheet, before: NamedPlace | undefined, { start }: Span): boolean =>
+  before !== undefined && start - before.end < 70 && LIES_NEAR.test(folded.slice(before.end, start));
 
 /** "The school, in Agen", "Les Baumettes, the prison in Marseille": the town of a site that is named beside it. */
 function isTownOf(named: NamedPlace, neighbours: readonly (NamedPlace | undefined)[]): boolean {

@@ -65,6 +65,7 @@ const AM = String.raw`([ap])\.? ?m\b\.?`;
 // English: 5.20am, 5:20 a.m., 2 am, 05:20. French: 5h20, 5 h 20, 5h, 3 heures du matin, trois heures.
 const ENGLISH = new RegExp(String.raw`${LEAD}(\d{1,2})(?:[.:](\d\d))? ?${AM}`, 'y');
 const DIGITAL = new RegExp(String.raw`${LEAD}(\d{1,2}):(\d\d)\b(?: ?(?:h|hrs|hours)\b)?(?: ${HALF})?`, 'y');
+const DOTTED = new RegExp(String.raw`${LEAD}(\d{1,2})\.(\d\d) ${HALF}`, 'y');
 // "At 0430", "around 04.30": digits that are an hour only where a word says so.
 const MILITARY = new RegExp(
   String.raw`(${ABOUT}|at |a )()([01]\d|2[0-3])\.?([0-5]\d)(?: ?(?:h|hrs|hours)\b)?(?![\d.%:])`,
@@ -230,7 +231,7 @@ function readPast(folded: string, at: number): Found | null {
 function readOne(folded: string, at: number, isInRange = false): Found | null {
   const past = readPast(folded, at);
   if (past) return past;
-  for (const pattern of [ENGLISH, FRENCH, DIGITAL, MILITARY, ENTRY, SPOKEN]) {
+  for (const pattern of [ENGLISH, FRENCH, DIGITAL, DOTTED, MILITARY, ENTRY, SPOKEN]) {
     const match = matchAt(pattern, folded, at);
     const isSpoken = pattern === SPOKEN;
     if (match)

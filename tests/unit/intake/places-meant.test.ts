@@ -178,3 +178,52 @@ describe('what is yet to come, or of others', () => {
     ],
   ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
+
+describe('words that tell of no attack by themselves', () => {
+  it.each<[string, string[]]>([
+    [
+      'Les surveillants de Laon ont défilé mardi soir devant la prison. « On brûle nos voitures », scandaient-ils.',
+      [],
+    ],
+    ['A warder at Laon prison was hurt on Tuesday night when his car left the road and burned.', []],
+    ['Le syndicat craint « une attaque à l’arme de guerre » contre la prison de Laon.', []],
+    ['Mardi soir, un drone a été abattu à coups de fusil au-dessus de la prison de Laon.', []],
+    [
+      '08:47 Luynes: shots were reported overnight at the jail near Aix-en-Provence.\n\n09:15 Correction on Luynes. There was no shooting there: a car had backfired.',
+      [],
+    ],
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});
+
+describe('places and their share of what was told', () => {
+  it.each<[string, string[]]>([
+    [
+      'Laon prison lost three cars to arson on Tuesday night, and the one in Tulle two.',
+      ['cp-laon 15 vehicle_arson', 'ma-tulle 15 vehicle_arson'],
+    ],
+    [
+      'First came Laon, at 10pm on Tuesday, with shots at the prison gate. Then Tulle, where two cars were burned.',
+      ['cp-laon 15 gunfire', 'ma-tulle 15 vehicle_arson'],
+    ],
+    [
+      'La prison de Laon figure parmi les établissements visés dans la nuit de mardi à mercredi.',
+      ['cp-laon 15'],
+    ],
+    [
+      'On Tuesday night it was the turn of Saint-Maur prison, the fortress outside Châteauroux, where two vans were burned.',
+      ['mc-saint-maur 15 vehicle_arson'],
+    ],
+    [
+      'Two petrol bombs were thrown at the guardhouse of Laon prison on Tuesday night. One failed to light and the other charred the shutters.',
+      ['cp-laon 15 building_arson'],
+    ],
+    [
+      'Laon prison had a visit of its own on Tuesday at 9 p.m., when two men shot out a windscreen.',
+      ['cp-laon 15 gunfire'],
+    ],
+    [
+      'Mardi soir, un surveillant de la prison de Laon a compté six détonations. Deux balles ont touché la guérite.',
+      ['cp-laon 15 gunfire'],
+    ],
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});

@@ -57,6 +57,7 @@ export const TELLING = everyOf`
   assure
   promis
   fait savoir
+  (?:a|ont|avait|avaient) dit
   communique
   conference de presse
   interroge
@@ -70,7 +71,7 @@ export const TELLING = everyOf`
 
 /** What people and authorities do after attacks: its time is not that of the attack either. */
 export const AFTERMATH = everyOf`
-  visit(?:ed|ing|s)?
+  visit(?:ed|ing|s)?(?! (?:of (?:its|their) own|from (?:the )?(?:[a-z]+ )?(?:attackers|arsonists|gunmen|gang|men|raiders)))
   travel(?:s|led|ling)?
   meet(?:ing|s)?
   met\b

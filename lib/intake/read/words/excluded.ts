@@ -61,6 +61,8 @@ export const INSIDE = anyOf`
   mattress fires?
   (?:his|her|their) mattress(?:es)?
   mutin[a-z]+
+  scand(?:aient|ait|e|ent|er|ant)
+  chant(?:ed|ing)
   riots?(?! (?:police|squads?|gear|units?|teams?|shields?|control|forces?))
   rioters?
   emeut[a-z]+
@@ -87,6 +89,13 @@ export const ACCIDENT = anyOf`
   megots?
   (?:was|were|been|est|etait|serait) (?:probably |apparently |sans doute )?(?:an |un |d'origine )?accident(?:s|ally|elle)?
   (?:driver|motorist|conducteur|conductrice|automobiliste)[a-z0-9', ;]{0,60}\b(?:lost control|perdu le controle|confus[a-z]+|confondu|malaise|drunk|asleep|endormie?|alcoolise[a-z]*|taken ill)
+  (?:left|leaving|off) the (?:road|carriageway|motorway)
+  quitt[a-z]+ (?:la route|la chaussee)
+  sorties? de route
+  (?:road|traffic) (?:accident|collision)s?
+  accidents? de (?:la route|la circulation|voiture)
+  (?:hit|struck|into) a (?:tree|lamp ?post|telegraph pole|plane tree)
+  percut[a-z]+ un (?:arbre|platane|poteau|pylone)
   gas leak
   fuite de gaz
   (?:an electrical|a technical) cause

@@ -64,7 +64,7 @@ export const HOUSES = everyOf`
   bungalow
   farmhouse
   where (?:he|she|they) lives?
-  (?:his|her|their) (?:street|garden|garage|porch)
+  (?:his|her|their) (?:street|garden|garage|porch|drive(?! (?:to|home|for)))
   ou (?:il|elle|ils|elles) (?:habite|vit|reside|loge|vivent|habitent|logent)
   (?:son|leur) (?:garage|jardin|allee)
   (?:sa|leur) (?:rue|cour)

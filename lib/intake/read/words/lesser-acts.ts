@@ -55,7 +55,7 @@ export const PAINT = everyOf`
   peinte?s?
   peinture
   slogans?
-  letters? (?:[a-z"]{2,10} ){0,3}(?:appeared|turned up|showed up|were (?:left|found|traced|visible))
+  letters? (?:[a-z",]{1,10} ){0,6}(?:appeared|turned up|showed up|were (?:left|found|traced|visible))
   trac[a-z]+ (?:le|les|un|des|deux|trois|leur|de) (?:[a-z]+ )?(?:sigles?|lettres?|initiales?|mots?|acronymes?|croix)
   (?:sigles?|lettres?|initiales?) (?:[a-z" ]{0,24})?(?:a|ont|avai(?:t|ent)) ete (?:trac|peint|appos|retrouv|laiss|decouv)[a-z]+
   badigeonn[a-z]+

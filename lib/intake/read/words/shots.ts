@@ -87,6 +87,7 @@ export const TIRS = everyOf`
   trous? de balles?
   (?:compt|port|present|montr|garde)[a-z]* (?:desormais |encore |au moins |quelque )?(?:trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|une (?:dou|di|quin)zaine d[e']|\d{1,2}) ?(?:trous|orifices)
   fait feu
+  ca tire\b
   faisant feu
   font feu
   plombs
@@ -94,6 +95,8 @@ export const TIRS = everyOf`
   fusil(?:s)? (?:de chasse|a pompe|d'assaut)
   press[a-z]+ la detente
   pris sous le feu
+  essuy[a-z]+ (?:le |un |son )?feu\b
+  (?:le |un )?feu (?:nourri|d'un tireur)
   impacts? (?:de )?(?:balles?|projectiles?|tirs?|kalachnikov|munitions?|projectile)
   (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|(?:diz|quinz|vingt|douz)aine d'|\d{1,3}) ?impacts\b
   (?:d')?impacts\b(?= (?:ont|sont|ete|etaient|releves?|sur|visibles|constates))
