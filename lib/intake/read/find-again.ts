@@ -19,6 +19,10 @@ const MORE = alternatives`
 const ONCE_MORE = new RegExp(
   String.raw`(?:,|;|[:—–]|\b(?:and|et|puis|then))(?: (?:then|puis|and|et|once|also|aussi|encore|a|ont))? ?${MORE}(?:,? (?:on|in|at|overnight|early|late|dans|pendant|durant|le|la))?(?: the| la)? ?$`,
 );
+// ": three on Tuesday night, one on Wednesday night".
+const SHARED_OUT = new RegExp(
+  String.raw`^,? ?(?:and |et |puis |then )?(?:\d{1,3}|${NUMBER_WORD}|another|une? autre)(?: more| autres?)?,?(?: (?:on|in|overnight|early|late|dans|le|la|the))* ?$`,
+);
 const REACH = 70;
 
 /** What a sentence tells once more of the same place, for another night, without telling it again. */
@@ -35,7 +39,10 @@ export function findAgain<T extends Told>(
     if (!host || host.places.length > 1 || (isVague(host.act) && host.method === null)) return [];
     if (host.night.length === 0 || shares(host.night, night)) return [];
     const lead = folded.slice(Math.max(host.act.end, start - REACH), start);
-    return ONCE_MORE.test(lead) ? [{ ...host, night }] : [];
+    const [first] = host.night;
+    const isShared =
+      first !== undefined && first.end < start && SHARED_OUT.test(folded.slice(first.end, start));
+    return isShared || ONCE_MORE.test(lead) ? [{ ...host, night }] : [];
   });
 }
 

@@ -17,6 +17,7 @@ const ELSEWHERE = everyOf`
   gendarmerie (?:post|station|barracks)
   (?:gendarmerie|(?:municipal |national )?police) (?:vehicles?|cars?|vans?|motorbikes?)\b(?=[a-z' ]{0,40}\b(?:(?:was|were|had been|has been) (?:also |then )?(?:burn|torch|set|attack|damag|hit|shot|destroy|smash|target)|had (?:its|their)))
   (?:voitures?|vehicules?|fourgons?|motos?) (?:de |de la |du )?(?:police|gendarmerie|policiers?)(?: municipale| nationale)?\b(?=[a-z' ]{0,40}\b(?:(?:a|ont|avai(?:t|ent)) (?:ete |pris feu|brule)|incendi|brul))
+  (?<=\b(?:sur|contre|vise|at|on|into|against|rammed) (?:une?|la|le|deux|des|an?|the|two) )(?:(?:voitures?|vehicules?|fourgons?|patrouilles?|motards?) (?:de |de la )?(?:police|gendarmerie)|police (?:cars?|vans?|patrols?|vehicles?|officers?))
   town halls?
   city halls?
   mairies?

@@ -57,6 +57,10 @@ const THEN_NAMES = new RegExp(
   `^${LEADS} ?(?:(?:an?|une?|\\d{1,2}|${NUMBER_WORD}) (?:[a-z]+ )?(?:in|at|a|au|outside|devant) ?)?(?:the |la |le |l'|in |at |a |those (?:in|of|at) |celles? d[e'] ?)?$`,
 );
 
+// « Deux prisons ont essuyé des tirs mardi soir, celle de A et celle de B ».
+const TELLS = /^[a-z0-9' -]{2,90}, $/;
+const THAT_OF = /^(?:celles? |celui |those |that |the ones? )/;
+
 /** How far after "the prison" its name may come: "the prison's car park, in Réau". */
 const FORWARD = 80;
 
@@ -89,8 +93,10 @@ function findNamed(folded: string, others: PlaceMark, scenes: readonly PlaceMark
   if (last && ((before.length > 1 && (POINTS_BACK.test(lead) || isHeaded)) || isJoined)) return last;
   const next = scenes.find(({ start, kind }) => start >= others.end && kind !== 'others');
   if (!next) return others;
+  const between = folded.slice(others.end, next.phrase.start);
   const isNamed =
-    THEN_NAMES.test(folded.slice(others.end, next.phrase.start)) ||
+    THEN_NAMES.test(between) ||
+    (TELLS.test(between) && THAT_OF.test(folded.slice(next.phrase.start, next.phrase.start + 9))) ||
     INCLUDED.test(folded.slice(next.phrase.end, next.phrase.end + 24));
   return isNamed ? next : others;
 }

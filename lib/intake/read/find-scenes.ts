@@ -46,6 +46,10 @@ function splitCharges(folded: string, sentence: Span): Span[] {
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? sentence.end }));
 }
 
+// Who climbs a wall from within is out.
+const BREAKS_OUT =
+  /\b(?:escap(?:e|ed|es|ing|ee|ees)\b|evad|evasion|en cavale|on the run|inmates?\b|prisoners?\b|detenus?\b)/;
+
 /** Whether an act is told as one that happened, at a place, at the time the text tells of. */
 function isTold(
   sheet: Sheet,
@@ -62,6 +66,7 @@ function isTold(
   if (isWeeksBefore(folded, act, clause) || isInOtherTown(sheet, act, places)) return false;
   if (isAsideOfOld(sentence, act) || isOnlyHeld(folded, act, clause)) return false;
   if (isAtDrone(folded, act, clause)) return false;
+  if (act.kind === 'break_in' && BREAKS_OUT.test(folded.slice(clause.start, clause.end))) return false;
   if (act.kind === 'fire' && (isBurnedSkin(folded, act, clause) || isGetaway(folded, act, clause)))
     return false;
   if (sentence.nights.some((reading) => !isDayAlone(reading)) && !isVague(act)) return true;

@@ -54,6 +54,16 @@ export function nearestNight(folded: string, act: Span, nights: readonly NightRe
     (overlaps(one, part) ? 0 : 1000) +
     (isDayAlone(one) ? 10_000 : 0) +
     (act.start < one.start && datesOther(folded, one) ? 2000 : 0);
-  const [nearest] = [...nights].sort((one, other) => far(one) - far(other));
+  const [nearest = null] = [...nights].sort((one, other) => far(one) - far(other));
+  // "Burned at A on Tuesday and, on Wednesday night, …": what stands beyond the "and" dates what is told there.
+  const isBeyond =
+    nearest !== null &&
+    !overlaps(nearest, part) &&
+    nearest.start > act.end &&
+    costOf(folded, nearest, act) > 0;
+  const own = isBeyond
+    ? nights.filter((one) => isDayAlone(one) && one.start > act.start && overlaps(one, part))
+    : [];
+  if (own.length > 0) return own;
   return nearest ? nights.filter(({ start }) => start === nearest.start) : [];
 }

@@ -227,3 +227,23 @@ describe('places and their share of what was told', () => {
     ],
   ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
+
+describe('nights that a sentence shares out', () => {
+  it.each<[string, string[]]>([
+    [
+      'For the second night running, cars burned at Laon prison: two on Sunday night and one on Monday night.',
+      ['cp-laon 13 vehicle_arson', 'cp-laon 14 vehicle_arson'],
+    ],
+    [
+      'Pour la deuxième nuit de suite, des voitures ont brûlé à la prison de Laon : trois dimanche soir, une lundi soir.',
+      ['cp-laon 13 vehicle_arson', 'cp-laon 14 vehicle_arson'],
+    ],
+    [
+      'Deux prisons du Nord ont essuyé des tirs mardi soir, celle de Laon et celle de Douai.',
+      ['cp-laon 15 gunfire', 'ma-douai 15 gunfire'],
+    ],
+    ['Three hooded men got over the wall of Laon prison on Tuesday night.', ['cp-laon 15 intrusion']],
+    ['An inmate got over the wall of Laon prison on Tuesday night.', []],
+    ['Mardi soir, on a tiré sur une voiture de police à Laon, à un kilomètre de la prison.', []],
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});

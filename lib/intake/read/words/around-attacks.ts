@@ -157,7 +157,7 @@ export const AFTERMATH = everyOf`
   devait
   devrait
   est attendue?
-  visite[a-z]*
+  visite[a-z]*(?! nocturnes?)
   rencontre[a-z]*
   recu(?:e?s?)(?![a-z0-9' ,-]{0,60}\b(?:coups?|tirs?|balles?|projectiles?|cocktails?|impacts?|rafales?|jets?|pierres?|plombs?|menaces?|lettres?|cercueils?|cartouches?|courriers?|colis)\b)
   interpell[a-z]+

@@ -34,6 +34,8 @@ export const ATTACK = everyOf`
   so (?:did|were|was|had|have) (?:one|two|three|four|five|six|several|some|another|those|that|the [a-z]+|others?)\b(?= (?:[a-z]+ ){0,2}(?:at|in|outside|of|belonging) )
   meme (?:scenario|scene|mode operatoire|chose|constat|traitement|punition)\b(?= (?:a|au|aux|pour|contre|devant)\b)
   (?:idem|rebelote|bis repetita)\b(?= (?:a|au|aux|pour|devant)\b)
+  n'(?:a|ont|avai(?:t|ent)) pas (?:non plus )?ete epargnee?s?
+  (?:was|were|has|have|had) not (?:been )?spared
   affected
   attaqu[a-z]+
   visee?s?

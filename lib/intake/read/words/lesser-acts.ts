@@ -141,6 +141,8 @@ export const BREAK_IN = everyOf`
   forced entry
   scal(?:ed|ing) (?:the|a)
   climb(?:ed|ing) (?:over|onto|into)
+  (?:got|went|came|clambered|jumped|vaulted|hopped|stepped|hauled themselves) over (?:the|a|its) (?:[a-z-]+ )?(?:walls?|fences?|gates?|railings|perimeter)
+  (?:enjamb|franchi)[a-z]* (?:le|la|l'|les|un) ?(?:[a-z]+ )?(?:murs?|grillages?|clotures?|enceinte|portail|grilles?)
   intrusions?
   intruders?
   (?:s'est|se sont|s'etaient|s'etait|s'etre) introduite?s?
