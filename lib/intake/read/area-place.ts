@@ -9,7 +9,11 @@ import { SERIES } from './words/story';
 
 const ONE_OF_STAFF = new RegExp(String.raw`\b(?:an?|one|une?) (?:[a-z]+ )?${STAFF}\b`);
 const IN = /\b(?:in|en|dans) (?:the |la |le |les |l')?$/;
-const THEN = /\b(?:and|et|while|whereas|tandis|alors|puis|then|mais|but)\b/;
+const THEN =
+  /\b(?:(?:and|et)(?! (?:on |sur )?(?:his|her|their|sa|son|ses|leurs?)\b)|while|whereas|tandis|alors|puis|then|mais|but)\b/;
+
+/** As far as "his" or "their" before a home reaches. */
+const OWNER = 5;
 
 /** Whether what happened is told of a car, a building or a person, and not of attacks as such. */
 const isDeed = ({ kind }: ActMark, { object }: Scene) => kind !== 'attack' && (kind !== 'harm' || !!object);
@@ -40,7 +44,7 @@ export function findAreaPlace(sheet: Sheet, scene: Scene, places: readonly Place
   const isNamed = (place: PlaceMark) => place.kind !== 'others' && overlaps(place, part);
   if (places.some(isNamed)) return null;
   const isOther = (place: PlaceMark) =>
-    THEN.test(folded.slice(Math.min(place.end, act.end), Math.max(place.start, act.start)));
+    THEN.test(folded.slice(Math.min(place.end, act.end), Math.max(place.start, act.start) + OWNER));
   if (!chosen.every(isOther)) return null;
   const { start, end, name } = area;
   return {

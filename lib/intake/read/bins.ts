@@ -2,6 +2,7 @@ import { isDayAlone, type NightReading } from '../time/night-reading';
 import { agrees, type Bin, keyOf, narrow } from './bin';
 import { findAreas } from './find-areas';
 import { distance, overlaps, type PlaceMark } from './mark';
+import { STAFF } from './prison-words';
 import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 import { ANOTHER, LOOKS_BACK, NEW_FIRE } from './words/story';
@@ -9,6 +10,16 @@ import { ANOTHER, LOOKS_BACK, NEW_FIRE } from './words/story';
 // What stands beyond one of these is told of another place.
 const APART = /;|\b(?:while|whereas|tandis que|alors que)\b/;
 const NIGHT = /\b(?:nuit|night)\b/;
+
+// "The car of a guard from A": somebody who was not spoken of before.
+const PRESENTS = new RegExp(`\\b(?:an?|une?|another) (?:[a-z]+ ){0,2}(?:${STAFF})\\b`);
+
+/** Whether a home is another's: it is told of in another paragraph as somebody's who is new to it, and what was done there is nothing that was done at the first. */
+const presentsAnother = ({ sentence, method }: Scene, home: Bin): boolean =>
+  method !== null &&
+  home.scenes.some((scene) => scene.method !== null) &&
+  home.scenes.every((scene) => scene.method !== method && scene.sentence.paragraph !== sentence.paragraph) &&
+  PRESENTS.test(sentence.folded);
 
 /** The places and nights found so far in an article. */
 export class Bins {
@@ -48,6 +59,7 @@ export class Bins {
     const ofNight = homes.filter((bin) => bin.nights.length > 0 && agrees(bin.nights, nights));
     const [home, ...more] = nights.length > 0 && ofNight.length > 0 ? ofNight : homes;
     if (!home || more.length > 0 || (area && home.area) || ANOTHER.test(scene.sentence.folded)) return null;
+    if (!area && presentsAnother(scene, home)) return null;
     if (home.sentences.length === 0 || (nights.length > 0 && !agrees(home.nights, nights))) return null;
     return home;
   }

@@ -140,7 +140,8 @@ const COUNTS_ALONE =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|another|others?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|autres?) (?:more |others? |of them |autres? |d'entre elles )?(?:ont |a |avaient |s')?$/;
 const ENDS_THERE =
   /^(?:$|[.,;]|\s*$| (?:at|in|on|outside|overnight|around|near|there|too|the same|that|a|au|dans|devant|sur|vers|la (?:meme )?nuit|cette)\b)/;
-const BURNS = /^(?:burn|brul|flamb|embras|went|go|gone|caught|en flammes|cram|torch|incendi)/;
+// « Un incendie » is a fire, not one that burned.
+const BURNS = /^(?:burn|brul|flamb|embras|went|go|gone|caught|en flammes|cram|torch|incendi(?!e$))/;
 const LEANS =
   /\b(?:against|under|beneath|contre|sous|au pied d[eu']|(?:colle|adosse|accole|appuye)e?s? a) ?(?:[a-z']+ ?){0,3}$/;
 const isLeantOn = (folded: string, { kind, start }: ObjectMark) =>

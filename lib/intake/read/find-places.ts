@@ -167,10 +167,16 @@ function scene({ start, end }: { start: number; end: number }, kind: PlaceMark['
   };
 }
 
+// "The flames spread to the others" that stood beside the first: cars, no prisons.
+const REACHED =
+  /\b(?:gagne|gagnant|atteint|atteignant|leche|propagee?s? (?:a|aux)|spread to|reached|reaching|caught) $/;
+
 function findOthers(folded: string, within: { start: number; end: number }): PlaceMark[] {
   // "Several prison guards" are people.
   const isOfStaff = ({ end }: { end: number }) => THEN_STAFF.test(folded.slice(end, end + 30));
-  const found = findSpans(folded, OTHERS, within).filter((span) => !isOfStaff(span));
+  const isReached = ({ start }: { start: number }) =>
+    REACHED.test(folded.slice(Math.max(0, start - 30), start));
+  const found = findSpans(folded, OTHERS, within).filter((span) => !isOfStaff(span) && !isReached(span));
   return found.map(({ start, end, text }) => {
     const count = numberOf(text.split(' ', 1)[0] ?? '') ?? (/^(?:another|une? autre)/.test(text) ? 1 : null);
     return { ...scene({ start, end }, 'others'), count };
@@ -267,7 +273,7 @@ const isApposed = ({ folded }: Sheet, site: PlaceMark, { kind, start, count }: P
   kind === 'others' && count === 1 && folded.slice(site.end, start) === ', ';
 
 const SCHOOL =
-  /\b(?:prison[- ](?:staff|officers?'?|guards?'?|service|warders?'?)(?: |-)?(?:training )?(?:school|academy|college)|(?:national |training )?(?:school|academy|college) (?:for|of) (?:(?:trainee|future|french|new) )?(?:prison )?(?:staff|guards|officers|warders|wardens)(?: of the prison service)?|ecole (?:nationale )?(?:des |de l'|d'|du )?(?:administration penitentiaire|surveillants|agents penitentiaires|formation des (?:agents|surveillants)|personnels? penitentiaires?)|ecole penitentiaire)\b/g;
+  /\b(?:prison[- ](?:staff|officers?'?|guards?'?|service|warders?'?)(?: |-)?(?:training )?(?:school|academy|college)|(?:national |training )?(?:school|academy|college) (?:for|of) (?:(?:trainee|future|french|new) )?(?:prison )?(?:staff|guards|officers|warders|wardens)(?: of the prison service)?|ecole (?:nationale )?(?:des |de l'|de la |d'|du )?(?:administration penitentiaire|surveillants|agents penitentiaires|formation des (?:agents|surveillants)|personnels? penitentiaires?|penitentiaire)|(?:national )?(?:school|academy|college) (?:of|for) (?:prison|penitentiary) administration|(?:national )?(?:prison|penitentiary) administration (?:school|academy|college)|national penitentiary (?:school|academy|college))\b/g;
 
 /** The school by what it is: the country has one. */
 function findSchool({ folded }: Sheet, { sites }: Gazetteer, known: readonly NamedPlace[]): NamedPlace[] {

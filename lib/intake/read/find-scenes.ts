@@ -15,14 +15,14 @@ import { findHedges } from './hedges';
 import { isInOtherTown } from './in-other-town';
 import { type ActMark, isVague, overlaps, type PlaceMark } from './mark';
 import { nearestNight, partOf } from './nearest-night';
-import { isOfSeries } from './of-series';
+import { isOfSeries, isSum } from './of-series';
 import { isOnlyHeld } from './only-held';
 import { isRecalled, isWeeksBefore } from './recalled';
 import type { Here, Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 
 const CLAUSE_END =
-  /;|\bwhile\b|\bwhereas\b|\btandis qu[e']|\balors qu[e']|\bpendant qu[e']|, (?:but|mais|before|avant)\b|,? (?:including|notamment|such as|parmi lesquel[a-z]*|namely|a savoir)\b|,? dont (?=celles? |ceux |la prison|le centre|la maison)| [-–—](?: |(?=[,;]))|—/g;
+  /;|\bwhile\b|\bwhereas\b|\btandis qu[e']|\balors qu[e']|\bpendant qu[e']|, (?:but|mais|before|avant)\b|,? (?:including|notamment|such as|parmi lesquel[a-z]*|namely|a savoir)\b|, (?:among(?:st)? (?:them|which)|parmi (?:elles|eux))\b(?!,)|,? dont (?=celles? |ceux |la prison|le centre|la maison)| [-–—](?: |(?=[,;]))|—/g;
 
 /** The stretches of a sentence that each tell one thing. */
 export function splitClauses(folded: string, sentence: Span): Span[] {
@@ -63,7 +63,8 @@ function isTold(
     (isByPolice(folded, act, clause) || isOtherTrouble(folded, act) || isOfSeries(folded, act, places))
   )
     return false;
-  if (isWeeksBefore(folded, act, clause) || isInOtherTown(sheet, act, places)) return false;
+  if (isSum(folded, clause) || isWeeksBefore(folded, act, clause) || isInOtherTown(sheet, act, places))
+    return false;
   if (isAsideOfOld(sentence, act) || isOnlyHeld(folded, act, clause)) return false;
   if (isAtDrone(folded, act, clause)) return false;
   if (act.kind === 'break_in' && BREAKS_OUT.test(folded.slice(clause.start, clause.end))) return false;
@@ -130,7 +131,8 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
   });
 }
 
-const NAMES_SOME = /^,? ?(?:dont|including|notamment|such as|parmi lesquel|namely|a savoir)/;
+const NAMES_SOME =
+  /^,? ?(?:dont|including|notamment|such as|among(?:st)? (?:them|which)|parmi (?:lesquel|elles|eux)|namely|a savoir)/;
 // " – Moulins, Riom et Aurillac –": a dash, then few words beside the names.
 const AFTER_DASH = /^ ?[-–—] /;
 const FEW_WORDS = 40;

@@ -1,4 +1,5 @@
-import { alternatives } from '../any-of';
+import { alternatives, anyOf } from '../any-of';
+import type { Span } from '../sentences';
 import type { ActMark, PlaceMark } from './mark';
 
 // "A wave of attacks", « les attaques »: nothing happened at a place that they are not said to be on.
@@ -44,3 +45,17 @@ function isLabel(folded: string, { end }: ActMark): boolean {
   const tail = folded.slice(end, end + 140).split(/[.\n]/, 1)[0] ?? '';
   return IS_LABEL.test(tail) && OTHER_NEWS.test(tail);
 }
+
+// "24 vehicles burned, all sites taken together", « tous sites confondus »: what several places lost.
+const SUM = anyOf`
+  (?:all|every one of|across|over) (?:(?:all|of|the|these|those) ){0,3}(?:sites|places|locations|prisons|jails|establishments|attacks|incidents)(?:,? (?:taken|put|added|counted))? (?:together|combined|confounded)
+  across (?:all (?:the |these |of the )?|the (?:various|different|several) )(?:sites|places|locations|prisons|jails|establishments)
+  (?:tous|toutes|ensemble des) (?:les |ces )?(?:sites|lieux|prisons|etablissements|attaques|faits) (?:confondue?s|reunie?s|cumulee?s)
+  (?:a|au) (?:l'echelle|niveau) (?:nationale?|du pays)
+  (?:nationwide|country-?wide)
+  (?:overall|national|nationwide) (?:toll|count|tally|total)
+  (?:bilan|total|decompte|compte) (?:national|general|global)
+`;
+
+/** Whether a clause counts what was done at several places together. */
+export const isSum = (folded: string, { start, end }: Span) => SUM.test(folded.slice(start, end));

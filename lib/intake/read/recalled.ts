@@ -21,7 +21,7 @@ const REASONS = alternatives`
   (?:lien|rapport|liens) (?:avec|entre)
   (?:liee?s?|rattachee?s?|imputee?s?) (?:a|aux?)
   reminiscent of
-  (?:echo(?:es|ed|ing)?|recall(?:s|ed|ing)?)(?: of)?
+  (?:echo(?:es|ed|ing)?|recall(?:s|ed|ing)?)(?: of|(?! that\b| how\b))
   face aux?
   contre les
 `;

@@ -137,7 +137,10 @@ export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
     else if (!host) {
       const around = turned.findLast(({ at }) => at < firstOf(bin, sheet))?.nights ?? frame;
       settled.push(
-        around.length === 0 || isAreaBefore(bin) || (isElsewhen(bin) && !isLongAgo(bin, around, sheet))
+        around.length === 0 ||
+          isAreaBefore(bin) ||
+          isOnlyOfCase(bin) ||
+          (isElsewhen(bin) && !isLongAgo(bin, around, sheet))
           ? bin
           : { ...bin, nights: around, basis: 'inferred' },
       );
@@ -152,6 +155,22 @@ export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
 
 const isOfSeries = ({ nights }: Bin) =>
   nights.length === 0 || nights.some(({ night }) => night >= FIRST_NIGHT);
+
+// "Prosecutors said that the school was among the targets".
+const OF_CASE = anyOf`
+  (?:anti-?terror(?:ism|ist)?|public|national|state) prosecut[a-z]+
+  pnat
+  parquet (?:national|antiterroriste)
+  (?:took|taken|taking|take) over (?:the |an )?(?:inquiry|investigation|case)
+  (?:saisi|reprend|repris|chargee?)(?:t|es?)? (?:de |d')?(?:l'|une |des )enquetes?
+`;
+
+/** The school where others were attacked may have been of another night: it is only named as part of one case with them. */
+const isOnlyOfCase = ({ place, scenes }: Bin) =>
+  place.siteKind === 'training_school' &&
+  scenes.every(
+    ({ act, method, sentence }) => isVague(act) && method === null && OF_CASE.test(sentence.folded),
+  );
 
 /** "In the Oise, one officer had found his car burned": what had happened in a part of the country may be of any night. */
 const isAreaBefore = ({ place, scenes }: Bin) =>

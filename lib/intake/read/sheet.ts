@@ -14,6 +14,7 @@ import { findSpared } from './find-denied';
 import { findTurns } from './find-turns';
 import { FIRST_NIGHT } from './first-night';
 import { inMorning } from './found-in-morning';
+import { listNamed } from './list-named';
 import { type ActMark, isVague, overlaps } from './mark';
 import { isOnlyTrade, namesForeign } from './names-foreign';
 import { PRISON, STAFF } from './prison-words';
@@ -71,7 +72,12 @@ export function toSheet(
   const paragraphs = countParagraphs(text, spans);
   const carrier = new NightCarrier();
   const prose = spans.filter(({ start, end }) => end - start <= LONGEST);
-  const acts = listActs(folded, prose);
+  const told = listActs(folded, prose);
+  const named = listNamed({ text, folded, acts: told }, prose);
+  const actsOf = (span: Span) => {
+    const act = named.get(span);
+    return act ? [act] : (told.get(span) ?? []);
+  };
   const foreign = new Set(spans.filter(({ start, end }) => namesForeign(folded.slice(start, end))));
   let next = 0;
   // The line over a list says of what it is one.
@@ -97,7 +103,7 @@ export function toSheet(
       isListItem,
       nights: inMorning(own, nights.slice(first, next)),
       carried: [],
-      acts: withTurns(acts.get(span) ?? [], { text, span, isDated: next > first }),
+      acts: withTurns(actsOf(span), { text, span, isDated: next > first }),
     };
     const isAlone = paragraphs[at - 1] !== paragraphs[at] && paragraphs[at + 1] !== paragraphs[at];
     const judged = { ...sentence, ...judge(sentence, { publishedOn, ahead: folded.slice(span.start, to) }) };

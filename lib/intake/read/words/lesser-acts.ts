@@ -1,9 +1,13 @@
 import { everyOf } from '../../any-of';
 
+// Letters that were painted are no mail.
+const NO_TAG = String.raw`(?!,? "?(?:dd[a-z]{2}\b|(?:[a-z]+ ){0,3}(?:paint|spray|daub|scrawl|tag)))`;
+const NO_PAINT = String.raw`(?:(?!\b(?:paint|spray|daub|scrawl|tag|peint|inscri))[a-z0-9' ,:"])`;
+
 /** Threats, which often name a weapon without using it. */
 export const THREAT = everyOf`
-  (?:notes?|letters?|messages?|cartridges?|bullets?|balles?|cartouches?|photo(?:graph)?s?)\b[a-z0-9' ,:"]{0,160}?\b(?:letterbox|letter box|mailbox|boite aux lettres|doormat|paillasson)
-  (?:letters?|envelopes?|parcels?|lettres?|enveloppes?|courriers?|colis)\b[a-z0-9' ,]{0,60}?\b(?:bullets?|balles?|cartouches?|cartridges?|threat[a-z]*|menac[a-z]*)
+  (?:notes?|letters?${NO_TAG}|messages?|cartridges?|bullets?|balles?|cartouches?|photo(?:graph)?s?)\b${NO_PAINT}{0,160}?\b(?:letterbox|letter box|mailbox|boite aux lettres|doormat|paillasson)
+  (?:letters?${NO_TAG}|envelopes?|parcels?|lettres?${NO_TAG}|enveloppes?|courriers?|colis)\b[a-z0-9' ,]{0,60}?\b(?:bullets?|balles?|cartouches?|cartridges?|threat[a-z]*|menac[a-z]*)
   bomb (?:threats?|hoax(?:es)?|alerts?|warnings?)
   hoax(?: bomb)? (?:calls?|alerts?|devices?|bombs?)
   (?:calls?|callers?|messages?|voices?|e-?mails?)\b[a-z' ]{0,24}\b(?:claim|said|say|saying|warn|announc|report)[a-z]*\b[a-z0-9' ,]{0,60}\b(?:bombs?|explosives?)\b
@@ -24,7 +28,7 @@ export const THREAT = everyOf`
   (?:un|une|des|deux) (?:surveillante?s?|agente?s?|gradee?s?|gardien(?:ne)?s?)(?: penitentiaires?)? (?:a|ont|avai(?:t|ent)) ete (?:menac|intimid)ee?s?\b
   (?:an?|one|two|the) (?:prison )?(?:officers?|guards?|warders?|wardens?) (?:was|were|had been|has been) (?:threatened|intimidated)\b
   recu des menaces (?:chez (?:lui|elle|eux)|a (?:son|leur) domicile)
-  (?:notes?|letters?|messages?|leaflets?|photos?) (?:[a-z]+ )?(?:was |were )?(?:slipped|left|pushed|stuck|pinned|taped|tucked|nailed) (?:under|on|in|to|into|through|behind)
+  (?:notes?|letters?${NO_TAG}|messages?|leaflets?|photos?) (?:[a-z]+ )?(?:was |were )?(?:slipped|left|pushed|stuck|pinned|taped|tucked|nailed) (?:under|on|in|to|into|through|behind)
   (?:mots?|billets?|lettres?|messages?|tracts?|papiers?) (?:[a-z]+ )?(?:glisse|laisse|depose|scotche|coince|colle|punaise)e?s?
   (?:bullets?|cartridges?(?! cases?)|balles?|cartouches?|munitions?)\b[a-z0-9' ,-]{0,60}? (?:was|were|had been|has been|have been|a ete|ont ete|avai(?:t|ent) ete) (?:left|placed|laid|put|nailed|hung|dropped off|deposee?s?|laissee?s?|posee?s?|placee?s?|accrochee?s?)(?: [a-z]+){0,3}? (?:in front|outside|on|at|before|under|by|devant|sur|au pied|contre|a l'entree|dans)
   threatening (?:letters?|messages?|calls?|notes?|phone calls?)
@@ -67,6 +71,10 @@ export const PAINT = everyOf`
   (?:trac|ecri|inscri|peint|bomb)[a-z]* "?ddp[fm]
   (?:wrote|written|writing) (?:[a-z]+ ){0,2}"?ddp[fm]
   (?:letters|initials|lettres|initiales) "?ddp[fm]"? (?:appeared|are apparues)
+  (?:re)?(?:couvert|marqu|orn|macul|barr|souill)(?:e|ee)?s? (?:d'un|d'une|d[eu]s?) (?:[a-z]+ )?(?:lettres|sigles?|initiales|mots|acronyme)\b
+  (?:covered|defaced|branded|disfigured|adorned) (?:with|by|in) (?:the |four |large |red )*(?:letters|initials|acronym|slogans?|words?)
+  (?:found|discovered|woke to|noticed|spotted) (?:the |four )?(?:letters|initials|acronym|word) "?dd[a-z]{2}\b
+  (?:trouve|decouvert|constate|remarque)e?s? (?:les (?:quatre )?lettres|le sigle|les initiales|l'acronyme|la mention) "?dd[a-z]{2}\b
 `;
 
 /** Damage without fire or shots. */

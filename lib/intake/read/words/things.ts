@@ -156,7 +156,7 @@ export const BUILDING = alternatives`
   canopies
   auvents?
   watchtowers?
-  garages?
+  garages?(?! a ciel ouvert)
   kennels?
   chapels?
   workshops?

@@ -1,0 +1,83 @@
+import { alternatives } from '../any-of';
+import type { Span } from '../sentences';
+import { type ActMark, isVague } from './mark';
+
+const PLACES = alternatives`
+  prisons
+  jails
+  sites
+  places
+  locations
+  facilities
+  establishments
+  etablissements
+  lieux
+  maisons d'arret
+  centres (?:penitentiaires|de detention)
+`;
+const WHO = "(?:[a-z']+ ){0,3}";
+// "Le Parisien counts seven prisons: …", « Sont concernés les établissements de … », "The list also includes …".
+const NAMES = alternatives`
+  (?:counts?|counted|lists?|listed|names?|named|cites?|cited|mentions?|mentioned|identifie[sd]) ${WHO}(?:${PLACES}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|the following)\b
+  the (?:affected |attacked )?(?:${PLACES}) (?:concerned|involved|affected|in question|named|listed|cited)
+  (?:these|they|those|the (?:${PLACES}|targets|names)) (?:are|were|include|included)\b(?! [a-z]+(?:ed|ing)\b)
+  (?:the|this|its|their) list (?:also |now )?(?:includes?|included|comprises?|contains?|runs)
+  (?:are|is|were|was) (?:also )?on the list
+  (?:compte|denombre|recense|cite|nomme|liste|enumere|mentionne|identifie|a (?:compte|denombre|recense|cite|nomme|identifie))(?:nt)? ${WHO}(?:${PLACES}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\d{1,2})\b
+  (?:sont|etaient|seraient) (?:[a-z]+ )?concernee?s\b(?! par)
+  (?:${PLACES}) concernee?s\b(?! par)
+  il s'agit(?:ait)? (?:notamment )?(?:de|des|du|d')
+  ce sont (?:ceux|celles|les (?:${PLACES}))
+  figurent (?:[a-z]+ )?(?:sur|dans|parmi|au nombre)
+  la liste (?:comprend|compte|inclut|comporte|s'allonge)
+  ^\W{0,3}(?:where|ou|targets?|cibles?|lieux|sites?|prisons|places) ?[:?]
+`;
+const LISTING = new RegExp(String.raw`(?:^|\b)${NAMES}`);
+
+const TWO_NAMES =
+  /\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]*){0,4}(?: \([^()\n]{1,40}\)| prison| jail)?(?:,| and| et| ou) (?:[\p{Ll}’']+ ){0,6}(?:[dl]['’])?\p{Lu}/u;
+const SOME = new RegExp(String.raw`\b${PLACES}\b`);
+/** How many sentences before it may tell of the attacks on what is listed. */
+const TOLD_WITHIN = 4;
+
+type Laid = { text: string; folded: string; acts: ReadonlyMap<Span, readonly ActMark[]> };
+
+/**
+ * The sentences that only name, one after the other, the prisons that were attacked: "Le Parisien counts seven: …". Each
+ * with the act that it thereby tells, of no kind.
+ */
+export function listNamed({ text, folded, acts }: Laid, sentences: readonly Span[]): Map<Span, ActMark> {
+  const words = (span: Span) => folded.slice(span.start, span.end);
+  const tells = (span: Span) => (acts.get(span) ?? []).length > 0 && SOME.test(words(span));
+  const found = new Map<Span, ActMark>();
+  let head: Span | null = null;
+  for (const [at, span] of sentences.entries()) {
+    const own = words(span);
+    const isItem = ITEM.test(own);
+    if (!isItem) head = span;
+    const isUntold = (acts.get(span) ?? []).every(isVague);
+    if (!isUntold || own.length > LONGEST) continue;
+    if (
+      isItem &&
+      head &&
+      heads(words(head), acts.get(head) ?? []) &&
+      NAME_ALONE.test(text.slice(span.start, span.end))
+    )
+      found.set(span, { kind: 'attack', start: span.start, end: span.start + 1 });
+    const match = LISTING.exec(own);
+    if (!match || !TWO_NAMES.test(text.slice(span.start, span.end))) continue;
+    const isOfAttacks = sentences.slice(Math.max(0, at - TOLD_WITHIN), at).some(tells);
+    const start = span.start + match.index;
+    if (isOfAttacks) found.set(span, { kind: 'attack', start, end: start + match[0].length });
+  }
+  return found;
+}
+
+const LONGEST = 600;
+const ITEM = /^\s*[-–—•*·▪►]\s/u;
+const NAME_ALONE =
+  /^\s*[-–—•*·▪►]\s+(?:(?:la |le |the )?(?:\p{Ll}[\p{L}’']+ ){0,4})?\p{Lu}[\p{L}’' -]{2,40}(?:\([^()\n]{1,40}\))?[ .;,]*$/u;
+
+/** "Prisons hit:", « Les sites visés : ». */
+const heads = (line: string, acts: readonly ActMark[]) =>
+  line.length < 90 && /:$/.test(line.trim()) && acts.length > 0 && acts.every(isVague) && SOME.test(line);
