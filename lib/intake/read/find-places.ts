@@ -1,6 +1,8 @@
 import { alternatives, everyOf } from '../any-of';
 import { findMatches } from '../find-matches';
+import type { Span } from '../sentences';
 import { NUMBER_WORD, numberOf } from '../time/calendar-words';
+import { findAreas } from './find-areas';
 import { findElsewhere } from './find-elsewhere';
 import { findOwnDoors } from './find-own-doors';
 import { findUnlisted } from './find-unlisted';
@@ -72,7 +74,17 @@ const IS_STAFF = new RegExp(
 
 const OWN_DOOR = /\b(?:his|her|their|own) front doors?\b|\bfront doors? in\b/;
 
-function findHomes(folded: string, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
+const SEVERAL_HOMES = /^(?:homes|houses|domiciles|logements|maisons|habitations|residences)$/;
+const COUNTED_OR_OWN = /\b(?:two|three|four|deux|trois|quatre|their|leurs|\d+) (?:[a-z]+ )?$/;
+
+/** "Homes of officers were tagged": how many, and where, nobody says. */
+const isSomeHomes = ({ text, folded }: Sheet, span: Span & { text: string }, sentence: Span): boolean =>
+  SEVERAL_HOMES.test(span.text) &&
+  !COUNTED_OR_OWN.test(folded.slice(Math.max(0, span.start - 24), span.start)) &&
+  findAreas(text, folded, sentence).length === 0;
+
+function findHomes(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
+  const { folded } = sheet;
   const isOfStaff = sites.some((site) => site.role === 'workplace' && overlaps(site, sentence));
   if (!isOfStaff && !IS_STAFF.test(folded.slice(Math.max(0, sentence.start - 300), sentence.end + 500)))
     return [];
@@ -88,7 +100,9 @@ function findHomes(folded: string, sentence: Within, sites: readonly PlaceMark[]
           : !NO_HOME.test(folded.slice(Math.max(0, start - 16), start)) ||
             BEFALLS_AT_HOME.test(folded.slice(Math.max(sentence.start, start - 90), start)),
       )
-      .map(({ start, end }) => ({ ...scene({ start, end }, 'home'), siteKind })),
+      .map((span) =>
+        isSomeHomes(sheet, span, sentence) ? scene(span, 'others') : { ...scene(span, 'home'), siteKind },
+      ),
   );
 }
 
@@ -187,14 +201,15 @@ function findOthers(folded: string, within: { start: number; end: number }): Pla
 const FAR_FROM =
   /(?<!\bnon |\bpas |\bpas tres )\bloin d[eu'] ?$|(?<!\bnot )\b(?:far|a long way|miles|well away) from ?$/;
 
-function findUnnamed(folded: string, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
+function findUnnamed(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
+  const { folded } = sheet;
   const of = (pattern: RegExp, kind: PlaceMark['kind']) =>
     findSpans(folded, pattern, sentence).map((span) => scene(span, kind));
   const offices = of(OFFICE, 'office')
     .filter(({ start }) => !OF_A_SITE.test(folded.slice(Math.max(sentence.start, start - 70), start)))
     .map((mark): PlaceMark => ({ ...mark, siteKind: 'office' }));
   const marks = [
-    ...findHomes(folded, sentence, sites),
+    ...findHomes(sheet, sentence, sites),
     ...findOwnDoors(folded, sentence, { sites, isStaff: IS_STAFF }).map(
       (span): PlaceMark => ({ ...scene(span, 'home'), siteKind: 'private_home' }),
     ),
@@ -244,7 +259,7 @@ export function findPlaces(
     ...findUnlisted(sheet, names),
   ];
   const unnamed = sentences
-    .flatMap((sentence) => findUnnamed(sheet.folded, sentence, known))
+    .flatMap((sentence) => findUnnamed(sheet, sentence, known))
     .filter((mark) => !known.some((site) => overlaps(mark, site.phrase) || isApposed(sheet, site, mark)));
   const called = unnamed.map((mark) => (mark.kind === 'office' ? withTown(sheet, mark, names) : mark));
   const all = [...known, ...called.map((mark) => shareName(sheet, mark, called))];

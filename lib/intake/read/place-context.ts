@@ -6,6 +6,7 @@ import { listComeAfter, toComeAfter } from './after-places';
 import { isOfJustice, withoutCustody } from './custody';
 import type { KnownSite } from './gazetteer';
 import type { PlaceMark } from './mark';
+import { isOfUse } from './of-use';
 import { LOOSE_PRISON, PRISON, SHORT_PRISON } from './prison-words';
 import { EMPLOYED, MEMBERS } from './words/employed';
 import { OUTSKIRTS_OF, SEATED, SEATED_BEHIND, THEN_OUTSKIRTS } from './words/institutions';
@@ -128,6 +129,7 @@ const isOfArrest = (sheet: Sheet, named: NamedPlace): boolean =>
 
 function isNoPlace(sheet: Sheet, named: NamedPlace): boolean {
   const [lead, tail] = [before(sheet, named), after(sheet, named)];
+  if (isOfUse(before(sheet, named, 160))) return true;
   if (named.bare && (THEN_OUTSKIRTS.test(tail) || OUTSKIRTS_OF.test(lead)) && !SAYS_PRISON.test(lead))
     return true;
   if (THEN_ABROAD.test(tail) || isSeat(sheet, named)) return true;
@@ -280,7 +282,7 @@ const IS_ALONE =
   /^(?:,[^,;.]{2,60},)? (?:was (?:hit|attacked|targeted|struck|shot|set|torched|burned|sprayed)|a (?:aussi |egalement )?ete (?:vise|touche|attaque|incendie|cible|mitraille|prise? pour)|a subi)/;
 const LONGEST_ASIDE = 100;
 
-const ENDS_MEMBER = /^(?: ?\([^()\n]{0,20}\))?(?: ?[;.,\n]| (?:and|et|with|avec) |$)/;
+const ENDS_MEMBER = /^\)?(?: ?\([^()\n]{0,20}\))?(?: ?[;.,\n]| (?:and|et|with|avec) |$)/;
 
 /** Whether two names stand side by side in one list. */
 export function isListed(folded: string, left: Span, right: Span): boolean {

@@ -71,6 +71,9 @@ const NOTHING: Told = { before: [], beforeDay: null, isDay: false };
 const OPENS_SENTENCE = /[.;!?] $/;
 const STANDS_OVER = /^(?: ?[:—)]| - |\.(?:\s|$)| ?\n| ?$)/;
 
+// « Rappel : dimanche, … ; lundi, …. Cette fois, vers 2h20, …»: back to what the text is about.
+const THIS_TIME = /(?:^|[.:;!?»"\n] ?)(?:mais |but )?(?:cette fois|this time)(?:-ci)?,/;
+
 const isDated = ({ atoms }: TimePhrase) =>
   atoms.some((atom) => atom.kind === 'day' && atom.parts.month !== undefined);
 
@@ -125,8 +128,10 @@ export class NightStory {
   }
 
   /** What a phrase goes on about: in a new paragraph an hour alone is not of a night that was only looked back on. */
-  private toldBefore({ atoms }: TimePhrase, isLater: boolean): Told {
+  private toldBefore({ atoms, start }: TimePhrase, isLater: boolean): Told {
     const isHour = atoms.every(({ kind }) => kind === 'clock' || kind === 'part');
+    if (isHour && this.lead.length > 0 && THIS_TIME.test(this.folded.slice(this.end, start)))
+      return { ...NOTHING, before: this.lead };
     return isLater && isHour && this.aside ? this.aside : this.told;
   }
 

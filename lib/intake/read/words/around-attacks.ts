@@ -2,7 +2,7 @@ import { alternatives, everyOf } from '../../any-of';
 
 /** What people say about attacks: the time beside such a word is not that of the attack. */
 export const TELLING = everyOf`
-  said
+  said(?! to (?:be|have)\b)
   says
   saying
   told

@@ -32,7 +32,7 @@ export const ATTACK = everyOf`
   (?:the same|(?:much|exactly) the same|as much|a similar (?:attack|incident|thing|scene)) (?:thing )?(?:also )?(?:happened|occurred|took place|unfolded|played out|went on|befell)\b(?= (?:again )?(?:at|in|outside) )
   (?:ditto|likewise|same again|the same again)\b(?=,? (?:at|in|outside|for) )
   so (?:did|were|was|had|have) (?:one|two|three|four|five|six|several|some|another|those|that|the [a-z]+|others?)\b(?= (?:[a-z]+ ){0,2}(?:at|in|outside|of|belonging) )
-  meme (?:scenario|scene|mode operatoire|chose|constat|traitement|punition)\b(?= (?:a|au|aux|pour|contre|devant)\b)
+  meme (?:scenario|scene|mode operatoire|procede|chose|constat|traitement|punition)\b(?= (?:a|au|aux|pour|contre|devant|pres|dans)\b)
   (?:idem|rebelote|bis repetita)\b(?= (?:a|au|aux|pour|devant)\b)
   n'(?:a|ont|avai(?:t|ent)) pas (?:non plus )?ete epargnee?s?
   (?:was|were|has|have|had) not (?:been )?spared

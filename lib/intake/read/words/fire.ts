@@ -48,6 +48,7 @@ export const FIRE = everyOf`
   (?:left|ended up|now) (?:as|in|no more than|nothing but) (?:[a-z-]+ ){0,2}?(?:shells?|husks?|skeletons?|carcass(?:es)?|cinders|ashes)
   (?:flames|blaze) (?:consumed|devoured|engulfed|destroyed|tore|swept|damaged|spread|claimed|took|swallowed|gutted|ate|blackened|enveloped|accounted for|got|ravaged|ruined)
   doused (?:[a-z ]{0,30})?(?:with|in) (?:petrol|fuel|gasoline)
+  lost (?:in|to) the flames
   doused (?:and|then) (?:lit|torched|set alight|set on fire)
   (?<!\b(?:was|were|well|street|dimly|half|sun|badly|half) )lit (?=(?:an?|the|two|three|four|five|six|several|some|\d{1,2}|their|his|her) (?:[a-z]+ )?(?:cars?|vehicles?|vans?|trucks?|lorr(?:y|ies)|minibus(?:es)?|scooters?|motorbikes?)\b)
   ignited
@@ -84,6 +85,7 @@ export const FIRE = everyOf`
 
 /** Fire, in French: accents are gone, and "incendie" is both the fire and what it was done to. */
 export const FEU = everyOf`
+  perdue?s? dans (?:les flammes|l'incendie|le feu)
   incendi(?:e|er|es|ee|ees|ent|a|erent|aient|ait|ant|eront|aires?)
   brul(?:e|ee|es|ees|er|ent|aient|ait|ant|erent|a)\b
   mis(?:e|es)? (?:volontairement )?(?:le feu|a feu)

@@ -42,6 +42,8 @@ export const HOUSES = everyOf`
   lotissements?
   housing estates?
   logements?(?! (?:de fonction|sociaux))
+  (?:under|beneath|below) (?:his|her|their) (?:own )?(?:windows?|balcony)
+  sous (?:ses|leurs) (?:propres )?(?:fenetres|balcons?)
   driveway
   drive of
   (?:kitchen|bedroom|living[ -]?room|bathroom) windows?
