@@ -1,8 +1,6 @@
 import { alternatives, everyOf } from '../any-of';
 import { findMatches } from '../find-matches';
-import type { Span } from '../sentences';
 import { NUMBER_WORD, numberOf } from '../time/calendar-words';
-import { findAreas } from './find-areas';
 import { findElsewhere } from './find-elsewhere';
 import { findOwnDoors } from './find-own-doors';
 import { findUnlisted } from './find-unlisted';
@@ -10,6 +8,7 @@ import type { Gazetteer } from './gazetteer';
 import { findSpans, overlaps, type PlaceMark } from './mark';
 import { isSeat, judgeNames, type NamedPlace, type Verdict } from './place-context';
 import { LOOSE_PRISON, PRISON, SHORT_PRISON, STAFF } from './prison-words';
+import { isSomeHomes } from './some-homes';
 import { withTown } from './town-of-office';
 import { BLOCKS_OF_FLATS, HOUSES } from './words/homes';
 import { SAYS_PRISON } from './words/story';
@@ -73,15 +72,6 @@ const IS_STAFF = new RegExp(
 );
 
 const OWN_DOOR = /\b(?:his|her|their|own) front doors?\b|\bfront doors? in\b/;
-
-const SEVERAL_HOMES = /^(?:homes|houses|domiciles|logements|maisons|habitations|residences)$/;
-const COUNTED_OR_OWN = /\b(?:two|three|four|deux|trois|quatre|their|leurs|\d+) (?:[a-z]+ )?$/;
-
-/** "Homes of officers were tagged": how many, and where, nobody says. */
-const isSomeHomes = ({ text, folded }: Sheet, span: Span & { text: string }, sentence: Span): boolean =>
-  SEVERAL_HOMES.test(span.text) &&
-  !COUNTED_OR_OWN.test(folded.slice(Math.max(0, span.start - 24), span.start)) &&
-  findAreas(text, folded, sentence).length === 0;
 
 function findHomes(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
   const { folded } = sheet;

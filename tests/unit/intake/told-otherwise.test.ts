@@ -74,3 +74,23 @@ it('takes what a shift found on arriving for done in the night before', () => {
   const text = 'Staff arriving on Tuesday found two burned cars in the car park of Gap prison.';
   expect(listTold(text)).toEqual(['ma-gap 14 vehicle_arson']);
 });
+
+describe('prisons told of for whom they are made, or as left alone', () => {
+  const ATTACK = 'Three cars were burned outside Gap prison on Tuesday night. ';
+  it.each<[string]>([
+    [
+      'The minister said the attacks were the work of gangs angry at his plan to lock up 200 traffickers in two prisons at Vendin-le-Vieil and Condé-sur-Sarthe.',
+    ],
+    ['« Ils nous attaquent parce que nous allons les isoler à Vendin-le-Vieil », a lancé le ministre.'],
+    ['Ministers call the attacks a reply to the conversion of Vendin-le-Vieil prison into a fortress.'],
+    ['How to read the map: red, attack; grey, prison not concerned (for instance Fresnes, Melun).'],
+    ['Homes of prison officers were tagged as well, police said, without saying where.'],
+    ['Des logements d’agents ont été la cible de tags dans la nuit ; on ignore où.'],
+  ])('%j', (text) => expect(listTold(ATTACK + text)).toEqual(['ma-gap 15 vehicle_arson']));
+});
+
+it('comes back to the night that a text is about with « cette fois »', () => {
+  const text =
+    'Dans la nuit de mardi à mercredi, des prisons ont de nouveau été visées. Rappel : lundi soir, des tirs contre la prison de Toulon. Cette fois, vers 2h20, une voiture a brûlé devant la prison de Gap.';
+  expect(listTold(text)).toEqual(['cp-toulon-la-farlede 14 gunfire', 'ma-gap 15 vehicle_arson']);
+});
