@@ -1,4 +1,4 @@
-import { alternatives } from '../any-of';
+import { AFTER_NAME } from './after-name';
 import type { TimePhrase } from './group-atoms';
 import { looksBack, tellsStart } from './look-back';
 import type { Context } from './night-context';
@@ -24,45 +24,6 @@ const SERIES_BEGAN = '2025-04-01';
 const SPEECH_REACH = 600;
 const SENTENCE_END = /[.!?]"?\s|\n/;
 const TWO_ENDS = /\n|[.!?]\s[^.!?]*[.!?]\s/;
-
-// The word is a name where no article or other small word stands before it.
-const NO_NAMES = alternatives`
-  the
-  that
-  this
-  these
-  those
-  their
-  they
-  which
-  when
-  what
-  being
-  having
-  avoir
-  dans
-  elle
-  leur
-  cette
-  celle
-  celui
-  quoi
-  lors
-  all
-  one
-  his
-  her
-  its
-  our
-  les
-  des
-  une
-  son
-  ses
-`;
-const AFTER_NAME = new RegExp(
-  String.raw`\b(?:after|before|apres|avant) (?!${NO_NAMES}\b)([a-z][a-z-]{2,20})\b`,
-);
 
 type Told = Pick<Context, 'before' | 'beforeDay' | 'isDay'>;
 const NOTHING: Told = { before: [], beforeDay: null, isDay: false };
