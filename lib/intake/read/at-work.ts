@@ -10,6 +10,8 @@ const AT_WORK = anyOf`
   (?:end|start) of (?:his|her|a|the|their) shift
   (?:coming|came|going|gone|just) (?:off|on) (?:duty|shift)
   (?:the|staff|prison) (?:car park|parking lot)
+  (?:sortie|entree|porte|abords|seuil) (?:de |du |d')(?:la |l')?(?:prison|maison|centre|etablissement)
+  (?:leaving|left|exit (?:of|to)|entrance (?:of|to)|gates? of|outside) (?:the )?(?:[a-z-]+ )?(?:prison|jail)
   sort[a-z]+ (?:de|du) (?:son |leur )?(?:service|travail|l'etablissement|la prison)
   (?:prise|prenai[a-z]+|prendre|prenant|fin|quitt[a-z]+) (?:de |son |leur |du )?(?:service|travail|poste|la prison|l'etablissement)
   (?:sur|dans) le parking

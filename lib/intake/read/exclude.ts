@@ -284,7 +284,7 @@ const NOT_SO =
 
 /** Whether a sentence that names no place takes back what the one before told. */
 export const retracts = (sentence: string) =>
-  (/^"?(?:the (?:report|claim|information|alert|story|account|fire|blaze|noise|bang|damage|incident)s?|le (?:feu|bruit)|l'(?:incendie|incident)|this|that|it|they|both|neither|none|all|l'information|cette|ces|la rumeur|il|elle|ca|cela|c'etait|tout|rien de tout cela)\b/.test(
+  (/^"?(?:(?:la|cette|toute) (?:piste|these|hypothese|malveillance)|foul play|arson|the (?:report|claim|information|alert|story|account|fire|blaze|noise|bang|damage|incident)s?|le (?:feu|bruit)|l'(?:incendie|incident)|this|that|it|they|both|neither|none|all|l'information|cette|ces|la rumeur|il|elle|ca|cela|c'etait|tout|rien de tout cela)\b/.test(
     sentence,
   ) &&
     (DENIED.test(sentence) || DENIES.test(sentence))) ||

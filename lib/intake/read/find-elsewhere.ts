@@ -37,7 +37,7 @@ const ELSEWHERE = everyOf`
   synagogues?
   (?:tobacconist|baker|butcher|grocer|hairdresser|chemist|estate agent)(?:'s|s')(?= (?:in|on|near|was|had|shop|window|shutter|of)\b)
   (?:bakery|pharmacy|kebab shop|corner shop|betting shop|launderette|petrol station)
-  (?:bureaux? de tabac|tabac|boulangerie|pharmacie|epicerie|kebab|salon de coiffure|laverie|station-service|agence immobiliere)
+  (?:bureaux? de tabac|(?<!\ba )tabac|boulangerie|pharmacie|epicerie|kebab|salon de coiffure|laverie|station-service|agence immobiliere)
   (?:entrepots?|usines?)\b(?! (?:de la|du|de l')? ?(?:prison|penitentiaire|centre|etablissement|maison d'arret))
   (?:factor(?:y|ies)|farms)
   bijouteries?

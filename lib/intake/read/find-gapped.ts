@@ -13,7 +13,7 @@ const GAP_BEYOND = new RegExp(
   `^[^.;:!?()]{0,50}; (?:[a-z0-9' ]{3,40}, )?${COUNT}(?: [a-z'-]{1,14}){0,3}? (?:at|in|outside|a|au|aux|devant) ?(?:the |la |le |l'|celle de |that of )?$`,
 );
 const GAP = new RegExp(
-  `^(?:[^.;:!?()]{0,50}?[, ])?(?:and|et|puis|then|,) (?:then |also |puis |aussi |about |some |environ |at least |au moins |of |de |d')?(?:(?:\\d{1,3}|${NUMBER_WORD}|an?|another|several|plusieurs|a (?:second|third)|d'autres)(?: [a-z'-]{1,14}){0,4}? )?(?:at|in|outside|near|beside|a|au|aux|devant|dans|pres de|face a|en|contre)? ?(?:the |la |le |l')?$`,
+  `^(?:[^.;:!?()]{0,50}?(?:[, ]|(?=,)))?(?:and|et|puis|then|,) (?:then |also |puis |aussi |about |some |environ |at least |au moins |of |de |d')?(?:(?:\\d{1,3}|${NUMBER_WORD}|an?|another|several|plusieurs|a (?:second|third)|d'autres|l'autre|les autres|the (?:other|second|third|rest))(?: [a-z'-]{1,14}){0,4}? )?(?:at|in|outside|near|beside|a|au|aux|devant|dans|pres de|face a|en|contre)? ?(?:the |la |le |l')?$`,
 );
 
 // ", as was that of", « , tout comme celle de »: what is behind shares what is told between.
@@ -38,12 +38,11 @@ export function findGapped({ sheet, sentence, places }: Here, scenes: readonly S
     const [from, to] = one.start < other.start ? [one, other] : [other, one];
     const between = { start: from.phrase.end, end: to.phrase.start };
     if (!isGap(sheet, sentence, between) && !isSecond(sheet.folded, between, to)) return;
-    const own = within(sentence.nights, { start: from.phrase.end, end: to.phrase.end });
-    const isBehind =
-      other === to &&
-      own.some((night) => !isDayAlone(night)) &&
-      sheet.folded.slice(from.phrase.end, to.start).includes(';');
-    const scene = { ...host, places: [other], night: isBehind ? own : host.night };
+    const scene = {
+      ...host,
+      places: [other],
+      night: nightOf(sheet, sentence, { from, to, other }) ?? host.night,
+    };
     hosts.set(other, scene);
     gapped.push(scene);
   };
@@ -51,6 +50,22 @@ export function findGapped({ sheet, sentence, places }: Here, scenes: readonly S
   for (let at = sites.length - 1; at > 0; at--) share(sites[at], sites[at - 1]);
   return gapped;
 }
+
+/** The night of a place that shares an act, where the text gives it one of its own: "one at A on Saturday night, two at B on Sunday night". */
+function nightOf(
+  { folded }: Sheet,
+  { nights }: SheetSentence,
+  { from, to, other }: Record<'from' | 'to' | 'other', PlaceMark>,
+): Scene['night'] | null {
+  if (other !== to) return null;
+  const sure = nights.filter((night) => !isDayAlone(night));
+  const behind = sure.filter(({ start }) => start >= to.end && start - to.end < NIGHT_BEHIND);
+  const before = within(sure, { start: from.phrase.end, end: to.phrase.end });
+  const isApart = folded.slice(from.phrase.end, to.start).includes(';');
+  if (isApart && before.length > 0) return before;
+  return before.length > 0 && behind.length > 0 ? behind : null;
+}
+const NIGHT_BEHIND = 12;
 
 const isSecond = (folded: string, { start, end }: Span, to: Span) =>
   SECOND_SUBJECT.test(folded.slice(start, end)) && ITS_NUMBER.test(folded.slice(to.end, to.end + 20));

@@ -151,6 +151,9 @@ function isCarOfOne(folded: string, act: ActMark, place: PlaceMark): boolean {
   return CAR_OF_ONE.test(lead) && !AT_PRISON.test(around);
 }
 
+// Who was woken by it was at home.
+const ASLEEP = /\b(?:reveill|woke\b|woken|awoke|asleep|dormai|slept|sleeping|tiree?s? du lit)/;
+
 /** Where an act took place: in its clause, else in the sentence; where somebody works only when nothing else is named. */
 export function findPlacesOf(
   folded: string,
@@ -167,6 +170,7 @@ export function findPlacesOf(
   if (here.length > 0) return here;
   const isElsewhere = (place: PlaceMark) => isCarOfOne(folded, act, place);
   if (places.some(isElsewhere)) return [];
+  if (ASLEEP.test(folded.slice(clause.start, clause.end))) return [];
   const workHere = places.some(({ kind }) => kind === 'home') ? [] : inClause.filter(isWork);
   if (workHere[0]) return toList(folded, workHere[0], workHere);
   const earlier = choosePlace(folded, act, { places: places.filter(({ end }) => end <= clause.start) });

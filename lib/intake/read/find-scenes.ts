@@ -46,6 +46,19 @@ function splitCharges(folded: string, sentence: Span): Span[] {
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? sentence.end }));
 }
 
+/** "Ten weeks after the fire at A, in the night of …": the one act of its sentence, with its night behind it. */
+const isDatedAlone = (act: ActMark, { acts, nights }: SheetSentence): boolean =>
+  nights.some((night) => !isDayAlone(night) && night.start > act.end) &&
+  !acts.some((other) => other.start > act.end && !isVague(other));
+
+// « "Une voiture en feu ?" »
+const ONLY_ASKED = /^"?(?:an?|une?|des|some) [^?]{2,40}\?"?$/;
+// « Le feu n'a pas pris », of the fire that the sentence tells of by itself.
+const DID_NOT_TAKE = /^feu n'/;
+const isFireTold = ({ folded }: Sheet, act: ActMark, { acts }: SheetSentence): boolean =>
+  DID_NOT_TAKE.test(folded.slice(act.start, act.end)) &&
+  acts.some((other) => other !== act && other.kind === 'fire');
+
 // Who climbs a wall from within is out.
 const BREAKS_OUT =
   /\b(?:escap(?:e|ed|es|ing|ee|ees)\b|evad|evasion|en cavale|on the run|inmates?\b|prisoners?\b|detenus?\b)/;
@@ -63,10 +76,11 @@ function isTold(
     (isByPolice(folded, act, clause) || isOtherTrouble(folded, act) || isOfSeries(folded, act, places))
   )
     return false;
-  if (isSum(folded, clause) || isWeeksBefore(folded, act, clause) || isInOtherTown(sheet, act, places))
-    return false;
+  if (isSum(folded, clause) || isInOtherTown(sheet, act, places)) return false;
+  if (isWeeksBefore(folded, act, clause) && !isDatedAlone(act, sentence)) return false;
   if (isAsideOfOld(sentence, act) || isOnlyHeld(folded, act, clause)) return false;
   if (isAtDrone(folded, act, clause)) return false;
+  if (isFireTold(sheet, act, sentence) || ONLY_ASKED.test(sentence.folded)) return false;
   if (act.kind === 'break_in' && BREAKS_OUT.test(folded.slice(clause.start, clause.end))) return false;
   if (act.kind === 'fire' && (isBurnedSkin(folded, act, clause) || isGetaway(folded, act, clause)))
     return false;

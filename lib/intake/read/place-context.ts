@@ -44,7 +44,7 @@ const PRISON_OF = new RegExp(
 );
 const PRISON_OF_SHORT = new RegExp(`\\b(?:${PRISON}|${LOOSE_PRISON}) ?[,:(] ?$`);
 // "Toulon's prison", "Fleury-Merogis penitentiary", "Lyon-Corbas remand prison".
-const THEN_PRISON = new RegExp(`^(?:'s)? (?:\\([^)]{1,20}\\) )?(?:[a-z-]{3,14} )?${PRISON}`);
+const THEN_PRISON = new RegExp(`^(?:'s)? (?:\\([^)]{1,20}\\) )?(?:[a-z-]{3,14} )?${PRISON}\\b`);
 const THEN_APPOSED = new RegExp(`^,? (?:the|la|le|whose|dont (?:la|le)) ${PRISON}`);
 const THEN_WHOSE = /^,? (?:whose|dont (?:la|le)) /;
 

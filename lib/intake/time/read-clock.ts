@@ -166,7 +166,15 @@ function readFrenchHours(folded: string, at: number, isInRange: boolean): Found 
   const match = matchAt(HOURS, folded, at);
   if (!match) return null;
   const [, about, lead, hour, half, less, more, part] = match;
-  if (!about && !lead && !part && !isInRange && !IT_WAS.test(folded.slice(Math.max(0, at - 9), at)))
+  const isPast = / passees?\b/.test(folded.slice(at + match[0].length, at + match[0].length + 9));
+  if (
+    !about &&
+    !lead &&
+    !part &&
+    !isPast &&
+    !isInRange &&
+    !IT_WAS.test(folded.slice(Math.max(0, at - 9), at))
+  )
     return null;
   if (
     /^ (?:plus tard|apres|avant|de |d')/.test(folded.slice(at + match[0].length, at + match[0].length + 12))

@@ -247,3 +247,34 @@ describe('nights that a sentence shares out', () => {
     ['Mardi soir, on a tiré sur une voiture de police à Laon, à un kilomètre de la prison.', []],
   ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
+
+describe('fires, shots and blows told in other words', () => {
+  it.each<[string, string[]]>([
+    ['Bullets flew at Laon prison late on Tuesday.', ['cp-laon 15 gunfire']],
+    ['Un projectile a traversé la vitre de la prison de Laon mardi soir.', ['cp-laon 15 gunfire']],
+    [
+      'Trois hommes ont passé à tabac un surveillant mardi soir à la sortie de la maison d’arrêt de Tulle.',
+      ['ma-tulle 15 assault'],
+    ],
+    [
+      'Mardi soir, deux voitures ont brûlé : l’une à la prison de Laon, l’autre à celle de Tulle.',
+      ['cp-laon 15 vehicle_arson', 'ma-tulle 15 vehicle_arson'],
+    ],
+    [
+      'Two cars burned outside Laon prison on Sunday night, one outside the jail in Tulle on Tuesday night.',
+      ['cp-laon 13 vehicle_arson', 'ma-tulle 15 vehicle_arson'],
+    ],
+    [
+      'Chiffon, essence, briquet : tout y était mardi soir devant la prison de Laon, mais le feu n’a pas pris.',
+      ['cp-laon 15 arson_attempt'],
+    ],
+    [
+      'Des tirs ont réveillé mardi soir un couple de surveillants de Laon. Leur pavillon, dans l’Aisne, porte neuf impacts de balles.',
+      ['private_home: Aisne 15 gunfire'],
+    ],
+    ['A court in Tulle jailed a man on Tuesday for setting fire to a school. He is held at Laon prison.', []],
+    ['Two cars burned near Laon jail on Tuesday night after colliding at a junction.', []],
+    ['Mardi soir, une conduite de gaz a explosé près de la prison de Laon.', []],
+    ['What would Laon prison need to get lights? "A car on fire?"', []],
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});

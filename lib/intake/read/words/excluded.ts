@@ -96,6 +96,12 @@ export const ACCIDENT = anyOf`
   accidents? de (?:la route|la circulation|voiture)
   (?:hit|struck|into) a (?:tree|lamp ?post|telegraph pole|plane tree)
   percut[a-z]+ un (?:arbre|platane|poteau|pylone)
+  (?:after|apres) (?:colliding|a collision|une collision|s'etre percutee?s?)
+  collided
+  (?:entr|rentr)[a-z]+ en collision
+  accidents? de chasse
+  hunting accidents?
+  (?:cleaning|nettoy[a-z]+) (?:his|her|son|leur) (?:gun|rifle|shotgun|arme|fusil)
   gas leak
   fuite de gaz
   (?:an electrical|a technical) cause
@@ -130,6 +136,8 @@ export const EXERCISE = anyOf`
   (?:crack|shot) of the (?:same )?(?:pistol|gun)
   (?:coups? de )?(?:pistolet|feu) (?:de|du) (?:depart|starter)
   (?:gun|rifle|21-gun) salutes?
+  clubs? de tir
+  (?:shooting|gun|rifle) (?:clubs?|range)
   clay[- ](?:pigeons?|shooting)
   (?:concours|champion(?:nat|ne?)s?) (?:de|du|d[e']s?) tir
   tir (?:sportif|a l'arc|a la carabine|aux pigeons)

@@ -21,7 +21,7 @@ export const SHOTS = everyOf`
   bursts? (?:from|of (?:gun|automatic|fire))
   (?:buckshot|pellets|slugs)\b
   (?:fired|firing) (?:[a-z0-9-]+ ){0,3}times
-  bullets (?:hit|struck|pierced|lodged|tore|went|were fired|riddled|ricocheted|smashed)
+  bullets (?:flew|rained|whistled|punched|entered|landed|slammed|thudded|passed|hit|struck|pierced|lodged|tore|went|were fired|riddled|ricocheted|smashed)
   (?:\w+ )?rounds (?:struck|hit|pierced|hitting|were|fired)
   (?:hit|struck|pierced|damaged) by (?:(?:(?!or\b|and\b)[a-z0-9-]+ ){0,3})?(?:rounds?|bullets?|shots?|gunfire)
   raked
@@ -112,6 +112,7 @@ export const TIRS = everyOf`
   (?:le |la |un |une )?(?:vise|touche|atteint)e?s? par (?:des |plusieurs |une? |[a-z]+ )?(?:tirs?|balles?|projectiles?|rafales?)
   decharg[a-z]+ (?:son|sa|leur|un|une) (?:arme|fusil|pistolet|kalachnikov|chargeur)
   balles (?:ont|sont|tirees?|traversee?s?)
+  (?:un|une|des) (?:projectile|balle)s? (?:a|ont|avait|avaient) (?:traverse|perce|brise|frappe|atteint|touche|perfore|transperce|ricoche|fini|ete tire)
   arrosee?s? (?:de|a l'arme)
   a l'arme (?:automatique|lourde|de guerre|a feu)
 `;

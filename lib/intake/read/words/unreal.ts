@@ -124,8 +124,10 @@ export const INVOLVED = alternatives`
 export const ORDERED = alternatives`
   (?:plan|plot|scheme|conspiracy|project)s? (?:was |is |had been )?(?:to|of|for)
   (?:orders?|instructions?|task|mission|assignment|brief|job|aim|goal|purpose|idea|contract) (?:(?:was|were|is|had been|given) )?(?:to|of)
+  (?:recruited|hired|contacted|approached) (?:on|via|over|through|by) [a-z]+ (?:to|for)
   (?:told|ordered|instructed|asked|hired|recruited|paid|sent|tasked|commissioned|enlisted|contracted|urged|encouraged|offered(?: [a-z0-9,]+){1,4}?|get(?:ting)? (?:them|him|someone)) (?:to|with|for)
   (?:consignes?|ordres?|instructions?|missions?|taches?|objectif|but|idee|projet|contrat|plan)s? (?:(?:etait|etaient|donnee?|recue?) )?(?:d[e']|pour)
+  (?:recrute|contacte|approche|sollicite|engage)(?:e|s|es)? (?:sur|via|par) [a-z]+ (?:pour|afin d[e'])
   (?:charge|missionne|recrute|paye|engage|embauche|mandate|sollicite|envoye|incite|remunere)(?:e|s|es)? (?:[a-z0-9]+ (?:euros )?)?(?:d[e']|pour|a)
   (?:demand(?:e|ait|aient|er)|ordonn(?:e|ait|er)|enjoin[a-z]+|propos(?:e|ait|er)|commandit(?:e|ait|er)) (?:d[e']|a [a-z]+ d[e'])
 `;
