@@ -11,6 +11,8 @@ const REVISES = alternatives`
   (?:le |ce )?${FIGURE} (?:est|etait|s'etablit|s'eleve|se monte) (?:en (?:fait|realite) |finalement )?(?:de |a )?
   (?:le |ce )?${FIGURE} (?:est |a ete )?(?:ramene|revu|porte|corrige)(?: [a-z]+)? a
   (?:ramen|rev[oe]i|port|corrig|revu)[a-z]* (?:le |ce |son |leur )?${FIGURE} a
+  (?:le |ce )?${FIGURE} (?:passe|est passe|passait|a ete porte) de ${NUMBER} a
+  (?:the |its )?${FIGURE} (?:rose|rises|has risen|had risen|went up|went|grew|climbed|fell) from ${NUMBER} to
   il (?:y en avait|s'agissait|s'agit) (?:en (?:fait|realite) |finalement )?(?:de )?
 `;
 
@@ -18,7 +20,7 @@ const REVISES = alternatives`
 export const REVISED = `\\b${REVISES} ?`;
 
 const CORRECTS = new RegExp(
-  `${REVISED}(?:about |only |environ )?${NUMBER}\\b|\\b${NUMBER},? (?:and )?(?:not|et non(?: pas)?) ${NUMBER}\\b|\\b(?:not|pas|et non(?: pas)?) (?:de )?${NUMBER}(?: [a-z]{4,12})?,? (?:but|mais) (?:de )?${NUMBER}\\b`,
+  `${REVISED}(?:about |only |environ )?${NUMBER}\\b|\\b${NUMBER}(?: [a-z]{3,12}){0,2},? (?:and )?(?:not|et non(?: pas)?) ${NUMBER}\\b|\\b(?:not|pas|et non(?: pas)?) (?:de )?${NUMBER}(?: [a-z]{4,12})?,? (?:but|mais) (?:de )?${NUMBER}\\b`,
 );
 
 /** "An earlier post said that five cars had burned. The prefecture now puts the number at three": what was told happened, only the figure was wrong. */

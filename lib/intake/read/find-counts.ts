@@ -1,69 +1,26 @@
 import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
-import { ADJECTIVES, AFTER, AMOUNT, exactly, OF } from './counts/amounts';
+import { ADJECTIVES, AMOUNT, amountOf, exactly, OF } from './counts/amounts';
 import { type CountMark, collectAmounts } from './counts/count-mark';
 import { findElliptic } from './counts/find-elliptic';
 import { findHurt } from './counts/find-hurt';
+import { findMarks } from './counts/find-marks';
 import { findPersons } from './counts/find-persons';
 import { findStaffPart } from './counts/find-staff-part';
+import { addNext } from './counts/next-one';
+import { WRECKED } from './counts/wrecks';
 import { distance, findSpans, overlaps } from './mark';
 import { STAFF } from './prison-words';
 import { VEHICLE } from './words/things';
 
-const IMPACTS = alternatives`
-  (?:bullet|cartridge|gunshot|shot|round)[ -]?(?:impacts?|holes?|marks?|scars?)
-  marks(?= (?:on|in|above|are visible|were (?:found|counted)|can be (?:seen|counted)))
-  (?:bullet )?impacts?(?: de (?:balles?|tirs?|projectiles?|kalachnikov|munitions?))?
-  trous? de balles?
-  points? d.impacts?
-  traces? (?:de (?:balles?|tirs?|projectiles?)|d.impacts?)
-  trous
-  orifices
-  (?:bullet |round )?holes
-  pockmarks
-  strike marks
-  (?:shots|slugs|pellets|coups(?: de feu)?|tirs)(?= (?:hit|struck|pierced|lodged|ont (?:touche|atteint|perce|traverse|frappe|crible)))
-  (?:balles|bullets|rounds)(?= (?:in|into|dans|were (?:found|dug|recovered)|ont ete (?:retrouvees|extraites)))
-  (?:rounds|bullets|balles|projectiles)(?= (?:struck|hit|pierced|lodged|ont (?:touche|atteint|perce|traverse)))
-`;
-const IGNITION_POINTS = alternatives`
-  (?:points? of ignition|ignition points?|points? of origin|seats? of fire|starting points?)
-  departs? de (?:feu|l'incendie)
-  mises? a feu
-  (?:separate|distinct) fires
-  feux distincts
-  foyers?(?: d'incendie)?
-  points? de depart
-`;
-const SUBJECTS: readonly (readonly [CountMark['of'], string])[] = [
-  ['bullet_impacts', IMPACTS],
-  ['ignition_points', IGNITION_POINTS],
-  ['vehicles', `(?:${VEHICLE}|pick-?ups?)(?!(?:-| )?(?:parks?|parking|bombs?|makers?|dealership)\\b)`],
-];
-const pattern = (subject: string) =>
-  new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${subject})\\b${AFTER}`, 'y');
-const HIT_BY = new RegExp(
-  `\\b(?:hit|struck|pierced|riddled|peppered) (?:by|with) ${AMOUNT}${OF}${ADJECTIVES}(?:rounds|bullets|shots|projectiles)\\b`,
-  'g',
-);
-const TIMES = new RegExp(
-  `\\b(?:hit|struck|pierced|holed|touchee?s?|atteinte?s?|percee?s?|traversee?s?|perforee?s?) (?:[a-z' ]{0,12}?)?(?:a )?${AMOUNT} (?:times|fois|reprises)\\b`,
-  'g',
+const VEHICLES = amountOf(
+  `(?:${VEHICLE}|pick-?ups?)(?!(?:-| )?(?:parks?|parking|bombs?|makers?|dealership)\\b)`,
 );
 // "The cars of two guards": as many as those they belong to.
 const OWNED = new RegExp(
-  `\\b(?:cars|vehicles|motorbikes|scooters|voitures|vehicules|motos) (?:(?:personnel(?:le)?s|prive(?:e)?s|particuliers|belonging|appartenant) )?(?:of|to|de|d'|a) ?${AMOUNT}${OF}${ADJECTIVES}${STAFF}\\b`,
+  `\\b(?:cars|vehicles|motorbikes|scooters|voitures|vehicules|motos) (?:(?:personnel(?:le)?s|prive(?:e)?s|particuliers|belonging|appartenant) )?(?:of|to|de|d'|a) ?${AMOUNT}${OF}${ADJECTIVES}(?:${STAFF}|colleagues|collegues)\\b`,
   'g',
 );
-const BULLETS = pattern('rounds|bullets|balles|projectiles');
-// "Fired six rounds": what was shot, not what hit.
-const FIRED = /\b(?:fired|firing|fires?|shot|loosed|tir(?:e|er|es|ant|ent)|vide)\b[a-z' ]{0,16}$/;
-const PATTERNS = [
-  ['bullet_impacts', TIMES] as const,
-  ...SUBJECTS.map(([of, subject]) => [of, pattern(subject)] as const),
-  ['bullet_impacts', HIT_BY] as const,
-  ['vehicles', OWNED] as const,
-];
 // A single vehicle without a number: "the car of an officer", « sa voiture », "a worker's car".
 const ONE_VEHICLE = alternatives`
   car
@@ -114,6 +71,9 @@ const ONE_VEHICLE = alternatives`
   mercedes
   bmw
   monospace
+  minivan
+  camping-car
+  automobile
 `;
 const SINGLE = new RegExp(
   String.raw`(?<![a-z0-9'-])(?:a|an|the|his|her|their|one|another|le|la|un|une|sa|son|leur|l'|cette|ce) ?(?:(?!and\b|et\b|of\b|de\b|in\b|at\b|on\b|to\b)[a-z'-]{2,14} ){0,3}?${ONE_VEHICLE}(?!s|-ram| (?:shelter|stop|lane|driver|station|door|key)| ?-?parks?\b|'s? park)\b`,
@@ -123,9 +83,7 @@ const SINGLE = new RegExp(
 /** The counts that a stretch of text gives, in order: vehicles, impacts, points of ignition, persons, hurt and dead. */
 export function findCounts(folded: string, within: Span): CountMark[] {
   const hurt = findHurt(folded, within);
-  const things = [...findThings(folded, within), ...findImpacts(folded, within)].map((mark) =>
-    withMore(folded, within, mark),
-  );
+  const things = [...findVehicles(folded, within), ...findMarks(folded, within)];
   const elliptic = findElliptic(folded, within).filter(
     (one) => !things.some((other) => overlaps(one, other)),
   );
@@ -159,34 +117,21 @@ function isNegated(folded: string, within: Span, { start }: Span): boolean {
   return NEGATED.test(lead) && !SET_RIGHT.test(lead);
 }
 
-function findThings(folded: string, within: Span): CountMark[] {
-  return PATTERNS.flatMap(([of, pattern]) => collectAmounts(folded, within, { of, pattern })).filter(
-    (mark) => mark.of !== 'vehicles' || mark.quantity.max !== 1 || !isConveyance(folded, within, mark),
-  );
+function findVehicles(folded: string, within: Span): CountMark[] {
+  return [VEHICLES, OWNED]
+    .flatMap((pattern) => collectAmounts(folded, within, { of: 'vehicles', pattern }))
+    .filter((mark) => mark.quantity.max !== 1 || !isConveyance(folded, within, mark))
+    .map((mark) => addNext(folded, within, { mark, next: nextBurned }));
 }
 
-const ONE_MORE =
-  /^[^.;]{0,40}? (?:and|et|plus) (?<number>one|un|two|deux) (?:more )?(?:in|on|to|dans|sur|through) (?:an?|the|le|la|les|un|une|l')/;
-
-/** Bullets that hit count, those that were fired don't. */
-function findImpacts(folded: string, within: Span): CountMark[] {
-  return collectAmounts(folded, within, { of: 'bullet_impacts', pattern: BULLETS }).filter(
-    ({ start }) => !FIRED.test(folded.slice(Math.max(within.start, start - 30), start)),
-  );
-}
-
-/** "Five impacts in the wall and one in a bookcase" are six. */
-function withMore(folded: string, within: Span, mark: CountMark): CountMark {
-  const { min, qualifier } = mark.quantity;
-  const more = ONE_MORE.exec(folded.slice(mark.end, Math.min(within.end, mark.end + 80)))?.groups?.number;
-  if (mark.of !== 'bullet_impacts' || qualifier !== 'exactly' || !more) return mark;
-  return { ...mark, quantity: exactly(min + (/^(?:two|deux)$/.test(more) ? 2 : 1)) };
-}
+// "Two cars and a third owned by a firm were gutted".
+const nextBurned = (ordinal: string) =>
+  String.raw`\b(?:and|et) (?:an?|une?) ${ordinal}\b(?:(?!\b${WRECKED.damaged}\b)[^.;]){0,60} (?!${WRECKED.damaged}\b)${WRECKED.burned}\b`;
 
 // "They burned a van …, and returned to torch two cars": each is what its own verb took.
 const BURNS =
-  /\b(?:burn(?:ed|t|ing)?|torch(?:ed|ing)|set (?:fire|light) to|incendie(?:r|nt)?|brule(?:r|nt)?|mis le feu a) $/;
-const APART = 40;
+  /\b(?:burn(?:ed|t|ing)?|torch(?:ed|ing)|set (?:fire|light) to|incendie(?:r|nt)?|brule(?:r|nt)?|mis le feu a|incendie d') ?$/;
+const APART = 24;
 const isBurnedAlone = (folded: string, one: Span, numbers: readonly Span[]): boolean =>
   /^(?:an?|une?) /.test(folded.slice(one.start, one.start + 4)) &&
   BURNS.test(folded.slice(Math.max(0, one.start - 22), one.start)) &&
@@ -196,8 +141,10 @@ const isBurnedAlone = (folded: string, one: Span, numbers: readonly Span[]): boo
 function findSingles(folded: string, within: Span, found: readonly CountMark[]): CountMark[] {
   const numbers = found.filter(({ of }) => of === 'vehicles');
   const isBeside = (one: Span) =>
-    numbers.some((other) =>
-      /^,? (?:and|et) $/.test(folded.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))),
+    numbers.some(
+      (other) =>
+        isAlongside(folded, one, other) ||
+        LISTED.test(folded.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))),
     );
   return findSpans(folded, SINGLE, within)
     .filter(
@@ -209,12 +156,24 @@ function findSingles(folded: string, within: Span, found: readonly CountMark[]):
     .map(({ start, end }): CountMark => ({ of: 'vehicles', quantity: exactly(1), start, end }));
 }
 
+/** « La Clio a été incendiée …, avec deux autres véhicules ». */
+const isAlongside = (folded: string, one: Span, other: Span) =>
+  other.start > one.end &&
+  other.start - one.end < 120 &&
+  /\b(?:avec|along with|together with|ainsi que|as well as) $/.test(folded.slice(one.end, other.start)) &&
+  /\b(?:autres?|others?)\b/.test(folded.slice(other.start, other.end));
+
+// The adjective of the first may stand between: « un fourgon cellulaire et une voiture ».
+const LISTED =
+  /^(?: (?!and\b|et\b)[a-z-]{4,14})?(?:,? (?:and|et|avec|along with|together with|as well as|ainsi que) |, )$/;
+
 /** "A camper van and two hatchbacks" are three vehicles. */
 function addListed(folded: string, marks: readonly CountMark[]): CountMark[] {
   const summed: CountMark[] = [];
   for (const mark of marks) {
     const last = summed.at(-1);
-    const isListed = last && /^,? (?:and|et) $/.test(folded.slice(last.end, mark.start));
+    const isListed =
+      last && (LISTED.test(folded.slice(last.end, mark.start)) || isAlongside(folded, last, mark));
     const areExact = [last, mark].every(
       (one) => one?.of === 'vehicles' && one.quantity.qualifier === 'exactly',
     );

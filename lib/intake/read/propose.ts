@@ -14,7 +14,7 @@ import { distance } from './mark';
 import { matchKnown } from './match-known';
 import { STAFF } from './prison-words';
 import type { Said } from './said';
-import { sayCountsOn } from './say-counts';
+import { dropOutdated, sayCountsOn } from './say-counts';
 import { sayTestimony } from './say-testimony';
 import type { Sheet, SheetSentence } from './sheet';
 import { type Speeches, speakerOf } from './speech/speaker';
@@ -64,7 +64,7 @@ function sayMore(
   const tells = ({ sentence, start, end }: Said) =>
     speakerOf(speakers.get(sentence), { start, end })?.role !== 'minister' ||
     bin.scenes.some((scene) => scene.sentence === sentence);
-  const said = [...own, ...counts].filter(tells);
+  const said = dropOutdated([...own, ...counts].filter(tells));
   const sentences = [...bin.sentences, ...more];
   return [...said, ...sayTestimony(bin, { sheet, sentences, speeches: speakers, said })];
 }

@@ -1,4 +1,4 @@
-import type { QuantityCode } from '../../domain/quantity';
+import { isQuantityCode, type QuantityCode } from '../../domain/quantity';
 import { anyOf } from '../any-of';
 import type { Span } from '../sentences';
 import type { Bin } from './bin';
@@ -35,7 +35,8 @@ export function sayCounts({ folded }: Sheet, bin: Bin, { sentence, owners }: Own
     if (nearest && nearest.bin !== bin) return [];
     if (!bracketed && nearest && isOfSeveral(nearest.scene)) return [];
     const wreck = wreckOf(folded, sentence, count);
-    const of = toCode(count, { bin, scene: nearest?.scene ?? null, wreck });
+    const isToll = correctsFigure(sentence.folded);
+    const of = toCode(count, { bin, scene: nearest?.scene ?? null, wreck, isToll });
     return of ? [say(of, count.quantity, count, sentence)] : [];
   });
 }
@@ -70,6 +71,20 @@ const SIGHTED = anyOf`
   apercu[a-z]*
   distingue[a-z]*
   couru?r?
+  sped
+  rode
+  riding
+  drove
+  made off
+  took off
+  escap[a-z]*
+  detal[a-z]*
+  decamp[a-z]*
+  pri(?:s|rent) la fuite
+  (?:seraient|etaient) (?:au moins )?(?:deux|trois|quatre|cinq|six)
+  au nombre
+  faces?
+  visages?
   fui[a-z]*
   enfui[a-z]*
   escalad[a-z]*
@@ -83,6 +98,16 @@ const SIGHTED = anyOf`
 export function sayCountsOn(sheet: Sheet, bin: Bin, sentence: SheetSentence): Said[] {
   const counts = sayCounts(sheet, bin, { sentence, owners: new Map([[sentence, [bin]]]) });
   return counts.filter(({ field }) => field !== 'persons_seen' || SIGHTED.test(sentence.folded));
+}
+
+/** Without figures that a later sentence puts right ("the toll rose from two to four"). */
+export function dropOutdated(said: readonly Said[]): Said[] {
+  const later = (one: Said) =>
+    said.filter(({ field, sentence }) => field === one.field && sentence.start > one.sentence.start);
+  return said.filter(
+    (one) =>
+      !isQuantityCode(one.field) || !later(one).some(({ sentence }) => correctsFigure(sentence.folded)),
+  );
 }
 
 /** "The school, ENAP" are two names of one place. */
@@ -132,10 +157,10 @@ function nearestScene(count: Span, bins: readonly Bin[], sentence: SheetSentence
   return listScenes({ bins, sentence }).sort((one, other) => near(one) - near(other))[0];
 }
 
-type Around = { bin: Bin; scene: Scene | null; wreck: 'burned' | 'damaged' | null };
+type Around = { bin: Bin; scene: Scene | null; wreck: 'burned' | 'damaged' | null; isToll: boolean };
 
 /** Which count of ours a number is, by what was done there. */
-function toCode({ of }: CountMark, { bin, scene, wreck }: Around): QuantityCode | null {
+function toCode({ of }: CountMark, { bin, scene, wreck, isToll }: Around): QuantityCode | null {
   const has = (method: string) => bin.scenes.some((one) => one.method === method);
   const hasFire = has('vehicle_arson') || has('building_arson') || bin.scenes.every(({ method }) => !method);
   if (of === 'bullet_impacts') return has('gunfire') ? of : null;
@@ -145,6 +170,7 @@ function toCode({ of }: CountMark, { bin, scene, wreck }: Around): QuantityCode 
   if (wreck === 'damaged') return 'vehicles_damaged';
   if (scene?.method === 'vandalism') return 'vehicles_damaged';
   const isAttacked = scene !== null && isVague(scene.act) && has('vehicle_arson');
-  const isLost = wreck === 'burned' || scene?.method === 'vehicle_arson' || isAttacked;
+  const isLost =
+    (isToll && has('vehicle_arson')) || wreck === 'burned' || scene?.method === 'vehicle_arson' || isAttacked;
   return isLost && hasFire ? 'vehicles_burned' : null;
 }

@@ -1,7 +1,7 @@
 import type { Quantity, QuantityCode } from '../../../domain/quantity';
 import { findMatches } from '../../find-matches';
 import type { Span } from '../../sentences';
-import { AMOUNT, toQuantity } from './amounts';
+import { AMOUNT, exactly, toNumber, toQuantity } from './amounts';
 
 /** A number with what it counts. Vehicles are burned or damaged by the words around them, where not said with the number. */
 export type CountMark = Span & { of: QuantityCode | 'vehicles'; quantity: Quantity };
@@ -10,7 +10,8 @@ export type CountMark = Span & { of: QuantityCode | 'vehicles'; quantity: Quanti
 const SPREAD =
   /\b(?:petrol|fuel|liquid|gasoline|acid|essence|poured|splash[a-z]*|spread|sprayed|tipped|it) $/;
 
-const BEGINS = new RegExp(`(?<![a-z0-9'])${AMOUNT}`, 'g');
+// Not the end of "1,100".
+const BEGINS = new RegExp(`(?<![a-z0-9']|\\d[.,])${AMOUNT}`, 'g');
 let last: { text: string; starts: number[] } = { text: '', starts: [] };
 
 /** Where an amount can begin: sought once for all that may be counted in a text, one after the other. */
@@ -41,6 +42,17 @@ function findAmounts(text: string, pattern: RegExp): RegExpExecArray[] {
   return found;
 }
 
+// « Le bilan passe de trois à six », "the toll rose from two to four": the last figure holds.
+const isRise = (lead: string) =>
+  /\b(?:pass(?:e|ee?|ait|er)|revue?|portee?|ramenee?|tombee?|rose|rises?|risen|went|gone|goes|climbed|grew|grown|fell|raised|lowered|revised|cut|up|down)(?: (?:up|down|a la (?:hausse|baisse)|ainsi|finalement|de nouveau))? (?:de|from) $/.test(
+    lead,
+  );
+
+function toLast({ high, ...groups }: Record<string, string | undefined>): Quantity | null {
+  const last = toNumber(high);
+  return last === null ? toQuantity({ high, ...groups }) : exactly(last);
+}
+
 /** What a pattern with the groups of an amount counts in a stretch of text; sticky where it begins with the amount. */
 export function collectAmounts(
   folded: string,
@@ -52,7 +64,9 @@ export function collectAmounts(
     const groups: Record<string, string | undefined> = { ...match.groups };
     if (groups.prefix === 'over' && SPREAD.test(folded.slice(Math.max(within.start, start - 20), start)))
       groups.prefix = undefined;
-    const quantity = toQuantity(groups);
+    const quantity = isRise(folded.slice(Math.max(within.start, start - 40), start))
+      ? toLast(groups)
+      : toQuantity(groups);
     return quantity ? [{ of, quantity, start, end: start + match[0].trimEnd().length }] : [];
   });
 }

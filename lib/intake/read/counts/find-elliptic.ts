@@ -14,6 +14,11 @@ const OPENS = '(?<=^|[,;:.("—–-] ?|\\b(?:and|et|but|mais|that|que|said|while
 const REST =
   "(?: (?:more|others?|autres?|of (?:them|these|those|the (?:cars|vehicles|vans))|d'entre (?:eux|elles)|de ces (?:voitures|vehicules)))?";
 const alone = (wreck: string) => new RegExp(`${OPENS}${AMOUNT}${REST}${BEING} ?${wreck}\\b`, 'y');
+// "The paintwork of two others blistered", « à Nîmes, deux autres ont été détruites ».
+const OTHERS = '(?: (?:more|others?|autres?))';
+const others = (wreck: string) => new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OTHERS}${BEING} ?${wreck}\\b`, 'y');
+const MORE_BURNED = others(WRECKED.burned);
+const MORE_DAMAGED = others(WRECKED.damaged);
 const BURNED = alone(WRECKED.burned);
 const DAMAGED = alone(WRECKED.damaged);
 // "Seven, according to …", « : sept au total », "three this time".
@@ -33,15 +38,15 @@ const OF_THEM = new RegExp(
 
 // "Two cars burned at A, and several more at B", « et une à B ».
 const ELSEWHERE = new RegExp(
-  `(?<=\\b(?:and|et|puis|plus) )${AMOUNT}${REST}(?= (?:at|in|outside|near|a|au|devant|pres d[e']) ?(?:the |la |le |l')?[a-z])`,
+  `(?<=\\b(?:and|et|puis|plus) |[a-z], )${AMOUNT}${REST}(?= (?:(?:at|in|outside|near|a|au|devant|pres de) (?:the |la |le |l')?|pres d')[a-z])`,
   'y',
 );
 
 const ORDINAL =
-  '(?:second|third|fourth|fifth|sixth|seventh|last|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derniere?)';
+  '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|derniere?)';
 const NEXT = `(?:(?:an?|the|une?|la|le) ?${ORDINAL}|another|l'autre|un autre|une autre)`;
 const NEXT_DAMAGED = new RegExp(
-  `\\b(?:${NEXT}(?: ${VEHICLE})?\\b[a-z' ,-]{0,44}? ${WRECKED.damaged}|celle (?:du|de la|d'un|d'une|de son) [a-z' ]{3,30} (?:a|avait|est|etait) [a-z' -]{0,24}?${WRECKED.damaged}|(?:vitres|pare-chocs|pare-brise|carrosserie|windows|bumper|paint) (?:d'un|d'une|of an?) ${ORDINAL} [a-z ]{0,12}?${WRECKED.damaged})\\b`,
+  `\\b(?:${NEXT}(?: ${VEHICLE})?\\b[a-z' ,-]{0,64}? ${WRECKED.damaged}|(?:damaged|scorched|singed|blackened|melted|endommage|noirci|abime|roussi) (?:an?|une?|the|la|le) ${ORDINAL}(?: ${VEHICLE})?|celle (?:du|de la|d'un|d'une|de son) [a-z' ,]{3,44} (?:a|avait|est|etait) [a-z' -]{0,24}?${WRECKED.damaged}|(?:vitres|pare-chocs|pare-brise|carrosserie|windows|bumper|paint) (?:d'un|d'une|of an?) ${ORDINAL} [a-z ]{0,12}?${WRECKED.damaged})\\b`,
   'g',
 );
 const NOUN = new RegExp(
@@ -63,12 +68,16 @@ function isOfVehicles(folded: string, { start }: Span): boolean {
 
 /** Numbers that stand for vehicles named before: "two more were set alight", "five burned", « une troisième est noircie ». */
 export function findElliptic(folded: string, within: Span): CountMark[] {
-  const burned = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: BURNED });
+  const burned = [BURNED, MORE_BURNED].flatMap((pattern) =>
+    collectAmounts(folded, within, { of: 'vehicles_burned', pattern }),
+  );
   const elsewhere = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: ELSEWHERE });
   const bare = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: BARE });
   const right = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: PUT_RIGHT });
   const active = collectAmounts(folded, within, { of: 'vehicles_burned', pattern: OF_THEM });
-  const damaged = collectAmounts(folded, within, { of: 'vehicles_damaged', pattern: DAMAGED });
+  const damaged = [DAMAGED, MORE_DAMAGED].flatMap((pattern) =>
+    collectAmounts(folded, within, { of: 'vehicles_damaged', pattern }),
+  );
   const next = findSpans(folded, NEXT_DAMAGED, within).map(
     ({ start, end }): CountMark => ({ of: 'vehicles_damaged', quantity: exactly(1), start, end }),
   );

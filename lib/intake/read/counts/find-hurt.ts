@@ -26,7 +26,10 @@ const WHO = `(?:${PERSONS}|${STAFF}|residents?|habitante?s?|riverains?|members?|
 const BEING =
   '(?: (?:was|were|has been|have been|had to be|a ete|ont ete|ete|legerement|slightly|lightly|badly|seriously|grievement|had been|being|also|en etat de choc et))*';
 const counted = (state: string) =>
-  new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${WHO})?${BEING} ?(?<![a-z])(?:${state})\\b`, 'y');
+  new RegExp(
+    `(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${WHO})?(?: d'entre (?:eux|elles)| of (?:them|whom))?,?${BEING} ?(?<![a-z])(?:${state})\\b`,
+    'y',
+  );
 
 const WOUND = alternatives`
   broken
@@ -53,14 +56,14 @@ const WOUND = alternatives`
   acouphenes?
 `;
 const SUFFERS =
-  '(?:suffered|suffers|sustained|received|has|had|came away with|escaped with|souffre(?:nt)?|souffrait|a souffert|presente(?:nt)?|a subi|ont subi|s.en (?:sort|tire)(?:ent)? avec)';
+  "(?:suffered|suffers|sustained|received|has|had|came away with|escaped with|souffre(?:nt)?|souffrait|a souffert|presente(?:nt)?|a subi|ont subi|souffrant|n'a qu'|s.en (?:sort|tire)(?:ent)? avec)";
 const SUFFERING = new RegExp(
-  `(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}${WHO} (?:who [a-z ]{0,20})?${SUFFERS} [a-z' ]{0,24}?${WOUND}\\b`,
+  `(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}${WHO}(?: [a-z-]{4,14})?(?:, (?:qui|who) [a-z' ]{3,40},| who [a-z ]{0,20}|,? [a-z]{4,10} et)? ${SUFFERS} ?[a-z' ]{0,24}?${WOUND}\\b`,
   'y',
 );
 // "Injuring two officers", « blessant légèrement un surveillant ».
 const INJURING = new RegExp(
-  `\\b(?:injuring|wounding|hurting|blessant|a blesse|ont blesse)(?: [a-z]{3,14}(?:ment|ly))? ${AMOUNT}${OF}${ADJECTIVES}${WHO}\\b`,
+  `\\b(?:injuring|wounding|hurting|blessant|a blesse|ont blesse|(?:slightly|lightly|seriously|badly) (?:injured|wounded|hurt))(?: [a-z]{3,14}(?:ment|ly))? ${AMOUNT}${OF}${ADJECTIVES}${WHO}\\b`,
   'g',
 );
 const STRUCK = alternatives`
@@ -83,12 +86,39 @@ const STRUCK = alternatives`
   blessee?
   intoxiquee?
   hospitalisee?
+  brulee? (?:a|au|aux)
 `;
 // "Burned his hand", "is in hospital with a broken arm", « s'est brûlé en tentant … ».
 const SOMEBODY = `(?:he|she|il|elle|(?:an?|one|the|une?|le|la|l'|his|her) ?(?:[a-z-]{2,14} ){0,2}?(?:${STAFF}|man|woman|homme|femme))`;
 const HURT_ONESELF = `${SOMEBODY} (?:who [a-z' ]{0,40}? |qui [a-z' ]{0,40}? )?(?:(?:burned|burnt|cut|injured|hurt|broke|sprained|twisted) (?:his|her) [a-z]+|s'est (?:[a-z]+ment )?(?:brule|coupe|blesse|casse|foule|luxe|entaille)e?|[a-z' ]{0,50}?(?:is|was|are|remains|ended up|est|a fini|se trouve) (?:in (?:the )?hospital|a l'hopital|with (?:a|two) (?:broken|fractured|dislocated|sprained) [a-z]+))`;
+const BYSTANDER = alternatives`
+  man
+  woman
+  resident
+  caretaker
+  husband
+  wife
+  son
+  daughter
+  neighbour
+  driver
+  homme
+  femme
+  habitante?
+  riveraine?
+  passer-by
+  passante?
+  voisine?
+  mari
+  epouse
+  conjointe?
+  concierge
+  educat(?:eur|rice)
+`;
+// "One has a broken finger", « légèrement intoxiqué, il a été … », « souffrant d'une fracture, l'homme … ».
+const STATE = `(?:one|another|l'une?) (?:of (?:them|whom) |d'(?:eux|elles) )?${SUFFERS} [a-z' ]{0,24}?${WOUND}|(?:intoxiquee?|blessee?|incommodee?|brulee?|touchee?), (?:il|elle) (?:a|est)|souffrant d[e'] ?[a-z' ]{0,24}?${WOUND}[a-z' ]{0,20}, (?:l'|le |la )|(?:le fonctionnaire|l'homme|l'agente|la fonctionnaire|the man|the woman) ${SUFFERS} ?[a-z' ]{0,24}?${WOUND}`;
 const ONE = new RegExp(
-  `(?<![a-z0-9'-])(?:(?:an?|one|the|le|la|un|une|his|her|une?) (?:[a-z-]{2,14} ){0,2}?(?:${STAFF}|man|woman|resident|homme|femme|habitante?|riveraine?|passer-by|passante?)(?:,? [a-z' ]{0,20}?,?)?(?: (?:was|is|has been|had been|had to be|a ete|avait ete|est))?(?: (?:slightly|lightly|legerement|grievement|also))? ${STRUCK}|(?:he|she|il|elle|the officer|the guard|the victim|l'agent|la victime) ${SUFFERS} [a-z' ]{0,24}?${WOUND}|${HURT_ONESELF}|un blesse (?:leger|grave)|une blessee|(?:injured|wounded|hurt|a blesse|ont blesse) (?:an?|un|une) (?:[a-z-]{2,12} )?(?:${STAFF}|${PERSONS}|colleague|collegue)|(?:officer|guard|warder|man|woman)'s (?:nose|arm|wrist|hand|jaw|leg|ankle|foot|shoulder) (?:was|is|had been) (?:broken|fractured|dislocated)|(?:injuring|wounding|blessant)(?: [a-z]{3,14}(?:ment|ly))? (?:an?|un|une|one) (?:[a-z-]{2,12} )?(?:${STAFF}|${PERSONS}))\\b`,
+  `(?<![a-z0-9'-])(?:(?:an?|one|the|le|la|un|une|his|her|une?) (?:[a-z-]{2,14} ){0,2}?(?:${STAFF}|${BYSTANDER})(?:,(?: [a-z' ]{0,20}?,)?| [a-z' ]{0,24}?,?)?(?: (?:was|is|has been|had been|had to be|a ete|avait ete|est))?(?: (?:slightly|lightly|legerement|grievement|also))? ${STRUCK}|(?:he|she|il|elle|the officer|the guard|the victim|l'agent|la victime) ${SUFFERS} ?[a-z' ]{0,24}?${WOUND}|${STATE}|${HURT_ONESELF}|un blesse (?:leger|grave)|une blessee|(?:injured|wounded|hurt|a blesse|ont blesse) (?:an?|un|une) (?:[a-z-]{2,12} )?(?:${STAFF}|${PERSONS}|colleague|collegue)|(?:officer|guard|warder|man|woman)'s (?:nose|arm|wrist|hand|jaw|leg|ankle|foot|shoulder) (?:was|is|had been) (?:broken|fractured|dislocated)|(?:injuring|wounding|blessant)(?: [a-z]{3,14}(?:ment|ly))? (?:an?|un|une|one) (?:[a-z-]{2,12} )?(?:${STAFF}|${PERSONS}))\\b`,
   'g',
 );
 const NOBODY = everyOf`
@@ -111,6 +141,8 @@ const NOBODY = everyOf`
   on ne deplore (?:aucun|pas de|ni) ?(?:blesse|victime)?s?
 `;
 
+const HURT_BOTH =
+  /\b(?:both|tous (?:les )?deux|toutes (?:les )?deux) (?:(?:were|was|are|ont ete|sont|had been) )?(?:[a-z]+(?:ly|ment) )?(?:injured|hurt|wounded|treated|hospitali[sz]ed|blesse|hospitalise|intoxique)/g;
 const HURT_MANY = [counted(HURT), SUFFERING, INJURING];
 const DEAD_MANY = counted(DEAD);
 const STRANGERS = /\b(?:detenus?|inmates?|prisoners?|attackers?|assaillants?|suspects?)\b/;
@@ -118,10 +150,14 @@ const STRANGERS = /\b(?:detenus?|inmates?|prisoners?|attackers?|assaillants?|sus
 /** How many were hurt or killed; "nobody was hurt" is nought. */
 export function findHurt(folded: string, within: Span): CountMark[] {
   const many = HURT_MANY.flatMap((pattern) => collectAmounts(folded, within, { of: 'injured', pattern }));
+  const both = findSpans(folded, HURT_BOTH, within).map(
+    ({ start, end }): CountMark => ({ of: 'injured', quantity: exactly(2), start, end }),
+  );
   const dead = collectAmounts(folded, within, { of: 'killed', pattern: DEAD_MANY });
-  const one = many.length > 0 ? [] : findSpans(folded, ONE, within);
+  const one = many.length + both.length > 0 ? [] : findSpans(folded, ONE, within);
   const some = [
     ...many,
+    ...both,
     ...one.map(({ start, end }): CountMark => ({ of: 'injured', quantity: exactly(1), start, end })),
   ].filter(({ start, end }) => !STRANGERS.test(folded.slice(start, end)));
   const nobody = some.length > 0 ? [] : findSpans(folded, NOBODY, within).slice(0, 1);

@@ -3,6 +3,7 @@ import type { Span } from '../../sentences';
 import { findSpans } from '../mark';
 import { ADJECTIVES, AFTER, AMOUNT, exactly, OF } from './amounts';
 import { type CountMark, collectAmounts } from './count-mark';
+import { addNext } from './next-one';
 
 /** Those who came (source). */
 export const PERSONS = alternatives`
@@ -34,8 +35,26 @@ export const PERSONS = alternatives`
   complices?
   lads?
   boys
+  riders?
+  motorcyclists?
+  motards?
+  hooligans?
+  raiders
+  vandals
+  arsonists
+  lascars
+  gamins
+  occupants?(?= (?:d'une? |of (?:an?|the) )(?:scooter|moto|voiture|vehicule|berline|car|van|motorbike|pick-?up))
 `;
-const PERSON = new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${PERSONS})\\b${AFTER}`, 'y');
+const PERSON = new RegExp(
+  `(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${PERSONS})\\b(?! (?:living|who lived?|places?|mises? en))${AFTER}`,
+  'y',
+);
+// « Les auteurs, venus à pied, seraient trois », "the attackers, four in number".
+const NUMBERED = new RegExp(
+  `\\b(?:(?:auteurs?|assaillants|agresseurs|individus|incendiaires|tireurs|attackers|assailants|culprits|gunmen)[a-z', ]{0,44}? (?:etaient|seraient|sont|auraient ete|au nombre de|were|numbered)|(?:ils|they) (?:etaient|seraient|were)) ${AMOUNT}(?= ?(?:[,.;:)"]|$|selon|d'apres|et |or |ou |in number|of them|and ))`,
+  'g',
+);
 // Who was caught, heard or locked up was not seen at the deed.
 const ARRESTED = anyOf`
   arrest[a-z]*
@@ -68,6 +87,18 @@ const ARRESTED = anyOf`
   marched
   demonstrat[a-z]*
   rassembl[a-z]*
+  reunies?
+  accused
+  murdered
+  locked up
+  detain
+  heberge[a-z]*
+  prevenus?
+  compara[a-z]*
+  follows
+  released
+  detention provisoire
+  behind bars
   manifest[a-z]*
 `;
 const SIGHTED =
@@ -93,22 +124,16 @@ const LONE = new RegExp(
   `\\b(?:a (?:lone|single) (?:(?:masked|hooded|armed) )?${ONE_PERSON}|one (?:man|woman|person|youth)(?! (?:in|was (?:hurt|injured|arrested)))|(?:un homme|une femme|un individu|une personne) seule?|une silhouette|(?:an?|une?) (?:[a-z-]{3,12} ){0,2}(?:man|woman|person|figure|youth|homme|femme|individu|personne)(?: (?:[a-z'-]{2,14} ){1,6}?|,? )(?:was |were |had been |has been |a ete |avait ete )?${SIGHTED})`,
   'g',
 );
-const ORDINALS = [
-  '',
-  '',
-  'second|deuxieme|seconde',
-  'third|troisieme',
-  'fourth|quatrieme',
-  'fifth|cinquieme',
-];
+const nextPerson = (ordinal: string) => String.raw`\b(?:an?|une?) ${ordinal}(?! (?:car|vehic|voitur|van))\b`;
 
 /** How many were seen at the deed: one only where the text sets him apart. */
 export function findPersons(folded: string, within: Span): CountMark[] {
   const sentence = folded.slice(within.start, within.end);
   if (ARRESTED.test(sentence)) return [];
-  const counted = collectAmounts(folded, within, { of: 'persons_seen', pattern: PERSON })
+  const counted = [PERSON, NUMBERED]
+    .flatMap((pattern) => collectAmounts(folded, within, { of: 'persons_seen', pattern }))
     .filter((mark) => isSome(mark) && !isPastClock(folded, mark))
-    .map((mark) => addNext(folded, within, mark));
+    .map((mark) => addNext(folded, within, { mark, next: nextPerson }));
   const lone = counted.length > 0 ? [] : findSpans(folded, LONE, within);
   return [
     ...counted,
@@ -121,13 +146,3 @@ const isSome = ({ quantity }: CountMark) => quantity.qualifier !== 'several' && 
 /** "At 11pm attackers came". */
 const isPastClock = (folded: string, { start, end }: Span) =>
   /\d ?(?:[ap]m|h)\b/.test(folded.slice(start, end));
-
-/** "Two figures … while a third filmed" are three. */
-function addNext(folded: string, within: Span, mark: CountMark): CountMark {
-  const { min, qualifier } = mark.quantity;
-  const ordinal = qualifier === 'exactly' ? ORDINALS[min + 1] : undefined;
-  const rest = folded.slice(mark.end, Math.min(within.end, mark.end + 120));
-  const isNext =
-    ordinal && new RegExp(`\\b(?:a|an|un|une) (?:${ordinal})(?! (?:car|vehic|voitur|van))\\b`).test(rest);
-  return isNext ? { ...mark, quantity: exactly(min + 1) } : mark;
-}
