@@ -43,6 +43,20 @@ const OTHERS = alternatives`
   (?:partager|imprimer) (?:cet|l') ?article
   (?:la |notre |nos |vos |les )*(?:newsletters?|infolettres?)
   (?:tags?|mots[- ]cles|themes?|sujets|rubriques)
+  (?:les |nos |d'autres |autres |derniers )*(?:articles?|contenus?|videos?|actus?|infos?) (?:sur|autour de|a propos de) (?:le|ce|du|la) (?:meme )?(?:sujet|theme|dossier|affaire)
+  plus d(?:'|e )(?:actualites?|actus?|infos?|articles?|videos?|contenus?)(?: [a-z' ]{2,30})?
+  (?:previous|next|newer|older) (?:articles?|posts?|story|stories)
+  (?:articles?|billets?) (?:precedents?|suivants?)
+  la redaction vous (?:conseille|recommande|propose|suggere)
+  (?:nos|les) (?:conseils|suggestions|recommandations|propositions)(?: de lecture)?
+  (?:vous avez aime|avez-vous aime) (?:cet|l'|notre) ?article ?\??
+  did you (?:like|enjoy) this (?:article|story) ?\??
+  (?:voir|lire|consulter|toutes?|tous) (?:tous |toutes )?(?:les|nos) (?:articles|actualites|actus|videos|infos)(?: [a-z' ]{2,30})?
+  (?:see|view|read|show) (?:all|more)(?: (?:articles|stories|news|posts|videos))?
+  (?:in other news|also in the news|in the news|up next|next up|must[- ]reads?|top reads?|today's top (?:stories|news)|what's next)
+  a la une(?: (?:de|sur|aujourd'hui)[a-z' ]{0,30})?
+  (?:sur|autour du|ailleurs sur le) web
+  (?:dans|sur) la meme (?:rubrique|thematique|categorie)
 `;
 const HEADS_OTHERS = new RegExp(`${MARK}${OTHERS}${END}`);
 
@@ -73,6 +87,24 @@ const LEADS_TO = new RegExp(
   `} ?(?:[:|>»›]| [-–—] )`,
 );
 
+/** A line below the beginning of an article that is a title, or a list of its catchwords: « [Vidéo] … », "Tags: …". */
+const LEADS_AWAY = new RegExp(
+  `${MARK}${alternatives`
+    (?:previous|next) (?:article|post|story)
+    article (?:precedent|suivant)
+    (?:re)?(?:lire|voir|ecouter|decouvrir|lisez|voyez|decouvrez)
+    (?:en )?(?:videos?|podcasts?|images?|diaporama|direct|infographies?|cartes?|replay)
+    (?:watch|listen|videos?|podcasts?|gallery|in pictures|explainer|live|map|infographic)
+    (?:tags?|mots[- ]cles|keywords|filed under|topics?|sujets?|themes?|rubriques?|categor(?:y|ies)|categories|etiquettes?|classe dans)
+  `} ?(?:[:|>»›.]|\\]| [-–—] )`,
+);
+
+// "The gate of the prison. (AFP)": above the article it is what a picture shows.
+const SHOWN_BY =
+  /\((?:[a-z. -]{2,30}\/ ?)?(?:afp|reuters|ap|epa|getty(?: images)?|sipa|maxppp|abaca)(?:[ /][a-z. -]{2,30})?\)\.?$/;
+const LONGEST_SHOWN = 160;
+const SAYS_WHEN = /\b(?:overnight|last night|cette nuit|dans la nuit|yesterday|hier|[a-z]+ (?:night|soir))\b/;
+
 // « Le portail de la prison, mardi. Photo F. Moreno », "… © Agency", "… AFP / ARCHIVE": the credit ends the line.
 const CREDIT =
   /(?:©|[.,)»"|/–—-] ?\(?(?:photos?|photographs?|images?|illustrations?|credits?)\b)[^.!?]{0,3}[^!?]{0,50}$|\b(?:afp|reuters|epa|sipa|maxppp) ?\/ ?[a-z .]{3,24}$/;
@@ -93,6 +125,8 @@ const isProse = (line: string) =>
 const IS_CREDIT = /^(?:images?|photos?|pictures?|photographs?|credits?) ?[:©][^.]{2,50}$/;
 const isLegend = (line: string) => line.length <= LONGEST_CAPTION && /\.\s*$/.test(line);
 const LONGEST_CAPTION = 240;
+const isShownBy = (line: string) =>
+  line.length <= LONGEST_SHOWN && SHOWN_BY.test(line) && !SAYS_WHEN.test(line);
 const isCaption = (line: string) =>
   line.length <= LONGEST_CAPTION && (LEGEND.test(line) || CREDIT.test(line)) && !/\bpubli/.test(line);
 
@@ -113,14 +147,22 @@ export function findFurniture(text: string, folded = foldInPlace(text)): Span[] 
       if (HEADS_READERS.test(line) && start > text.length / 2) return [...found, { start, end: text.length }];
       if (hasBegun && HEADS_OTHERS.test(line)) isOpen = true;
     }
-    if (isProse(line)) {
+    if (isProse(line) && !isShownBy(line)) {
       hasBegun = true;
       isOpen = false;
     }
     const [above] = lines.slice(-1);
     if (above && IS_CREDIT.test(line) && isLegend(folded.slice(above.start, above.end))) found.push(above);
     if (line !== '') lines.push({ start, end });
-    if (isCaption(line) || isOpen || (line.length <= LONGEST_TITLE * 2 && LEADS_TO.test(line)))
+    const leadsAway = hasBegun && !isProse(line) && LEADS_AWAY.test(line);
+    const isShown = !hasBegun && lines.length < 4 && isShownBy(line) && end < text.length / 2;
+    if (
+      isCaption(line) ||
+      isOpen ||
+      leadsAway ||
+      isShown ||
+      (line.length <= LONGEST_TITLE * 2 && LEADS_TO.test(line))
+    )
       found.push({ start, end });
     start = end;
   }

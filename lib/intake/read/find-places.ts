@@ -148,6 +148,10 @@ const OTHERS = everyOf`
   (?:car parks?|gates?|entrances?|parkings?|portes?|entrees?|abords) (?:of|at|outside|a|de) (?:several|many|some|plusieurs|d') ?(?:others\b|autres\b(?! [a-z]))
   (?:some|several|certain|various|many|other|certains|plusieurs|d'autres|divers) (?:sites|locations)
   a prison (?:car park|parking lot)\b(?! (?:in|at|of|near|outside)\b)
+  (?:an?|one) (?:(?:second|third|other) )?(?:prison|jail|detention (?:centre|center)) (?:near|close to|outside|in|north of|south of|east of|west of) (?:the )?(?:(?:french )?capital|paris(?: (?:region|area|suburbs))?|suburbs|(?:greater )?paris|(?:north|south|east|west)(?:-?(?:east|west))?|country|provinces)\b
+  (?:une?|autre) (?:prison|maison d'arret|centre penitentiaire|etablissement)(?: (?:situee?|proche|pres))? (?:de|en|dans|du) (?:la |le |l')?(?:region parisienne|ile-de-france|banlieue|capitale|paris|pays|sud|nord|est|ouest|midi)\b
+  (?:an?|one|another) (?:training )?(?:centre|center|school|academy|college) (?:for|of) (?:(?:trainee|future) )?(?:prison|penitentiary) (?:staff|officers|guards|warders|administration)
+  une (?:autre )?ecole (?:de|des|pour) (?:futurs )?(?:surveillants|gardiens|agents penitentiaires)
   (?<=\b(?:and|et|but|mais|while|tandis qu')[, ]{1,2})(?:elsewhere|ailleurs)\b(?!,? (?:in|at|near|a|au|dans|en)\b)
   (?:a travers|dans tout) le pays
   (?:un peu )?partout (?:en france|dans le pays|ailleurs)

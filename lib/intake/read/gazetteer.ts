@@ -81,9 +81,12 @@ function listNames({ slug, name, shortName, aliases }: Site): string[] {
   const short = written.map((one) => one.replace(/ (?:ancienne|rue|la reunion|prison des|indre).*$/, ''));
   const places = written.flatMap((one) => (OF_PLACE.exec(one) ?? PLACE_OF.exec(one))?.[1] ?? []);
   return [...new Set([...written, ...short, ...places, ...listParts(name.fr, shortName.fr)])].filter(
-    (one) => one.length > 2,
+    (one) => one.length > 2 && !ENDS_OPEN.test(one),
   );
 }
+
+// What is left of "prison de la rue …" is no name.
+const ENDS_OPEN = / (?:de|du|des|la|le|les|l|d)$/;
 
 // "Toulon-La Farlède", "EPM … de Marseille (La Valentine)": each half is a name by itself.
 const HALVES = /^(\p{Lu}[\p{L}’'-]*?)-((?:La |Le |Les )\p{Lu}[\p{L}’' -]+)$/u;

@@ -6,11 +6,23 @@ const AFTER_THAT = /\b(?:lendemain|after|apres)$/;
 const OF_WHAT =
   /^ (?:de |d[eu'] ?|des |que )?(?:the|that|those|these|la|le|les|l'|cette|ces|ce|it all|tout|(?:shots|cars|fires|vehicles|prisons|jails|attacks) (?:were|had|began|started))\b/;
 
+const TWO_DAYS_ON = /^(?:des )?le surlendemain\b/;
+const NEXT_DAY = /^(?:des )?le lendemain\b/;
+
+/** « Le lendemain soir … Le surlendemain … »: both are counted from the day before them. */
+function fromFirst(folded: string, phrase: TimePhrase, before: TimePhrase | undefined): TimePhrase {
+  if (!before || !TWO_DAYS_ON.test(folded.slice(phrase.start, phrase.end))) return phrase;
+  if (!NEXT_DAY.test(folded.slice(before.start, before.end))) return phrase;
+  const atoms = phrase.atoms.map((atom) => (atom.kind === 'anaphor' ? { ...atom, shift: 1 } : atom));
+  return { ...phrase, atoms };
+}
+
 /** "12 April, the day before the first attack", « le 12 avril, deux jours avant les faits »: the second phrase is the day of what follows. */
 export function withApposed(folded: string, phrases: readonly TimePhrase[]): TimePhrase[] {
-  return phrases.map((phrase, at) => {
-    const [counted, more] = phrase.atoms;
+  return phrases.map((one, at) => {
     const before = phrases[at - 1];
+    const phrase = fromFirst(folded, one, before);
+    const [counted, more] = phrase.atoms;
     const day = before?.atoms.find((atom) => atom.kind === 'day');
     if (counted?.kind !== 'anaphor' || counted.unit !== 'day' || counted.shift === 0 || more) return phrase;
     if (!before || day?.kind !== 'day' || !COMMA.test(folded.slice(before.end, phrase.start))) return phrase;

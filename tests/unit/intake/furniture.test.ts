@@ -25,6 +25,10 @@ describe('what stands around an article', () => {
       'The gate of the prison at Réau. Photo: A. Person',
       ['The gate of the prison at Réau. Photo: A. Person'],
     ],
+    ['the article before', 'Previous article\nA fire in Hull', ['Previous article', 'A fire in Hull']],
+    ['a title led to', '[Vidéo] Des tirs à Nancy', ['[Vidéo] Des tirs à Nancy']],
+    ['another', 'Article suivant : une rixe à Nancy', ['Article suivant : une rixe à Nancy']],
+    ['catchwords', 'Tags: prison, fire, Nancy', ['Tags: prison, fire, Nancy']],
     ['nothing of the story', 'A long night\nNobody was hurt, the union said, and the gate was repaired.', []],
     ['nothing below a subhead', `Elsewhere\n${STORY}`, ['Elsewhere']],
   ])('%s', (_, below, left) => {
@@ -38,6 +42,12 @@ describe('what stands around an article', () => {
 
   it('is not looked for above the article, where such words are its menu', () => {
     expect(leftOf(`News\nMost read\nA night of fire\n${STORY}`)).toEqual([]);
+  });
+
+  it('takes the line over an article that ends with an agency for what a picture shows', () => {
+    const shown = 'The gate of the prison at Réau. (AFP)';
+    expect(blankFurniture(foldInPlace(`${shown}\n${STORY}`)).trim()).toBe(foldInPlace(STORY));
+    expect(leftOf(`${STORY}\nNobody was hurt. (AFP)`)).toEqual([]);
   });
 
   it('keeps every offset', () => {

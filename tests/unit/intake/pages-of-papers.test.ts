@@ -92,3 +92,11 @@ describe('the school, by its names', () => {
     expect(listTold(text)).toEqual(['cp-laon 16 gunfire', 'enap-agen']);
   });
 });
+
+describe('a prison without a name', () => {
+  it.each([
+    'Mardi soir, une voiture a brûlé devant une prison de la côte.',
+    'On Tuesday night a car burned outside a jail near Paris.',
+    'On Tuesday night there were fires in the car parks of a training centre for prison staff.',
+  ])('%j', (text) => expect(listTold(text)).toEqual([]));
+});

@@ -79,6 +79,17 @@ describe('a night of which somebody tells on a later day', () => {
   ]);
 });
 
+describe('a night by the day that it leads to', () => {
+  nightTable('2025-04-17', [
+    ['In the night leading to Tuesday cars burned.', '04-14'],
+    ['It looked concerted, a source said after the night to Tuesday.', '04-14'],
+    [
+      'Dimanche soir, un feu. Le lendemain soir, un tir. Le surlendemain soir, un autre.',
+      '04-13 04-14 04-15',
+    ],
+  ]);
+});
+
 describe('the day before or after what a text tells', () => {
   nightTable('2025-04-17', [
     ['The channel opened on April 12, the day before the first wave of fires.', '04-12 04-11 04-13 04-12'],
