@@ -7,12 +7,13 @@ const TOOK =
 const TRIES = new RegExp(
   String.raw`\b${TRIED} ?(?:(?!(?:and|et|but|mais) (?:the|an?|l'|la|le|une?|two|deux)\b)[a-z'-]+ ){0,4}(?:[lds]')?$`,
 );
-const THEN_TRY = /^ attempts?\b/;
+const THEN_TRY =
+  /^ (?:attempts?\b|(?:a|avait|aurait) (?:aussi |egalement )?ete tente|(?:was|were|had been|has been) (?:also )?attempted)/;
 
 /** Whether an act at `act` is told as one that was tried: "tried to burn", « tentative d'incendie », "arson attempt". */
 export const isTried = (folded: string, act: Span): boolean =>
   TRIES.test(folded.slice(Math.max(0, act.start - 90), act.start)) ||
-  THEN_TRY.test(folded.slice(act.end, act.end + 12));
+  THEN_TRY.test(folded.slice(act.end, act.end + 40));
 
 // "Three cars burned and a fourth did not catch": what is said of the fourth is not said of the three.
 const OF_ANOTHER =

@@ -83,7 +83,10 @@ const SPOKEN = new RegExp(
   String.raw`${LEAD}${NUMBER}(?: o'clock)? (in the (?:morning|evening|afternoon)|at night)\b`,
   'y',
 );
-const TWELVE = new RegExp(String.raw`${LEAD}(midnight|minuit|noon|midi)\b${MINUTES}( passe| passee)?`, 'y');
+const TWELVE = new RegExp(
+  String.raw`${LEAD}(midnight|minuit|noon|midi(?! libre\b|-pyrenees\b))\b${MINUTES}( passe| passee)?`,
+  'y',
+);
 // "Half past ten", "ten to three in the morning", "a quarter past midnight".
 const PAST = new RegExp(
   String.raw`${LEAD}(half|(?:a )?quarter|${NUMBER_WORD}|\d{1,2})(?: minutes?)? (past|to|after|before) (midnight|noon|${NUMBER_WORD}|\d{1,2}(?! ?(?:am|pm|h\b|[.:]\d)))(?: o'clock)?(?: ${HALF}| (?:on [a-z]{3,9} )?(?:early )?(morning|evening)\b)?`,

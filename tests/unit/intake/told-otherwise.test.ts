@@ -94,3 +94,16 @@ it('comes back to the night that a text is about with « cette fois »', () => {
     'Dans la nuit de mardi à mercredi, des prisons ont de nouveau été visées. Rappel : lundi soir, des tirs contre la prison de Toulon. Cette fois, vers 2h20, une voiture a brûlé devant la prison de Gap.';
   expect(listTold(text)).toEqual(['cp-toulon-la-farlede 14 gunfire', 'ma-gap 15 vehicle_arson']);
 });
+
+it.each<[string, string[]]>([
+  ['Mardi soir, un incendie a été tenté devant la prison de Gap.', ['ma-gap 15 arson_attempt']],
+  ['On Tuesday night arson was attempted at Gap prison.', ['ma-gap 15 arson_attempt']],
+  [
+    'Info Midi Libre. La prison de Gap visée par des tirs dans la nuit de lundi à mardi.',
+    ['ma-gap 14 gunfire'],
+  ],
+  [
+    'Mardi soir, une voiture a brûlé dans une rue de Bron. Son propriétaire est surveillant à la prison de Gap. Les lettres DDPF ont été relevées sur le mur voisin.',
+    [],
+  ],
+])('%j', (text, told) => expect(listTold(text)).toEqual(told));

@@ -13,7 +13,9 @@ const BEING =
 const OPENS = '(?<=^|[,;:.("—–-] ?|\\b(?:and|et|but|mais|that|que|said|while|dont|then|puis) )';
 const REST =
   "(?: (?:more|others?|autres?|of (?:them|these|those|the (?:cars|vehicles|vans))|d'entre (?:eux|elles)|de ces (?:voitures|vehicules)))?";
-const alone = (wreck: string) => new RegExp(`${OPENS}${AMOUNT}${REST}${BEING} ?${wreck}\\b`, 'y');
+// « Un incendie » is a fire.
+const alone = (wreck: string) =>
+  new RegExp(`${OPENS}(?!un incendie\\b)${AMOUNT}${REST}${BEING} ?${wreck}\\b`, 'y');
 // "The paintwork of two others blistered", « à Nîmes, deux autres ont été détruites ».
 const OTHERS = '(?: (?:more|others?|autres?))';
 const others = (wreck: string) => new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OTHERS}${BEING} ?${wreck}\\b`, 'y');
