@@ -211,7 +211,7 @@ export class NightCarrier {
   next(sentence: Dated, { at, isAlone }: { at: number; isAlone: boolean }): NightReading[] {
     const carried = this.carry(sentence, at);
     // "Last night was calm": nothing that follows was done in it.
-    if (isQuiet(sentence) && sentence.acts.length === 0 && sentence.nights.length > 0) {
+    if (sentence.nights.length > 0 && sentence.acts.length === 0 && isQuiet(sentence)) {
       [this.last, this.head, this.heading] = [NOWHERE, NOWHERE, NOWHERE];
       return carried;
     }

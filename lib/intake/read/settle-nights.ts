@@ -58,7 +58,7 @@ const DAY_FRAME: Rule = { upTo: 6, isOf: ({ folded }) => SERIES.test(folded), is
 function findBy(sentences: readonly SheetSentence[], { upTo, isOf, isFit }: Rule): NightReading[] {
   const sentence = sentences
     .slice(0, upTo)
-    .find((one) => isTelling(one) && isOf(one) && one.nights.some(isFit));
+    .find((one) => one.nights.some(isFit) && isOf(one) && isTelling(one));
   const first = sentence?.nights.find(isFit);
   return sentence && first ? sentence.nights.filter(({ start }) => start === first.start) : [];
 }
@@ -71,7 +71,10 @@ const distinct = (readings: readonly NightReading[]) => new Set(readings.map(({ 
 
 /** Every night that is said for certain of something told in the article. */
 const listSure = ({ sentences }: Sheet): NightReading[] =>
-  sentences.flatMap((sentence) => (isTelling(sentence) ? sentence.nights.filter(isSure) : []));
+  sentences.flatMap((sentence) => {
+    const nights = sentence.nights.filter(isSure);
+    return nights.length > 0 && isTelling(sentence) ? nights : [];
+  });
 
 /** The night that an article speaks of as a whole: that of a sentence about the attacks early in the text, or the only one it names. */
 export function findFrame(sheet: Sheet): NightReading[] {
