@@ -32,17 +32,18 @@ const POLICE_HIT =
 // "Police see no link with the attacks on prisons": what burned in a town was not its prison's.
 const NO_LINK =
   /\b(?:(?:no|any|not (?:[a-z]+ )?) ?(?:known |apparent |established )?(?:link|connection|tie)s?|not (?:thought to be |believed to be )?(?:linked|connected|related)|unrelated|sans (?:aucun )?(?:lien|rapport)|aucun (?:lien|rapport)|pas (?:de|le) lien|rien a voir|(?:none|neither)(?: of them)? (?:belong(?:s|ed)?|was owned)|aucune?(?: d'entre (?:elles|eux))? n'apparten[a-z]+) (?:[a-z' ]{0,30} )?(?:with|to|avec|a) (?:the |les? |la |l'|ces |those )?(?:[a-z' ]{0,24})?(?:prisons?|jails?|staff|surveillante?s?|agents?|attaques?|attacks?|serie|series|vague|wave|penitentiaires?)\b/;
+const SAID_NEXT = 160;
 // "Toulon and Villepinte were hit as well": beside a prison that the text names.
-const ALSO = /\b(?:aussi|egalement|also|too|as well|likewise|de meme)\b/;
+const ALSO = /\b(?:aussi|egalement|also|too|as well|likewise|de meme|turn of|'s turn|tour d['eu])\b/;
 // « Dans le 13e arrondissement, dans une rue » is somewhere in the town.
 export const IN_STREETS =
   /\b(?:arrondissement|(?:dans|sur) (?:une|la|plusieurs|des) (?:rues?|place|avenue)|in (?:a|the|several) (?:[a-z]+ ){0,2}?(?:streets?|city centre|district))\b/;
 // "Toulon came under fire", "Valence, where two cars burned".
 const IS_SUBJECT =
-  /^(?:'s turn\b| (?:was|were|came|has|had|saw|also|too|then|followed|suffered|joins|joined|s'est (?:ajoutee?|jointe?|invitee?)|rejoint|a rejoint|a ete|avait ete|a subi|a connu|aussi|egalement)\b|(?: [a-z0-9' ]{3,30})?, (?:where|ou)\b|,? (?:where|ou|with|avec)\b|, (?:which|qui) (?:was|had|a|avait)\b)/;
+  /^(?:'s turn\b| qui (?:a|ont|avai(?:t|ent)|est)\b|,? (?:was|were)\b|, (?:a|ont) ete\b| (?:was|were|came|has|had|saw|also|too|then|followed|suffered|joins|joined|s'est (?:ajoutee?|jointe?|invitee?)|rejoint|a rejoint|a ete|avait ete|a subi|a connu|aussi|egalement)\b|(?: [a-z0-9' ]{3,30})?, (?:where|ou)\b|,? (?:where|ou|with|avec)\b|, (?:which|qui) (?:was|had|a|avait)\b)/;
 // "In Toulon", « À Toulon », "Toulon:", "- Nanterre (west of Paris):".
 const AT =
-  /(?:\b(?:(?:drove|driven|driving|rode|ridden|riding|came|coming|walked|walking|raced|racing|sped|speeding) (?:down |up |over |out |back )?to|roul[a-z]+ jusqu'a|apres|after|came|comes|vint|vient|il y (?:a eu|eut)|there (?:was|were)|it (?:was|had been)|ce fut|c'etait|c'est|in|at|on|visit(?:ing|ed|s)|visiter|a|au|aux|against|contre|sur|near|outside|pres de|de|d'|of) ?(?:la |le |the )?|(?:among them|amongst them|including|notamment|dont|such as|namely|comme|et|and|then|puis|celles? d[e']|those (?:in|of)),? ?(?:la |le |the )?|\b(?:at|in|of|outside|near) (?!(?:central|downtown|north|south|east|west|greater|inner|court|police)[a-z]* )[a-z]{4,14} |\bdans l[ae] [a-z]{4,14} |[(:–—] ?|^\s*(?:[-–—•*]\s*)?)$/;
+  /(?:\b(?:(?:drove|driven|driving|rode|ridden|riding|came|coming|walked|walking|raced|racing|sped|speeding) (?:down |up |over |out |back )?to|roul[a-z]+ jusqu'a|apres|after|mais|but|came|comes|vint|vient|il y (?:a eu|eut)|there (?:was|were)|it (?:was|had been)|ce fut|c'etait|c'est|in|at|on|visit(?:ing|ed|s)|visiter|a|au|aux|against|contre|sur|near|outside|pres de|de|d'|of) ?(?:la |le |the )?|(?:among them|amongst them|including|notamment|dont|such as|namely|comme|et|and|then|puis|celles? d[e']|those (?:in|of)),? ?(?:la |le |the )?|\b(?:at|in|of|outside|near) (?!(?:central|downtown|north|south|east|west|greater|inner|court|police)[a-z]* )[a-z]{4,14} |\bdans l[ae] [a-z]{4,14} |[(:–—] ?|^\s*(?:[-–—•*]\s*)?)$/;
 const HEAD = /^(?: ?\([^)]{0,40}\))?(?:, [a-z0-9' ,-]{0,60})? ?(?::| [-—|] |\. |\n)/;
 
 function isMeant(
@@ -57,7 +58,12 @@ function isMeant(
   const isOfPolice = POLICE_HIT.test(sentence.folded) && !place.slugs.some((slug) => named.has(slug));
   const isOwn = SAYS_PRISON.test(sentence.folded.replace(POLICE_STAFF, ' '));
   if (!isOwn && isOfPolice) return false;
-  if (!isOwn && (DRUG_TRADE.test(sentence.folded) || NO_LINK.test(sentence.around))) return false;
+  if (
+    !isOwn &&
+    (DRUG_TRADE.test(sentence.folded) ||
+      NO_LINK.test(sheet.folded.slice(sentence.start, sentence.end + SAID_NEXT)))
+  )
+    return false;
   if (!isOwn && !isListMember && IN_STREETS.test(sentence.folded)) return false;
   const isNear =
     isOwn ||

@@ -5,7 +5,7 @@ import { findSpared, isUnhurt } from './find-denied';
 import type { Focus } from './focus';
 import { type ActKind, isVague, type PlaceMark } from './mark';
 import type { SheetSentence } from './sheet';
-import { DENIES, DID_HAPPEN, INVENTED, NOTHING_THERE, OF_ANOTHER } from './words/denials';
+import { DENIES, DID_HAPPEN, INVENTED, NOTHING_THERE, OF_ANOTHER, SETS_RIGHT } from './words/denials';
 
 /** What a text takes back of a place: acts of these kinds, or every act where `kinds` is null. */
 type Denial = {
@@ -66,6 +66,7 @@ export class Denials {
 
 const denies = ({ folded, isCorrected }: SheetSentence) =>
   !isCorrected &&
+  !SETS_RIGHT.test(folded) &&
   !isUnhurt(folded) &&
   (DENIES.test(folded) || NOTHING_THERE.test(folded)) &&
   !OF_ANOTHER.test(folded);

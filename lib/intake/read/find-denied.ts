@@ -1,7 +1,7 @@
 import { alternatives } from '../any-of';
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
-import { DENIES, INVENTED, OF_ANOTHER } from './words/denials';
+import { DENIES, INVENTED, OF_ANOTHER, SETS_RIGHT } from './words/denials';
 import { DENIED } from './words/excluded';
 
 // "An officer on duty was not touched" takes nothing back.
@@ -33,7 +33,7 @@ export const isUnhurt = (sentence: string): boolean => UNHURT.test(sentence);
 
 /** Where a sentence says that what was told is not so; -1 where it does not. */
 export function findDenied(sentence: string): number {
-  if (UNHURT.test(sentence) || TAKEN_FOR.test(sentence)) return -1;
+  if (UNHURT.test(sentence) || TAKEN_FOR.test(sentence) || SETS_RIGHT.test(sentence)) return -1;
   const found = [sentence.search(DENIED), sentence.search(INVENTED)].find((at) => at >= 0);
   return found ?? (OF_ANOTHER.test(sentence) ? -1 : sentence.search(DENIES));
 }

@@ -19,7 +19,7 @@ const ELSEWHERE = everyOf`
   gendarmerie (?:post|station|barracks)
   (?:gendarmerie|(?:municipal |national )?police) (?:vehicles?|cars?|vans?|motorbikes?)\b(?=[a-z' ]{0,40}\b(?:(?:was|were|had been|has been) (?:also |then )?(?:burn|torch|set|attack|damag|hit|shot|destroy|smash|target)|had (?:its|their)))
   (?:voitures?|vehicules?|fourgons?|motos?) (?:de |de la |du )?(?:police|gendarmerie|policiers?)(?: municipale| nationale)?\b(?=[a-z' ]{0,40}\b(?:(?:a|ont|avai(?:t|ent)) (?:ete |pris feu|brule)|incendi|brul))
-  (?<=\b(?:sur|contre|vise|at|on|into|against|rammed) (?:une?|la|le|deux|des|an?|the|two) )(?:(?:voitures?|vehicules?|fourgons?|patrouilles?|motards?) (?:de |de la )?(?:police|gendarmerie)|police (?:cars?|vans?|patrols?|vehicles?|officers?))
+  (?:(?:voitures?|vehicules?|fourgons?|patrouilles?|motards?) (?:de |de la )?(?:police|gendarmerie)|police (?:cars?|vans?|patrols?|vehicles?|officers?))\b(?<=\b(?:sur|contre|vise|at|on|into|against|rammed) (?:une?|la|le|deux|des|an?|the|two) [a-z ]{6,32})
   town halls?
   city halls?
   mairies?
@@ -57,7 +57,7 @@ const ELSEWHERE = everyOf`
   points? de deal
   toll(?: ?booths?| ?gates?| plaza)
   peages?
-  (?<!\b(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|educateurs?|agents?|personnels?) (?:de |de la |d'educateurs de la |du personnel de la ))(?:protection judiciaire de la jeunesse|pjj)
+  (?:protection judiciaire de la jeunesse|pjj)\b(?<!\b(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|educateurs?|agents?|personnels?) (?:de |de la |d'educateurs de la |du personnel de la )(?:protection judiciaire de la jeunesse|pjj))
   (?:judicial )?(?:youth|juvenile) (?:justice|protection|judicial protection)
   judicial (?:youth )?protection
 `;

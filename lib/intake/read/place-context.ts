@@ -127,12 +127,16 @@ const ARRESTED_IN =
 const isOfArrest = (sheet: Sheet, named: NamedPlace): boolean =>
   named.bare && ARRESTED_IN.test(before(sheet, named)) && !THEN_PRISON.test(after(sheet, named));
 
+// « Ce n'est pas à Tulle mais à Guéret », "in A, not B".
+const NOT_HERE =
+  /(?:, (?:and )?not|\brather than|\binstead of|\bn'est pas|\bnon(?: pas)?|\bni|\bet pas) ?(?:(?:in|at|a|au|aux|devant|celle|celui|the one|la prison|the (?:prison|jail)|de|d'|of) ?){0,4}(?:la |le |les )?$/;
+
 function isNoPlace(sheet: Sheet, named: NamedPlace): boolean {
   const [lead, tail] = [before(sheet, named), after(sheet, named)];
   if (isOfUse(before(sheet, named, 160))) return true;
   if (named.bare && (THEN_OUTSKIRTS.test(tail) || OUTSKIRTS_OF.test(lead)) && !SAYS_PRISON.test(lead))
     return true;
-  if (THEN_ABROAD.test(tail) || isSeat(sheet, named)) return true;
+  if (THEN_ABROAD.test(tail) || NOT_HERE.test(lead) || isSeat(sheet, named)) return true;
   return named.bare && !THEN_PRISON.test(tail) && BESIDE_TOWN.test(lead);
 }
 
@@ -202,6 +206,9 @@ function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
 const STAFF_PARKS =
   /\b(?:parkings?|car parks?|parking lots?|stationnement)\b(?: [a-z]+){0,2} (?:au|aux|du|des|de|for|of|by) [a-z' ]{0,40}$/;
 
+// « A fait un détour par Guéret, où trois voitures ont brûlé ».
+const WHERE_IT_WAS =
+  /^,? (?:ou|where) [^.;]{0,60}\b(?:brul|incendi|tir[es]|feu\b|attaqu|burn|fire\b|shot|torch|attack)/;
 // "A Nîmes prison officer's flat".
 const THEN_ITS_STAFF =
   /^(?:'s)? (?:(?:remand )?(?:prison|jail) )?(?:officer|guard|warder|warden|employee|nurse|governor|teacher|instructor)(?:s|'s|s')?(?= (?:flat|home|house|front|garden|private|family|car\b|door|gate|letterbox|who|was|had|found|woke|in the [a-z]))/;
@@ -211,7 +218,7 @@ export function toRole(sheet: Sheet, named: Span): Verdict['role'] {
   const lead = before(sheet, named);
   if (STAFF_PARKS.test(lead)) return 'scene';
   if (SHOWN_BEFORE.test(lead) && SHOWS.test(before(sheet, named, 200))) return 'dateline';
-  if (VISITS.test(lead)) return 'visit';
+  if (VISITS.test(lead)) return WHERE_IT_WAS.test(after(sheet, named, 90)) ? 'scene' : 'visit';
   if (THEN_ITS_STAFF.test(after(sheet, named))) return 'workplace';
   return WORKS.test(lead) || STAFF_OF.test(lead) ? 'workplace' : 'scene';
 }

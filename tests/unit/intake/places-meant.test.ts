@@ -278,3 +278,26 @@ describe('fires, shots and blows told in other words', () => {
     ['What would Laon prison need to get lights? "A car on fire?"', []],
   ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
 });
+
+describe('the place that is meant, and the one that is not', () => {
+  it.each<[string, string[]]>([
+    [
+      'Contrairement à ce que nous avons écrit, ce n’est pas à Tulle mais à Laon que deux voitures de surveillants ont brûlé mardi soir devant la prison.',
+      ['cp-laon 15 vehicle_arson'],
+    ],
+    [
+      'Correction: the two warders’ cars burned on Tuesday night stood outside the prison in Laon, not Tulle as we reported.',
+      ['cp-laon 15 vehicle_arson'],
+    ],
+    ['The smallest prison in the region, Tulle, was shot at on Tuesday night.', ['ma-tulle 15 gunfire']],
+    [
+      'Le ministre, attendu à Limoges, a fait un détour par Tulle, où trois voitures ont brûlé mardi soir devant la prison.',
+      ['ma-tulle 15 vehicle_arson'],
+    ],
+    ['Shots were heard near Laon prison on Tuesday night. They came from farmers.', []],
+    [
+      '« Des voitures brûlées, des tirs : à Laon, nous n’avons rien connu de tout cela », dit le directeur de la prison.',
+      [],
+    ],
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});

@@ -95,6 +95,8 @@ export const DENIES = anyOf`
   (?:n'est|n'etait) (?:donc )?(?:pas|ni) (?:d'origine )?(?:criminelle?|volontaire|suspecte?|malveillante?)
   (?:un temps|d'abord|initialement) (?:donnee?s?|annoncee?s?|presentee?s?|citee?s?|dites?) (?:pour |comme )?(?:ayant ete )?(?:cible|attaque|vise|touche)[a-z]*\b[^.;]{0,60}\bn'
   (?:at first|initially|briefly) (?:reported|thought|said|believed|named|listed) (?:as|to be|to have been)? ?(?:an? )?(?:target|targeted|attacked|hit|struck)\b[^.;]{0,60}\b(?:not|un)
+  (?:they|it|these|those|the (?:shots|noises?|bangs|bursts)) (?:had )?(?:come|came|was|were) from (?:a |an |the |local )?(?:farmers?|hunters?|scarecrows?|bird[- ]scar[a-z]+|film|building site|shooting range|clay)
+  (?:il s'agissait|c'etai(?:t|ent)|ils? (?:ven|proven)ai(?:t|ent)|elles (?:ven|proven)aient) (?:de |d'|des |du )?(?:chasseurs|agriculteurs|effarouch[a-z]+|canons? (?:a gaz|effarouch[a-z]+)|tournage)
   rectificatif
   erratum
   contrairement a ce (?:qu[e']|qui)
@@ -119,6 +121,10 @@ export const NOTHING_THERE = anyOf`
   il n'y (?:a|avait) (?:jamais |absolument |strictement )?rien eu
   il n'y a (?:eu )?(?:ni|pas eu d[e']|eu aucune?|aucune?) ?(?:attaque|incendie|tirs?|coups? de feu|fusillade|incident)
 `;
+
+/** What is told is put right, and did happen: "not at A but at B". */
+export const SETS_RIGHT =
+  /\bpas (?:a|au|aux|celle d[eu']|devant celle d[eu']) ?[a-z' -]{2,40},? mais (?:bien )?(?:a|au|aux|celle|devant)\b|\bnot (?:in|at|outside) [a-z' -]{2,40},? but (?:in|at|outside)\b|\b(?:in|at|outside) [a-z' -]{2,60}, (?:and )?not (?:in |at |the one (?:in|at) )?[a-z' -]{2,40} as (?:we|was|were|first|earlier|initially|previously)\b/;
 
 /** A figure that is put right, or another event beside the first. */
 export const OF_ANOTHER = anyOf`

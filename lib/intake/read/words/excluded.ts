@@ -202,6 +202,8 @@ export const DENIED = anyOf`
   inaccurate
   n'a jamais existe
   never (?:existed|happened)
+  n'(?:avons|a|ont) (?:rien|jamais) connu de (?:tout )?(?:cela|ca|tel|semblable|pareil)
+  (?:have|has) (?:known|seen|had) (?:nothing|none) of (?:this|that|the (?:sort|kind))
   fabriquee? (?:par|de toutes)
   (?<!.)non?, [a-z]+
   n'a pas ete (?:mitraille|incendie|prise? pour cible|inquiete|touche)e?

@@ -32,7 +32,7 @@ export const FIRE = everyOf`
   (?:went|go|going|gone|goes) up in (?:flames|smoke)
   (?:burst|bursting) into flames
   caught (?:fire|alight)
-  (?<=(?:cars?|vehicles?|vans?|scooters?|motorbikes?)(?: [a-z]+){0,2},? )(?:in |to |now )?ashes\b
+  ashes\b(?<=(?:cars?|vehicles?|vans?|scooters?|motorbikes?)(?: [a-z]+){0,2},? (?:in |to |now )?ashes)
   catch fire
   in flames
   ablaze

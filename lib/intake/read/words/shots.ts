@@ -34,8 +34,7 @@ export const SHOTS = everyOf`
   holes? (?:in|through) (?:the|a|its) (?:[a-z-]+ ){0,2}(?:shutters?|gates?|doors?|walls?|facade|glass|windows?|windscreens?|sentry box|watchtower)
   loosed off
   let (?:loose|fly|rip)\b(?= (?:at|with|a|on|several)\b)
-  (?:casings|cartridge cases|bullet cases)\b(?=[^.\n]{0,120}\b(?:targeted|attacked|came under|was hit)\b)
-  (?<=\b(?:targeted|attacked|came under attack|was hit)\b[^.\n]{0,120})(?:casings|cartridge cases|bullet cases)\b
+  (?:casings|cartridge cases|bullet cases)\b(?:(?=[^.\n]{0,120}\b(?:targeted|attacked|came under|was hit)\b)|(?<=\b(?:targeted|attacked|came under attack|was hit)\b[^.\n]{0,140}))
   let off (?:(?:a|an|his|the|their|several|two|three|four|five|six) (?:[a-z-]+ )?)?(?:bursts?|volleys?|shots?|rounds?|pistols?|shotguns?|rifles?|guns?|revolvers?|weapons?|kalashnikovs?|magazines?)
   hail of bullets
   drive-by
@@ -87,7 +86,6 @@ export const TIRS = everyOf`
   trous? de balles?
   (?:compt|port|present|montr|garde)[a-z]* (?:desormais |encore |au moins |quelque )?(?:trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|une (?:dou|di|quin)zaine d[e']|\d{1,2}) ?(?:trous|orifices)
   fait feu
-  ca tire\b
   faisant feu
   font feu
   plombs
@@ -101,8 +99,7 @@ export const TIRS = everyOf`
   (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|(?:diz|quinz|vingt|douz)aine d'|\d{1,3}) ?impacts\b
   (?:d')?impacts\b(?= (?:ont|sont|ete|etaient|releves?|sur|visibles|constates))
   fusillades?
-  (?:douilles|etuis)\b(?=[^.\n]{0,120}\b(?:prise? pour cible|visee?|attaquee?|ciblee?)\b)
-  (?<=\b(?:prise? pour cible|visee?|attaquee?|ciblee?)\b[^.\n]{0,120})(?:douilles|etuis)\b
+  (?:douilles|etuis)\b(?:(?=[^.\n]{0,120}\b(?:prise? pour cible|visee?|attaquee?|ciblee?)\b)|(?<=\b(?:prise? pour cible|visee?|attaquee?|ciblee?)\b[^.\n]{0,140}))
   salves?\b(?! d'(?:applaudissements|honneur))
   par balles
   arme (?:qui (?:a|avait|aurait) servi|ayant servi) contre
