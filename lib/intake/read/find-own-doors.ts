@@ -34,8 +34,8 @@ export function findOwnDoors(
   const isNamed = own.some(({ role }) => role === 'workplace');
   return findSpans(folded, OWN_DOORS, sentence).filter(({ start, text }) => {
     if (IS_SHE.test(text)) return !WITNESS.test(folded.slice(sentence.start, start));
-    // Several are those of a block.
     if (isNamed && IS_THEIR.test(text) && CREW.test(folded.slice(sentence.start, start))) return false;
+    // Several are those of a block.
     if (IS_LETTERBOX.test(text)) return isNamed && !/boxes$|^boites/.test(text);
     if (IS_OWNED.test(text)) return isNamed || isStaff.test(sentenceText);
     const lead = folded.slice(Math.max(0, sentence.start - (isNamed ? 0 : REACH)), start);

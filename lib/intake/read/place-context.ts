@@ -6,6 +6,7 @@ import { listComeAfter, toComeAfter } from './after-places';
 import { isOfJustice, withoutCustody } from './custody';
 import type { KnownSite } from './gazetteer';
 import type { PlaceMark } from './mark';
+import { isSaidNot, liesNear } from './not-here';
 import { isOfUse } from './of-use';
 import { LOOSE_PRISON, PRISON, SHORT_PRISON } from './prison-words';
 import { EMPLOYED, MEMBERS } from './words/employed';
@@ -127,16 +128,12 @@ const ARRESTED_IN =
 const isOfArrest = (sheet: Sheet, named: NamedPlace): boolean =>
   named.bare && ARRESTED_IN.test(before(sheet, named)) && !THEN_PRISON.test(after(sheet, named));
 
-// « Ce n'est pas à Tulle mais à Guéret », "in A, not B".
-const NOT_HERE =
-  /(?:, (?:and )?not|\brather than|\binstead of|\bn'est pas|\bnon(?: pas)?|\bni|\bet pas) ?(?:(?:in|at|a|au|aux|devant|celle|celui|the one|la prison|the (?:prison|jail)|de|d'|of) ?){0,4}(?:la |le |les )?$/;
-
 function isNoPlace(sheet: Sheet, named: NamedPlace): boolean {
   const [lead, tail] = [before(sheet, named), after(sheet, named)];
   if (isOfUse(before(sheet, named, 160))) return true;
   if (named.bare && (THEN_OUTSKIRTS.test(tail) || OUTSKIRTS_OF.test(lead)) && !SAYS_PRISON.test(lead))
     return true;
-  if (THEN_ABROAD.test(tail) || NOT_HERE.test(lead) || isSeat(sheet, named)) return true;
+  if (THEN_ABROAD.test(tail) || isSaidNot(lead) || isSeat(sheet, named)) return true;
   return named.bare && !THEN_PRISON.test(tail) && BESIDE_TOWN.test(lead);
 }
 
@@ -234,7 +231,7 @@ export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): (Verdict
   const verdicts = names.map((named, at): Verdict | null => {
     const besides = [names[at - 1], names[at + 1]].filter((other) => other && !isNoPlace(sheet, other));
     if (isNoPlace(sheet, named) || isTownOf(named, besides)) return null;
-    if (named.bare && liesNear(sheet, names[at - 1], named)) return null;
+    if (named.bare && liesNear(sheet, { before: names[at - 1], named })) return null;
     if (isDateline(sheet, named) || isOfArrest(sheet, named))
       return { role: 'dateline', pending: true, phrase: named };
     const phrase = phraseOf(sheet, named);
@@ -252,12 +249,6 @@ export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): (Verdict
   const passed = listComeAfter(sheet.folded, names);
   return withoutCustody(names, verdicts).map((one, at) => (one && passed.has(at) ? toComeAfter(one) : one));
 }
-
-// "Saint-Maur, the fortress outside Châteauroux": where a place lies that was just named.
-const LIES_NEAR =
-  /^, (?:the|an?|la|le|une?|l'|cette|cet|this|its) ?(?:[a-z'-]+ ){1,5}(?:just outside|outside|near|close to|not far from|pres de|a cote de|aux portes de|non loin de|aux environs de|(?:south|north|east|west) of) $/;
-const liesNear = ({ folded }: Sheet, before: NamedPlace | undefined, { start }: Span): boolean =>
-  before !== undefined && start - before.end < 70 && LIES_NEAR.test(folded.slice(before.end, start));
 
 /** "The school, in Agen", "Les Baumettes, the prison in Marseille": the town of a site that is named beside it. */
 function isTownOf(named: NamedPlace, neighbours: readonly (NamedPlace | undefined)[]): boolean {
