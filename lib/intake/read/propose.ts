@@ -13,8 +13,9 @@ import type { PlaceMark } from './mark';
 import { distance } from './mark';
 import { matchKnown } from './match-known';
 import { STAFF } from './prison-words';
-import type { Said } from './said';
+import { type Said, say } from './said';
 import { dropOutdated, sayCountsOn } from './say-counts';
+import { sayFrame } from './say-frame';
 import { sayTestimony } from './say-testimony';
 import type { Sheet, SheetSentence } from './sheet';
 import { type Speeches, speakerOf } from './speech/speaker';
@@ -44,7 +45,11 @@ export function propose(reading: Reading): Proposal[] {
   const attached = attachSentences({ ...reading, speeches: reading.speakers });
   let count = 0;
   return reading.bins.map((bin, at): Proposal => {
-    const own = [...listSaid(reading.sheet, bin, owners), ...sayVictim(reading, bin)];
+    const own = [
+      ...sayFrame(bin, reading),
+      ...listSaid(reading.sheet, bin, owners),
+      ...sayVictim(reading, bin),
+    ];
     const said = sayMore(reading, bin, { own, more: attached.get(bin) ?? [] });
     const unique = said.filter((one, index) => said.findIndex((other) => isSame(one, other)) === index);
     const statements = unique
@@ -80,17 +85,7 @@ function sayVictim({ sheet, places }: Reading, { place, scenes }: Bin): Said[] {
     const found = findVictim(sheet.folded, { ...place, sentence }, places);
     if (!found) return [];
     const { start, end, victim } = found;
-    return [
-      {
-        start,
-        end,
-        sentence,
-        field: 'victim' as const,
-        value: victim,
-        modality: 'reported' as const,
-        polarity: 'asserts' as const,
-      },
-    ];
+    return [say('victim', victim, { start, end }, sentence)];
   });
 }
 

@@ -64,6 +64,17 @@ describe('who speaks of an attack', () => {
     expect(speakers(text)).toEqual([['police'], ['union']]);
   });
 
+  it('is whoever tells of all attacks at the head of an article', () => {
+    const head = 'Two prisons were attacked on Tuesday night, the prefecture said.';
+    const text = `${head}\n\nIn Laon, shots hit the prison gate. In Albi, a van burned outside the prison.`;
+    expect(speakers(text)).toEqual([['prefecture'], ['prefecture']]);
+  });
+
+  it('is not whoever counts other attacks than those that are told', () => {
+    const text = `Nine prisons were attacked this week, the prefecture said.\n\n${FIRE}`;
+    expect(speakers(text)).toEqual([[]]);
+  });
+
   it('is both sources of two attacks that one sentence speaks of', () => {
     const text = `${FIRE} Shots hit the jail in Albi the same night. Nobody was hurt in either case, prosecutors said.`;
     expect(speakers(text)).toEqual([['prosecutors'], ['prosecutors']]);
