@@ -27,6 +27,11 @@ const OTHER_VICTIM = anyOf`
 `;
 // "A police officer's car burned outside the station" tells of no prison.
 const POLICE_STAFF = /\bpolice officers?\b/g;
+// "Two miles from the prison" is not at it.
+const FAR_OFF = new RegExp(
+  `\\b(?:kilomet(?:re|er)s?|kms?|miles) (?:(?:away )?from|d[e']) ?(?:the |la |le |l')?(?:[a-z-]+ ){0,3}${PRISON}\\b`,
+  'g',
+);
 const POLICE_HIT =
   /\b(?:police (?:officer|car|van|vehicle|patrol|station|post)s?(?:'s?)?|(?:of|against|on|at) (?:an? |two |the )?(?:police|gendarmes?|firefighters?)|(?:voiture|vehicule|domicile|moto|fourgon|maison|camion)s? (?:d'une?|de|des|du|de la) (?:policier|policiere|gendarme|pompier|police|gendarmerie)s?|(?:gendarmerie|police|brigade|caserne)(?: [a-z'-]+){0,4}? (?:a|avait) (?:[a-z' ]{0,16} )?(?:vu|perdu|subi)|(?:gendarmerie|police|caserne)s?(?: [a-z'-]+){0,4}? (?:lost|saw))\b/;
 // "Police see no link with the attacks on prisons": what burned in a town was not its prison's.
@@ -56,7 +61,7 @@ function isMeant(
   const tail = sheet.folded.slice(place.end, Math.min(sentence.end, place.end + 90));
   if (!isListMember && !AT.test(lead) && !HEAD.test(tail) && !IS_SUBJECT.test(tail)) return false;
   const isOfPolice = POLICE_HIT.test(sentence.folded) && !place.slugs.some((slug) => named.has(slug));
-  const isOwn = SAYS_PRISON.test(sentence.folded.replace(POLICE_STAFF, ' '));
+  const isOwn = SAYS_PRISON.test(sentence.folded.replace(POLICE_STAFF, ' ').replace(FAR_OFF, ' '));
   if (!isOwn && isOfPolice) return false;
   if (
     !isOwn &&
@@ -67,7 +72,7 @@ function isMeant(
   if (!isOwn && !isListMember && IN_STREETS.test(sentence.folded)) return false;
   const isNear =
     isOwn ||
-    SAYS_PRISON.test(sentence.around) ||
+    SAYS_PRISON.test(sentence.around.replace(FAR_OFF, ' ')) ||
     ((sheet.isAboutPrisons || (named.size > 0 && ALSO.test(sentence.folded))) &&
       !OTHER_VICTIM.test(sentence.folded));
   return isNear || place.slugs.some((slug) => named.has(slug));

@@ -193,7 +193,7 @@ function findOthers(folded: string, within: { start: number; end: number }): Pla
 
 // "A long way from the prison".
 const FAR_FROM =
-  /(?<!\bnon |\bpas |\bpas tres )\bloin d[eu'] ?$|(?<!\bnot )\b(?:far|a long way|miles|well away) from ?$/;
+  /(?<!\bnon |\bpas |\bpas tres )\bloin d[eu'] ?$|(?<!\bnot )\b(?:far|a long way|miles|well away) from ?$|\b(?:kilomet(?:re|er)s?|kms?) (?:from|d[e']) ?$/;
 
 function findUnnamed(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
   const { folded } = sheet;

@@ -7,8 +7,8 @@ import { isOfJustice, withoutCustody } from './custody';
 import type { KnownSite } from './gazetteer';
 import type { PlaceMark } from './mark';
 import { isSaidNot, liesNear } from './not-here';
-import { isOfUse } from './of-use';
 import { LOOSE_PRISON, PRISON, SHORT_PRISON } from './prison-words';
+import { isToldAside } from './told-aside';
 import { EMPLOYED, MEMBERS } from './words/employed';
 import { OUTSKIRTS_OF, SEATED, SEATED_BEHIND, THEN_OUTSKIRTS } from './words/institutions';
 import { SHOWN_BEFORE, SHOWS } from './words/shown';
@@ -130,7 +130,7 @@ const isOfArrest = (sheet: Sheet, named: NamedPlace): boolean =>
 
 function isNoPlace(sheet: Sheet, named: NamedPlace): boolean {
   const [lead, tail] = [before(sheet, named), after(sheet, named)];
-  if (isOfUse(before(sheet, named, 160))) return true;
+  if (isToldAside(before(sheet, named, 160))) return true;
   if (named.bare && (THEN_OUTSKIRTS.test(tail) || OUTSKIRTS_OF.test(lead)) && !SAYS_PRISON.test(lead))
     return true;
   if (THEN_ABROAD.test(tail) || isSaidNot(lead) || isSeat(sheet, named)) return true;

@@ -107,3 +107,9 @@ it.each<[string, string[]]>([
     [],
   ],
 ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+
+it('takes nothing for an attack on a prison that is miles away', () => {
+  const text =
+    'A man was shot dead on Monday night in Marseille, two miles from Les Baumettes prison. Police suspect a drug feud.';
+  expect(listTold(text)).toEqual([]);
+});

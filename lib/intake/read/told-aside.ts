@@ -1,4 +1,5 @@
 import { alternatives } from '../any-of';
+import { PRISON } from './prison-words';
 
 const LOCKS_UP = alternatives`
   (?:lock(?:s|ed|ing)?|shut(?:s|ting)?)(?: (?:them|him|her))? (?:away|up)
@@ -37,6 +38,11 @@ const LEFT_ALONE = new RegExp(
   String.raw`\b${UNTOUCHED} ?[(,:]{1,2} ?(?:such as|for instance|for example|like|comme|par exemple|notamment)[a-z' ,]{0,50}$`,
 );
 
-/** Whether the words before a name say for whom a prison is or is made, or that it was left alone: "his plan to lock up traffickers in X". */
-export const isOfUse = (lead: string): boolean =>
-  PUTS_THERE.test(lead) || MADE_THERE.test(lead) || LEFT_ALONE.test(lead);
+// "Two miles from X prison", « à trois kilomètres de la maison d'arrêt de X ».
+const FAR_FROM = new RegExp(
+  String.raw`\b(?:kilomet(?:re|er)s?|kms?|miles) (?:(?:away )?from|d[e']) ?(?:the |la |le |l')?(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le |les )?)?$`,
+);
+
+/** Whether the words before a name say for whom a prison is or is made, that it was left alone or that it is far: "his plan to lock up traffickers in X". */
+export const isToldAside = (lead: string): boolean =>
+  PUTS_THERE.test(lead) || MADE_THERE.test(lead) || LEFT_ALONE.test(lead) || FAR_FROM.test(lead);
