@@ -81,12 +81,13 @@ const isSame = (one: Said, other: Said) =>
 
 function sayVictim({ sheet, places }: Reading, { place, scenes }: Bin): Said[] {
   if (place.kind !== 'home') return [];
-  return scenes.slice(0, 1).flatMap(({ sentence }) => {
-    const found = findVictim(sheet.folded, { ...place, sentence }, places);
-    if (!found) return [];
-    const { start, end, victim } = found;
-    return [say('victim', victim, { start, end }, sentence)];
+  // A headline may tell of the home and not of whose it is.
+  const told = scenes.flatMap(({ sentence, places: own }) => {
+    const home = own.find(({ kind }) => kind === 'home') ?? place;
+    const found = findVictim(sheet.folded, { ...home, sentence }, places);
+    return found ? [say('victim', found.victim, found, sentence)] : [];
   });
+  return told.slice(0, 1);
 }
 
 type Made = { key: string; statements: ReadStatement[] };

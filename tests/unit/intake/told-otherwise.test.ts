@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { readArticle } from '@/lib/intake/read-article';
+import { readSeeds } from '@/seeds/read-seeds';
 import { listTold } from '../../support/list-told';
 
 // The first reading sets everything up, on machines that do other things as well.
@@ -112,4 +114,17 @@ it('takes nothing for an attack on a prison that is miles away', () => {
   const text =
     'A man was shot dead on Monday night in Marseille, two miles from Les Baumettes prison. Police suspect a drug feud.';
   expect(listTold(text)).toEqual([]);
+});
+
+it('knows whose home it is where a headline only tells of a home', () => {
+  const text =
+    'Staff targeted at home\nA car of a union representative from Gap prison was set alight outside his home on Tuesday night.';
+  const { sites } = readSeeds();
+  const { proposals } = readArticle(
+    { text, publishedOn: '2025-04-17' },
+    { publishedOn: null, outlet: null, sites, known: [] },
+  );
+  expect(proposals.map(({ victim }) => victim)).toEqual([
+    { role: 'union_representative', worksAt: 'ma-gap' },
+  ]);
 });
