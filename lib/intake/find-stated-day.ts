@@ -136,15 +136,19 @@ const isStamp = (folded: string, { start, end, parts }: Dated) =>
   parts.year !== undefined && start < 12 && HOUR.test(folded.slice(end)) && !/[.!?]$/.test(folded);
 
 // "13 April 2026. A year ago today …": a date before the first sentence.
-const BEFORE_TEXT = /^(?:\.| ?:| [-–—]|—) \p{L}/u;
+const BEFORE_TEXT = /^(?:,? (?:a |at )?\d{1,2} ?[h:.]\d\d)?(?:\.| ?:| [-–—]|—) (?:\p{L}|\d)/u;
 
-const SENTENCE_DATE = /^\w[\w ]{8,30}\. /;
+const SENTENCE_DATE = /^\w[\w ]{8,30}(?:, \d{1,2} ?[h:.]\d\d)?\. /;
+// « Le 28 avril 2025 - Quinze jours après … », "June 24, 2025 – A man …", at the top of a text.
+const DASHED_DATE = /^\w[\w ,]{8,34} [-–—] /;
+const TOP = 3;
 
 /** A full date that opens a line, before its text. */
 function opensText({ folded }: Line): Dated | null {
   const date = findDate(folded, 0, 24);
-  if (!date || date.parts.year === undefined || !/^\W*$/.test(folded.slice(0, date.start))) return null;
-  return BEFORE_TEXT.test(folded.slice(date.end, date.end + 6)) ? date : null;
+  if (!date || date.parts.year === undefined || !/^\W*(?:le |on )?$/.test(folded.slice(0, date.start)))
+    return null;
+  return BEFORE_TEXT.test(folded.slice(date.end, date.end + 16)) ? date : null;
 }
 
 type Found = { rank: number; parts: DayParts };
@@ -152,7 +156,8 @@ type Found = { rank: number; parts: DayParts };
 function* findAll(lines: readonly Line[], isFoot: boolean): Generator<Found> {
   // Several lines that open with their dates are what the text tells, in order.
   const isChronology = lines.filter(opensText).length > 1;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
+    const opensTop = at < TOP && DASHED_DATE.test(line.folded);
     const opening = opensText(line);
     if (opening && isChronology) continue;
     if (CAPTION.test(line.folded.slice(0, LONGEST_LINE)) && !PUBLISHED.test(line.folded)) continue;
@@ -164,7 +169,7 @@ function* findAll(lines: readonly Line[], isFoot: boolean): Generator<Found> {
     if (updated) yield { rank: 3, parts: updated.parts };
     const short = published || updated ? null : inShortLine(line);
     if (short) yield { rank: isFoot ? 4 : 2, parts: short.parts };
-    else if (opening && !isFoot && !dateline && SENTENCE_DATE.test(line.folded))
+    else if (opening && !isFoot && !dateline && (opensTop || SENTENCE_DATE.test(line.folded)))
       yield { rank: 2, parts: opening.parts };
   }
 }

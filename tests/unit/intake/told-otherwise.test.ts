@@ -101,6 +101,10 @@ it.each<[string, string[]]>([
   ['Mardi soir, un incendie a été tenté devant la prison de Gap.', ['ma-gap 15 arson_attempt']],
   ['On Tuesday night arson was attempted at Gap prison.', ['ma-gap 15 arson_attempt']],
   [
+    'On Tuesday night a cleaning contractor’s car was set on fire at Gap prison.',
+    ['ma-gap 15 vehicle_arson'],
+  ],
+  [
     'Info Midi Libre. La prison de Gap visée par des tirs dans la nuit de lundi à mardi.',
     ['ma-gap 14 gunfire'],
   ],

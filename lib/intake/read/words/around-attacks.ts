@@ -138,7 +138,8 @@ export const AFTERMATH = everyOf`
   published
   turned down
   (?:scrubb|repaint|repair|whitewash)[a-z]*
-  clean(?:ed|ing|ers)?
+  clean(?:ed|ing)\b(?! (?:contractors?|compan(?:y|ies)|firms?|staff|workers?|lad(?:y|ies)|crews?|services?))
+  cleaners\b(?= (?:were|had|spent|worked|arrived|scrubbed))
   tow(?:ed|ing)
   (?:removed|taken away|cleared(?: away)?|reopened|resumed|replaced|patched)
   (?:rebouch|nettoy|repein|efface|evacue|deblay|remorqu|reparee?|repare[rs]|remplacee?|rouver|rouvr)[a-z]*
