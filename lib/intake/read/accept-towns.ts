@@ -3,6 +3,7 @@ import { type ActMark, findSpans, isVague, overlaps, type PlaceMark } from './ma
 import { isListed } from './place-context';
 import { PRISON, STAFF } from './prison-words';
 import type { Sheet, SheetSentence } from './sheet';
+import { FAR } from './told-aside';
 
 const SAYS_PRISON = new RegExp(
   `\\b(?:${PRISON}|${STAFF}|penitenti[a-z]+|prison|miradors?|watchtowers?|guard ?towers?|parloirs?|visiting rooms?|detenus?|inmates?|prisoners?)\\b`,
@@ -28,10 +29,7 @@ const OTHER_VICTIM = anyOf`
 // "A police officer's car burned outside the station" tells of no prison.
 const POLICE_STAFF = /\bpolice officers?\b/g;
 // "Two miles from the prison" is not at it.
-const FAR_OFF = new RegExp(
-  `\\b(?:kilomet(?:re|er)s?|kms?|miles) (?:(?:away )?from|d[e']) ?(?:the |la |le |l')?(?:[a-z-]+ ){0,3}${PRISON}\\b`,
-  'g',
-);
+const FAR_OFF = new RegExp(`${FAR} ?(?:the |la |le |l')?(?:[a-z-]+ ){0,3}${PRISON}\\b`, 'g');
 const POLICE_HIT =
   /\b(?:police (?:officer|car|van|vehicle|patrol|station|post)s?(?:'s?)?|(?:of|against|on|at) (?:an? |two |the )?(?:police|gendarmes?|firefighters?)|(?:voiture|vehicule|domicile|moto|fourgon|maison|camion)s? (?:d'une?|de|des|du|de la) (?:policier|policiere|gendarme|pompier|police|gendarmerie)s?|(?:gendarmerie|police|brigade|caserne)(?: [a-z'-]+){0,4}? (?:a|avait) (?:[a-z' ]{0,16} )?(?:vu|perdu|subi)|(?:gendarmerie|police|caserne)s?(?: [a-z'-]+){0,4}? (?:lost|saw))\b/;
 // "Police see no link with the attacks on prisons": what burned in a town was not its prison's.

@@ -9,6 +9,7 @@ import { findSpans, overlaps, type PlaceMark } from './mark';
 import { isSeat, judgeNames, type NamedPlace, type Verdict } from './place-context';
 import { LOOSE_PRISON, PRISON, SHORT_PRISON, STAFF } from './prison-words';
 import { isSomeHomes } from './some-homes';
+import { FAR } from './told-aside';
 import { withTown } from './town-of-office';
 import { BLOCKS_OF_FLATS, HOUSES } from './words/homes';
 import { SAYS_PRISON } from './words/story';
@@ -192,8 +193,9 @@ function findOthers(folded: string, within: { start: number; end: number }): Pla
 }
 
 // "A long way from the prison".
-const FAR_FROM =
-  /(?<!\bnon |\bpas |\bpas tres )\bloin d[eu'] ?$|(?<!\bnot )\b(?:far|a long way|miles|well away) from ?$|\b(?:kilomet(?:re|er)s?|kms?) (?:from|d[e']) ?$/;
+const FAR_FROM = new RegExp(
+  String.raw`(?<!\bnon |\bpas |\bpas tres )\bloin d[eu'] ?$|(?<!\bnot )\b(?:far|a long way|well away) from ?$|${FAR} ?$`,
+);
 
 function findUnnamed(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
   const { folded } = sheet;

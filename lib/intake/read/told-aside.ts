@@ -38,9 +38,10 @@ const LEFT_ALONE = new RegExp(
   String.raw`\b${UNTOUCHED} ?[(,:]{1,2} ?(?:such as|for instance|for example|like|comme|par exemple|notamment)[a-z' ,]{0,50}$`,
 );
 
-// "Two miles from X prison", « à trois kilomètres de la maison d'arrêt de X ».
+/** "Two miles from", « à trois kilomètres de » (source). */
+export const FAR = String.raw`\b(?:kilomet(?:re|er)s?|kms?|miles) (?:(?:away )?from|d[e'])`;
 const FAR_FROM = new RegExp(
-  String.raw`\b(?:kilomet(?:re|er)s?|kms?|miles) (?:(?:away )?from|d[e']) ?(?:the |la |le |l')?(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le |les )?)?$`,
+  `${FAR} ?(?:the |la |le |l')?(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le |les )?)?$`,
 );
 
 /** Whether the words before a name say for whom a prison is or is made, that it was left alone or that it is far: "his plan to lock up traffickers in X". */
