@@ -1,7 +1,6 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays } from 'date-fns';
 import { z } from 'zod';
-import { isDay } from './calendar-day';
+import { addDays, isDay } from './calendar-day';
 import type { Locale } from './locale';
 import { dayInWords, nightInShort, nightInWords } from './night-in-words';
 
@@ -28,25 +27,29 @@ function dayOf(date: TZDate): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** The morning a night ends on; that of the last night of 2099 is not itself a day that daySchema takes. */
-function dayAfter(day: string): string {
-  return dayOf(addDays(noonOf(day), 1));
-}
-
 /** The night an instant falls in: 12:00 Paris opens a night, 11:59:59.999 the day after is still in it. */
 export function nightOf(instant: Date): Night {
   const paris = new TZDate(instant.getTime(), ZONE);
-  return nightSchema.parse(dayOf(paris.getHours() < 12 ? addDays(paris, -1) : paris));
+  return nightSchema.parse(addDays(dayOf(paris), paris.getHours() < 12 ? -1 : 0));
+}
+
+/** Unix time in milliseconds of the noons that were asked for: a zone is slow to work out, and the same nights come again. */
+const noons = new Map<string, number>();
+
+function noonAt(day: string): number {
+  const at = noons.get(day) ?? noonOf(day).getTime();
+  noons.set(day, at);
+  return at;
 }
 
 /** The UTC instants of a night: `start` is included, `end` is not. 23, 24 or 25 hours long. */
 export function nightInterval(night: Night): { start: Date; end: Date } {
-  return { start: new Date(noonOf(night).getTime()), end: new Date(noonOf(dayAfter(night)).getTime()) };
+  return { start: new Date(noonAt(night)), end: new Date(noonAt(addDays(night, 1))) };
 }
 
 /** The night `count` nights later (earlier when negative). Throws outside 1900 to 2099. */
 export function addNights(night: Night, count: number): Night {
-  return nightSchema.parse(dayOf(addDays(noonOf(night), count)));
+  return nightSchema.parse(addDays(night, count));
 }
 
 /** Every night from `first` to `last`, both included; empty when `last` is earlier. */

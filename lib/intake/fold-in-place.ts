@@ -6,7 +6,8 @@ const HYPHENS = /[‐‑‒–−]/;
 const BLANKS = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
 
 const ASCII_UPPER = /^[A-Z]$/;
-const known = new Map<string, string>();
+// By the unit itself; 0 where it has not been folded yet.
+const known = new Uint16Array(0x10000);
 
 function foldUnit(unit: string): string {
   if (unit === '\n') return unit;
@@ -23,15 +24,11 @@ function foldUnit(unit: string): string {
  * It has the length of the text, unit by unit, so that what is found in one stands at the same offsets in the other.
  */
 export function foldInPlace(text: string): string {
-  const units: string[] = new Array(text.length);
+  const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charAt(at);
-    let folded = known.get(unit);
-    if (folded === undefined) {
-      folded = foldUnit(unit);
-      known.set(unit, folded);
-    }
-    units[at] = folded;
+    const unit = text.charCodeAt(at);
+    known[unit] ||= foldUnit(String.fromCharCode(unit)).charCodeAt(0);
+    units[at] = known[unit] ?? unit;
   }
-  return units.join('');
+  return Buffer.from(units.buffer).toString('utf16le');
 }

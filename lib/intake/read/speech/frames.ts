@@ -2,7 +2,7 @@ import { alternatives } from '../../any-of';
 import type { Span } from '../../sentences';
 import { findAfterQuotes, findCued } from './attribution-frames';
 import type { Frame, Sentence } from './frame';
-import { findWhos, type Who } from './noun-phrases';
+import type { Who } from './noun-phrases';
 import { findOn, findPronouns } from './pronoun-frames';
 import { isAside, readVerb, type Verb } from './say-verbs';
 import { NOT_SUBJECT, skipAsides, span, startsClause, wordAt } from './sentence-words';
@@ -184,9 +184,8 @@ const findCalled = ({ tokens, whos }: Sentence): Frame[] =>
 /** All who speak in a sentence, in order; the first reading of a phrase counts. */
 export function findFrames(
   tokens: readonly Token[],
-  { surnames, isAfterQuote }: { surnames: ReadonlySet<string>; isAfterQuote: boolean },
+  { whos, isAfterQuote }: { whos: readonly Who[]; isAfterQuote: boolean },
 ): Frame[] {
-  const whos = findWhos(tokens, surnames);
   const verbs = tokens.flatMap((_, at) => readVerb(tokens, at) ?? []);
   const sentence = { tokens, whos, verbs, isAfterQuote };
   const found = [

@@ -56,7 +56,8 @@ class Listener {
     const { text, folded } = this.sheet;
     const tokens = toTokens(text, folded, sentence);
     const isAfterQuote = ENDS_QUOTE.test(text.slice(Math.max(0, sentence.start - 4), sentence.start));
-    const frames = findFrames(tokens, { surnames: this.registry.surnames, isAfterQuote });
+    const whos = findWhos(tokens, this.registry.surnames);
+    const frames = findFrames(tokens, { whos, isAfterQuote });
     const relay = findRelay(text, sentence);
     const outside = frames.filter(
       ({ at, isInset }) =>
@@ -67,22 +68,20 @@ class Listener {
       const scope = findScope(folded, sentence, { at, side });
       return speaker ? [{ speaker: { ...speaker, relay }, at, side, scope }] : [];
     });
-    for (const who of findWhos(tokens, this.registry.surnames))
-      this.registry.meet(toName(text, tokens, who), who, sentence);
-    const told = dropRelaying(speeches.length > 0 ? speeches : this.findAccount(sentence, tokens));
+    for (const who of whos) this.registry.meet(toName(text, tokens, who), who, sentence);
+    const told = dropRelaying(speeches.length > 0 ? speeches : this.findAccount(sentence, { tokens, whos }));
     const spoken = told.at(-1);
     if (spoken) this.registry.hear(spoken.speaker);
     return this.listed(sentence, told);
   }
 
-  private findAccount(sentence: SheetSentence, tokens: readonly Token[]): Speech[] {
+  private findAccount(
+    sentence: SheetSentence,
+    { tokens, whos }: { tokens: readonly Token[]; whos: readonly Who[] },
+  ): Speech[] {
     const at = ACCOUNT.exec(sentence.folded)?.index;
     const who =
-      at === undefined
-        ? null
-        : findWhos(tokens, this.registry.surnames).findLast(
-            ({ to }) => (tokens[to - 1]?.end ?? 0) <= sentence.start + at,
-          );
+      at === undefined ? null : whos.findLast(({ to }) => (tokens[to - 1]?.end ?? 0) <= sentence.start + at);
     if (!who) return [];
     const speaker = this.registry.name(toName(this.sheet.text, tokens, who), who);
     return [{ speaker, at: span(tokens, who.from, who.to), side: 'after' }];
