@@ -1,9 +1,9 @@
 import { anyOf } from '../any-of';
+import { isListed } from './in-list';
 import { type ActMark, findSpans, isVague, overlaps, type PlaceMark } from './mark';
-import { isListed } from './place-context';
 import { PRISON, STAFF } from './prison-words';
 import type { Sheet, SheetSentence } from './sheet';
-import { FAR } from './told-aside';
+import { FAR } from './words/distance';
 
 const SAYS_PRISON = new RegExp(
   `\\b(?:${PRISON}|${STAFF}|penitenti[a-z]+|prison|miradors?|watchtowers?|guard ?towers?|parloirs?|visiting rooms?|detenus?|inmates?|prisoners?)\\b`,

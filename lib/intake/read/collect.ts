@@ -1,4 +1,5 @@
 import { isDayAlone } from '../time/night-reading';
+import { isOfAbroad } from './abroad';
 import { acceptTowns, IN_STREETS } from './accept-towns';
 import { findAreaPlace } from './area-place';
 import { isAwayFrom, isOwnersWork } from './at-work';
@@ -14,9 +15,8 @@ import type { Gazetteer } from './gazetteer';
 import { HEADLINE, Headline } from './headline';
 import { listJoint } from './joint';
 import { isPlural, isVague, type PlaceMark } from './mark';
-import { isOfAbroad } from './of-abroad';
 import { onlyPending } from './only-pending';
-import { opensElsewhere } from './opens-elsewhere';
+import { opensElsewhere } from './other-town';
 import { listOwn } from './own-places';
 import type { Scene } from './scene';
 import { settleBins } from './settle-bins';

@@ -1,6 +1,7 @@
 import type { Span } from '../sentences';
 import type { KnownSite } from './gazetteer';
 import type { PlaceMark } from './mark';
+import type { NotHere } from './not-here';
 import { JUSTICE, JUSTICE_GAP } from './words/justice';
 
 type Named = Span & { sites: readonly KnownSite[] };
@@ -17,15 +18,17 @@ export const isOfJustice = (lead: string): boolean => OF_JUSTICE.test(lead);
 /** Leaves out the towns of arrests and trials where the text names another place; the only one can be that of the attack. */
 export function withoutCustody<T extends Role>(
   names: readonly Named[],
-  verdicts: (T | null)[],
-): (T | null)[] {
+  judged: readonly (T | NotHere)[],
+): (T | NotHere)[] {
   const slugOf = (at: number) => names[at]?.sites[0]?.slug;
   const scenes = new Set(
-    verdicts.flatMap((verdict, at) => (verdict?.role === 'scene' && !verdict.pending ? [slugOf(at)] : [])),
+    judged.flatMap((one, at) =>
+      typeof one === 'object' && one.role === 'scene' && !one.pending ? [slugOf(at)] : [],
+    ),
   );
-  return verdicts.map((verdict, at) => {
-    if (verdict?.role !== 'custody') return verdict;
+  return judged.map((one, at) => {
+    if (typeof one === 'string' || one.role !== 'custody') return one;
     const isOther = scenes.size > 0 && !scenes.has(slugOf(at));
-    return verdict.pending && isOther ? null : { ...verdict, role: 'scene' };
+    return one.pending && isOther ? 'custody' : { ...one, role: 'scene' };
   });
 }

@@ -2,9 +2,9 @@ import { alternatives } from '../any-of';
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 import { NUMBER_WORD } from '../time/calendar-words';
+import { isListed } from './in-list';
 import { type ActMark, distance, isVague, overlaps, type PlaceMark } from './mark';
 import { partOf } from './nearest-night';
-import { isListed } from './place-context';
 import { isScene } from './scene';
 
 export const within = <T extends Span>(marks: readonly T[], span: Span) =>

@@ -1,58 +1,21 @@
 import { alternatives, everyOf } from '../any-of';
-import { findMatches } from '../find-matches';
 import { NUMBER_WORD, numberOf } from '../time/calendar-words';
 import { findElsewhere } from './find-elsewhere';
+import { findNames } from './find-names';
 import { findOwnDoors } from './find-own-doors';
 import { findUnlisted } from './find-unlisted';
 import type { Gazetteer } from './gazetteer';
 import { findSpans, overlaps, type PlaceMark } from './mark';
-import { isSeat, judgeNames, type NamedPlace, type Verdict } from './place-context';
+import type { NamedPlace } from './mention';
+import { isPlace, judgeNames, type Verdict } from './place-context';
 import { LOOSE_PRISON, PRISON, SHORT_PRISON, STAFF } from './prison-words';
 import { isSomeHomes } from './some-homes';
-import { FAR } from './told-aside';
 import { withTown } from './town-of-office';
+import { FAR } from './words/distance';
 import { BLOCKS_OF_FLATS, HOUSES } from './words/homes';
 import { SAYS_PRISON } from './words/story';
 
-const WORD = /[\p{L}\d]+/gu;
-
 type Sheet = { text: string; folded: string };
-
-/** "Saint-Denis" in "Seine-Saint-Denis" is no place of its own. */
-function isPartOfName(folded: string, { start, end }: { start: number; end: number }): boolean {
-  const goesOn = /^-[a-z]/.test(folded.slice(end, end + 2)) && !/[- ]/.test(folded.slice(start, end));
-  return goesOn || /[a-z]-$/.test(folded.slice(Math.max(0, start - 2), start));
-}
-
-const isCapital = (text: string, { start }: { start: number }) =>
-  /^[\p{Lu}\d]/u.test(text.slice(start, start + 2));
-
-/** Every name of the gazetteer in a text, the longest first where names overlap. */
-function findNames({ text, folded }: Sheet, { names, longest }: Gazetteer): NamedPlace[] {
-  const words = findMatches(folded, WORD).map(({ 0: word, index: start }) => ({
-    word: word.replaceAll('œ', 'oe'),
-    start,
-    end: start + word.length,
-  }));
-  const found: NamedPlace[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const first = words[at];
-    if (!first || first.start < (found.at(-1)?.end ?? 0)) continue;
-    const most = Math.min(longest.get(first.word) ?? 0, words.length - at);
-    for (let count = most; count > 0; count--) {
-      const run = words.slice(at, at + count);
-      const end = run.at(-1)?.end ?? first.end;
-      const name = names.get(run.map(({ word }) => word).join(' '));
-      if (!name || /[\n.;:]/.test(folded.slice(first.start, end))) continue;
-      if (isPartOfName(folded, { start: first.start, end })) continue;
-      if (name.bare && !isCapital(text, first)) break;
-      if (name.bare && !isCapital(text, run.at(-1) ?? first)) continue;
-      found.push({ start: first.start, end, sites: name.sites, bare: name.bare });
-      break;
-    }
-  }
-  return found;
-}
 
 type Within = { start: number; end: number; around: string };
 
@@ -241,14 +204,11 @@ export function findPlaces(
   sentences: readonly Within[],
   gazetteer: Gazetteer,
 ): { places: PlaceMark[]; seats: PlaceMark[] } {
-  const listed = findNames(sheet, gazetteer);
-  const names = [...listed, ...findSchool(sheet, gazetteer, listed)].sort(
-    (one, other) => one.start - other.start,
-  );
-  const verdicts = judgeNames(sheet, names);
+  const names = findNames(sheet, gazetteer);
+  const judged = judgeNames(sheet, names);
   const sites = names.flatMap((named, at) => {
-    const verdict = verdicts[at];
-    return verdict ? [toSiteMark(sheet, named, verdict)] : [];
+    const verdict = judged[at];
+    return isPlace(verdict) ? [toSiteMark(sheet, named, verdict)] : [];
   });
   const known = [
     ...sites.filter((site, at) => !isAbbreviated(sheet, site, sites[at - 1])),
@@ -260,7 +220,7 @@ export function findPlaces(
   const called = unnamed.map((mark) => (mark.kind === 'office' ? withTown(sheet, mark, names) : mark));
   const all = [...known, ...called.map((mark) => shareName(sheet, mark, called))];
   const seats = names
-    .filter((named) => isSeat(sheet, named))
+    .filter((_, at) => judged[at] === 'seat')
     .map((named) => toSiteMark(sheet, named, { role: 'scene', pending: false, phrase: named }));
   return { places: all.sort((one, other) => one.start - other.start), seats };
 }
@@ -282,19 +242,3 @@ function shareName({ folded }: Sheet, mark: PlaceMark, others: readonly PlaceMar
 /** "Villepinte, another prison of the capital": the prison that was named just before. */
 const isApposed = ({ folded }: Sheet, site: PlaceMark, { kind, start, count }: PlaceMark) =>
   kind === 'others' && count === 1 && folded.slice(site.end, start) === ', ';
-
-const SCHOOL =
-  /\b(?:prison[- ](?:staff|officers?'?|guards?'?|service|warders?'?)(?: |-)?(?:training )?(?:school|academy|college)|(?:national |training )?(?:school|academy|college) (?:for|of) (?:(?:trainee|future|french|new) )?(?:prison )?(?:staff|guards|officers|warders|wardens)(?: of the prison service)?|ecole (?:nationale )?(?:des |de l'|de la |d'|du )?(?:administration penitentiaire|surveillants|agents penitentiaires|formation des (?:agents|surveillants)|personnels? penitentiaires?|penitentiaire)|(?:national )?(?:school|academy|college) (?:of|for) (?:prison|penitentiary) administration|(?:national )?(?:prison|penitentiary) administration (?:school|academy|college)|national penitentiary (?:school|academy|college))\b/g;
-
-/** The school by what it is: the country has one. */
-function findSchool({ folded }: Sheet, { sites }: Gazetteer, known: readonly NamedPlace[]): NamedPlace[] {
-  const school = [...sites.values()].find(({ kind }) => kind === 'training_school');
-  if (!school) return [];
-  return findSpans(folded, SCHOOL, { start: 0, end: folded.length })
-    .filter(
-      (span) =>
-        !known.some((name) => overlaps(name, span)) &&
-        !/\b(?:an?|une?|one) $/.test(folded.slice(Math.max(0, span.start - 5), span.start)),
-    )
-    .map(({ start, end }) => ({ start, end, sites: [school], bare: false }));
-}

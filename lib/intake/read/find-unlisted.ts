@@ -2,7 +2,8 @@ import { DEPARTMENTS, REGIONS } from '../../domain/department';
 import { foldText } from '../../domain/fold-text';
 import { findMatches } from '../find-matches';
 import { overlaps, type PlaceMark } from './mark';
-import { type NamedPlace, toRole } from './place-context';
+import type { NamedPlace } from './mention';
+import { toRole } from './place-context';
 import { PRISON } from './prison-words';
 
 type Sheet = { text: string; folded: string };
@@ -42,7 +43,7 @@ function toMark(
   name: { start: number; end: number },
   phrase: PlaceMark['phrase'],
 ): PlaceMark {
-  const role = toRole({ text, folded }, phrase);
+  const role = toRole(folded, phrase);
   const base = { role, pending: false, count: null, slugs: [], siteKind: null } as const;
   return { ...base, slugs: [], ...name, kind: 'unlisted', name: text.slice(name.start, name.end), phrase };
 }

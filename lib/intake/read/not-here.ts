@@ -1,22 +1,130 @@
-import type { Span } from '../sentences';
+import { alternatives } from '../any-of';
+import type { Mention } from './mention';
+import { PRISON } from './prison-words';
+import { FAR, NEAR } from './words/distance';
+import { OUTSKIRTS_OF, SEATED, SEATED_BEHIND, THEN_OUTSKIRTS } from './words/institutions';
+import { SAYS_PRISON } from './words/story';
+
+/** Why a name of a listed place says nothing of what happened there. */
+export type NotHere =
+  | 'seat'
+  | 'denied'
+  | 'abroad'
+  | 'suburb'
+  | 'landmark'
+  | 'far_off'
+  | 'held_there'
+  | 'made_there'
+  | 'left_alone'
+  | 'town_of_site'
+  | 'custody';
+
+/** "Toulon's prison", "Fleury-Merogis penitentiary", "Lyon-Corbas remand prison", behind a name. */
+export const THEN_PRISON = new RegExp(`^(?:'s)? (?:\\([^)]{1,20}\\) )?(?:[a-z-]{3,14} )?${PRISON}\\b`);
 
 // « Ce n'est pas à Tulle mais à Guéret », "in A, not B".
-const NOT_HERE =
+const DENIED =
   /(?:, (?:and )?not|\brather than|\binstead of|\bn'est pas|\bnon(?: pas)?|\bni|\bet pas) ?(?:(?:in|at|a|au|aux|devant|celle|celui|the one|la prison|the (?:prison|jail)|de|d'|of) ?){0,4}(?:la |le |les )?$/;
+const THEN_ABROAD =
+  /^,? (?:\()?(?:en|in|au) (?:spain|espagne|italy|italie|belgium|belgique|suisse|switzerland)\b|^,? spain\b/;
+const SEAT_OF = new RegExp(
+  String.raw`\b${SEATED}\b(?:[a-z' -]{0,45} )?(?:of|in|de|d'|du|des|a) ?(?:la |le |les |l')?$`,
+);
+const THEN_SEATED = new RegExp(String.raw`^(?:'s)? (?:[a-z-]{3,14} )?${SEATED_BEHIND}\b`);
+// "Meyzieu, near Lyon", "30 kilometres from Lyon", "north of Lyon".
+const LANDMARK = new RegExp(
+  String.raw`[,(] ?(?:${NEAR}|(?:just )?outside) ?(?:la |le )?$|(?:kilometres?|miles|km) (?:(?:to the )?(?:north|south|east|west)[a-z-]* )?(?:from|of|d[eu']) ?$|\b(?:north|south|east|west)(?:-?(?:east|west))? of $|\bau? (?:nord|sud|l'est|l'ouest)(?:-(?:est|ouest))? d[eu'] ?$|\b(?:between|entre) $`,
+);
+const FAR_OFF = new RegExp(
+  `${FAR} ?(?:the |la |le |l')?(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le |les )?)?$`,
+);
+const LOCKS_UP = alternatives`
+  (?:lock(?:s|ed|ing)?|shut(?:s|ting)?)(?: (?:them|him|her))? (?:away|up)
+  (?:isolat|segregat)(?:e|es|ed|ing)
+  (?:to|will|would|could|be|being|are|been) (?:hold|house[d]?|held|keep|kept|moved?|transfer(?:red)?|jailed|sent|send)
+  (?:isol|incarcer|enferm|regroup|transfer)(?:er|ons|ait|ant)
+  (?:etre|seront|sera|seraient|serait|sont|est) (?:transfere|place|detenu|regroupe|enferme|incarcere|isole)e?s?
+  placer
+`;
+const HELD_THERE = new RegExp(
+  String.raw`\b${LOCKS_UP}\b(?: (?!(?:after|following|before|because|since|over|for|accused|suspected|charged|apres|avant|parce|depuis|suite|pour)\b)[a-z0-9'()-]+){0,14} (?:in|at|to|a|au|aux|dans|vers|de|d'|and|et)(?: the| la| le| les)? ?$`,
+);
+const MADE = alternatives`
+  conversions?
+  transformations?
+  (?:re)?opening
+  construction
+  creation
+  (?:re)?ouverture
+  amenagement
+  inauguration
+  refurbishment
+`;
+const MADE_THERE = new RegExp(
+  String.raw`\b${MADE} (?:of|de|du|d'|des|a|at|in)\b(?! (?:(?:an? |une? |the |la )?(?:enquete|information|investigation|inquiry|probe|fire|feu|procedure))\b)(?: (?!(?:after|following|apres|suite|contre|on)\b)[a-z0-9'()-]+){0,10} ?$`,
+);
+const UNTOUCHED = alternatives`
+  not (?:concerned|affected)
+  non concernee?s?
+  unaffected
+  epargnee?s?
+  (?:extra|more|stepped-up) patrols
+  patrouilles renforcees
+`;
+const LEFT_ALONE = new RegExp(
+  String.raw`\b${UNTOUCHED} ?[(,:]{1,2} ?(?:such as|for instance|for example|like|comme|par exemple|notamment)[a-z' ,]{0,50}$`,
+);
 
-/** Whether the words before a name say that it was not there. */
-export const isSaidNot = (lead: string): boolean => NOT_HERE.test(lead);
+/** Whether only the town is named, without "its prison" behind it. */
+const isTown = ({ named, tail }: Mention) => named.bare && !THEN_PRISON.test(tail);
+
+/** What the words around a name say of it, from the cheap to the costly; the first that fits is the reason. */
+const BY_WORDS: readonly (readonly [NotHere, (mention: Mention) => boolean])[] = [
+  ['seat', (one) => isTown(one) && (THEN_SEATED.test(one.tail) || SEAT_OF.test(one.lead))],
+  ['abroad', ({ tail }) => THEN_ABROAD.test(tail)],
+  [
+    'suburb',
+    ({ named, tail, lead }) =>
+      named.bare && (THEN_OUTSKIRTS.test(tail) || OUTSKIRTS_OF.test(lead)) && !SAYS_PRISON.test(lead),
+  ],
+  ['far_off', ({ farLead }) => FAR_OFF.test(farLead)],
+  ['landmark', (one) => isTown(one) && LANDMARK.test(one.lead)],
+  ['denied', ({ lead }) => DENIED.test(lead)],
+  ['left_alone', ({ farLead }) => LEFT_ALONE.test(farLead)],
+  ['made_there', ({ farLead }) => MADE_THERE.test(farLead)],
+  ['held_there', ({ farLead }) => HELD_THERE.test(farLead)],
+];
+
+/** How far apart a site and its town may stand, in units. */
+const TOWN_REACH = 40;
+const LANDMARK_REACH = 70;
+
+/** "The school, in Agen", "Les Baumettes, the prison in Marseille": the town of a site that is named beside it. */
+function isTownOf({ named }: Mention, { named: other }: Mention): boolean {
+  if (other.bare && other.sites.length >= named.sites.length) return false;
+  const apart = Math.max(named.start - other.end, other.start - named.end);
+  const slugs = new Set(named.sites.map(({ slug }) => slug));
+  return apart < TOWN_REACH && other.sites.some(({ slug }) => slugs.has(slug));
+}
 
 // "Saint-Maur, the fortress outside Châteauroux".
-const LIES_NEAR =
-  /^, (?:the|an?|la|le|une?|l'|cette|cet|this|its) ?(?:[a-z'-]+ ){1,5}(?:just outside|outside|near|close to|not far from|pres de|a cote de|aux portes de|non loin de|aux environs de|(?:south|north|east|west) of) $/;
-const REACH = 70;
+const LIES_NEAR = new RegExp(
+  `^, (?:the|an?|la|le|une?|l'|cette|cet|this|its) ?(?:[a-z'-]+ ){1,5}(?:${NEAR}|(?:just )?outside|(?:south|north|east|west) of) $`,
+);
 
-/** Whether a town only says where the place named before it lies. */
-export const liesNear = (
-  { folded }: { folded: string },
-  { before, named }: { before: Span | undefined; named: Span },
-): boolean =>
-  before !== undefined &&
-  named.start - before.end < REACH &&
-  LIES_NEAR.test(folded.slice(before.end, named.start));
+/** Why each name is none of the places where something happened, by its own words and the names beside it; null where it may be one. */
+export function listNotHere(folded: string, mentions: readonly Mention[]): (NotHere | null)[] {
+  const byWords = mentions.map((one) => BY_WORDS.find(([, says]) => says(one))?.[0] ?? null);
+  return mentions.map((one, at): NotHere | null => {
+    const said = byWords[at] ?? null;
+    if (said || !one.named.bare) return said;
+    const isBeside = (other: number) => {
+      const neighbour = mentions[other];
+      return neighbour !== undefined && byWords[other] === null && isTownOf(one, neighbour);
+    };
+    if (isBeside(at - 1) || isBeside(at + 1)) return 'town_of_site';
+    const { end = 0 } = mentions[at - 1]?.named ?? {};
+    const isNear = at > 0 && one.named.start - end < LANDMARK_REACH;
+    return isNear && LIES_NEAR.test(folded.slice(end, one.named.start)) ? 'landmark' : null;
+  });
+}

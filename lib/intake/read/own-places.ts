@@ -1,24 +1,8 @@
-import { alternatives } from '../any-of';
 import { overlaps, type PlaceMark } from './mark';
 import { PRISON } from './prison-words';
 import type { Sheet, SheetSentence } from './sheet';
+import { NEAR } from './words/distance';
 
-const NEAR = alternatives`
-  near
-  close to
-  not far from
-  next to
-  a few [a-z]+ from
-  a (?:stone's throw|short walk|kilometre|mile) from
-  within sight of
-  in the shadow of
-  proches? d[eu']
-  (?:tout )?pres d[eu']
-  voisine?s? d[eu']
-  a cote d[eu']
-  non loin d[eu']
-  a (?:deux pas|proximite|quelques [a-z]+) d[eu']
-`;
 const STANDS_NEAR = new RegExp(
   String.raw`\b${NEAR} ?(?:the |la |le |l'|a |an |une? )?(?:${PRISON} (?:of |in |at |de |d'|du |des )?)?(?:la |le |les )?$`,
 );

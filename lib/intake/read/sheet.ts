@@ -5,6 +5,7 @@ import { readFoldedNights } from '../read-nights';
 import { type Span, splitSentences } from '../sentences';
 import type { TimePhrase } from '../time/group-atoms';
 import { isDayAlone, type NightReading } from '../time/night-reading';
+import { isOnlyTrade, namesForeign } from './abroad';
 import { handBack, NightCarrier } from './carry-nights';
 import { correctsFigure } from './corrected-figure';
 import { datesEvent } from './dates-event';
@@ -16,7 +17,6 @@ import { FIRST_NIGHT } from './first-night';
 import { inMorning } from './found-in-morning';
 import { listNamed } from './list-named';
 import { type ActMark, isVague, overlaps } from './mark';
-import { isOnlyTrade, namesForeign } from './names-foreign';
 import { PRISON, STAFF } from './prison-words';
 
 // Past only for who does not say which night of the series it was.

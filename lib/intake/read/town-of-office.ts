@@ -1,6 +1,6 @@
 import { isNoName } from './find-unlisted';
 import { distance, type PlaceMark } from './mark';
-import type { NamedPlace } from './place-context';
+import type { NamedPlace } from './mention';
 import { PRISON } from './prison-words';
 
 type Sheet = { text: string; folded: string };

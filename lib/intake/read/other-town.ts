@@ -1,7 +1,24 @@
 import { alternatives } from '../any-of';
+import type { Span } from '../sentences';
 import { findAreas } from './find-areas';
-import type { Sheet, SheetSentence } from './sheet';
+import { isNoName } from './find-unlisted';
+import { type ActMark, overlaps, type PlaceMark } from './mark';
+import { partOf } from './nearest-night';
 import { OPENS_ELSEWHERE, OPENS_IN } from './words/story';
+
+type Sheet = { text: string; folded: string };
+
+const IN_TOWN = /^ (?:in|at|near|à|près de) (\p{Lu}[\p{L}’'-]+)(?=,| and | et | ou | or )/u;
+
+/** "The shooting in Lens, and the fire at A prison": what was done in a town that no list holds was not done at A. */
+export function isInOtherTown({ text, folded }: Sheet, act: ActMark, places: readonly PlaceMark[]): boolean {
+  const found = IN_TOWN.exec(text.slice(act.end, act.end + 60));
+  const [whole = '', town = ''] = found ?? [];
+  if (!found || isNoName(town)) return false;
+  const name = { start: act.end, end: act.end + whole.length };
+  const part = partOf(folded, act);
+  return places.length > 0 && !places.some((place) => overlaps(place.phrase, name) || overlaps(place, part));
+}
 
 const NO_TOWN = alternatives`
   The
@@ -31,7 +48,10 @@ const OPENS_AT = new RegExp(
 const OPENING = 30;
 
 /** "In Martinique, …", « À Bron, … », « Ailleurs, … »: whether a sentence begins in a place that the text did not speak of before. */
-export function opensElsewhere({ text, folded }: Sheet, { start, end, folded: own }: SheetSentence): boolean {
+export function opensElsewhere(
+  { text, folded }: Sheet,
+  { start, end, folded: own }: Span & { folded: string },
+): boolean {
   if (OPENS_ELSEWHERE.test(own)) return true;
   const [, town] = OPENS_AT.exec(text.slice(start, end)) ?? [];
   if (town !== undefined && text.indexOf(town) >= start) return true;

@@ -1,22 +1,10 @@
 import { alternatives } from '../any-of';
+import type { Span } from '../sentences';
+import { findAreas } from './find-areas';
+import type { PlaceMark } from './mark';
+import { FAR, NEAR } from './words/distance';
 import { FOREIGN, FOREIGN_BUT } from './words/foreign';
 
-// "Charleville, close to Belgium": where a French town lies.
-const NEAR = alternatives`
-  (?:very )?close to
-  near
-  next to
-  bordering
-  not far from
-  a stone's throw from
-  (?:kilomet(?:re|er)s?|km|miles?|minutes) from
-  pres d[eu']
-  proche d[eu']
-  voisine? d[eu']
-  non loin d[eu']
-  aux portes d[eu']
-  a (?:deux pas|quelques (?:kilometres|minutes)|\d{1,2} (?:km|kilometres|minutes)) d[eu']
-`;
 const NEIGHBOURS = alternatives`
   belgium
   belgique
@@ -50,8 +38,9 @@ const PEOPLE = `(?:belgian|spanish|german|swiss|italian|catalan|basque|luxembour
 const BORDER = `(?:the )?${PEOPLE} (?:border|frontier)|(?:la )?frontiere ${PEOPLE}`;
 // "A half-hour drive from Tournai", « à une demi-heure de Mons ».
 const AWAY = `(?:drive|ride|walk|hours?|minutes|miles?|kilomet(?:re|er)s|km|heures?|route) (?:(?:north|south|east|west|away|de route|de voiture) )?(?:from|of|d[eu']) ?[a-z-]{3,20}`;
+// "Charleville, close to Belgium": where a French town lies.
 const BY_THE_BORDER = new RegExp(
-  String.raw`\b(?:${NEAR} ?(?:the |la |le |l')?${NEIGHBOURS}|(?:${NEAR}|on|at|along|sur|a) ?(?:${BORDER})|${AWAY})\b`,
+  String.raw`\b(?:(?:${NEAR}|${FAR}|minutes from) ?(?:the |la |le |l')?${NEIGHBOURS}|(?:${NEAR}|on|at|along|sur|a) ?(?:${BORDER})|${AWAY})\b`,
   'g',
 );
 
@@ -61,3 +50,16 @@ export const namesForeign = (sentence: string) =>
 
 /** Whether what a sentence names of abroad is no more than a nationality or a trade. */
 export const isOnlyTrade = (sentence: string) => FOREIGN_BUT.test(sentence);
+
+/** Whether a sentence is about a country other than France: never where it names a site of ours. `goesOn`: its paragraph told of one before. */
+export function isOfAbroad(
+  { text, folded, hasForeign }: { text: string; folded: string; hasForeign: boolean },
+  sentence: Span & { isForeign: boolean },
+  { places, goesOn }: { places: readonly PlaceMark[]; goesOn: boolean },
+): boolean {
+  if (places.some(({ kind, pending }) => kind === 'site' && !(pending && sentence.isForeign))) return false;
+  if (sentence.isForeign) return true;
+  // « La Belgique … La façade d'une gardienne »: a home told of in the same paragraph.
+  const isUnlisted = places.some(({ kind }) => kind === 'unlisted' || (goesOn && kind === 'home'));
+  return isUnlisted && hasForeign && findAreas(text, folded, sentence).length === 0;
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../sentences';
+import { NUMBER_WORD } from '../time/calendar-words';
+import { PRISON } from './prison-words';
+
+// Where a member of a list lies: "Nîmes, in the south", « Villepinte, près de Paris ».
+const ASIDE =
+  ",? (?:(?:in|to|near) the [a-z' -]{3,30}|(?:near|close to|outside) [a-z-]{3,20}(?=,)|(?:pres de|aux portes de|non loin de|autour de) [a-z-]{3,20}(?= ?[,;])|(?:dans le|au|a l')(?: grand)? ?(?:sud|nord|est|ouest|centre|midi)[a-z' -]{0,24}|en (?:region|banlieue|ile-de-france|provence)[a-z -]{0,14})";
+// "…, and around Paris Villepinte", « et, dans le Sud, Nice », "(… and two in the capital's outskirts (Nanterre)".
+const PART_OF_COUNTRY = `(?:(?:${NUMBER_WORD}|\\d{1,2}) )?(?:in|around|near|outside|dans|autour de|en|pres de|a) (?:the |la |le |l')?(?:greater |grand )?(?:capital(?:'s)?|paris|north|south|east|west|south-?east|south-?west|north-?east|north-?west|suburbs|provinces|provence|sud|nord|est|ouest|sud-est|sud-ouest|nord-est|nord-ouest|midi|region parisienne|ile-de-france|province|banlieue)(?: (?:region|area|suburbs|outskirts|parisienne))?(?! (?:of|de|du|d')(?![a-z]))[,:]? ?\\(?`;
+// Two names that are neighbours in a list: "Toulon, Marseille (south) and at the prison of Nîmes".
+const IN_LIST = new RegExp(
+  `^(?:'s)?(?: ?\\([^()\\n]{0,40}\\)|\\)(?= (?:and|et) ${NUMBER_WORD}))?(?:${ASIDE}|, [a-z-]{4,16}(?=,? (?:and|et) ))?(?:,| ?;| ?-| (?:and|et|ou|or|with|avec|ainsi que|as well as|puis|tout comme|de meme que|comme|as (?:was|were|did|had)|so (?:was|were|did|had))\\b)+ ?(?:${PART_OF_COUNTRY})?(?:(?:in|near|close to|around|dans|en|pres de|du cote de) [a-z' -]{2,30},? (?=those |celles? |ceux ))?(?:(?:also |aussi |the |a |au |aux |in |at |de |d'|des |du |to |ceux |celles? |celui |those |that |of |l'|la |le |les |near |outside |devant |contre |dans |sur |vers |against )){0,4}(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le )?)?$`,
+);
+
+// "At the towers of A, and B, the biggest prison, was hit": what has its own verb in the singular ends no list.
+const IS_ALONE =
+  /^(?:,[^,;.]{2,60},)? (?:was (?:hit|attacked|targeted|struck|shot|set|torched|burned|sprayed)|a (?:aussi |egalement )?ete (?:vise|touche|attaque|incendie|cible|mitraille|prise? pour)|a subi)/;
+const LONGEST_ASIDE = 100;
+
+const ENDS_MEMBER = /^\)?(?: ?\([^()\n]{0,20}\))?(?: ?[;.,\n]| (?:and|et|with|avec) |$)/;
+
+/** Whether two names stand side by side in one list. */
+export function isListed(folded: string, left: Span, right: Span): boolean {
+  const between = folded.slice(left.end, right.start);
+  if (between.length >= 70 || !IN_LIST.test(between)) return false;
+  // "Fire at A; B was calm" is no list, "A; B; C" is one.
+  if (between.includes(';') && !ENDS_MEMBER.test(folded.slice(right.end, right.end + 30))) return false;
+  return !IS_ALONE.test(folded.slice(right.end, right.end + LONGEST_ASIDE));
+}
