@@ -15,6 +15,7 @@ import { findHedges } from './hedges';
 import { type ActMark, isVague, overlaps, type PlaceMark } from './mark';
 import { nearestNight, partOf } from './nearest-night';
 import { isOfSeries, isSum } from './of-series';
+import { isOfOthers } from './of-suspects';
 import { isOnlyHeld } from './only-held';
 import { isInOtherTown } from './other-town';
 import { isRecalled, isWeeksBefore } from './recalled';
@@ -63,6 +64,10 @@ const isFireTold = ({ folded }: Sheet, act: ActMark, { acts }: SheetSentence): b
 const BREAKS_OUT =
   /\b(?:escap(?:e|ed|es|ing|ee|ees)\b|evad|evasion|en cavale|on the run|inmates?\b|prisoners?\b|detenus?\b)/;
 
+/** A prison that is named as a scene: what is told of it may be what somebody was tried for. */
+const isNamed = (places: readonly PlaceMark[]) =>
+  places.some(({ kind, role, pending }) => kind === 'site' && role === 'scene' && !pending);
+
 /** Whether an act is told as one that happened, at a place, at the time the text tells of. */
 function isTold(
   sheet: Sheet,
@@ -79,6 +84,7 @@ function isTold(
   if (isSum(folded, clause) || isInOtherTown(sheet, act, places)) return false;
   if (isWeeksBefore(folded, act, clause) && !isDatedAlone(act, sentence)) return false;
   if (isAsideOfOld(sentence, act) || isOnlyHeld(folded, act, clause)) return false;
+  if (!isVague(act) && isOfOthers(folded, act, { sentence, isNamed: isNamed(places) })) return false;
   if (isAtDrone(folded, act, clause)) return false;
   if (isFireTold(sheet, act, sentence) || ONLY_ASKED.test(sentence.folded)) return false;
   if (act.kind === 'break_in' && BREAKS_OUT.test(folded.slice(clause.start, clause.end))) return false;

@@ -24,6 +24,7 @@ export const FIRE = everyOf`
   set(?:s|ting)? (?:(?:[a-z-]+ ){0,6}?)?(?:on fire|alight|ablaze|aflame)
   set(?:s|ting)? (?:a )?(?:fire|light)\b(?: to)?
   (?:pour|splash|slosh|sprinkl|spray|squirt|empt|tipp|spread)(?:ed|ied|ing|s|es)? (?:an? |some |the |[a-z]+ litres of |a (?:can|bottle|jerrycan) of )?(?:fuel|petrol|gasoline|accelerant|white spirit|diesel|paraffin|(?:flammable|inflammable) liquid|liquid(?= (?:over|on|onto|under|against)\b))
+  (?:empt|pour|tipp|splash|slosh)(?:ed|ied|ing|ies) (?:an?|the|their|his|two|three) (?:[a-z]+ )?(?:jerr[iy]cans?|cans?|canisters?|bottles?) (?:[a-z' ]{0,20})?(?:over|onto|on|under|against|into|through)
   (?:fuel|petrol|gasoline|accelerant|white spirit|diesel|paraffin|(?:flammable|inflammable) liquid) (?:is|was|were|had been|has been|being) (?:poured|splashed|sloshed|sprinkled|sprayed|squirted|tipped|emptied|spread|thrown)
   (?:struck|strikes|striking|put|puts|threw|throws|held|holds) a (?:match|lighter)
   torch(?:ed|ing|es)?
@@ -120,6 +121,7 @@ export const FEU = everyOf`
   debuts? d'incendie
   se (?:(?:sont|est|etaient|etait|soient) (?:[a-z]+ ){0,2}?)?consum[a-z]+
   s'(?:est|etait) (?:[a-z]+ ){0,2}?consumee?
+  vid(?:e|er|ant|ait|aient|ent|erent) (?:un|le|leurs?|son|deux|des) (?:[a-z]+ )?(?:jerr[iy]cans?|bidons?|bouteilles?) (?:[a-z' ]{0,24})?(?:sur|contre|sous|devant|dans)
   asperg[a-z]+ (?:[a-z' ]{0,30})?d'(?:essence|un liquide|hydrocarbure)
   allume (?:un|le) (?:feu|incendie)
   pyroman[a-z]+

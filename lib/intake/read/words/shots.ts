@@ -34,6 +34,7 @@ export const SHOTS = everyOf`
   holes? (?:in|through) (?:the|a|its) (?:[a-z-]+ ){0,2}(?:shutters?|gates?|doors?|walls?|facade|glass|windows?|windscreens?|sentry box|watchtower)
   loosed off
   let (?:loose|fly|rip)\b(?= (?:at|with|a|on|several)\b)
+  (?:casings|cartridge cases|bullet cases|spent cartridges)\b(?=[^.\n]{0,50}\b(?:found|picked up|recovered|collected|lay|strewn|scattered)\b[^.\n]{0,40}\b(?:outside|in front|on the (?:road|ground|tarmac|pavement)|at the (?:scene|gate|foot|entrance)|near the|by the)\b)
   (?:casings|cartridge cases|bullet cases)\b(?:(?=[^.\n]{0,120}\b(?:targeted|attacked|came under|was hit)\b)|(?<=\b(?:targeted|attacked|came under attack|was hit)\b[^.\n]{0,140}))
   let off (?:(?:a|an|his|the|their|several|two|three|four|five|six) (?:[a-z-]+ )?)?(?:bursts?|volleys?|shots?|rounds?|pistols?|shotguns?|rifles?|guns?|revolvers?|weapons?|kalashnikovs?|magazines?)
   hail of bullets
@@ -99,6 +100,7 @@ export const TIRS = everyOf`
   (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|(?:diz|quinz|vingt|douz)aine d'|\d{1,3}) ?impacts\b
   (?:d')?impacts\b(?= (?:ont|sont|ete|etaient|releves?|sur|visibles|constates))
   fusillades?
+  (?:douilles|etuis)\b(?=[^.\n]{0,50}\b(?:retrouve|decouvert|ramasse|releve|recupere|collecte)(?:e|es|s|ees)?\b[^.\n]{0,40}\b(?:devant|sur (?:place|les lieux|la chaussee|le sol|le trottoir)|au (?:sol|pied)|a l'entree|pres|aux abords)\b)
   (?:douilles|etuis)\b(?:(?=[^.\n]{0,120}\b(?:prise? pour cible|visee?|attaquee?|ciblee?)\b)|(?<=\b(?:prise? pour cible|visee?|attaquee?|ciblee?)\b[^.\n]{0,140}))
   salves?\b(?! d'(?:applaudissements|honneur))
   par balles
@@ -110,6 +112,7 @@ export const TIRS = everyOf`
   decharg[a-z]+ (?:son|sa|leur|un|une) (?:arme|fusil|pistolet|kalachnikov|chargeur)
   balles (?:ont|sont|tirees?|traversee?s?)
   (?:un|une|des) (?:projectile|balle)s? (?:a|ont|avait|avaient) (?:traverse|perce|brise|frappe|atteint|touche|perfore|transperce|ricoche|fini|ete tire)
+  arros[a-z]+ (?:[a-z' ]{0,30})?(?:a la |a l'|au |d[e'] ?)(?:kalachnikov|arme (?:automatique|de guerre)|fusil|rafales?|balles|mitrailleuse|pistolet)
   arrosee?s? (?:de|a l'arme)
   a l'arme (?:automatique|lourde|de guerre|a feu)
 `;

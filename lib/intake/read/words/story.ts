@@ -67,7 +67,7 @@ export const SERIES = anyOf`
 `;
 /** What was shown on a channel is of another time and place than what the text goes on about. */
 export const POSTED =
-  /\b(?:telegram|channel|social (?:media|networks?)|canal|chaine|reseaux sociaux|messagerie)\b/;
+  /\b(?:(?:found|recovered|retrouv[a-z]+|decouv[a-z]+|contenai[a-z]+|contained|stored|stocke[a-z]*) (?:[a-z' ]{0,60})?(?:videos?|photos?|images|footage|clips?|pictures)|telegram|channel|social (?:media|networks?)|canal|chaine|reseaux sociaux|messagerie)\b/;
 
 const ENTRY = /^\d{1,2} ?[:h.] ?\d{2}\b/;
 

@@ -78,6 +78,12 @@ export const IMAGINED = alternatives`
   threaten(?:ed|ing|s)? to
   menac[a-z]+ de?
   fear[a-z]*
+  (?:check|search|sweep|inspect)(?:s|ed|ing)? (?:[a-z']+ ){0,4}for(?= $)
+  afraid (?:that|of|they|someone|somebody)
+  peur (?:que|qu'|d'|de)
+  trained (?:to|for)
+  forme[ers]* (?:a|au|aux|pour)
+  offer(?:ed|s|ing)? (?:money|cash|[a-z0-9,]+ euros|sums?|a reward)
   (?:have|had|has) (?:read|heard) that
   (?:lu|entendu dire|ecrit) que
   will\b(?! (?:(?:all|already|no doubt|surely) )?(?:have|remember|recall))
@@ -129,6 +135,8 @@ export const ORDERED = alternatives`
   (?:consignes?|ordres?|instructions?|missions?|taches?|objectif|but|idee|projet|contrat|plan)s? (?:(?:etait|etaient|donnee?|recue?) )?(?:d[e']|pour)
   (?:recrute|contacte|approche|sollicite|engage)(?:e|s|es)? (?:sur|via|par) [a-z]+ (?:pour|afin d[e'])
   (?:charge|missionne|recrute|paye|engage|embauche|mandate|sollicite|envoye|incite|remunere)(?:e|s|es)? (?:[a-z0-9]+ (?:euros )?)?(?:d[e']|pour|a)
+  (?:recu|touche|promis|propose|offert|verse|empoche)[a-z]* [a-z0-9 ]{2,30}(?:pour|afin d[e'])
+  (?:paid|received|promised|got|given) (?:[a-z]+ )?[a-z0-9, ]{2,24} (?:to|for)
   (?:demand(?:e|ait|aient|er)|ordonn(?:e|ait|er)|enjoin[a-z]+|propos(?:e|ait|er)|commandit(?:e|ait|er)) (?:d[e']|a [a-z]+ d[e'])
 `;
 
@@ -160,6 +168,10 @@ export const FAILED = anyOf`
   (?:feu|flammes?|incendie) n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|rien)\b(?! (?:[a-z]+ )?(?:touche|atteint|gagne|menace|endommage|fait|franchi|entame|leche|noirci|cause|occasionne|blesse|concerne|vise|epargne|ete)[a-z]* (?:de |d'|les? |la |l'|aux? |aucune? ))
   (?:aucune?|ni l'une?,? ni l'autre|pas une seule)(?: (?:d'entre elles|d'entre eux|d'elles|d'eux|des (?:deux|trois|quatre|bouteilles|engins)|bouteille|engin|projectile|cocktail(?: molotov)?))? (?:n'(?:a|avait)|ne s'(?:est|etait)) (?:pris|explose|brule|eclate|fonctionne|atteint|enflamme|allume|embrase|brise|declenche)
   n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|meme pas) (?:pu |reussi a |eu le temps d[e'] ?)?(?:craqu|gratt|allum|enflamm|embras|(?:mis|mettre|bout[a-z]+) le feu)[a-z]*
+  rien n'(?:a|avait) (?:ete (?:allume|incendie|brule)|pris|brule|flambe)
+  nothing (?:(?:was|had been|has been) )?(?:lit|burned|burnt|caught|ignited|took hold|took fire|went up)
+  (?:bottles?|bouteilles?|bidons?|jerr[iy]cans?|cans?|engins?|devices?|molotov)\b[a-z' ]{0,50} (?:intacte?s?|non (?:allume|enflamme|utilise|explose)e?s?|unlit|unused|unexploded|encore pleine?s?|still full|jamais allumee?s?)
+  sans etre (?:allume|enflamme|incendie)e?s?
   n'a rien (?:embrase|brule|enflamme)
   fait long feu
   (?:sans|avant (?:meme )?(?:de|d')) ?(?:prendre\b(?! (?:la|le|les|leurs?|sa|ses|des|en|position)\b)|s'embraser|s'enflammer|exploser|s'allumer|bruler|atteindre|toucher|se briser)

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { listTold } from '../../support/list-told';
+
+const FR = 'Dans la nuit de mardi à mercredi, la maison d’arrêt de Niort a été attaquée.\n\n';
+const EN = 'The prison in Niort was attacked in the night from Tuesday to Wednesday.\n\n';
+
+describe('what others did, or what was only found', () => {
+  it.each([
+    `${FR}Lors de la perquisition de son appartement, les policiers ont découvert une kalachnikov et deux grenades.`,
+    `${FR}Les perquisitions menées chez les suspects ont permis de saisir des armes, dont des cocktails Molotov.`,
+    `${FR}Une arme de poing, des grenades et 12 000 euros ont été saisis.`,
+    `${FR}Un homme déjà condamné pour des incendies de véhicules a été placé en garde à vue.`,
+    `${FR}Son casier judiciaire porte onze mentions, notamment pour l’incendie d’un bâtiment.`,
+    `${FR}Il avait été incarcéré pour l’incendie d’un pavillon.`,
+    `${FR}Un policier a ouvert le feu sur le véhicule des fuyards.`,
+    `${FR}Les policiers ont tiré deux balles en direction des fuyards.`,
+    `${FR}Un détenu a tenté de poignarder un surveillant.`,
+    `${FR}Un collègue avait été frappé par un détenu quelques jours plus tôt.`,
+    `${FR}Le quartier a été le théâtre de plusieurs fusillades ces dernières semaines.`,
+    `${FR}Le suspect aurait reçu 2 000 euros pour mettre le feu à une voiture.`,
+    `${FR}Sur son téléphone, les enquêteurs ont retrouvé des vidéos de véhicules en flammes.`,
+    `${EN}During a search of his flat, officers found a rifle and two grenades.`,
+    `${EN}Searches at the homes of the suspects turned up ammunition and a jerrycan of petrol.`,
+    `${EN}A man with previous convictions for setting cars on fire was in custody.`,
+    `${EN}The suspect was known to police for drug dealing, shootings and arson.`,
+    `${EN}His criminal record lists eleven offences, including burning down a building.`,
+    `${EN}He is serving ten years for a shooting in Bordeaux.`,
+    `${EN}Police fired two shots at the fleeing car.`,
+    `${EN}Unions recalled that a colleague had been punched by an inmate days before.`,
+    `${EN}The area has seen several shootings in recent weeks.`,
+    `${EN}Guards now check under their cars for bombs.`,
+  ])('are no method of an attack: %j', (text) => expect(listTold(text)).toEqual(['ma-niort 15']));
+});
+
+describe('what lay there or was said on the telephone', () => {
+  it.each([
+    [`${FR}Un appel anonyme a annoncé la présence d’une bombe.`, 'threat'],
+    [`${FR}Un correspondant anonyme a téléphoné pour dire qu’une bombe allait exploser.`, 'threat'],
+    [`${FR}Une bouteille d’essence non allumée a été retrouvée près de l’entrée.`, 'arson_attempt'],
+    [`${FR}De l’essence a été répandue devant la porte, sans être enflammée.`, 'arson_attempt'],
+    [`${FR}Deux individus ont vidé un jerrican sur le capot d’une voiture.`, 'arson_attempt'],
+    [`${FR}Des étuis ont été ramassés sur la chaussée.`, 'gunfire'],
+    [`${FR}Un commando a arrosé l’entrée à la kalachnikov.`, 'gunfire'],
+    [`${EN}Two men emptied a jerrycan over a car, then fled.`, 'arson_attempt'],
+    [`${EN}A jerrycan of petrol was emptied over two cars but nothing was lit.`, 'arson_attempt'],
+    [`${EN}A bottle filled with petrol was found intact under a van.`, 'arson_attempt'],
+    [`${EN}Attackers emptied a jerrycan over a car and lit it.`, 'vehicle_arson'],
+    [`${EN}Shell casings were picked up on the road in front of the entrance.`, 'gunfire'],
+  ])('%j is %s', (text, method) => expect(listTold(text)).toEqual([`ma-niort 15 ${method}`]));
+});
