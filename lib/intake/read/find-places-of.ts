@@ -48,6 +48,7 @@ function choosePlace(
 const LEADS = alternatives`
   [a-z0-9', -]{0,200}\b(?:qui (?:cite|nomme|enumere|liste)|citant|who (?:names?|named|lists?|listed)|naming|citing|listing)
   ,? (?:among(?:st)? (?:them|which)|parmi (?:elles|eux|lesquelles|lesquels)) (?:those (?:of|in|at) |celles? d[e'] ?|ceux d[e'] ?)?
+  (?:(?: (?:are|were|was|sont|etaient|figur[a-z]+))? (?:among|amongst|parmi)) (?:the |les )?(?:targets|cibles)\b[a-z' ]{0,40}[,:]
   ,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}
   [:(,]? ?(?:[-–—] )?
   (?: (?:of|in|du|de la|de l'|des|d[e']) ?[a-z' -]{2,40}?)?,? (?:in|at|of|a|au|aux|de|d'|du)

@@ -104,7 +104,7 @@ const THEN_STAFF = new RegExp(`^(?: |-)${OF_THE_SERVICE}`);
 const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;
 const OTHERS = everyOf`
   (?:the|les) (?:(?:two|three|four|deux|trois|quatre) )?(?:others|autres)\b(?! [a-z]+s\b)
-  the other (?:two|three|four|one)
+  the other (?:two|three|four|one)\b(?! (?:was|were|had been) (?:torched|burn[a-z]*|set|destroyed|damaged|gutted))
   ${NUMBER} (?:(?:autres?|other|further|more|additional|french|different) ){0,2}(?:${PRISON}|${LOOSE_PRISON})
   (?:other|several|multiple|various|many|autres|plusieurs|des|certain(?:e?s)?|another|une autre|un autre) (?:(?:other|autres|french) )?(?:${PRISON}|${LOOSE_PRISON})
   (?<!\b(?:the|its|their|this) )prison (?:car parks|parking lots|gates|doors|entrances|parkings)

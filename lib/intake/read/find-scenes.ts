@@ -21,6 +21,7 @@ import { isInOtherTown } from './other-town';
 import { isRecalled, isWeeksBefore } from './recalled';
 import type { Here, Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
+import { splitTurns } from './split-turns';
 
 const CLAUSE_END =
   /;|\bwhile\b|\bwhereas\b|\btandis qu[e']|\balors qu[e']|\bpendant qu[e']|, (?:but|mais|before|avant)\b|,? (?:including|notamment|such as|parmi lesquel[a-z]*|namely|a savoir)\b|, (?:among(?:st)? (?:them|which)|parmi (?:elles|eux))\b(?!,)|,? dont (?=celles? |ceux |la prison|le centre|la maison)| [-–—](?: |(?=[,;]))|—/g;
@@ -113,7 +114,8 @@ export function findScenes(here: Here): Scene[] {
 
 function findTold({ sheet, sentence, places }: Here): Scene[] {
   const { folded } = sheet;
-  const clauses = splitClauses(folded, sentence);
+  const turns = splitTurns(folded, sentence, places);
+  const clauses = turns.flatMap((turn) => splitClauses(folded, turn));
   const listed = findListed(sheet, { sentence, clauses, places });
   const acts = [...sentence.acts, ...listed.keys()];
   const fires = clauses.filter((one) =>
@@ -130,7 +132,9 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
       bracketOf(folded, act) ??
       (fires.length > 1 && !isOfFire ? clause : (charges.find(({ end }) => act.start < end) ?? sentence));
     const nights = within(sentence.nights, clause);
-    const placed = findPlacesOf(folded, act, { clause, places });
+    const turn = turns.find(({ end }) => act.start < end) ?? sentence;
+    const own = within(places, turn);
+    const placed = findPlacesOf(folded, act, { clause, places: turns.length > 1 ? own : places });
     const isEitherAct = isEither(folded, act, acts);
     // Two acts of a list are told of it together; a bare "fires" is no act.
     const isOneOfTwo = isEitherAct ? placed.length < 2 : isBesideFires(folded, act);

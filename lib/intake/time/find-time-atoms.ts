@@ -38,6 +38,10 @@ const APART = new RegExp(
   `(\\d{1,2}|twenty-four|vingt-quatre|forty-eight|quarante-huit|a|${NUMBER_WORD}) ${UNIT} ${WAY}\\b`,
   'y',
 );
+const BACK = /^(?:earlier|before|plus tot|avant|auparavant)/;
+// "These came a night after cars burned in A": what is told next was the first.
+const CAME =
+  /\b(?:came|comes?|coming|happened|occurred|took place|survien[a-z]+|intervien[a-z]+|est survenue?|s'est produite?) (?:just |only |less than |tout juste |moins d[e']? ?)?$/;
 const LENGTH_BEFORE = /\b(?:the|these|those|les|ces|des|last|past) $/;
 const HOURS_OF_DAYS = new Map([
   ['24', 1],
@@ -60,7 +64,8 @@ function readApart(folded: string, at: number): TimeAtom | null {
   const count = isHours ? HOURS_OF_DAYS.get(amount) : amount === 'a' ? 1 : numberOf(amount);
   if (!count) return null;
   const days = count * (/^(?:w|se)/.test(unit) ? 7 : 1);
-  const shift = /^(?:earlier|before|plus tot|avant|auparavant)/.test(way) ? -days : days;
+  const isBack = BACK.test(way) || (/^a/.test(way) && CAME.test(folded.slice(Math.max(0, at - 30), at)));
+  const shift = isBack ? -days : days;
   const isNight = /^n/.test(unit);
   const isEvening = /^(?:e|soir)/.test(unit);
   return {

@@ -102,7 +102,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     part('by_night'),
   ],
   [
-    /overnight\b|(?:in|during|through) the night\b|(?:dans|pendant|durant|au cours de) la nuit\b(?! (?:suivante|d'apres|qui (?:a suivi|suivi)))/y,
+    /overnight\b|(?:in|during|through|(?<=\b(?:targets|attacks) )of) the night\b|(?<=\b(?:cibles|attaques) )de la nuit\b(?! d)|(?:dans|pendant|durant|au cours de) la nuit\b(?! (?:suivante|d'apres|qui (?:a suivi|suivi)))/y,
     part('overnight'),
   ],
   [

@@ -9,6 +9,9 @@ const STORY = alternatives`
   (?:that )?(?:he|she|they) (?:had )?
 `;
 
+/** After "had not been targeted": not until then, which takes nothing back of what was told (source). */
+export const NOT_BEFORE = String.raw`\b(?! (?:before|until|till|so far|previously|earlier|yet|during|since|in (?:the )?(?:spring|earlier|first|previous|last|past|april|may|june|2025)|by the (?:first|earlier)))`;
+
 /** Somebody made up what he told. */
 export const INVENTED = anyOf`
   (?:ma(?:de|k(?:e|ing))) (?:(?:up )?(?:the |this |that |his |her )?${STORY}) ?up
@@ -26,6 +29,8 @@ export const INVENTED = anyOf`
   denonciation (?:mensongere|calomnieuse|de (?:crime|delit) imaginaire|imaginaire)
   (?:crime|delit) imaginaire
   affabul[a-z]+
+  (?:pour|afin de) (?:toucher|percevoir|empocher|obtenir) (?:l'|une |la prime d')assurance
+  (?:for the|to (?:claim|collect|cash in)(?: on)? (?:the |his |her |their )?) ?insurance(?: money| payout)?
   mythoman[a-z]+
   s'est retracte[a-z]*
   (?:mis (?:lui-meme|elle-meme) le feu|incendie (?:lui-meme|elle-meme)) a? ?
@@ -97,17 +102,20 @@ export const DENIES = anyOf`
   (?:at first|initially|briefly) (?:reported|thought|said|believed|named|listed) (?:as|to be|to have been)? ?(?:an? )?(?:target|targeted|attacked|hit|struck)\b[^.;]{0,60}\b(?:not|un)
   (?:they|it|these|those|the (?:shots|noises?|bangs|bursts)) (?:had )?(?:come|came|was|were) from (?:a |an |the |local )?(?:farmers?|hunters?|scarecrows?|bird[- ]scar[a-z]+|film|building site|shooting range|clay)
   (?:il s'agissait|c'etai(?:t|ent)|ils? (?:ven|proven)ai(?:t|ent)|elles (?:ven|proven)aient) (?:de |d'|des |du )?(?:chasseurs|agriculteurs|effarouch[a-z]+|canons? (?:a gaz|effarouch[a-z]+)|tournage)
+  (?:is|was) (?:not connected|unconnected|unrelated|not related|not linked)\b(?=[.,;]|$)
+  (?:est|etait) sans (?:lien|rapport)\b(?=[.,;]|$)
+  n'(?:a|avait) (?:pas|jamais) (?:essuye|subi) (?:d[e']|la moindre|le moindre|aucune?) ?(?:tirs?|attaque|coups? de feu|incendie|incident|agression)s?
   rectificatif
   erratum
   contrairement a ce (?:qu[e']|qui)
   (?:attaque|agression|incendie|fusillade|tirs?) (?:qui )?n'(?:a|ont) jamais (?:eu lieu|existe)
-  n'(?:a|avait) (?:donc |en fait |en realite )?pas ete (?:attaque|vise|mitraille|incendie|prise? pour cible)e?s?
+  n'(?:a|avait) (?:donc |en fait |en realite )?pas ete (?:attaque|vise|mitraille|incendie|prise? pour cible)e?s?\b(?! (?:jusqu|lors d|au printemps|au cours de la|en (?:avril|mai|juin)|avant|auparavant|precedemment|pendant|par la (?:premiere )?(?:vague|serie)))
   (?:video|image|photo)s? (?:[a-z ,']{0,40})?(?:ancienne?s?|dat[a-z]+ de 20(?:[01]\d|2[0-4])|sorti[a-z]* de (?:son|leur) contexte|detourne[a-z]*)
 `;
 
 /** Says that nothing was done, which takes back only what was told of a place that it names. */
 export const NOTHING_THERE = anyOf`
-  (?:has|have|had) (?:not|never) been (?:hit|attacked|targeted)
+  (?:has|have|had) (?:not|never) been (?:hit|attacked|targeted)${NOT_BEFORE}
   (?:was|were) (?:not|never) (?:attacked|targeted)
   (?:there (?:was|has been|had been) |saw |seen )no (?:such )?(?:attack|fire|shooting|arson|gunfire|shots?|explosion|assault|incident)\b(?! (?:on|at|in) (?:the )?(?:other|rest))
   no (?:such )?(?:attack|fire|shooting|shots?|explosion) (?:had |has |ever |in fact ){0,3}(?:taken place|took place|happened|occurred|been (?:fired|recorded))
@@ -119,6 +127,7 @@ export const NOTHING_THERE = anyOf`
   (?:il )?n(?:e s'est|'est|e se serait) (?:donc |en realite )?rien passe
   rien (?:de tel |de la sorte )?(?:ne |n')(?:s'est|est|s'y est) (?:passe|produit|arrive)
   il n'y (?:a|avait) (?:jamais |absolument |strictement )?rien eu
+  aucune? (?:attaque|incendie|tir|fait|incident|agression|acte)[a-z ]{0,20} n'(?:a|avait|aurait) (?:eu lieu|ete (?:commis|recens|signal|constat|enregistr|relev|perpetr)[a-z]*)
   il n'y a (?:eu )?(?:ni|pas eu d[e']|eu aucune?|aucune?) ?(?:attaque|incendie|tirs?|coups? de feu|fusillade|incident)
 `;
 

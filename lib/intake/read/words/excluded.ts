@@ -1,4 +1,5 @@
 import { anyOf } from '../../any-of';
+import { NOT_BEFORE } from './denials';
 
 /** Another year than that of the series, whenever the text was published. */
 export const PAST = anyOf`
@@ -243,7 +244,7 @@ export const DENIED = anyOf`
   contrairement a
   n'a pas ete (?:touche|vise|attaque|cible)e?
   n'ont pas ete (?:touche|vise|attaque|cible)e?s?
-  (?:has|have|had) not been (?:hit|attacked|targeted|touched|affected)
+  (?:has|have|had) not been (?:hit|attacked|targeted|touched|affected)${NOT_BEFORE}
   n'(?:a|ont|avai(?:t|ent)) (?:subi|connu|enregistre) aucune? (?:[a-z]+ )?(?:attaque|action|incident|degat|degradation|intrusion)
   was not (?:hit|attacked|targeted|touched|affected)
   were not (?:hit|attacked|targeted|touched|affected)

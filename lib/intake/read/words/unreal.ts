@@ -166,7 +166,7 @@ export const FAILED = anyOf`
   (?:n'a|n'ont|n'avai(?:t|ent)) (?:pas|jamais|guere) (?:pris|brule|fonctionne|marche|embrase|explose|enflamme)
   (?:aucun|nul) (?:feu|incendie|depart de feu) n'(?:a|avait|en a) (?:pris|suivi|pu|resulte)
   (?:feu|flammes?|incendie) n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|rien)\b(?! (?:[a-z]+ )?(?:touche|atteint|gagne|menace|endommage|fait|franchi|entame|leche|noirci|cause|occasionne|blesse|concerne|vise|epargne|ete)[a-z]* (?:de |d'|les? |la |l'|aux? |aucune? ))
-  (?:aucune?|ni l'une?,? ni l'autre|pas une seule)(?: (?:d'entre elles|d'entre eux|d'elles|d'eux|des (?:deux|trois|quatre|bouteilles|engins)|bouteille|engin|projectile|cocktail(?: molotov)?))? (?:n'(?:a|avait)|ne s'(?:est|etait)) (?:pris|explose|brule|eclate|fonctionne|atteint|enflamme|allume|embrase|brise|declenche)
+  (?:aucune?|ni l'une?,? ni l'autre|pas une seule)(?: (?:d'entre elles|d'entre eux|d'elles|d'eux|des (?:deux|trois|quatre|bouteilles|engins)|bouteille|engin|projectile|cocktail(?: molotov)?))? (?:n'(?:a|avait)|ne s'(?:est|etait)) (?:pris|explose|brule|eclate|fonctionne|atteint|enflamme|allume|embrase|brise|declenche)e?s?
   n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|meme pas) (?:pu |reussi a |eu le temps d[e'] ?)?(?:craqu|gratt|allum|enflamm|embras|(?:mis|mettre|bout[a-z]+) le feu)[a-z]*
   rien n'(?:a|avait) (?:ete (?:allume|incendie|brule)|pris|brule|flambe)
   nothing (?:(?:was|had been|has been) )?(?:lit|burned|burnt|caught|ignited|took hold|took fire|went up)

@@ -1,0 +1,32 @@
+import type { Span } from '../sentences';
+import { type ActMark, isVague, type PlaceMark } from './mark';
+
+const THEN_AT =
+  /(?:,|\b(?:and|et|puis|then|but|mais)),? (?:(?:and|et|then|puis|but|mais|finally|enfin),? )?(?:in|at|near|outside|a|au|aux|en|dans|devant) ?(?:the |la |le |l')?$/;
+const LEAD = 40;
+// "In A and in B, where a car burned"; "fire in A and in B and shots at C".
+const GOES_ON = /^(?:'s)?,? (?:where|ou)\b| (?:and|et|ou|or) /;
+
+/** "Cars burned outside A, and in B shots were fired": the stretches of a sentence that each tell of their own place. */
+export function splitTurns(
+  folded: string,
+  { start, end, acts }: Span & { acts: readonly ActMark[] },
+  places: readonly PlaceMark[],
+): Span[] {
+  const told = acts.filter((act) => !isVague(act));
+  const sites = places.filter(({ kind }) => kind === 'site' || kind === 'unlisted');
+  if (told.length < 2 || sites.length < 2) return [{ start, end }];
+  const cuts = sites.slice(1).flatMap((site, at) => {
+    const lead = THEN_AT.exec(folded.slice(Math.max(start, site.start - LEAD), site.start));
+    const before = sites[at]?.end ?? start;
+    const next = told.find((act) => act.start >= site.end);
+    const isTurn =
+      lead !== null &&
+      next !== undefined &&
+      told.some((act) => act.end <= before || act.end <= site.start - lead[0].length) &&
+      next.start < (sites[at + 2]?.start ?? end) &&
+      !GOES_ON.test(folded.slice(site.end, next.start));
+    return isTurn ? [site.start - lead[0].length] : [];
+  });
+  return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it, vi } from 'vitest';
+import { listTold } from '../../support/list-told';
+
+// The first reading sets everything up, on machines that do other things as well.
+vi.setConfig({ testTimeout: 60_000 });
+
+const TOLD: readonly (readonly [behaviour: string, rows: readonly (readonly [string, string[]])[]])[] = [
+  [
+    'two places of one sentence, each with its own act',
+    [
+      [
+        'On Tuesday night three vans were torched outside the Gap remand prison, and in Metz shots were fired at the prison.',
+        ['ma-gap 15 vehicle_arson', 'cp-metz 15 gunfire'],
+      ],
+      [
+        'Mardi soir, deux voitures ont brûlé devant la prison de Gap et, à Metz, des tirs ont visé la prison.',
+        ['ma-gap 15 vehicle_arson', 'cp-metz 15 gunfire'],
+      ],
+      [
+        'The prisons in Gap and Metz, two towns in the east, and in the southern city of Valence were hit on Tuesday night.',
+        ['ma-gap 15', 'cp-metz 15', 'cp-valence 15'],
+      ],
+    ],
+  ],
+  [
+    'names that follow the targets of a night',
+    [
+      ['Two more prisons were among the targets of the night, Gap and Metz.', ['ma-gap 16', 'cp-metz 16']],
+      ['La prison de Gap a fait l’objet d’une action mardi soir.', ['ma-gap 15']],
+    ],
+  ],
+  [
+    'what was not so before, which takes nothing back',
+    [
+      [
+        'Shots were fired at Gap prison on Tuesday night. It had not been targeted in the spring.',
+        ['ma-gap 15 gunfire'],
+      ],
+      ['Shots were fired at Gap prison on Tuesday night. It had not been targeted.', []],
+    ],
+  ],
+  [
+    'what had another reason or did not take place',
+    [
+      ['Mardi soir, une voiture a brûlé devant la prison de Gap, pour toucher l’assurance.', []],
+      ['A van burned outside Gap prison on Tuesday night. The fire at Gap prison was unconnected.', []],
+      ['À Gap, aucune attaque n’a eu lieu. La voiture filmée mardi soir avait pris feu en roulant.', []],
+      ['À Gap, la prison n’a pas essuyé de tirs mardi soir : les impacts sont anciens.', []],
+    ],
+  ],
+  [
+    'a bottle that did not catch, and a night after another',
+    [
+      [
+        'Mardi soir, deux bouteilles d’essence ont été jetées contre la porte de la prison de Gap. Aucune ne s’est embrasée.',
+        ['ma-gap 15 arson_attempt'],
+      ],
+      [
+        'A van burned outside Gap prison on Tuesday night. The fire came a night after two cars were burned at Metz prison.',
+        ['ma-gap 15 vehicle_arson', 'cp-metz 14 vehicle_arson'],
+      ],
+    ],
+  ],
+];
+
+describe.each(TOLD)('%s', (_, rows) => {
+  it.each(rows)('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});
