@@ -126,7 +126,7 @@ function findVehicles(folded: string, within: Span): CountMark[] {
 
 // "Two cars and a third owned by a firm were gutted".
 const nextBurned = (ordinal: string) =>
-  String.raw`\b(?:and|et) (?:an?|une?) ${ordinal}\b(?:(?!\b${WRECKED.damaged}\b)[^.;]){0,60} (?!${WRECKED.damaged}\b)${WRECKED.burned}\b`;
+  String.raw`(?:,|\b(?:and|et)) (?:an?|une?) ${ordinal} (?:partiellement|en partie|partly|partially)\b|\b(?:and|et) (?:an?|une?) ${ordinal}\b(?:(?!\b${WRECKED.damaged}\b)[^.;]){0,60} (?!${WRECKED.damaged}\b)${WRECKED.burned}\b`;
 
 // "They burned a van …, and returned to torch two cars": each is what its own verb took.
 const BURNS =

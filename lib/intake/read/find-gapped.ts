@@ -21,7 +21,8 @@ const LIKEWISE =
   /,? (?:as (?:was|were|did|had|has)|just like|tout comme|de meme que|comme|ainsi que|as well as) ?(?:(?:the one|the same|that|those|celles?|ceux|celui|(?:the|la|le|les) [a-z]{3,12})(?: (?:of|at|in|de|du|d'))? ?)?(?:the |la |le |les )?$/;
 
 // "A lost three cars to fire and B two", « A a vu brûler trois voitures, B deux »: a second subject, with no more than its number.
-const SECOND_SUBJECT = /(?:,|;|,? (?:and|et)) (?:the |la |le |l'|celle d[eu'] ?|that (?:of|in) )?$/;
+const SECOND_SUBJECT =
+  /(?:,|[,;]? (?:and|et)|;) (?:(?:and|et) )?(?:(?:at|in|outside|a|au|aux|devant) )?(?:the |la |le |l'|celle d[eu'] ?|that (?:of|in) )?$/;
 const ITS_NUMBER = new RegExp(`^,? (?:\\d{1,3}|${NUMBER_WORD}|another \\w+)(?=[.,;:)\\n]|$)`);
 
 /** "Cars were burned at A and two more at B", « trois à A, deux à B ont brûlé »: A and B share the act. */

@@ -5,6 +5,7 @@ import { NUMBER_WORD } from '../time/calendar-words';
 import { isListed } from './in-list';
 import { type ActMark, distance, isVague, overlaps, type PlaceMark } from './mark';
 import { partOf } from './nearest-night';
+import { STAFF } from './prison-words';
 import { isScene } from './scene';
 
 export const within = <T extends Span>(marks: readonly T[], span: Span) =>
@@ -152,6 +153,27 @@ function isCarOfOne(folded: string, act: ActMark, place: PlaceMark): boolean {
   return CAR_OF_ONE.test(lead) && !AT_PRISON.test(around);
 }
 
+// « Un surveillant de la prison de A a été la cible d'un incendie »: it was done to him, wherever he was.
+const ONE_OF = new RegExp(
+  `(?:^|[\\s"'])(?:an?|une?|the|la|le|l'|two|deux) ?(?:prison |former )?(?:${STAFF})(?: [a-z'-]+){0,4} ?$`,
+);
+const WAS_HIT =
+  /^(?:, [^,.;]{2,60},)? (?:a|ont|avai(?:t|ent)|was|were|has|had|have) (?:been |ete )?(?:[a-z]+ )?(?:la |les |the )?(?:cibles?|victimes?|visee?s?|targets?|targeted)\b/;
+
+/** Whether somebody was hit of whom the text says where he works, and not that he was there. */
+function isAtSomebody(
+  folded: string,
+  { start, end }: ActMark,
+  { place, clause }: { place: PlaceMark; clause: Span },
+): boolean {
+  if (!isWork(place) || place.role === 'visit') return false;
+  const lead = folded.slice(Math.max(0, place.phrase.start - REACH), place.phrase.start);
+  const behind = folded.slice(place.end, place.end + REACH);
+  const to = Math.min(clause.end, Math.max(end, place.end) + REACH);
+  const around = folded.slice(Math.min(start, place.end), to);
+  return WAS_HIT.test(behind) && ONE_OF.test(lead) && !AT_PRISON.test(around);
+}
+
 // Who was woken by it was at home.
 const ASLEEP = /\b(?:reveill|woke\b|woken|awoke|asleep|dormai|slept|sleeping|tiree?s? du lit)/;
 
@@ -169,7 +191,8 @@ export function findPlacesOf(
   const here = choosePlace(folded, act, { places: inClause, all: places });
   if (here[0]?.kind === 'same' && !isVague(act)) return [findWorkplace(places) ?? here[0]];
   if (here.length > 0) return here;
-  const isElsewhere = (place: PlaceMark) => isCarOfOne(folded, act, place);
+  const isElsewhere = (place: PlaceMark) =>
+    isCarOfOne(folded, act, place) || isAtSomebody(folded, act, { place, clause });
   if (places.some(isElsewhere)) return [];
   if (ASLEEP.test(folded.slice(clause.start, clause.end))) return [];
   const workHere = places.some(({ kind }) => kind === 'home') ? [] : inClause.filter(isWork);

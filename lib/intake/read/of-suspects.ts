@@ -41,12 +41,22 @@ const INMATE_DID =
 const LATELY =
   /\b(?:ces|au cours des|dans les) derni(?:er|ere)s (?:semaines|mois|annees)\b|\b(?:in|over|during) (?:recent|the (?:last|past)(?: few)?) (?:weeks|months|years)\b|\bregulierement\b|\bregularly\b/;
 
+// « Des tags sur un abribus près de la prison »: nothing of the prison's, nor of its staff's.
+const OF_STREET =
+  /\b(?:abri-?bus|abris? de bus|arrets? de (?:bus|tram)|bus (?:shelters?|stops?)|tram stops?|panneaux? (?:de signalisation|publicitaires?|routiers?|d'affichage)|(?:road|street) signs?|billboards?|ronds?-points?|roundabouts?|transforma(?:teur|tor)s?|lamp ?posts?|lampadaires?|mobilier urbain|underpass(?:es)?|bridges?|(?:un|le|du) pont)\b/;
+const OF_PRISON =
+  /\b(?:walls?|murs?|gates?|portails?|portes?|doors?|facades?|enceinte|entrees?|entrances?|cars?|voitures?|vehicules?|vehicles?|halls?)\b/;
+
 /** Whether a deed is one that a suspect did before, that the police did, or that an inmate did; `isNamed`: it names a prison as where. */
 export function isOfOthers(
   folded: string,
   { start, end, kind }: Span & { kind: string },
   { sentence, isNamed }: { sentence: Span; isNamed: boolean },
 ): boolean {
+  if (kind === 'paint') {
+    const words = folded.slice(sentence.start, sentence.end);
+    return OF_STREET.test(words) && !OF_PRISON.test(words);
+  }
   const lead = folded.slice(Math.max(sentence.start, start - 180), start);
   if (!isNamed && LATELY.test(folded.slice(sentence.start, sentence.end))) return true;
   if (OF_RECORD.test(lead) || (JUDGED_FOR.test(lead) && !isNamed)) return true;

@@ -177,6 +177,12 @@ const TELLS_AFTER_COMMA = new RegExp(
 );
 const OPENS = /(?:^|[.!?\n"]) *(?:on |late |early |le |ce )?$/;
 
+// « Un appel a annoncé jeudi soir une bombe »: the call is the deed.
+const BY_CALL =
+  /\b(?:appels?|correspondante?s?|coups? de (?:fil|telephone)|calls?|callers?)(?: [a-z]+){0,5},? ?$/;
+const CALL_AFTER =
+  /^, (?:an?|une?) (?:[a-z]+ )?(?:appel|correspondante?|coup de (?:fil|telephone)|call|caller)\b/;
+
 function isTelling(folded: string, { start, end, atoms }: TimePhrase): boolean {
   const isDay = atoms.every(
     (atom) =>
@@ -187,8 +193,9 @@ function isTelling(folded: string, { start, end, atoms }: TimePhrase): boolean {
     return false;
   const lead = folded.slice(Math.max(0, start - 90), start);
   const tail = folded.slice(end, end + 80);
+  if (CALL_AFTER.test(tail)) return false;
   return (
-    TOLD_BEFORE.test(lead) ||
+    (TOLD_BEFORE.test(lead) && !BY_CALL.test(lead)) ||
     SAID_BY.test(lead) ||
     TELLS_AFTER.test(tail) ||
     (OPENS.test(lead) && TELLS_AFTER_COMMA.test(tail))

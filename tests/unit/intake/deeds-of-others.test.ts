@@ -32,6 +32,42 @@ describe('what others did, or what was only found', () => {
   ])('are no method of an attack: %j', (text) => expect(listTold(text)).toEqual(['ma-niort 15']));
 });
 
+describe('what was done to one of the staff', () => {
+  it.each([
+    [
+      'Dans la nuit de mardi à mercredi, la porte du garage d’un gradé de la prison de Niort a été incendiée, dans une commune des Deux-Sèvres.',
+      ['private_home: Deux-Sèvres 15 building_arson'],
+    ],
+    [
+      'Le surveillant de la prison de Niort retrouve sa voiture brûlée devant chez lui\n\nUn surveillant de la prison de Niort a été la cible d’un incendie criminel dans la nuit de mardi à mercredi. Sa voiture, garée devant son domicile dans les Deux-Sèvres, a été détruite.',
+      ['private_home: Deux-Sèvres 15 vehicle_arson'],
+    ],
+    [
+      'The hedge in front of a prison officer’s house in the Gard was set on fire on Tuesday night. The flames were put out before they reached the house.',
+      ['private_home: Gard 15 building_arson'],
+    ],
+  ])('was done where he lives: %j', (text, told) => expect(listTold(text)).toEqual(told));
+});
+
+describe('what shares the words of another', () => {
+  it.each([
+    [
+      'On Tuesday night, at Villepinte prison, three cars were burned; at Nanterre, five; and at Aix-Luynes two.',
+      ['cp-villepinte 15 vehicle_arson', 'cp-nanterre 15 vehicle_arson', 'cp-aix-luynes 15 vehicle_arson'],
+    ],
+    ['Mardi soir, un appel a annoncé une bombe à la prison de Laon.', ['cp-laon 15 threat']],
+    [
+      'Un appel anonyme a annoncé mardi soir la présence d’une bombe à la prison de Laon.',
+      ['cp-laon 15 threat'],
+    ],
+    ['Des tags ont été découverts mercredi matin sur un abribus, à deux pas de la prison de Laon.', []],
+    [
+      'Dans la nuit de mardi à mercredi, une voiture a brûlé devant la prison de Laon. Coups de feu contre la porte de la prison de Niort, même nuit.',
+      ['cp-laon 15 vehicle_arson', 'ma-niort 15 gunfire'],
+    ],
+  ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});
+
 describe('what lay there or was said on the telephone', () => {
   it.each([
     [`${FR}Un appel anonyme a annoncé la présence d’une bombe.`, 'threat'],

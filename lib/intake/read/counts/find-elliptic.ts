@@ -52,7 +52,7 @@ const NEXT_DAMAGED = new RegExp(
   'g',
 );
 const NOUN = new RegExp(
-  `\\b(?:(?<vehicle>${VEHICLE})|${PERSONS}|impacts?|holes?|bullets?|balles?|prisons|jails|sites|suspects?)\\b`,
+  `\\b(?:(?<vehicle>${VEHICLE})|(?<!\\b(?:pour|prison) (?:de |des )?)${PERSONS}|impacts?|holes?|bullets?|balles?|prisons|jails|sites|suspects?)\\b`,
   'g',
 );
 

@@ -7,7 +7,7 @@ export const BLAST = everyOf`
   engins? artisana(?:l|ux)
   (?:home-?made|improvised) (?:devices?|bombs?|explosives?)
   (?<!water-)(?<!\b(?:reports?|rumou?rs?|warnings?|talk|suspicions?|fears?) of an? )bomb(?:s|ed|ing|ings)?\b(?! (?:squad|disposal|scare))
-  explo(?:ded|des|ding|sives?|sif|sifs|sa|serent)(?<!\b(?:tanks?|tyres?|tires?|batter(?:y|ies)|mains?|pipes?|boilers?|transformers?|cookers?|windows?|windscreens?|airbags?|reservoirs?|pneus?)\b[a-z' -]{0,30})
+  explo(?:ded|des|ding|sives?|sif|sifs|sa|serent|sait|saient)(?<!\b(?:tanks?|tyres?|tires?|batter(?:y|ies)|mains?|pipes?|boilers?|transformers?|cookers?|windows?|windscreens?|airbags?|reservoirs?|pneus?)\b[a-z' -]{0,30})
   explosions?\b(?! (?:de |du |des |d'une|of |in ))
   (?:a|ont|avait|aurait|fait) explosee?s?(?<!\b(?:conduites?|canalisations?|chaudieres?|transformateurs?|compteurs?|reservoirs?|pneus?|batteries?|vitres?|pare-brise|fenetres?|airbags?)\b[a-z' -]{0,30})
   fait exploser

@@ -92,7 +92,7 @@ export const FEU = everyOf`
   mis(?:e|es)? (?:volontairement )?(?:le feu|a feu)
   (?:mettre|met|mettent|mettant|mettait|mirent|mise) (?:le |du )?(?:feu)
   feu (?:y |en |lui |leur |leur y )?(?:a|avait|aurait) (?:ete|pris|detruit|ravage|touche|endommage|consume|noirci|devaste|gagne|atteint)
-  (?:un|le|du) feu\b(?= (?:s'est|a |de|dans|sur|volontaire|qui|allume|avait|devant|contre|au|d')|, (?:parti|allume|mis|attise|declenche|lance|pris|ne|provoque|bout)e?\b)
+  (?:un|le|du) feu\b(?= (?:s'est|a |(?:venait|vient) d'etre (?:allum|mis|lanc|declench)|(?:etait|est|fut) (?:allum|mis |lanc|declench)|de|dans|sur|volontaire|qui|allume|avait|devant|contre|au|d')|, (?:parti|allume|mis|attise|declenche|lance|pris|ne|provoque|bout)e?\b)
   feu n'(?:a|avait|aurait) (?:pas|jamais|guere) (?:pris|tenu)\b
   en feu\b
   (?:pris|prend|prends|prennent|prenai(?:t|ent)|prirent|prit|prendre|prenant|prendra(?:it)?) feu

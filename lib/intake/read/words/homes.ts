@@ -88,6 +88,8 @@ const PARTS_EN = alternatives`
   balcony
   doormat
   conservatory
+  garages?
+  sheds?
   sitting[ -]room
   dining[ -]room
   village
@@ -99,6 +101,9 @@ const PARTS_FR = alternatives`
   volets
   facade
   haies?
+  garages?
+  abri de jardin
+  cabanon
   terrasse
   balcon
   veranda

@@ -11,7 +11,7 @@ export const THREAT = everyOf`
   bomb (?:threats?|hoax(?:es)?|alerts?|warnings?)
   hoax(?: bomb)? (?:calls?|alerts?|devices?|bombs?)
   (?:calls?|callers?|messages?|voices?|e-?mails?)\b[a-z' ]{0,24}\b(?:claim|said|say|saying|warn|announc|report)[a-z]*\b[a-z0-9' ,]{0,60}\b(?:bombs?|explosives?)\b
-  (?:appels?|messages?|coups? de (?:fil|telephone)|voix|inconnue?s?|correspondante?s?|mails?|courriels?)\b[a-z' ]{0,40}\b(?:annonc[a-z]+|signal[a-z]+|evoqu[a-z]+|pretend[a-z]*|affirm[a-z]+|assur[a-z]+|indiqu[a-z]+|prevenu|averti|dire|disant|disait) (?:[a-z' ]{0,24})?\b(?:bombes?|explosifs?|engin explosif)
+  (?:appels?|messages?|coups? de (?:fil|telephone)|voix|inconnue?s?|correspondante?s?|mails?|courriels?)\b[a-z' ]{0,40}\b(?:annonc[a-z]+|signal[a-z]+|evoqu[a-z]+|pretend[a-z]*|affirm[a-z]+|assur[a-z]+|indiqu[a-z]+|prevenu|averti|dire|disant|disait) (?:[a-z0-9', ]{0,60})?\b(?:bombes?|explosifs?|engin explosif)
   (?:letters?|lettres?|courriers?|messages?|mots?) (?:anonymes? |signed |manuscrit[a-z]* )?(?:promettant|jurant|annoncant|promettent|promising|vowing|warning|swearing)
   (?:received|receives|getting|got|recu|recoit|recoivent|recevait)\b[a-z0-9' ,-]{0,50}\b(?:by|in the|par|dans|au) (?:the )?(?:la )?(?:post|mail|poste|courrier)\b[a-z0-9' ,-]{0,40}?\b(?:bullets?|cartridges?|balles?|cartouches?)
   (?:we|they|i) know where (?:you|he|she|they)(?: all| each)? (?:live|lives|sleep|sleeps|park|parks)

@@ -211,7 +211,7 @@ export const FAILED = anyOf`
   never (?:took|caught|lit|ignited|burned|burnt|went off|got going|reached(?! (?:the |its |any )?(?:(?:main|prison|perimeter) )?(?:buildings?|prison|jail|walls?|cells?|inside|house|homes?|flats?|others?|roof)))
   refused to (?:catch|light|burn|ignite)
   without (?:catching|igniting|exploding|taking|lighting|burning|going off|setting)
-  before (?:it|they|the (?:flames?|fire|wick|fuse|cloth)) (?:could )?(?:take hold|took hold|catch|caught|reached?|set|ignited?)
+  before (?:it|they|the (?:flames?|fire|wick|fuse|cloth)) (?:could )?(?:take hold|took hold|catch|caught|reached?(?! (?:the |his |her |their |its |any )?(?:(?:main|prison) )?(?:buildings?|prison|jail|house|homes?|flats?|roof|others?|walls?))|set|ignited?)
   no (?:fire|flames?|blaze) (?:took|caught|followed|resulted|broke out)
   fail(?:ed|s)? to (?:take|catch|ignite|light|burn|explode|go off|spread|set)
   fail(?:ed|s)\b(?! to)
