@@ -190,6 +190,11 @@ const DEED = /^(?:attack|assault|arson|shooting|attaque|assaut|incendie|fusillad
 const PREVENTED =
   /^(?:(?! (?:and|et|but|mais) )[a-z' ,-]){0,70} (?:was|were|(?:had|has|have) been|(?:a|ont|avai(?:t|ent)) ete|fut|furent) (?:[a-z]+ )?(?:prevented|foiled|thwarted|averted|stopped|dejoue|empeche|evite)/;
 
+// « La thèse d'un engin explosif est écartée ».
+const THEORY = /\b(?:these|piste|hypothese|theory|possibility|hypothesis|idea) [a-z' ]{0,30}$/;
+const RULED_OUT =
+  /^[a-z' ]{0,40} (?:est|etait|a ete|avait ete|was|is|has been|had been) (?:[a-z]+ )?(?:ecart|exclu|rejet|abandonn|ruled out|dismissed|discarded|rejected)/;
+
 const IS_ORDERED = new RegExp(String.raw`\b${ORDERED} ?(?:[a-z'-]+ ){0,3}$`);
 
 /** Whether an act at `act` is told as one that somebody was to do: "a plan to burn", « recrutés pour tirer ». */
@@ -205,6 +210,7 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
   const own = folded.slice(act.start, act.end + 30);
   if (DEED.test(own) && PREVENTED.test(folded.slice(act.end, Math.min(clause.end, act.end + 100))))
     return true;
+  if (THEORY.test(lead) && RULED_OUT.test(folded.slice(act.end, act.end + 80))) return true;
   if (OPENS.test(lead) && IS_GENERAL.test(folded.slice(act.start, act.start + 120))) return true;
   if (CONTAINED.test(lead) && SPREADS.test(folded.slice(act.start, act.end + 24).slice(act.end - act.start)))
     return true;

@@ -85,7 +85,11 @@ function isTold(
   if (isSum(folded, clause) || isInOtherTown(sheet, act, places)) return false;
   if (isWeeksBefore(folded, act, clause) && !isDatedAlone(act, sentence)) return false;
   if (isAsideOfOld(sentence, act) || isOnlyHeld(folded, act, clause)) return false;
-  if (!isVague(act) && isOfOthers(folded, act, { sentence, isNamed: isNamed(places) })) return false;
+  if (
+    !isVague(act) &&
+    isOfOthers(folded, act, { sentence, isNamed: isNamed(places), isPlaced: places.length > 0 })
+  )
+    return false;
   if (isAtDrone(folded, act, clause)) return false;
   if (isFireTold(sheet, act, sentence) || ONLY_ASKED.test(sentence.folded)) return false;
   if (act.kind === 'break_in' && BREAKS_OUT.test(folded.slice(clause.start, clause.end))) return false;

@@ -41,8 +41,18 @@ function findCounted(folded: string, act: Span, nights: readonly NightReading[])
   return [...of].sort((one, other) => other.night.localeCompare(one.night))[0] ?? null;
 }
 
+// « Après A samedi soir, c'est au tour de B, lundi soir »: what takes its turn is dated by what follows.
+const TURN = /\b(?:tour|turn)\b/;
+
+function ofTurn(folded: string, act: Span, nights: readonly NightReading[]): readonly NightReading[] {
+  if (!TURN.test(folded.slice(act.start, act.end))) return nights;
+  const after = nights.filter((one) => one.start > act.end && !isDayAlone(one));
+  return after.length > 0 ? after : nights;
+}
+
 /** The readings of the phrase about time nearest to an act. */
-export function nearestNight(folded: string, act: Span, nights: readonly NightReading[]): NightReading[] {
+export function nearestNight(folded: string, act: Span, all: readonly NightReading[]): NightReading[] {
+  const nights = ofTurn(folded, act, all);
   const counted = findCounted(folded, act, nights);
   if (counted) return [counted];
   // "Cars burned on Sunday night and shots were fired early on Tuesday": each has the time on its side of the "and".

@@ -17,6 +17,8 @@ const RECORD = alternatives`
   (?:defavorablement|bien|tres) connue?s?
   connue?s? (?:des|de la|de|pour|par|du) ?(?:services?|police|justice|forces|gendarmes|enqueteurs|policiers|avoir|des|tribunal|tribunaux)
   passe (?:judiciaire|penal)
+  (?:already|previously) been used
+  deja servi
   condamnations? (?:anterieures?|precedentes?|passees?)
 `;
 const OF_RECORD = new RegExp(String.raw`\b${RECORD}\b[^.;]{0,110}$`);
@@ -47,18 +49,21 @@ const OF_STREET =
 const OF_PRISON =
   /\b(?:walls?|murs?|gates?|portails?|portes?|doors?|facades?|enceinte|entrees?|entrances?|cars?|voitures?|vehicules?|vehicles?|halls?)\b/;
 
-/** Whether a deed is one that a suspect did before, that the police did, or that an inmate did; `isNamed`: it names a prison as where. */
+// "In a separate case, a man was shot": of another place, which the sentence does not name.
+const OTHER_CASE =
+  /^"?(?:in (?:a separate|an unrelated|another) (?:case|affair|matter|incident|investigation)|dans une (?:autre|tout autre) (?:affaire|enquete|procedure))\b/;
+
+/** Whether a deed is one that a suspect did before, that the police did, or that an inmate did; `isNamed`: it names a prison as where, `isPlaced`: any place. */
 export function isOfOthers(
   folded: string,
   { start, end, kind }: Span & { kind: string },
-  { sentence, isNamed }: { sentence: Span; isNamed: boolean },
+  { sentence, isNamed, isPlaced }: { sentence: Span; isNamed: boolean; isPlaced: boolean },
 ): boolean {
-  if (kind === 'paint') {
-    const words = folded.slice(sentence.start, sentence.end);
-    return OF_STREET.test(words) && !OF_PRISON.test(words);
-  }
+  const words = folded.slice(sentence.start, sentence.end);
+  if (kind === 'paint') return OF_STREET.test(words) && !OF_PRISON.test(words);
   const lead = folded.slice(Math.max(sentence.start, start - 180), start);
-  if (!isNamed && LATELY.test(folded.slice(sentence.start, sentence.end))) return true;
+  if (!isNamed && LATELY.test(words)) return true;
+  if (!isPlaced && OTHER_CASE.test(words)) return true;
   if (OF_RECORD.test(lead) || (JUDGED_FOR.test(lead) && !isNamed)) return true;
   if (kind === 'shots')
     return (

@@ -19,6 +19,12 @@ describe('what others did, or what was only found', () => {
     `${FR}Le quartier a été le théâtre de plusieurs fusillades ces dernières semaines.`,
     `${FR}Le suspect aurait reçu 2 000 euros pour mettre le feu à une voiture.`,
     `${FR}Sur son téléphone, les enquêteurs ont retrouvé des vidéos de véhicules en flammes.`,
+    `${FR}La thèse d’un engin explosif est écartée.`,
+    `${FR}Dans une autre affaire, un homme a été blessé par balle dans le centre-ville.`,
+    `${FR}L’arme avait déjà servi dans une fusillade.`,
+    `${EN}The gun had already been used in a gangland shooting.`,
+    `${EN}In a separate case, a man was shot in the leg in the old port.`,
+    `${EN}A colleague once found a bullet in his letterbox.`,
     `${EN}During a search of his flat, officers found a rifle and two grenades.`,
     `${EN}Searches at the homes of the suspects turned up ammunition and a jerrycan of petrol.`,
     `${EN}A man with previous convictions for setting cars on fire was in custody.`,
@@ -66,6 +72,15 @@ describe('what shares the words of another', () => {
       ['cp-laon 15 vehicle_arson', 'ma-niort 15 gunfire'],
     ],
   ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});
+
+describe('what takes its turn', () => {
+  it('is dated by what follows', () =>
+    expect(
+      listTold(
+        'Après Aiton samedi soir, où une voiture avait brûlé devant la prison, c’est au tour de la maison d’arrêt de Bonneville d’être touchée, dans la nuit de lundi à mardi : deux scooters ont été incendiés.',
+      ),
+    ).toEqual(['cp-aiton 12 vehicle_arson', 'ma-bonneville 14 vehicle_arson']));
 });
 
 describe('what lay there or was said on the telephone', () => {

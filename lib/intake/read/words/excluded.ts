@@ -6,6 +6,7 @@ export const PAST = anyOf`
   years (?:ago|earlier|later|before)
   in the past
   par le passe
+  (?<!at )once (?:found|received|woke|saw|had|been)
   autrefois
   jadis
   naguere

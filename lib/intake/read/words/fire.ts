@@ -47,6 +47,7 @@ export const FIRE = everyOf`
   charred
   reduced to (?:ashes|cinders|(?:a )?shells?|wrecks?)
   (?:left|ended up|now) (?:as|in|no more than|nothing but) (?:[a-z-]+ ){0,2}?(?:shells?|husks?|skeletons?|carcass(?:es)?|cinders|ashes)
+  (?:flames|blaze) (?:scorch|blacken|lick|singe)(?:e?d|s|es)?\b
   (?:flames|blaze) (?:consumed|devoured|engulfed|destroyed|tore|swept|damaged|spread|claimed|took|swallowed|gutted|ate|blackened|enveloped|accounted for|got|ravaged|ruined)
   doused (?:[a-z ]{0,30})?(?:with|in) (?:petrol|fuel|gasoline)
   lost (?:in|to) the flames
@@ -140,5 +141,5 @@ export const FEU = everyOf`
   lech[a-z]+ par les flammes
   bout[a-z]+ le feu
   feu (?:criminel|volontaire)
-  carcasses? (?:calcinee?s?|fumantes?|brulee?s?|(?:d[e'] ?|des |du )(?:[a-z]+ ){0,2}?(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|autos?|automobiles?|utilitaires?|scooters?))
+  carcasses? (?:calcinee?s?|fumantes?|fumai(?:t|ent)|brulee?s?|(?:d[e'] ?|des |du )(?:[a-z]+ ){0,2}?(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|autos?|automobiles?|utilitaires?|scooters?))
 `;
