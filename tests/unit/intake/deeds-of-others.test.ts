@@ -78,9 +78,9 @@ describe('what takes its turn', () => {
   it('is dated by what follows', () =>
     expect(
       listTold(
-        'Après Aiton samedi soir, où une voiture avait brûlé devant la prison, c’est au tour de la maison d’arrêt de Bonneville d’être touchée, dans la nuit de lundi à mardi : deux scooters ont été incendiés.',
+        'Après Aiton lundi soir, où une voiture avait brûlé devant la prison, c’est au tour de la maison d’arrêt de Bonneville d’être touchée, dans la nuit de mardi à mercredi : deux scooters ont été incendiés.',
       ),
-    ).toEqual(['cp-aiton 12 vehicle_arson', 'ma-bonneville 14 vehicle_arson']));
+    ).toEqual(['cp-aiton 14 vehicle_arson', 'ma-bonneville 15 vehicle_arson']));
 });
 
 describe('what lay there or was said on the telephone', () => {
