@@ -25,6 +25,15 @@ const OTHER_VICTIM = anyOf`
   bus stop
   arret de bus
   metro
+  rivals?
+  nightclub
+  discotheque
+  boite de nuit
+  passers?-by
+  families
+  famille
+  (?:his|her|their|an?) (?:ex|former (?:partner|wife|girlfriend)|wife|girlfriend|lawyer|neighbou?r)
+  (?:son|sa|un|une) (?:ex|ancienne? compagn(?:on|e)|compagne|epouse|avocate?|voisine?)
 `;
 // "A police officer's car burned outside the station" tells of no prison.
 const POLICE_STAFF = /\bpolice officers?\b/g;
@@ -35,6 +44,9 @@ const POLICE_HIT =
 // "Police see no link with the attacks on prisons": what burned in a town was not its prison's.
 const NO_LINK =
   /\b(?:(?:no|any|not (?:[a-z]+ )?) ?(?:known |apparent |established )?(?:link|connection|tie)s?|not (?:thought to be |believed to be )?(?:linked|connected|related)|unrelated|sans (?:aucun )?(?:lien|rapport)|aucun (?:lien|rapport)|pas (?:de|le) lien|rien a voir|(?:none|neither)(?: of them)? (?:belong(?:s|ed)?|was owned)|aucune?(?: d'entre (?:elles|eux))? n'apparten[a-z]+) (?:[a-z' ]{0,30} )?(?:with|to|avec|a) (?:the |les? |la |l'|ces |those )?(?:[a-z' ]{0,24})?(?:prisons?|jails?|staff|surveillante?s?|agents?|attaques?|attacks?|serie|series|vague|wave|penitentiaires?)\b/;
+// « Condamné pour des tirs à Grenoble », "with convictions for arson in Pau": what a suspect did before.
+const CONVICTED =
+  /\b(?:condamnee?s?|convict(?:ed|ions?)|sentenced|serving|purg[a-z]+|previously|connue?s? (?:de la|des|pour)|known (?:to|for)|criminal record|antecedents?|casier)\b[a-z0-9' ,-]{0,100}$/;
 const SAID_NEXT = 160;
 // "Toulon and Villepinte were hit as well": beside a prison that the text names.
 const ALSO = /\b(?:aussi|egalement|also|too|as well|likewise|de meme|turn of|'s turn|tour d['eu])\b/;
@@ -58,7 +70,8 @@ function isMeant(
   const lead = sheet.folded.slice(Math.max(sentence.start, place.start - 20), place.start);
   const tail = sheet.folded.slice(place.end, Math.min(sentence.end, place.end + 90));
   if (!isListMember && !AT.test(lead) && !HEAD.test(tail) && !IS_SUBJECT.test(tail)) return false;
-  const isOfPolice = POLICE_HIT.test(sentence.folded) && !place.slugs.some((slug) => named.has(slug));
+  const isNamed = place.slugs.some((slug) => named.has(slug));
+  const isOfPolice = POLICE_HIT.test(sentence.folded) && !isNamed;
   const isOwn = SAYS_PRISON.test(sentence.folded.replace(POLICE_STAFF, ' ').replace(FAR_OFF, ' '));
   if (!isOwn && isOfPolice) return false;
   if (
@@ -68,12 +81,18 @@ function isMeant(
   )
     return false;
   if (!isOwn && !isListMember && IN_STREETS.test(sentence.folded)) return false;
+  if (
+    !isOwn &&
+    !isNamed &&
+    CONVICTED.test(sheet.folded.slice(Math.max(sentence.start, place.start - 130), place.start))
+  )
+    return false;
   const isNear =
     isOwn ||
     SAYS_PRISON.test(sentence.around.replace(FAR_OFF, ' ')) ||
     ((sheet.isAboutPrisons || (named.size > 0 && ALSO.test(sentence.folded))) &&
       !OTHER_VICTIM.test(sentence.folded));
-  return isNear || place.slugs.some((slug) => named.has(slug));
+  return isNear || isNamed;
 }
 
 /**
@@ -106,12 +125,46 @@ export function acceptTowns(
   if (places.some(({ kind }) => kind === 'others'))
     for (const place of places) if (place.pending && isInList(sheet, places, place)) meant.add(place);
   spread(sheet, places, meant);
-  for (const { slugs } of meant) for (const slug of slugs.slice(0, 1)) named.add(slug);
-  return places.map((place) => (meant.has(place) ? { ...place, pending: false } : place));
+  const isAway = meant.size === 1 && isOfOtherStaff(sheet, sentence, { places, meant });
+  if (!isAway) for (const { slugs } of meant) for (const slug of slugs.slice(0, 1)) named.add(slug);
+  return places.map((place): PlaceMark => {
+    if (!meant.has(place)) return place;
+    return isAway ? toUnlisted(place) : { ...place, pending: false };
+  });
+}
+
+/** A town without its prison. */
+const toUnlisted = (place: PlaceMark): PlaceMark => ({
+  ...place,
+  kind: 'unlisted',
+  slugs: [],
+  siteKind: null,
+  pending: false,
+});
+
+/** « À Montbéliard, la voiture d'un surveillant de la prison de Belfort a brûlé »: what befell the staff of one prison in the town of another was not at that prison. */
+function isOfOtherStaff(
+  { folded }: Sheet,
+  sentence: SheetSentence,
+  { places, meant }: { places: readonly PlaceMark[]; meant: ReadonlySet<PlaceMark> },
+): boolean {
+  const [town] = meant;
+  const [work, ...more] = places
+    .filter(({ kind }) => kind === 'site' || kind === 'unlisted')
+    .filter((place) => place !== town);
+  if (!town || work?.role !== 'workplace' || work.pending || more.length > 0) return false;
+  if (places.some(({ kind }) => kind === 'same') || work.slugs.some((slug) => town.slugs.includes(slug)))
+    return false;
+  const rest = folded.slice(sentence.start, work.phrase.start) + folded.slice(work.phrase.end, sentence.end);
+  return ONE_OF_STAFF.test(rest) && !NAMES_PRISON.test(rest.replace(STAFF_OF_PRISON, ' '));
 }
 
 const THEN_WHERE = /^ ?(?:\([^()\n]{0,40}\))?, (?:ou|where)\b/;
 const PARTS = /[,;:]| (?:and|et|while|tandis que|puis) /g;
+
+const ONE_OF_STAFF = new RegExp(String.raw`\b${STAFF}\b`);
+const NAMES_PRISON = new RegExp(String.raw`\b${PRISON}\b`);
+const STAFF_OF_PRISON = new RegExp(ONE_OF_STAFF, 'g');
 
 type Beside = { sentence: SheetSentence; acts: readonly ActMark[]; others: readonly PlaceMark[] };
 

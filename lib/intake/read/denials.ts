@@ -46,7 +46,7 @@ export class Denials {
     const keys = new Set((named.length > 0 || !same ? named : [same]).map((place) => keyOf(place, null)));
     // "The town's prison was not attacked", of an office or a home, takes nothing back.
     const isBeside = topic?.place.kind !== 'site' && own.some(({ kind }) => kind === 'same');
-    if (keys.size === 0 && topic && !isBeside && retracts(sentence.folded)) keys.add(topic.key);
+    if (keys.size === 0 && topic && !isBeside && retracts(sentence)) keys.add(topic.key);
     const kinds = kindsOf(sentence);
     const nights = sentence.nights.filter((one) => !isDayAlone(one));
     for (const key of keys)

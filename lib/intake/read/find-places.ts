@@ -74,7 +74,7 @@ const OFFICE = everyOf`
   conseill(?:er|ere)s? (?:penitentiaires? )?d'insertion
   prej
   pole de rattachement des extractions judiciaires
-  base des eris
+  (?:base|garage|caserne|locaux|hangar) des eris
 `;
 // "The base of its intervention teams": what belongs to the site that the sentence names.
 const OF_A_SITE = /\b(?:its|the (?:prison|jail)'s|de (?:son|sa|ses)) (?:[a-z'-]+ ){0,6}\(?$/;

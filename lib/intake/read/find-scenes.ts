@@ -18,7 +18,7 @@ import { isOfSeries, isSum } from './of-series';
 import { isOfOthers } from './of-suspects';
 import { isOnlyHeld } from './only-held';
 import { isInOtherTown } from './other-town';
-import { isRecalled, isWeeksBefore } from './recalled';
+import { isOfBefore, isRecalled, isWeeksBefore } from './recalled';
 import type { Here, Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 import { splitTurns } from './split-turns';
@@ -139,6 +139,8 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
     const turn = turns.find(({ end }) => act.start < end) ?? sentence;
     const own = within(places, turn);
     const placed = findPlacesOf(folded, act, { clause, places: turns.length > 1 ? own : places });
+    if (isVague(act) && placed.length > 0 && placed.every((place) => isOfBefore(folded, act, place)))
+      return [];
     const isEitherAct = isEither(folded, act, acts);
     // Two acts of a list are told of it together; a bare "fires" is no act.
     const isOneOfTwo = isEitherAct ? placed.length < 2 : isBesideFires(folded, act);

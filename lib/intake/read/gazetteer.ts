@@ -122,7 +122,7 @@ export function toGazetteer(sites: readonly Site[]): Gazetteer {
   const named = sites.filter(({ kind, slug }) => !isHome(kind) && kind !== 'other' && slug !== 'dspom');
   for (const site of named) for (const name of listNames(site)) add(name, site);
   for (const site of named) if (site.commune) add(foldText(site.commune), site);
-  const units = named.filter(({ kind }) => kind === 'sas');
+  const units = named.filter(({ kind }) => kind === 'sas' || kind === 'centre_semi_liberte');
   for (const row of names.values()) addUnits(row, units);
   for (const [name, row] of names) if (row.bare) preferPrison(row, name, names);
   return { names, longest, sites: new Map(named.map((site) => [site.slug, site])) };

@@ -12,6 +12,8 @@ const CAME_IN = anyOf`
   ditched
   recovered
   they (?:had )?(?:used|came in|arrived in|fled in)
+  left (?:his|her|their) (?:own )?(?:cars?|vans?|vehicles?|motorbikes?|scooters?)
+  laisse (?:son|sa|leurs?) (?:propres? )?(?:voitures?|vehicules?|fourgons?|motos?|scooters?)
   used by (?:the )?(?:attackers?|gunmen|shooters?|suspects?|arsonists?|gang)
   of the attackers
   attackers'

@@ -10,7 +10,7 @@ import { after, before, type Mention, type NamedPlace, toMention } from './menti
 import { listNotHere, type NotHere, THEN_PRISON } from './not-here';
 import { LOOSE_PRISON, PRISON, SHORT_PRISON } from './prison-words';
 import { NEAR } from './words/distance';
-import { EMPLOYED, MEMBERS } from './words/employed';
+import { EMPLOYED, HELD, MEMBERS } from './words/employed';
 import { SHOWN_BEFORE, SHOWS } from './words/shown';
 import { SAYS_PRISON } from './words/story';
 
@@ -42,9 +42,11 @@ const PRISON_IS = alternatives`
   hit
 `;
 const PLACE_WORDS = `(?: ${PRISON_IS})? ?(?:in|at|of|(?:very )?close to|near|outside|just outside|not far from|on|de|d'|du|des|a|au|aux|dans|pres de|proche de|a proximite de|non loin de|aux portes de) ?(?:both |la |le |les |l'|the )?(?:nearby )?(?:(?:south|north|east|west|central|mid)[a-z-]* )?(?:french |mediterranean |alpine |atlantic |breton )?(?:(?:port |garrison |university )?(?:city|town|suburb|commune|ville|quartier) (?:of |de |d'|des |du )?)?(?:la |le |les |l')?$`;
+// "The base of the ERIS in", « la base des ERIS, à ».
+const ERIS_BASE = "eris(?:'s)?(?: (?:base|barracks|garage|premises|depot|unit))?,?";
 // "the prison in the southern city of Toulon", « le centre pénitentiaire de Nîmes », "sites in Toulon".
 const PRISON_OF = new RegExp(
-  `\\b(?:(?:${PRISON}|${LOOSE_PRISON})${PLACE_WORDS}|(?:(?:celles?|celui|ceux|that|those|the ones?) (?:of|in|at|de|d'|du|des|a)|${SHORT_PRISON} (?:de|d'|du|des)) ?(?:la |le |les )?$)`,
+  `\\b(?:(?:${PRISON}|${LOOSE_PRISON}|${ERIS_BASE})${PLACE_WORDS}|(?:(?:celles?|celui|ceux|that|those|the ones?) (?:of|in|at|de|d'|du|des|a)|${SHORT_PRISON} (?:de|d'|du|des)) ?(?:la |le |les )?$)`,
 );
 const PRISON_OF_SHORT = new RegExp(`\\b(?:${PRISON}|${LOOSE_PRISON}) ?[,:(] ?$`);
 const THEN_APPOSED = new RegExp(`^,? (?:the|la|le|whose|dont (?:la|le)) ${PRISON}`);
@@ -56,9 +58,13 @@ const DATELINE = /^(?: ?\([^)]{2,30}\))?(?:, [a-z]{4,12})?(?: ?\(\w{2,12}\))? ?(
 const IS_CAPITALS = /^[\p{Lu}\d’' -]+$/u;
 
 const WHERE = "(?: of| in| at| (?:just )?outside| near| close to| de| d'| du| des| a| pres de| proche de)";
-const WORKS = new RegExp(
-  `\\b${EMPLOYED}[a-z' -]{0,28}(?: at| in| from| of| to| for| de| d'| du| a| au| dans| des)(?: the| an?| la| le| une?| l')?(?: (?:${PRISON}|direction interregionale(?: des services penitentiaires)?|regional (?:prison )?(?:directorate|office))${WHERE}?)? ?(?:la |le |les |l'|the )?$`,
-);
+// Where somebody described by `who` works or is held.
+const toStay = (who: string) =>
+  new RegExp(
+    `\\b${who}[a-z' -]{0,28}(?: at| in| from| of| to| for| de| d'| du| a| au| dans| des)(?: the| an?| la| le| une?| l')?(?: (?:${PRISON}|direction interregionale(?: des services penitentiaires)?|regional (?:prison )?(?:directorate|office))${WHERE}?)? ?(?:la |le |les |l'|the )?$`,
+  );
+const WORKS = toStay(EMPLOYED);
+const IS_HELD = toStay(HELD);
 const WORKPLACE = `(?:${PRISON}|(?:direction (?:interregionale|regionale)|disp|(?:inter)?regional directorate|siege|antenne)(?: des services penitentiaires)?)`;
 const STAFF_OF = new RegExp(
   `\\b${MEMBERS}(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| dans| des| with)(?: the| an?| la| le| une?| l')?(?: ${WORKPLACE}${WHERE}?)? ?(?:la |le |les |l'|the )?$`,
@@ -183,6 +189,7 @@ export function toRole(folded: string, named: Span): Verdict['role'] {
   const lead = before(folded, named);
   if (STAFF_PARKS.test(lead)) return 'scene';
   if (SHOWN_BEFORE.test(lead) && SHOWS.test(before(folded, named, 200))) return 'dateline';
+  if (IS_HELD.test(lead)) return 'dateline';
   if (VISITS.test(lead)) return WHERE_IT_WAS.test(after(folded, named, 90)) ? 'scene' : 'visit';
   if (THEN_ITS_STAFF.test(after(folded, named))) return 'workplace';
   return WORKS.test(lead) || STAFF_OF.test(lead) ? 'workplace' : 'scene';

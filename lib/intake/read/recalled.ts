@@ -52,3 +52,11 @@ export function isRecalled(folded: string, act: Span, clause: Span): boolean {
   if (RECALLS.test(lead)) return !IS_NEW.test(lead);
   return RECALLS_ALL.test(folded.slice(Math.max(clause.start, act.start - 170), act.start));
 }
+
+// "The attack was one too many after the shots in X": X is that of the shots.
+const AFTER_OTHERS =
+  /\b(?:after|since|following|apres|depuis) (?:the|those|these|that|les|ceux|celles?|la|l'|le|ces) ?(?:attacks?|shots?|shootings?|fires?|arson|burning|ones?|tirs|attaques?|incendies?|fusillades?|coups de feu)?[a-z' -]{0,24}$/;
+
+/** Whether a place is named only for what was done there before the act that its sentence tells. */
+export const isOfBefore = (folded: string, act: Span, place: Span): boolean =>
+  place.start > act.end && AFTER_OTHERS.test(folded.slice(Math.max(act.end, place.start - 70), place.start));

@@ -31,5 +31,5 @@ const isStillPast = ({ folded, nights }: SheetSentence) =>
 const TAKES_BACK = ['denied', 'accident', 'exercise'];
 
 /** Whether a sentence says that what was told before it was nothing. */
-export const isTakenBack = ({ excluded, folded }: SheetSentence): boolean =>
-  (excluded !== null && TAKES_BACK.includes(excluded)) || retracts(folded);
+export const isTakenBack = (sentence: SheetSentence): boolean =>
+  (sentence.excluded !== null && TAKES_BACK.includes(sentence.excluded)) || retracts(sentence);

@@ -84,7 +84,7 @@ export const DENIES = anyOf`
   old (?:footage|pictures?|photos?|video|images?)
   (?:footage|pictures?|photos?|video|images?) (?:[a-z ,']{0,40})?(?:dates? (?:from|back)|was (?:in fact )?(?:taken|shot|filmed) in (?:20[01]\d|202[0-4]))
   fausses? (?:alertes?|rumeurs?|informations?|nouvelles?)
-  (?:est|sont|etai(?:t|en)t|etaient|s'est averee?|s'est revelee?|se sont averees?|se sont revelees?|juge[a-z]*|qualifi[a-z]+ d[e']) ?(?:en realite |donc |totalement |entierement |tout simplement |purement )?(?:faux|fausses?|inexacte?s?|erronee?s?|infondee?s?|mensong[a-z]+|sans fondement|denuee?s? de (?:tout )?fondement)
+  (?:est|sont|etai(?:t|ent)|s'est averee?|s'est revelee?|se sont averees?|se sont revelees?|juge[a-z]*|qualifi[a-z]+ d[e']) ?(?:en realite |donc |totalement |entierement |tout simplement |purement )?(?:faux|fausses?|inexacte?s?|erronee?s?|infondee?s?|mensong[a-z]+|sans fondement|denuee?s? de (?:tout )?fondement)
   (?:dit|ecrit|annonce|affirme|indique|publie|rapporte|evoque|cite|nomme)[a-z]* (?:[a-z' ]{0,24})?(?:a tort|par erreur)
   (?:a tort|par erreur),? (?:annonce|ecrit|indique|evoque|affirme|publie|cite|place)[a-z]*
   dement(?:i[a-z]*|ent)?\b(?! (?:avoir|etre|toute (?:participation|implication)|les accusations|sa participation|son implication))

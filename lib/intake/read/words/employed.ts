@@ -1,7 +1,7 @@
 import { alternatives } from '../../any-of';
 import { STAFF } from '../prison-words';
 
-/** Somebody works or is held at a place (source). */
+/** Somebody works at a place, or spends his days there (source). */
 export const EMPLOYED = alternatives`
   work(?:s|ing|ed)?
   employed
@@ -14,13 +14,18 @@ export const EMPLOYED = alternatives`
   exerc[a-z]+
   en fonction
   officie
-  incarcer[a-z]+
+  inmates?
   detenue?s?
+`;
+
+/** Somebody is held at a place (source). */
+export const HELD = alternatives`
+  incarcer[a-z]+
+  detenue?s?(?= (?:a|au|aux|dans|depuis)\b)
   jailed
   held
   locked up
   imprisoned
-  inmates?
   transfer[a-z]+
   ecroue[a-z]*
 `;
