@@ -1,9 +1,9 @@
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { agrees, type Bin, keyOf, tellsAttack } from './bin';
-import { retracts } from './exclude';
 import { findSpared, isUnhurt } from './find-denied';
 import type { Focus } from './focus';
 import { type ActKind, isVague, type PlaceMark } from './mark';
+import { retracts } from './retracts';
 import type { SheetSentence } from './sheet';
 import { DENIES, DID_HAPPEN, INVENTED, NOTHING_THERE, OF_ANOTHER, SETS_RIGHT } from './words/denials';
 

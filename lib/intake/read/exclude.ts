@@ -3,8 +3,7 @@ import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 import { findAccident } from './find-accident';
 import { findDenied } from './find-denied';
-import { DENIES } from './words/denials';
-import { DENIED, EXERCISE, INSIDE, LAST_MONTH, LAST_YEAR, PAST } from './words/excluded';
+import { EXERCISE, INSIDE, LAST_MONTH, LAST_YEAR, PAST } from './words/excluded';
 import { PLANNED } from './words/planned';
 import { IMAGINED, INVOLVED, NEGATION_ENDS, ORDERED } from './words/unreal';
 
@@ -280,26 +279,3 @@ export const isAtDrone = (folded: string, { kind, start, end }: Span & { kind: s
 /** Whether it is the police who hit or struck, in search of attackers. */
 export const isByPolice = (folded: string, act: Span, clause: Span) =>
   BY_POLICE.test(folded.slice(Math.max(clause.start, act.start - 40), act.start));
-
-const TAKEN_BACK =
-  /\b(?:(?:corrected|denied|dismissed|withdrew|retracted|dementi[a-z]*|rectifi[a-z]*|contest[a-z]*) (?:this|that|it|the (?:report|claim|information)s?|cette|ces|l'information)|nothing to do with the prison|sans (?:lien|rapport) avec (?:la prison|l'etablissement))\b/;
-
-// "They were not.", « Il n'en est rien. »: no more than that.
-const NOT_SO =
-  /^"?(?:(?:but|mais) )?(?:(?:they|it|this|that|there|both|none|neither) (?:was|were|did|had|has|have|is|are)(?: not|n't)?(?: (?:so|true|correct|the case))?|(?:not so|not true|wrong|false|untrue)|il n'en (?:est|etait|fut) rien|ce n'(?:est|etait) pas (?:le cas|vrai|exact)|(?:c'est|c'etait) (?:faux|inexact)|faux|inexact)[.!]?"?$/;
-
-// "There were none.", « Il n'y en avait pas. »: of what was said, not of the injured or of witnesses.
-const NONE_OF_IT =
-  /^"?(?:(?:but|mais|in fact|en fait|en realite),? )?(?:there (?:was|were|had been) (?:none|nothing(?: of the (?:kind|sort))?|no such thing)|none (?:had|did|was|were)(?: (?:burn(?:ed|t)|happen(?:ed)?|hit))?|none of (?:it|this|that) (?:happened|was true|is true)|il n'y (?:en )?(?:a|avait|a jamais|avait jamais) ?(?:eu )?(?:aucune?|pas|rien(?: de tel)?|point)?(?: eu)?|aucune? n'(?:a|avait) (?:ete )?(?:brule|eu lieu|touchee?|visee?)|rien de (?:tel|tout cela|tout ca)(?: n'(?:a|avait) eu lieu)?)[.!]?"?$/;
-const HEARSAY =
-  /\b(?:said|says|told|reported|report|reports|message|post|rumou?rs?|announced|claimed|claims?|spoke of|spoken of|radio|account|tweet|ran|read|wrote|dit|disait|annonc[a-z]+|parle|parlait|affirm[a-z]+|evoqu[a-z]+|rumeurs?|message|publication|selon|assur[a-z]+|circul[a-z]+)\b/;
-
-/** Whether a sentence that names no place takes back what the one before told. */
-export const retracts = ({ folded: sentence, around }: { folded: string; around: string }) =>
-  (/^"?(?:(?:la|cette|toute) (?:piste|these|hypothese|malveillance)|foul play|arson|the (?:report|claim|information|alert|story|account|fire|blaze|noise|bang|damage|incident)s?|le (?:feu|bruit)|l'(?:incendie|incident)|this|that|it|they|both|neither|none|all|l'information|cette|ces|la rumeur|il|elle|ca|cela|c'etait|tout|rien de tout cela)\b/.test(
-    sentence,
-  ) &&
-    (DENIED.test(sentence) || DENIES.test(sentence))) ||
-  TAKEN_BACK.test(sentence) ||
-  NOT_SO.test(sentence) ||
-  (NONE_OF_IT.test(sentence) && HEARSAY.test(around));

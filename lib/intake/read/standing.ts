@@ -1,4 +1,4 @@
-import { retracts } from './exclude';
+import { retracts } from './retracts';
 import type { SheetSentence } from './sheet';
 import { isEntry, isQuiet, RUMOUR } from './words/story';
 
