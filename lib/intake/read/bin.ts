@@ -1,5 +1,6 @@
 import { foldText } from '../../domain/fold-text';
 import type { MethodCode } from '../../domain/method';
+import type { Span } from '../sentences';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import type { AreaMark } from './find-areas';
 import { isVague, type PlaceMark } from './mark';
@@ -23,16 +24,25 @@ export type Bin = {
 
 const EACH = /\b(?:(?:each|every) time|(?:in|at) each (?:case|place|of)|chaque fois|dans chaque cas)\b/;
 
+const THEN_VERB = /^ (?:(?:qui |that |which )?(?:ont|avai(?:en)?t|a|have|has|had) )?$/;
+/** "Gunfire hit", « des tirs ont visé »: the verb says no more than the act before it. */
+const isSubjectOf = ({ act: { end }, sentence: { start, folded } }: Scene, verb: Span) =>
+  verb.start > end && THEN_VERB.test(folded.slice(end - start, verb.start - start));
+
 /** The methods that a sentence gives for a list of places together; null when it gives one, which then is each one's. */
 export function toSet(scene: Scene, scenes: readonly Scene[]): MethodCode[] | null {
   const same = scenes.filter(
     ({ places }) => places.length === scene.places.length && places[0] === scene.places[0],
   );
+  const told = same.filter(({ act }) => !isVague(act));
   // "Were attacked with rifles and fire" says how the set was attacked; "cars were burned at A and B" says it of each.
   const isEach = EACH.test(scene.sentence.folded);
   const isAttack =
-    !isEach && same.some(({ act, clause }) => isVague(act) && clause.start === scene.clause.start);
-  const told = same.filter(({ act }) => !isVague(act));
+    !isEach &&
+    same.some(
+      ({ act, clause }) =>
+        isVague(act) && clause.start === scene.clause.start && !told.some((one) => isSubjectOf(one, act)),
+    );
   // Words left beside a fire are a trace of it.
   const others = told.filter(({ act, isEither }) => act.kind !== 'paint' || isEither);
   const deeds = others.length > 0 ? others : told;

@@ -206,6 +206,8 @@ export class NightCarrier {
   private last = NOWHERE;
   private head = NOWHERE;
   private heading = NOWHERE;
+  /** The paragraph of the last item of a list, with all its sentences. */
+  private item = -1;
 
   /** Takes the next sentence in; the nights that it does not name itself but goes on about. */
   next(sentence: Dated, { at, isAlone }: { at: number; isAlone: boolean }): NightReading[] {
@@ -224,7 +226,9 @@ export class NightCarrier {
     // "At A …. At B …. And in C …": each tells on of the night that the paragraph began with.
     else if (sentence.acts.length > 0 && isSure(carried) && this.last.paragraph === sentence.paragraph)
       this.last = { ...this.last, at };
-    if (!sentence.isListItem) this.head = own.length > 0 ? here : { ...here, nights: carried };
+    if (sentence.isListItem) this.item = sentence.paragraph;
+    else if (sentence.paragraph !== this.item)
+      this.head = own.length > 0 ? here : { ...here, nights: carried };
     return carried;
   }
 

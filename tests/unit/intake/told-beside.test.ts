@@ -61,6 +61,31 @@ const TOLD: readonly (readonly [behaviour: string, rows: readonly (readonly [str
       ],
     ],
   ],
+  [
+    'one method of several places, and a list whose items have several sentences',
+    [
+      [
+        'Des tirs ont visé mardi soir les prisons de Gap et de Metz.',
+        ['ma-gap 15 gunfire', 'cp-metz 15 gunfire'],
+      ],
+      [
+        'Gunfire hit the prisons in Gap and Metz on Tuesday night.',
+        ['ma-gap 15 gunfire', 'cp-metz 15 gunfire'],
+      ],
+      [
+        'The prisons in Gap and Metz were attacked with rifles on Tuesday night.',
+        ['ma-gap 15', 'cp-metz 15'],
+      ],
+      [
+        'Mardi soir, deux prisons ont été visées :\n• Gap : deux voitures brûlées. Personne n’a été blessé.\n• Metz : trois voitures brûlées devant la prison.',
+        ['ma-gap 15 vehicle_arson', 'cp-metz 15 vehicle_arson'],
+      ],
+      [
+        'Mardi soir, deux voitures ont été incendiées devant la prison par un homme masqué, à Gap.',
+        ['ma-gap 15 vehicle_arson'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(TOLD)('%s', (_, rows) => {

@@ -42,7 +42,7 @@ export const ATTACK = everyOf`
   attaqu[a-z]+
   visee?s?
   visent
-  vise\b
+  vise\b(?! (?:l'|cette |la |une )?(?:enquete|information judiciaire|procedure|plainte|instruction))
   visait
   visaient
   ciblee?s?\b

@@ -33,6 +33,7 @@ export const HOUSES = everyOf`
   domiciles?
   pavillons?
   habitations?
+  (?:la|sa|une|leur) demeure\b(?= (?:d[e'u]|familiale|situee))
   chez (?:lui|elle|eux|une?\b(?! (?:[a-z]+ )?(?:vendeur|revendeur|concessionnaire|garagiste|carrossier|marchand|commercant|loueur|buraliste|restaurateur)))
   (?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)
   (?:une|la|cette|sa) (?:petite |grande )?maison(?= (?:du |des |de (?:la |l')?|d')${DEPARTMENT}\b)

@@ -186,7 +186,7 @@ export const ASSAULT = everyOf`
   (?:agress|poignard|tabass|molest)[a-z]+ (?:physiquement|violemment|au couteau|a coups|par|un (?:surveillant|agent)|une (?:surveillante|agente))
   agressee?s?\b
   (?<=\b(?:officers?|guards?|warders?|wardens?|employees?|nurses?|instructors?|governors?|directors?|colleagues?|wom[ae]n|m[ae]n|of them|he|she|they) )(?:is|are|was|were|(?:had|has|have) been) (?:then |again |also )?(?:attacked|hit|struck) (?:${BY_PEOPLE}|${WITH_CLUB})
-  (?:frapp|attaqu|assailli|coince|encercl|bouscul|pris|plaqu)[a-z]* (?:a partie |a terre |au sol )?(?:[a-z]{5,12}ment )?(?:${PAR_DES_GENS}|${AVEC_BARRE})
+  (?:(?:frapp|attaqu|assailli|coince|encercl|bouscul|plaqu)[a-z]*|prise?s?) (?:a partie |a terre |au sol )?(?:[a-z]{5,12}ment )?(?:${PAR_DES_GENS}|${AVEC_BARRE})
   recu (?:une?|des|plusieurs|deux|trois) (?:violents? )?coups? de (?:poing|pied|couteau|batte|barre|marteau|masse|matraque|tete|baton|crosse)s?
   rouee?s? de coups
   (?:recu|pris|essuye) (?:une?|des|plusieurs|deux|trois) (?:violents? )?coups? (?:a|au|aux|dans|sur|en plein) ?(?:l'|la |le |les )?(?:epaule|tete|visage|jambes?|bras|ventre|dos|nez|machoire|cotes|genou|torse|crane|mains?)\b
