@@ -52,7 +52,7 @@ const SAID_NEXT = 160;
 const ALSO = /\b(?:aussi|egalement|also|too|as well|likewise|de meme|turn of|'s turn|tour d['eu])\b/;
 // « Dans le 13e arrondissement, dans une rue » is somewhere in the town.
 export const IN_STREETS =
-  /\b(?:arrondissement|(?:dans|sur) (?:une|la|plusieurs|des) (?:rues?|place|avenue)|in (?:a|the|several) (?:[a-z]+ ){0,2}?(?:streets?|city centre|district))\b/;
+  /\b(?:arrondissement|(?:dans|du|au) (?:le )?quartier (?:de |du |des |d'|saint)(?!la prison|semi)|housing estate|on the [a-z' -]{2,20} estate|cite (?:de|des|du|la|les) |(?:dans|sur) (?:une|la|plusieurs|des) (?:rues?|place|avenue)|in (?:a|the|several) (?:[a-z]+ ){0,2}?(?:streets?|city centre|district))\b/;
 // "Toulon came under fire", "Valence, where two cars burned".
 const IS_SUBJECT =
   /^(?:'s turn\b| qui (?:a|ont|avai(?:t|ent)|est)\b|,? (?:was|were)\b|, (?:a|ont) ete\b| (?:was|were|came|has|had|saw|also|too|then|followed|suffered|joins|joined|s'est (?:ajoutee?|jointe?|invitee?)|rejoint|a rejoint|a ete|avait ete|a subi|a connu|aussi|egalement)\b|(?: [a-z0-9' ]{3,30})?, (?:where|ou)\b|,? (?:where|ou|with|avec)\b|, (?:which|qui) (?:was|had|a|avait)\b)/;

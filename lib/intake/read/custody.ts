@@ -12,7 +12,7 @@ const OF_JUSTICE = new RegExp(
   String.raw`\b${JUSTICE} ${JUSTICE_GAP}(?:in|at|near|from|of|to|around|a|au|aux|de|d'|du|dans|pres de|devant) ?(?:nearby |the |la |le |les )?$`,
 );
 
-/** Whether the words before a town say that police or courts were at work there, or that somebody is from there. */
+/** Whether the words before a town say that police, courts or speakers were at work there, or that somebody is from there. */
 export const isOfJustice = (lead: string): boolean => OF_JUSTICE.test(lead);
 
 /** Leaves out the towns of arrests and trials where the text names another place; the only one can be that of the attack. */

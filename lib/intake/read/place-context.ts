@@ -232,5 +232,5 @@ export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): Judgemen
 function share(one: Verdict, other: Verdict) {
   // "The prison of A, the home of B": only names that nothing else governs share.
   if (!one.pending || !other.pending) [one.pending, other.pending] = [false, false];
-  if (other.role === 'scene') other.role = one.role;
+  if (other.role === 'scene' || (other.role === 'custody' && one.role === 'dateline')) other.role = one.role;
 }

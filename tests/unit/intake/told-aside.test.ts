@@ -66,3 +66,26 @@ describe('the site that the words beside a town mean', () => {
     expect(listTold(text)).toEqual([told]);
   });
 });
+
+describe('where somebody spoke or was arrested, and what burned in a street, is no prison', () => {
+  it.each([
+    [
+      'The justice minister told reporters in Lyon that three cars had burned overnight Tuesday to Wednesday outside Nîmes jail.',
+      'ma-nimes 15 vehicle_arson',
+    ],
+    [
+      'Quatre hommes ont été arrêtés lundi à Toulon, à Arles et à Béziers, soupçonnés d’avoir brûlé trois voitures de surveillants à Nîmes.',
+      'ma-nimes vehicle_arson',
+    ],
+    [
+      `${BURNED}In Avignon the same night bins and a car were burned on the Rocade estate.`,
+      'ma-agen 15 vehicle_arson',
+    ],
+    [
+      `${BRULE}À Avignon, la même nuit, une voiture a brûlé dans le quartier de la Rocade.`,
+      'ma-agen 15 vehicle_arson',
+    ],
+  ])('%s', (text, told) => {
+    expect(listTold(text)).toEqual([told]);
+  });
+});

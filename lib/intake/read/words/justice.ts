@@ -79,6 +79,11 @@ export const JUSTICE = alternatives`
   resid(?:e|ent|ant|aient|ait)
   grandi
   planques?
+  (?:speaking|spoke) (?:to (?:reporters|journalists|the press|the media) )?(?=(?:in|at|from|on|earlier)\b)
+  told (?:reporters|journalists|the press|a (?:news|press) conference)(?! (?:[a-z]+ ){0,3}that\b)
+  (?:news|press) conference(?! (?:[a-z]+ ){0,3}that\b)
+  conference de presse(?! (?:[a-z]+ ){0,3}qu[e'])
+  s'(?:est |etait )?exprim[a-z]+(?= (?:a|au|depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)
 `;
 
 /** What may stand between such a word and its town (source): nothing that was done. */
