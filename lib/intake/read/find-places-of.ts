@@ -121,7 +121,9 @@ function findWorkplace(places: readonly PlaceMark[]): PlaceMark | null {
   return site && isMeant && more.length === 0 ? { ...site, role: 'scene', pending: false } : null;
 }
 
-const WHERE = /\b(?:where|ou) (?!(?:he|she|il|elle) (?:works?|worked|travaille|exerce)\b)/g;
+// "Where she works", « où vit une surveillante »: says whose the place before it is.
+const WHERE =
+  /\b(?:where|ou) (?!(?:(?:[a-z']+ ){1,5}(?:works?|worked|lives?|lived|resides?|resided|travaille|exerce|vit|vivent|habite|habitent|reside|loge)|(?:vit|vivent|habite|habitent|reside|resident|loge|logent|travaille|travaillent))\b)/g;
 
 /** "A, where a car burned, and B": the place that the words before "where" name. */
 function findBeforeWhere(

@@ -1,6 +1,7 @@
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 import { isDayAlone } from '../time/night-reading';
+import { isAtDwelling } from './at-dwelling';
 import { saysItFailed } from './attempts';
 import { isBurnedSkin } from './burned-skin';
 import { isBesideFires, isEither } from './either';
@@ -90,7 +91,7 @@ function isTold(
     isOfOthers(folded, act, { sentence, isNamed: isNamed(places), isPlaced: places.length > 0 })
   )
     return false;
-  if (isAtDrone(folded, act, clause)) return false;
+  if (isAtDrone(folded, act, clause) || isAtDwelling(folded, act, { clause, places })) return false;
   if (isFireTold(sheet, act, sentence) || ONLY_ASKED.test(sentence.folded)) return false;
   if (act.kind === 'break_in' && BREAKS_OUT.test(folded.slice(clause.start, clause.end))) return false;
   if (act.kind === 'fire' && (isBurnedSkin(folded, act, clause) || isGetaway(folded, act, clause)))

@@ -45,6 +45,10 @@ const TOLD: readonly (readonly [behaviour: string, rows: readonly (readonly [str
       ['Mardi soir, une voiture a brûlé devant la prison de Gap, pour toucher l’assurance.', []],
       ['A van burned outside Gap prison on Tuesday night. The fire at Gap prison was unconnected.', []],
       ['À Gap, aucune attaque n’a eu lieu. La voiture filmée mardi soir avait pris feu en roulant.', []],
+      [
+        'Un conteneur a brûlé mardi soir devant la prison de Gap. Le parquet a écarté tout lien avec l’établissement.',
+        [],
+      ],
       ['À Gap, la prison n’a pas essuyé de tirs mardi soir : les impacts sont anciens.', []],
     ],
   ],
@@ -83,6 +87,28 @@ const TOLD: readonly (readonly [behaviour: string, rows: readonly (readonly [str
       [
         'Mardi soir, deux voitures ont été incendiées devant la prison par un homme masqué, à Gap.',
         ['ma-gap 15 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'a house beside a prison in one sentence, which is not the prison',
+    [
+      [
+        'On Tuesday night, three vans burned at the prison in Gap, and the hallway of a block of flats where a warder lives was set on fire.',
+        ['ma-gap 15 vehicle_arson', 'residential_building: null 15 building_arson'],
+      ],
+      [
+        'Trois voitures ont brûlé devant la prison de Gap mardi soir, et le hall d’un immeuble de l’Isère a été incendié.',
+        ['ma-gap 15 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'what was done in a month, or since a day, which is of no one night',
+    [
+      [
+        'Trois voitures ont brûlé mardi soir devant la prison de Gap. La série a touché des prisons depuis le 13 avril, dont celles de Metz et de Laon.',
+        ['ma-gap 15 vehicle_arson', 'cp-metz', 'cp-laon'],
       ],
     ],
   ],

@@ -93,7 +93,8 @@ export const DENIES = anyOf`
   (?:no (?:sign|evidence|trace|hint|suggestion) of|ruled? out|rules out|ruling out) (?:any )?(?:foul play|arson|an attack|a criminal|criminal|a deliberate|malice)
   (?:foul play|arson|a criminal (?:cause|origin|act)) (?:has been|was|is|had been) (?:ruled out|excluded|discounted)
   (?:exclu|ecart)[a-z]* (?:d'emblee |desormais )?(?:la|toute) (?:piste|these|origine) (?:criminelle|volontaire|malveillante|d'un acte)
-  (?:hypothese|piste|these|idee) d(?:'une?|e l'|u|e la) ?(?:acte|attaque|attentat|geste|incendie|action)[a-z' ]{0,50} (?:est|a ete|etait|semble)(?: [a-z]+)? (?:exclu|ecart|abandonn)[a-z]*
+  (?:hypothese|piste|these|idee) d(?:'une?|e l'|u|e la) ?(?:acte|attaque|attentat|geste|incendie|action)[a-z' ]{0,50}(?: (?:est|a ete|etait|semble)(?: [a-z]+)?)? (?:exclu|ecart|abandonn)[a-z]*
+  (?:ecart|exclu)[a-z]* (?:[a-z]+ment |d'emblee )?(?:tout|un|le) (?:lien|rapport) avec (?:la |l'|cette )?(?:prison|maison d'arret|etablissement|administration penitentiaire)\b
   (?:idea|theory|possibility|suggestion|hypothesis) (?:of|that) [a-z' ]{0,60} (?:was|has been|is)(?: [a-z]+)? (?:ruled out|dismissed|discarded|dropped|abandoned)
   (?:piste|these|origine|hypothese) (?:criminelle|volontaire|malveillante) (?:est|a ete|etait|semble) (?:desormais |donc )?(?:ecartee|exclue|abandonnee)
   (?:n'a|n'avait|n'aurait) rien de criminel
