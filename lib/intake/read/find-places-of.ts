@@ -125,6 +125,8 @@ function findWorkplace(places: readonly PlaceMark[]): PlaceMark | null {
 const WHERE =
   /\b(?:where|ou) (?!(?:(?:[a-z']+ ){1,5}(?:works?|worked|lives?|lived|resides?|resided|travaille|exerce|vit|vivent|habite|habitent|reside|loge)|(?:vit|vivent|habite|habitent|reside|resident|loge|logent|travaille|travaillent))\b)/g;
 
+/** ", " and no more. */
+const NEXT_TO = 3;
 /** "A, where a car burned, and B": the place that the words before "where" name. */
 function findBeforeWhere(
   folded: string,
@@ -135,6 +137,9 @@ function findBeforeWhere(
   const last = findMatches(lead, WHERE).at(-1);
   if (!last || lead.slice(last.index).includes(',')) return null;
   const at = clause.start + last.index;
+  const near = places.findLast(({ kind, end }) => kind === 'site' && end <= at);
+  // "Unlike A, where cars burned, B …": what is compared with was told of as well.
+  if (near && !near.pending && at - near.phrase.end < NEXT_TO) return { ...near, role: 'scene' };
   const site = places.findLast((place) => isScene(place) && place.kind === 'site' && place.end <= at);
   const isOther = places.some((place) => isScene(place) && place.start > at && place.end <= act.start);
   return site && !isOther && at - site.phrase.end < FORWARD ? site : null;
@@ -160,7 +165,7 @@ const ONE_OF = new RegExp(
   `(?:^|[\\s"'])(?:an?|une?|the|la|le|l'|two|deux) ?(?:prison |former )?(?:${STAFF})(?: [a-z'-]+){0,4} ?$`,
 );
 const WAS_HIT =
-  /^(?:, [^,.;]{2,60},)? (?:a|ont|avai(?:t|ent)|was|were|has|had|have) (?:been |ete )?(?:[a-z]+ )?(?:la |les |the )?(?:cibles?|victimes?|visee?s?|targets?|targeted)\b/;
+  /^(?:, [^,.;]{2,60},)? (?:a|ont|avai(?:t|ent)|was|were|has|had|have) (?:been |ete )?(?:[a-z]+ )?(?:la |les |the )?(?:cibles?|victimes?|visee?s?|targets?|targeted)\b|^(?:, [^,.;]{2,60},)? (?:found|discovered|lost|saw|woke to find|a (?:re)?trouve|a decouvert|a perdu|a vu|retrouve|decouvre) (?:[a-z]+ ){0,2}?(?:his|her|sa|son) (?:own |personal |private |propre )?(?:cars?|vans?|vehicles?|scooters?|motorbikes?|voitures?|vehicules?|motos?|scooters?)\b/;
 
 /** Whether somebody was hit of whom the text says where he works, and not that he was there. */
 function isAtSomebody(
@@ -175,6 +180,14 @@ function isAtSomebody(
   const around = folded.slice(Math.min(start, place.end), to);
   return WAS_HIT.test(behind) && ONE_OF.test(lead) && !AT_PRISON.test(around);
 }
+
+// "Cars were burned and a jail in A was hit by gunfire": the place is that of the second deed alone.
+const NEXT_SUBJECT =
+  /^[a-z0-9' ]{0,40} (?:and|et) (?:an?|another|one|une|une autre) (?:[a-z]+ )?(?:jail|prison|maison d'arret)(?: (?:in|at|de|d'|a) ?(?:the |la |le )?)?$/;
+const isOfNext = (folded: string, act: ActMark, place: PlaceMark) =>
+  place.start > act.end &&
+  NEXT_SUBJECT.test(folded.slice(act.end, place.start)) &&
+  /^ (?:was|were|had|has|came|a|ont|avait)\b/.test(folded.slice(place.end, place.end + 8));
 
 // Who was woken by it was at home.
 const ASLEEP = /\b(?:reveill|woke\b|woken|awoke|asleep|dormai|slept|sleeping|tiree?s? du lit)/;
@@ -192,6 +205,7 @@ export function findPlacesOf(
   const inClause = within(places, clause);
   const here = choosePlace(folded, act, { places: inClause, all: places });
   if (here[0]?.kind === 'same' && !isVague(act)) return [findWorkplace(places) ?? here[0]];
+  if (here[0] && here.length === 1 && isOfNext(folded, act, here[0])) return [];
   if (here.length > 0) return here;
   const isElsewhere = (place: PlaceMark) =>
     isCarOfOne(folded, act, place) || isAtSomebody(folded, act, { place, clause });

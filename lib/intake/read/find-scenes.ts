@@ -19,7 +19,7 @@ import { isOfSeries, isSum } from './of-series';
 import { isOfOthers } from './of-suspects';
 import { isOnlyHeld } from './only-held';
 import { isInOtherTown } from './other-town';
-import { isOfBefore, isRecalled, isWeeksBefore } from './recalled';
+import { isDaysBefore, isOfBefore, isRecalled, isWeeksBefore, placesBehind } from './recalled';
 import type { Here, Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 import { splitTurns } from './split-turns';
@@ -85,6 +85,7 @@ function isTold(
     return false;
   if (isSum(folded, clause) || isInOtherTown(sheet, act, places)) return false;
   if (isWeeksBefore(folded, act, clause) && !isDatedAlone(act, sentence)) return false;
+  if (isDaysBefore(folded, act, sentence)) return false;
   if (isAsideOfOld(sentence, act) || isOnlyHeld(folded, act, clause)) return false;
   if (
     !isVague(act) &&
@@ -139,7 +140,8 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
     const nights = within(sentence.nights, clause);
     const turn = turns.find(({ end }) => act.start < end) ?? sentence;
     const own = within(places, turn);
-    const placed = findPlacesOf(folded, act, { clause, places: turns.length > 1 ? own : places });
+    const meant = placesBehind(act, sentence, turns.length > 1 ? own : places);
+    const placed = findPlacesOf(folded, act, { clause, places: meant });
     if (isVague(act) && placed.length > 0 && placed.every((place) => isOfBefore(folded, act, place)))
       return [];
     const isEitherAct = isEither(folded, act, acts);

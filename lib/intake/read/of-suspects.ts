@@ -8,6 +8,7 @@ const RECORD = alternatives`
   (?:criminal|police|judicial) (?:record|past|history)
   known (?:to (?:the )?(?:police|courts?|justice|authorities|investigators|gendarmes|law))
   history of
+  a record for
   (?:is|was|are|were|already|currently) serving
   (?:had|has|have) (?:already|previously) been (?:jailed|tried|convicted|sentenced|imprisoned|prosecuted|arrested)
   (?:deja|anterieurement|precedemment) (?:ete )?(?:condamn|jug|incarcer|ecrou|interpell|poursuivi|epingl|mis en cause|arret)[a-z]*

@@ -30,6 +30,9 @@ const SEARCH = new RegExp(alternatives`
 `);
 const FINDS =
   /\b(?:decouv[a-z]+|trouv[a-z]+|retrouv[a-z]+|saisi[a-z]*|mis la main sur|recover(?:ed|ing)|found|turned up|uncovered|yielded|discovered|produced|permis d[e'])\b/;
+// "A burnt jacket" is what betrays who wore it.
+const BURNT_CLOTHES =
+  /^(?:burn(?:ed|t)|singed|charred) (?:jackets?|gloves?|cloth(?:es|ing)|hair|trousers|sleeves?|shoes?|hoodies?)\b/;
 const IS_HELD = new RegExp(String.raw`\b${HELD} ?[a-z0-9' ,-]{0,40}$`);
 const ARM =
   /^(?:grenades?|bombs?|explosi(?:ves?|fs?)|engins?|molotov|cocktails?|petrol bombs?|fire-?bombs?|incendiary|bottles?|bouteilles?|jerr[iy]cans?|cans?|bidons?|munitions?|ammunition|dynamite|detonat|pistols?|shotguns?|fusils?|assault rifles?|automatic)/;
@@ -47,6 +50,7 @@ export function isOnlyHeld(folded: string, act: Span, clause: Span): boolean {
   const own = folded.slice(act.start, act.end + 40);
   if (/^fir/.test(own)) return FLARE_BEFORE.test(lead) || FLARE_AFTER.test(own);
   const tail = folded.slice(act.end, Math.min(clause.end, act.end + 110));
+  if (BURNT_CLOTHES.test(own)) return true;
   if (!ARM.test(own)) return false;
   if (IS_HELD.test(lead) || THEN_SEIZED.test(tail)) return true;
   const words = folded.slice(clause.start, clause.end);

@@ -46,6 +46,35 @@ const WEEKS_AFTER =
 export const isWeeksBefore = (folded: string, act: Span, clause: Span): boolean =>
   WEEKS_AFTER.test(folded.slice(Math.max(clause.start, act.start - 70), act.start));
 
+// « Deux jours après les tirs contre A, une voiture … »: its sentence dates what came after it.
+const DAYS_AFTER =
+  /^"?(?:[a-z-]{2,12}|\d{1,2}|a few) (?:days?|nights?|jours?|nuits?) (?:after|apres)\b(?! (?:that|que|qu'))[a-z' -]{0,40}$/;
+
+/** Whether a sentence opens with something done days before what it tells. */
+export const isDaysBefore = (
+  folded: string,
+  act: Span,
+  { start, nights }: Span & { nights: readonly Span[] },
+) =>
+  DAYS_AFTER.test(folded.slice(start, Math.min(act.start, start + 80))) &&
+  act.start - start <= 80 &&
+  !nights.some((night) => night.start < act.start);
+
+const OPENS_AFTER =
+  /^"?(?:[a-z0-9-]{1,12} ){1,3}(?:days?|nights?|weeks?|months?|jours?|nuits?|semaines?|mois) (?:after|apres)\b(?! (?:that|que|qu'))[^,;.]{0,90},/;
+
+/** The places of what is told behind « Deux jours après les tirs contre A, », where any is named there. */
+export function placesBehind<T extends Span>(
+  act: Span,
+  { start, folded }: Span & { folded: string },
+  places: readonly T[],
+): readonly T[] {
+  const opening = OPENS_AFTER.exec(folded)?.[0].length ?? 0;
+  const behind =
+    opening > 0 && act.start > start + opening ? places.filter((one) => one.start > start + opening) : [];
+  return behind.length > 0 ? behind : places;
+}
+
 /** Whether something is named only to say what came after it. */
 export function isRecalled(folded: string, act: Span, clause: Span): boolean {
   const lead = folded.slice(Math.max(clause.start, act.start - 60), act.start);

@@ -23,6 +23,7 @@ describe('what others did, or what was only found', () => {
     `${FR}Dans une autre affaire, un homme a été blessé par balle dans le centre-ville.`,
     `${FR}L’arme avait déjà servi dans une fusillade.`,
     `${EN}The gun had already been used in a gangland shooting.`,
+    `${EN}In one of their flats detectives found lighter fuel, gloves and a burnt jacket.`,
     `${EN}In a separate case, a man was shot in the leg in the old port.`,
     `${EN}A colleague once found a bullet in his letterbox.`,
     `${EN}During a search of his flat, officers found a rifle and two grenades.`,
@@ -72,6 +73,31 @@ describe('what shares the words of another', () => {
       ['cp-laon 15 vehicle_arson', 'ma-niort 15 gunfire'],
     ],
   ])('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});
+
+describe('what stands beside another place', () => {
+  it.each([
+    [
+      'Unlike Tarascon prison, where three cars were set on fire on Tuesday night, the jail in Arles got off with a tag on its wall the same night.',
+      ['cd-tarascon 15 vehicle_arson', 'mc-arles 15 graffiti'],
+    ],
+    [
+      'Vingt personnes ont été interpellées après les attaques contre les prisons.\n\nCars were burned and a jail in Toulon was hit by gunfire on Tuesday night.',
+      ['cp-toulon-la-farlede 15 gunfire'],
+    ],
+    [
+      'Deux jours après les tirs contre la prison de Luynes, une voiture a été incendiée, mercredi soir, devant celle de Salon-de-Provence.',
+      ['cd-salon-de-provence 16 vehicle_arson'],
+    ],
+    [
+      'Si la prison de Toulon a essuyé des tirs dans la nuit de mardi à mercredi, celle de Valence a vu brûler des voitures.',
+      ['cp-toulon-la-farlede 15 gunfire', 'cp-valence 15 vehicle_arson'],
+    ],
+    [
+      'A guard who works at Fresnes prison found his car burned out on Wednesday morning in the Val-de-Marne.',
+      [],
+    ],
+  ])('is told of its own place: %j', (text, told) => expect(listTold(text)).toEqual(told));
 });
 
 describe('what takes its turn', () => {

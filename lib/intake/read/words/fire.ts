@@ -9,7 +9,7 @@ export const BOTTLES = everyOf`
   bouteilles? (?:d'essence|remplies? d'essence)
   petrol[ -](?:bomb(?:s|ed|ing)?|bottles?)
   bottle[- ]bombs?
-  fire-?bomb(?:s|ed|ing)?
+  fire[- ]?bomb(?:s|ed|ing)?
   molotov(?: cocktails?)?
   cocktails? molotov
   incendiary (?:devices?|bombs?|bottles?)
@@ -47,7 +47,7 @@ export const FIRE = everyOf`
   charred
   reduced to (?:ashes|cinders|(?:a )?shells?|wrecks?)
   (?:left|ended up|now) (?:as|in|no more than|nothing but) (?:[a-z-]+ ){0,2}?(?:shells?|husks?|skeletons?|carcass(?:es)?|cinders|ashes)
-  (?:flames|blaze) (?:scorch|blacken|lick|singe)(?:e?d|s|es)?\b
+  (?:flames|blaze) (?:scorch|blacken|singe)(?:e?d|s|es)?\b
   (?:flames|blaze) (?:consumed|devoured|engulfed|destroyed|tore|swept|damaged|spread|claimed|took|swallowed|gutted|ate|blackened|enveloped|accounted for|got|ravaged|ruined)
   doused (?:[a-z ]{0,30})?(?:with|in) (?:petrol|fuel|gasoline)
   lost (?:in|to) the flames

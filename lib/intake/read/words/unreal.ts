@@ -57,7 +57,7 @@ export const IMAGINED = alternatives`
   should
   pourrai[a-z]+
   s'ils?
-  si l[ae']
+  si l[ae'](?! ?[a-z' -]{3,60} (?:a|ont)(?: ete| vu)? ?$)
   si des?
   risqu[a-z]+
   to avoid
