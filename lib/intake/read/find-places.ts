@@ -104,6 +104,7 @@ const THEN_STAFF = new RegExp(`^(?: |-)${OF_THE_SERVICE}`);
 const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;
 const OTHERS = everyOf`
   (?:the|les) (?:(?:two|three|four|deux|trois|quatre) )?(?:others|autres)\b(?! [a-z]+s\b)
+  (?:several|some|most|many|one|two|three) of (?:the|these|those) others\b
   the other (?:two|three|four|one)\b(?! (?:was|were|had been) (?:torched|burn[a-z]*|set|destroyed|damaged|gutted))
   ${NUMBER} (?:(?:autres?|other|further|more|additional|french|different) ){0,2}(?:${PRISON}|${LOOSE_PRISON})
   (?:other|several|multiple|various|many|autres|plusieurs|des|certain(?:e?s)?|another|une autre|un autre) (?:(?:other|autres|french) )?(?:${PRISON}|${LOOSE_PRISON})
@@ -118,6 +119,7 @@ const OTHERS = everyOf`
   une (?:autre )?ecole (?:de|des|pour) (?:futurs )?(?:surveillants|gardiens|agents penitentiaires)
   (?<=\b(?:and|et|but|mais|while|tandis qu')[, ]{1,2})(?:elsewhere|ailleurs)\b(?!,? (?:in|at|near|a|au|dans|en)\b)
   (?:a travers|dans tout) le pays
+  from (?:paris|the north|north|the capital|brittany|normandy) to (?:the )?[a-z]+
   (?:un peu )?partout (?:en france|dans le pays|ailleurs)
   (?:across|around|throughout) (?:the country|france)
   prisons|etablissements|maisons d'arret|centres penitentiaires|jails

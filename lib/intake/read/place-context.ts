@@ -53,7 +53,8 @@ const THEN_APPOSED = new RegExp(`^,? (?:the|la|le|whose|dont (?:la|le)) ${PRISON
 const THEN_WHOSE = /^,? (?:whose|dont (?:la|le)) /;
 
 // "TOULON, France –", "PARIS –", "TOULON -": where the report was filed.
-const DATELINE = /^(?: ?\([^)]{2,30}\))?(?:, [a-z]{4,12})?(?: ?\(\w{2,12}\))? ?(?:-|–|—|\|) /;
+const DATELINE =
+  /^(?: ?\([^)]{2,30}\))?(?:, [a-z]{4,12})?(?:, [a-z]{3,9}\.? \d{1,2})?(?: ?\(\w{2,12}\))? ?(?:-|–|—|\|) /;
 // "LA ROCHE (Vendée) - " is one too; a list has small letters.
 const IS_CAPITALS = /^[\p{Lu}\d’' -]+$/u;
 

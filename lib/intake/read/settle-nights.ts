@@ -148,6 +148,9 @@ export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
           : { ...bin, nights: around, basis: 'inferred' },
       );
     }
+    // "Corbas was first hit in spring": what the text began with is of these days.
+    else if (isOldStory(host, bin, sheet))
+      settled.push({ ...bin, nights: listNew(sheet), basis: 'inferred' });
     // Two dated attacks at one place: what is told without a night belongs to neither for certain.
     else if (dated.length === 1) absorb(host, bin);
   }
@@ -189,6 +192,22 @@ const isLongAgo = ({ scenes }: Bin, frame: readonly NightReading[], { publishedO
   frame.every(({ night }) => addDay(night, NEWS_DAYS) < publishedOn);
 const NEWS_DAYS = 6;
 const AGO = /\b(?:ago|il y a)\b/;
+
+/** Whether an attack of long before the news is told after the one of the same place that is the news. */
+const isOldStory = (old: Bin, bin: Bin, sheet: Sheet) =>
+  sheet.publishedOn !== null &&
+  old.nights.every(({ night }) => addDay(night, OLD_DAYS) < (sheet.publishedOn ?? '')) &&
+  firstOf(bin, sheet) < firstOf(old, sheet);
+const OLD_DAYS = 30;
+
+/** The first night named that lies within days of the publication; none where the text names none. */
+function listNew({ sentences, publishedOn }: Sheet): NightReading[] {
+  const recent = sentences
+    .flatMap(({ nights }) => nights)
+    .filter(({ night }) => addDay(night, NEWS_DAYS) >= (publishedOn ?? ''));
+  const sure = recent.find((reading) => !isDayAlone(reading)) ?? recent[0];
+  return sure ? [withoutTime(sure)] : [];
+}
 
 /** An attack that the article puts at another time, without saying when. */
 const isElsewhen = ({ scenes }: Bin) =>

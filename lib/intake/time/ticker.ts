@@ -118,10 +118,13 @@ function readGroup({
   isForward,
   publishedOn,
 }: Group & { isForward: boolean; publishedOn: string }): [TimePhrase, Posted][] {
-  const { night, day: first = publishedOn } = heading ?? {};
+  const { night } = heading ?? {};
   if (night) return list.map((posting) => [posting.phrase, { night, readings: [toReading(posting, night)] }]);
   const steps = stepsOf(list);
-  let day = first;
+  // What runs through a night into the day was published on that day; a live text is of the day that it began on.
+  const isPast = isForward && (list.at(-1)?.clock.from ?? '') >= LAST_MORNING;
+  const midnights = isPast ? steps.filter((step) => step < -HALF_DAY).length : 0;
+  let day = heading?.day ?? addDay(publishedOn, -midnights);
   return list.map((posting, at) => {
     const step = steps[at - 1] ?? 0;
     if (isForward && step < -HALF_DAY) day = addDay(day, 1);

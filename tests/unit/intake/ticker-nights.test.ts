@@ -6,6 +6,7 @@ describe('a live text', () => {
   nightTable('2025-04-28', [
     ['23:10 – A fire.\n22:45 – Good evening.\n00:20 – Shots.', '04-28 04-27'],
     ['23:40 A fire.\n00:10 Shots.\n00:30 Smoke.', '04-28'],
+    ['23:40 A fire.\n00:10 Shots.\n8:30 Ministers wake.', '04-27'],
     ['00:20 Shots.\n23:40 A fire.\n22:05 Smoke.', '04-27'],
     ['8h30. Un feu.\n8h02. Rien.\n7h40. Bonjour.', ''],
     ['8h30. Un feu vers 3h30.\n8h02. Un tir hier soir.\n7h40. Bonjour.', '04-27'],

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { listTold } from '../../support/list-told';
+import { readArticle } from '@/lib/intake/read-article';
+import { readSeeds } from '@/seeds/read-seeds';
+import { listTold, toTold } from '../../support/list-told';
 
 // The first reading sets everything up, on machines that do other things as well.
 vi.setConfig({ testTimeout: 60_000 });
@@ -112,8 +114,35 @@ const TOLD: readonly (readonly [behaviour: string, rows: readonly (readonly [str
       ],
     ],
   ],
+  [
+    'a weapon that fires, which is no fire; and what burned somewhere else',
+    [
+      [
+        'The front of a prison officer’s house in the Isère was hit by shotgun fire on Tuesday night.',
+        ['private_home: Isère 15 gunfire'],
+      ],
+      [
+        'Gap prison got the worst of it on Tuesday night: a rifle was emptied at its gate. At several of the others cars were torched.',
+        ['ma-gap 15 gunfire'],
+      ],
+      [
+        'Gunfire at the jail in Gap on Tuesday night, burning cars from Paris to Provence',
+        ['ma-gap 15 gunfire'],
+      ],
+    ],
+  ],
 ];
 
 describe.each(TOLD)('%s', (_, rows) => {
   it.each(rows)('%j', (text, told) => expect(listTold(text)).toEqual(told));
+});
+
+it('keeps the attack that is the news apart from one of months before at the same place', () => {
+  const text =
+    'Un engin incendiaire contre la prison de Gap\n\nUn inconnu s’est présenté la nuit dernière devant l’entrée. Il a lancé un cocktail Molotov contre la porte, sans l’enflammer.\n\nÀ Gap, les premières dégradations dataient de la nuit du 19 au 20 avril : une voiture brûlée.';
+  const given = { publishedOn: null, outlet: null, sites: readSeeds().sites, known: [] };
+  expect(readArticle({ text, publishedOn: '2025-07-12' }, given).proposals.map(toTold)).toEqual([
+    'ma-gap 2025-07-11 arson_attempt',
+    'ma-gap 19 vehicle_arson',
+  ]);
 });

@@ -239,6 +239,7 @@ export const EVENTS = everyOf`
   s'est (?:produit|deroule)[a-z]*
   a eu lieu
   ont eu lieu
+  (?:s'est|se sont) (?:presente|approche|gare|poste)e?s?
   survenue?s?
   eclate[a-z]*
   retenti[a-z]*

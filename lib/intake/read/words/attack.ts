@@ -14,6 +14,7 @@ export const ATTACK = everyOf`
   the places (?:hit |struck |concerned )?(?:are|were)\b
   (?<!\bto )attack(?:s|ed|ing)?
   target(?:s|ed|ing)?\b(?! of)
+  (?:(?:is|are|was|were) (?:also )?on the|figur[a-z]+ (?:aussi |egalement )?sur la) list[e]?\b(?= (?:of|d[e']))
   (?:among|amongst|one of) the targets\b
   l'objet d'une? (?:action|acte)s?\b
   (?:became|were|was|being) (?:the |a |another |one of the )?targets? of

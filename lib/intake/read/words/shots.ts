@@ -4,7 +4,7 @@ import { everyOf } from '../../any-of';
 export const SHOTS = everyOf`
   (?:open(?:ed|ing|s)?|return(?:ed)?) fire
   (?:came |come |coming |were |was )?under (?:automatic |heavy |machine-gun )?fire
-  (?:automatic|machine-gun|submachine|kalashnikov|rifle|weapons?|ak-47s?|small-arms|heavy)(?: rifles?| weapons?)? (?:gun ?)?(?:fire|shots?|bursts?|rounds?|bullets?)
+  (?:automatic|machine-gun|submachine|kalashnikov|rifle|shotgun|pistol|handgun|revolver|sniper|weapons?|ak-47s?|small-arms|heavy)(?: rifles?| weapons?)? (?:gun ?)?(?:fire|shots?|bursts?|rounds?|bullets?)
   gun ?fire
   gun ?shots?
   bursts? of (?:automatic |heavy |machine-gun |rifle |assault-rifle )?(?:gun ?fire|fire|automatic weapons?|shots|rounds|bullets)
