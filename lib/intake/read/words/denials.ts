@@ -127,6 +127,7 @@ export const NOTHING_THERE = anyOf`
   no (?:fire|shots?|attack|damage|incident|impact) (?:was|were|has been|have been|had been) (?:reported|recorded|seen|found|noted) (?:there|at that)
   (?:il )?n(?:e s'est|'est|e se serait) (?:donc |en realite )?rien passe
   rien (?:de tel |de la sorte )?(?:ne |n')(?:s'est|est|s'y est) (?:passe|produit|arrive)
+  n'(?:a|avait|ont|avaient) (?:encore |jusque-la |jamais )?rien subi
   il n'y (?:a|avait) (?:jamais |absolument |strictement )?rien eu
   aucune? (?:attaque|incendie|tir|fait|incident|agression|acte)[a-z ]{0,20} n'(?:a|avait|aurait) (?:eu lieu|ete (?:commis|recens|signal|constat|enregistr|relev|perpetr)[a-z]*)
   il n'y a (?:eu )?(?:ni|pas eu d[e']|eu aucune?|aucune?) ?(?:attaque|incendie|tirs?|coups? de feu|fusillade|incident)

@@ -78,4 +78,4 @@ export const THEN_OUTSKIRTS =
   /^(?:'s)? (?:[a-z]+ )?(?:suburbs?|outskirts|housing estate|estate|neighbou?rhood|banlieue)\b/;
 /** « La banlieue de Grenoble ». */
 export const OUTSKIRTS_OF =
-  /\b(?:suburbs?|outskirts|banlieue|peripherie|agglomeration|faubourgs?) (?:of|de|d'|du) ?(?:la |le )?$/;
+  /\b(?:suburbs?|outskirts|surroundings|banlieue|peripherie|agglomeration|faubourgs?|environs|alentours) (?:of|de|d'|du) ?(?:la |le )?$/;
