@@ -10,7 +10,7 @@ const STORY = alternatives`
 `;
 
 /** After "had not been targeted": not until then, which takes nothing back of what was told (source). */
-export const NOT_BEFORE = String.raw`\b(?! (?:before|until|till|so far|previously|earlier|yet|during|since|in (?:the )?(?:spring|earlier|first|previous|last|past|april|may|june|2025)|by the (?:first|earlier)))`;
+export const UNTIL_THEN = String.raw`\b(?! (?:before|until|till|so far|previously|earlier|yet|during|since|in (?:the )?(?:spring|earlier|first|previous|last|past|april|may|june|2025)|by the (?:first|earlier)))`;
 
 /** Somebody made up what he told. */
 export const INVENTED = anyOf`
@@ -116,7 +116,7 @@ export const DENIES = anyOf`
 
 /** Says that nothing was done, which takes back only what was told of a place that it names. */
 export const NOTHING_THERE = anyOf`
-  (?:has|have|had) (?:not|never) been (?:hit|attacked|targeted)${NOT_BEFORE}
+  (?:has|have|had) (?:not|never) been (?:hit|attacked|targeted)${UNTIL_THEN}
   (?:was|were) (?:not|never) (?:attacked|targeted)
   (?:there (?:was|has been|had been) |saw |seen )no (?:such )?(?:attack|fire|shooting|arson|gunfire|shots?|explosion|assault|incident)\b(?! (?:on|at|in) (?:the )?(?:other|rest))
   no (?:such )?(?:attack|fire|shooting|shots?|explosion) (?:had |has |ever |in fact ){0,3}(?:taken place|took place|happened|occurred|been (?:fired|recorded))

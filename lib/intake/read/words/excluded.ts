@@ -1,5 +1,5 @@
 import { anyOf } from '../../any-of';
-import { NOT_BEFORE } from './denials';
+import { UNTIL_THEN } from './denials';
 
 /** Another year than that of the series, whenever the text was published. */
 export const PAST = anyOf`
@@ -247,7 +247,7 @@ export const DENIED = anyOf`
   contrairement a
   n'a pas ete (?:touche|vise|attaque|cible)e?
   n'ont pas ete (?:touche|vise|attaque|cible)e?s?
-  (?:has|have|had) not been (?:hit|attacked|targeted|touched|affected)${NOT_BEFORE}
+  (?:has|have|had) not been (?:hit|attacked|targeted|touched|affected)${UNTIL_THEN}
   n'(?:a|ont|avai(?:t|ent)) (?:subi|connu|enregistre) aucune? (?:[a-z]+ )?(?:attaque|action|incident|degat|degradation|intrusion)
   was not (?:hit|attacked|targeted|touched|affected)
   were not (?:hit|attacked|targeted|touched|affected)
