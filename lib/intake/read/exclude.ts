@@ -169,6 +169,10 @@ const MAY_BE =
 const AT_LARGE_LEAD = /\b(?:on|ils|they|you|people|we)(?: nous| us)? $/;
 const AT_LARGE =
   /^(?:brulent?|incendient?|tirent?|attaquent?|burn|torch|shoot|attack) (?:at |sur |on )?(?:nos|notre|our|us|nous)\b/;
+// « "Ils ont brûlé des voitures parce que …" »: who is quoted speaks of the deeds of all these days.
+const OF_ALL_LEAD = /"[a-z' ,]{0,12}\b(?:they|these people|those people|ils|ces gens|on)(?: have| had|'ve| ont| avaient| a)? $/;
+const OF_ALL =
+  /^(?:(?:burn|torch|shoot|shot|attack|fir)(?:ed|t)?|(?:brul|incendi|attaqu|tir|mitraill|cram)(?:ent|e))(?: at| on| sur| contre)? (?:cars|vehicles|prisons|jails|officers|staff|des (?:voitures|vehicules|prisons|surveillants|agents|maisons d'arret))\b/;
 // « Le jour où une grenade explosera »: what is to come.
 const WILL =
   /^(?:[a-z']+ ){0,3}?(?:explos|brul|incendi|saut|tir|flamb|cram|attaqu|frapp|vis)er(?:a|ont|ons|ez)\b/;
@@ -220,6 +224,7 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
     MAY_BE.test(own) ||
     WILL.test(own) ||
     (AT_LARGE.test(own) && AT_LARGE_LEAD.test(lead)) ||
+    (OF_ALL.test(own) && OF_ALL_LEAD.test(lead)) ||
     (lead.endsWith('"') && CALLS_FOR.test(own))
   );
 }

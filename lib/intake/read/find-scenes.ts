@@ -85,7 +85,7 @@ function isTold(
     return false;
   if (isSum(folded, clause) || isInOtherTown(sheet, act, places)) return false;
   if (isWeeksBefore(folded, act, clause) && !isDatedAlone(act, sentence)) return false;
-  if (isDaysBefore(folded, act, sentence)) return false;
+  if (isDaysBefore(act, sentence)) return false;
   if (isAsideOfOld(sentence, act) || isOnlyHeld(folded, act, clause)) return false;
   if (
     !isVague(act) &&

@@ -28,6 +28,8 @@ const NAMES = alternatives`
   (?:${PLACES}) concernee?s\b(?! par)
   il s'agit(?:ait)? (?:notamment )?(?:de|des|du|d')
   ce sont (?:ceux|celles|les (?:${PLACES}))
+  (?:dresse|etabli[a-z]*|publie)(?:nt)? (?:la|une) (?:carte|liste|recension) d[eu]s? (?:${PLACES})
+  (?:maps|mapped|draws|drew up) (?:the|a) ?(?:map|list)? ?(?:of )?(?:the )?(?:${PLACES})
   figurent (?:[a-z]+ )?(?:sur|dans|parmi|au nombre)
   la liste (?:comprend|compte|inclut|comporte|s'allonge)
   ^\W{0,3}(?:where|ou|targets?|cibles?|lieux|sites?|prisons|places) ?[:?]

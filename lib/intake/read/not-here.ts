@@ -100,9 +100,12 @@ const TOWN_REACH = 40;
 const LANDMARK_REACH = 70;
 
 /** "The school, in Agen", "Les Baumettes, the prison in Marseille": the town of a site that is named beside it. */
-function isTownOf({ named }: Mention, { named: other }: Mention): boolean {
+function isTownOf(folded: string, { named }: Mention, { named: other }: Mention): boolean {
   if (other.bare && other.sites.length >= named.sites.length) return false;
   const apart = Math.max(named.start - other.end, other.start - named.end);
+  // What a headline names stands apart from the text below it.
+  if (folded.slice(Math.min(named.end, other.end), Math.max(named.start, other.start)).includes('\n'))
+    return false;
   const slugs = new Set(named.sites.map(({ slug }) => slug));
   return apart < TOWN_REACH && other.sites.some(({ slug }) => slugs.has(slug));
 }
@@ -120,7 +123,7 @@ export function listNotHere(folded: string, mentions: readonly Mention[]): (NotH
     if (said || !one.named.bare) return said;
     const isBeside = (other: number) => {
       const neighbour = mentions[other];
-      return neighbour !== undefined && byWords[other] === null && isTownOf(one, neighbour);
+      return neighbour !== undefined && byWords[other] === null && isTownOf(folded, one, neighbour);
     };
     if (isBeside(at - 1) || isBeside(at + 1)) return 'town_of_site';
     const { end = 0 } = mentions[at - 1]?.named ?? {};

@@ -1,5 +1,6 @@
 import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
+import { isDayAlone, type NightReading } from '../time/night-reading';
 
 // "after the attacks on the prisons of Toulon and Agen": told again as the reason for something else.
 const REASONS = alternatives`
@@ -46,32 +47,40 @@ const WEEKS_AFTER =
 export const isWeeksBefore = (folded: string, act: Span, clause: Span): boolean =>
   WEEKS_AFTER.test(folded.slice(Math.max(clause.start, act.start - 70), act.start));
 
+type Told = Span & { folded: string; nights: readonly NightReading[] };
+
 // « Deux jours après les tirs contre A, une voiture … »: its sentence dates what came after it.
-const DAYS_AFTER =
-  /^"?(?:[a-z-]{2,12}|\d{1,2}|a few) (?:days?|nights?|jours?|nuits?) (?:after|apres)\b(?! (?:that|que|qu'))[a-z' -]{0,40}$/;
-
-/** Whether a sentence opens with something done days before what it tells. */
-export const isDaysBefore = (
-  folded: string,
-  act: Span,
-  { start, nights }: Span & { nights: readonly Span[] },
-) =>
-  DAYS_AFTER.test(folded.slice(start, Math.min(act.start, start + 80))) &&
-  act.start - start <= 80 &&
-  !nights.some((night) => night.start < act.start);
-
 const OPENS_AFTER =
-  /^"?(?:[a-z0-9-]{1,12} ){1,3}(?:days?|nights?|weeks?|months?|jours?|nuits?|semaines?|mois) (?:after|apres)\b(?! (?:that|que|qu'))[^,;.]{0,90},/;
+  /^"?(?:[a-z0-9-]{1,12} ){1,3}(?:days?|nights?|weeks?|months?|jours?|nuits?|semaines?|mois) (?:after|apres)\b(?! (?:that|que|qu'))[^,;.]{0,120},/;
+const NEXT_TO = 3;
+
+/** What a sentence opens with that was done days before what it tells; `nights` are those that it has of its own: « …, mercredi à l'aube, ». */
+export function findOpening({ start, folded, nights }: Told): (Span & { nights: NightReading[] }) | null {
+  const [opening] = OPENS_AFTER.exec(folded) ?? [];
+  if (!opening) return null;
+  const comma = start + opening.length;
+  const sure = nights.filter((night) => !isDayAlone(night));
+  const apposed = sure.find(
+    (night) => night.start - comma < NEXT_TO && night.start >= comma && folded[night.end - start] === ',',
+  );
+  const end = apposed ? apposed.end + 1 : comma;
+  const own = sure.filter((night) => night.end <= end && night.start > start + COUNTED);
+  return { start, end, nights: own.length < sure.length ? own : [] };
+}
+/** "Two days after" may itself be read as a night; what dates the opening stands behind it. */
+const COUNTED = 12;
+
+/** Whether a sentence opens with something done days before what it tells, and not when. */
+export function isDaysBefore(act: Span, sentence: Told): boolean {
+  const opening = findOpening(sentence);
+  return opening !== null && act.start < opening.end && opening.nights.length === 0;
+}
 
 /** The places of what is told behind « Deux jours après les tirs contre A, », where any is named there. */
-export function placesBehind<T extends Span>(
-  act: Span,
-  { start, folded }: Span & { folded: string },
-  places: readonly T[],
-): readonly T[] {
-  const opening = OPENS_AFTER.exec(folded)?.[0].length ?? 0;
-  const behind =
-    opening > 0 && act.start > start + opening ? places.filter((one) => one.start > start + opening) : [];
+export function placesBehind<T extends Span>(act: Span, sentence: Told, places: readonly T[]): readonly T[] {
+  const opening = findOpening(sentence);
+  if (!opening || act.start < opening.end) return places;
+  const behind = places.filter(({ start }) => start > opening.end);
   return behind.length > 0 ? behind : places;
 }
 

@@ -1,5 +1,7 @@
 import type { Span } from '../sentences';
-import { type ActMark, isVague, type PlaceMark } from './mark';
+import { isVague, type PlaceMark } from './mark';
+import { findOpening } from './recalled';
+import type { SheetSentence } from './sheet';
 
 const THEN_AT =
   /(?:,|\b(?:and|et|puis|then|but|mais)),? (?:(?:and|et|then|puis|but|mais|finally|enfin),? )?(?:in|at|near|outside|a|au|aux|en|dans|devant) ?(?:the |la |le |l')?$/;
@@ -10,9 +12,16 @@ const GOES_ON = /^(?:'s)?,? (?:where|ou)\b| (?:and|et|ou|or) /;
 /** "Cars burned outside A, and in B shots were fired": the stretches of a sentence that each tell of their own place. */
 export function splitTurns(
   folded: string,
-  { start, end, acts }: Span & { acts: readonly ActMark[] },
+  sentence: SheetSentence,
   places: readonly PlaceMark[],
 ): Span[] {
+  const { start, end, acts } = sentence;
+  const opening = findOpening(sentence);
+  if (opening && opening.nights.length > 0)
+    return [
+      { start, end: opening.end },
+      { start: opening.end, end },
+    ];
   const told = acts.filter((act) => !isVague(act));
   const sites = places.filter(({ kind }) => kind === 'site' || kind === 'unlisted');
   if (told.length < 2 || sites.length < 2) return [{ start, end }];

@@ -79,6 +79,10 @@ export const JUSTICE = alternatives`
   resid(?:e|ent|ant|aient|ait)
   grandi
   planques?
+  (?:with|by|from) (?:(?:the|his|her|their|its|our) )?(?:colleagues|counterparts|detectives|investigators|prosecutors|forensic (?:teams?|experts?|officers))
+  (?:detectives|investigators|forensic (?:teams?|experts?)|reinforcements)
+  (?:avec|par|aux?|de) (?:(?:ses|leurs|des|les) )?(?:homologues|collegues|confreres)
+  (?:en (?:lien|liaison|relation)|de concert|conjointement) avec
   (?:speaking|spoke) (?:to (?:reporters|journalists|the press|the media) )?(?=(?:in|at|from|on|earlier)\b)
   told (?:reporters|journalists|the press|a (?:news|press) conference)(?! (?:[a-z]+ ){0,3}that\b)
   (?:news|press) conference(?! (?:[a-z]+ ){0,3}that\b)

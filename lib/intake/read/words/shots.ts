@@ -23,7 +23,7 @@ export const SHOTS = everyOf`
   (?:fired|firing) (?:[a-z0-9-]+ ){0,3}times
   bullets (?:flew|rained|whistled|punched|entered|landed|slammed|thudded|passed|hit|struck|pierced|lodged|tore|went|were fired|riddled|ricocheted|smashed)
   (?:\w+ )?rounds (?:struck|hit|pierced|hitting|were|fired)
-  (?:hit|struck|pierced|damaged) by (?:(?:(?!or\b|and\b)[a-z0-9-]+ ){0,3})?(?:rounds?|bullets?|shots?|gunfire)
+  (?:hit|struck|pierced|damaged) (?:[a-z0-9]+ times )?by (?:(?:(?!or\b|and\b)[a-z0-9-]+ ){0,3})?(?:rounds?|bullets?|shots?|gunfire)
   raked
   riddled
   strafed
@@ -61,7 +61,8 @@ export const SHOTS = everyOf`
   (?:rifles?|guns?|weapons?|kalashnikovs?|ak-47s?|pistols?|magazines?|clips?) (?:(?:is|are|was|were|had been|being|been) )?(?:emptied|unloaded|discharged)
   emptied (?:a|an|his|their|the) (?:[a-z-]+ )?(?:kalashnikov|ak-47|pistol|revolver|gun|rifle|shotgun|weapon)
   sprayed\b(?= (?:by|with|from|using) [a-z' -]{0,30}\b(?:automatic|rifles?|guns?|weapons?|bullets|gunfire|rounds|kalashnikovs?)\b)
-  sprayed(?= (?:the|its|an?|several|bullets|with (?:bullets|gunfire|rounds))\b)(?! (?:the |its |an? |several )?(?:letters?|words?|names?|paint|tags?|slogans?|inscriptions?|initials?|graffiti|acronyms?|messages?|signs?|logos?|symbols?|")\b)(?! (?:the |an? )?")
+  sprayed(?= (?:bullets|with (?:bullets|gunfire|rounds))\b)
+  sprayed(?= (?:the|its|an?|several) )(?:(?=[^.\n]{0,140}\b(?:gun(?:m[ae]n|fire|shots?|s)?|rifles?|bullets?|rounds|kalashnikovs?|ak-47s?|shots?|shooters?|shooting|fired|firing|casings?|cartridges?|calibre|magazines?|weapons?)\b)|(?<=\b(?:gun(?:m[ae]n|fire|shots?|s)?|rifles?|bullets?|rounds|kalashnikovs?|ak-47s?|shots?|shooters?|shooting|fired|firing|casings?|cartridges?|calibre|magazines?|weapons?)\b[^.\n]{0,140}))(?! (?:the |its |an? |several )?(?:letters?|words?|names?|paint|tags?|slogans?|inscriptions?|initials?|graffiti|acronyms?|messages?|signs?|logos?|symbols?|")\b)(?! (?:the |an? )?")(?! [a-z' -]{0,40}\b(?:with|in) (?:[a-z]+ )?(?:slogans?|paint|graffiti|letters?|tags?|insults?|petrol|fuel|inscriptions?|initials|foam|tear gas|pepper)\b)
 `;
 
 /** Shots, in French: "tire" needs its auxiliary. */
@@ -108,7 +109,7 @@ export const TIRS = everyOf`
   (?:armes?|fusils?|pistolets?|kalachnikovs?|revolvers?)(?: (?:de poing|de guerre|a feu|automatiques?|de chasse|a pompe|d'assaut|semi-automatiques?))? (?:(?:est|sont|fut|furent|etait|etaient|a ete|ont ete|avait ete) )?(?:utilise|employe|braque|pointe)e?s?(?: [a-z]+){0,2} (?:contre|sur|vers)
   tireurs? (?:[a-z' -]{1,80} )?(?:(?:a|ont|avai(?:t|ent)) (?:pris pour cible|vise|atteint|touche)|prend pour cible|prennent pour cible)\b
   (?:recu|recoi[a-z]+|essu[iy][a-z]+|encaiss[a-z]+|pris) (?:[a-z0-9' ]{0,20}\b)?(?:balles|tirs|rafales?|projectiles|plombs|salves?)
-  (?:le |la |un |une )?(?:vise|touche|atteint)e?s? par (?:des |plusieurs |une? |[a-z]+ )?(?:tirs?|balles?|projectiles?|rafales?)
+  (?:le |la |un |une )?(?:vise|touche|atteint)e?s? (?:(?:a )?[a-z0-9]+ (?:reprises|fois) )?par (?:des |plusieurs |une? |[a-z]+ )?(?:tirs?|balles?|projectiles?|rafales?)
   decharg[a-z]+ (?:son|sa|leur|un|une) (?:arme|fusil|pistolet|kalachnikov|chargeur)
   balles (?:ont|sont|tirees?|traversee?s?)
   (?:un|une|des) (?:projectile|balle)s? (?:a|ont|avait|avaient) (?:traverse|perce|brise|frappe|atteint|touche|perfore|transperce|ricoche|fini|ete tire)
