@@ -9,13 +9,19 @@ const COMMA = /^(?:'s)?, /;
 const CLOSES = /^(?:'s)?(?: ?\([^()\n]{0,30}\))? ?[,:]/;
 const LONGEST = 60;
 
+/** What tells, behind a name, what was done there: "after A, whose gate was shot at, …" (source). */
+export const THEN_TOLD =
+  '(?:(?:touche|vise|attaque|frappe|cible)e?s?|prise?s? pour cible|dont|ou|hit|struck|attacked|targeted|whose|where)';
+const IS_TOLD = new RegExp(String.raw`^(?: ?\([^()\n]{0,30}\))?, ${THEN_TOLD}\b`);
+
 /** The names that a sentence only comes after: "After A and B, C was hit". Answers their numbers among the names. */
 export function listComeAfter(folded: string, names: readonly Span[]): Set<number> {
   const after = new Set<number>();
   for (const [at, { start, end }] of names.entries()) {
     if (!OPENS_AFTER.test(folded.slice(Math.max(0, start - 50), start))) continue;
     const last = findLast(folded, names, at);
-    if (last === at && !CLOSES.test(folded.slice(end, end + 40))) continue;
+    const tail = folded.slice(end, end + 60);
+    if (last === at && (!CLOSES.test(tail) || IS_TOLD.test(tail))) continue;
     for (let one = at; one <= last; one++) after.add(one);
   }
   return after;

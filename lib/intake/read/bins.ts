@@ -2,6 +2,7 @@ import { isDayAlone, type NightReading } from '../time/night-reading';
 import { agrees, type Bin, keyOf, narrow } from './bin';
 import { findAreas } from './find-areas';
 import { distance, overlaps, type PlaceMark } from './mark';
+import { isOld, listNew } from './old-news';
 import { STAFF } from './prison-words';
 import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
@@ -38,7 +39,9 @@ export class Bins {
     if (home && area) Object.assign(home, { area, key: keyOf(place, area.name) });
     const key = home?.key ?? keyOf(place, area?.name ?? null);
     const same = this.list.filter((bin) => bin.key === key);
-    const agreeing = same.findLast((bin) => nights.length === 0 || agrees(bin.nights, nights));
+    const agreeing = same.findLast(
+      (bin) => nights.length === 0 || (agrees(bin.nights, nights) && !this.isBackground(bin, nights)),
+    );
     if (agreeing) {
       agreeing.area ??= area;
       return this.date(agreeing, nights);
@@ -48,6 +51,13 @@ export class Bins {
     this.list.push(bin);
     return bin;
   }
+
+  /** Whether an attack of months ago is told behind the one that is the news, whose night no sentence named with it. */
+  private isBackground = ({ nights: own, scenes }: Bin, nights: readonly NightReading[]): boolean =>
+    own.length === 0 &&
+    scenes.length > 0 &&
+    isOld(nights, this.sheet.publishedOn) &&
+    listNew(this.sheet).length > 0;
 
   /** The one home told of so far, where this one has no area or that one had none: the same, told again. */
   private findHome(
@@ -92,6 +102,14 @@ export class Bins {
   /** The home told of in an area. */
   homeIn({ name }: Pick<PlaceMark, 'name'>): PlaceMark | null {
     return this.list.find(({ place, area }) => place.kind === 'home' && area?.name === name)?.place ?? null;
+  }
+
+  /** The one attack told of so far, where a scene names or takes over its night; null where there were more. */
+  sole({ night, sentence }: Scene): Bin | null {
+    const [bin, ...more] = this.list;
+    const nights = (night.length > 0 ? night : sentence.carried).filter((one) => !isDayAlone(one));
+    if (!bin || more.length > 0 || bin.place.kind !== 'site' || nights.length === 0) return null;
+    return bin.nights.length === 0 || agrees(bin.nights, nights) ? bin : null;
   }
 
   /** Whether an attack was told at a site. */

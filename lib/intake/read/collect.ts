@@ -209,7 +209,8 @@ export class Collector {
       const bin = isOther ? this.bins.open(host.place, scene, host.area) : host;
       return this.addTo(bin, withObject(scene, bin));
     }
-    const topic = this.topicAt(at, places);
+    const sole = places.length === 0 && this.isAboutPrisons ? this.bins.sole(scene) : null;
+    const topic = this.topicAt(at, places) ?? (sole && { bin: sole, place: sole.place, at });
     if (!topic || at - topic.at > TOPIC_LASTS || (isVague(scene.act) && scene.method === null)) return [];
     if (
       SERIES.test(scene.sentence.folded) ||

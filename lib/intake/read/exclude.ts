@@ -169,8 +169,12 @@ const MAY_BE =
 const AT_LARGE_LEAD = /\b(?:on|ils|they|you|people|we)(?: nous| us)? $/;
 const AT_LARGE =
   /^(?:brulent?|incendient?|tirent?|attaquent?|burn|torch|shoot|attack) (?:at |sur |on )?(?:nos|notre|our|us|nous)\b/;
+// « Ce qu'ils ont pris pour des coups de feu », "what sounded like shots": so it seemed.
+const SEEMED =
+  /\b(?:pris(?:e|es)? pour|prenait pour|prenaient pour|cru (?:entendre|a|d'abord a)|croyai(?:t|ent) (?:entendre|a)|ressembl[a-z]+ a|took (?:it |them |this )?(?:at first |first )?for|taken for|mistook for|mistaken for|sounded like|sounds like|thought (?:it was|it were|they were|(?:he|she|they|i|we) (?:had )?(?:heard|hears?))) ?(?:a |an |some |the |une? |des |de la |les )?$/;
 // « "Ils ont brûlé des voitures parce que …" »: who is quoted speaks of the deeds of all these days.
-const OF_ALL_LEAD = /"[a-z' ,]{0,12}\b(?:they|these people|those people|ils|ces gens|on)(?: have| had|'ve| ont| avaient| a)? $/;
+const OF_ALL_LEAD =
+  /"[a-z' ,]{0,12}\b(?:they|these people|those people|ils|ces gens|on)(?: have| had|'ve| ont| avaient| a)? $/;
 const OF_ALL =
   /^(?:(?:burn|torch|shoot|shot|attack|fir)(?:ed|t)?|(?:brul|incendi|attaqu|tir|mitraill|cram)(?:ent|e))(?: at| on| sur| contre)? (?:cars|vehicles|prisons|jails|officers|staff|des (?:voitures|vehicules|prisons|surveillants|agents|maisons d'arret))\b/;
 // « Le jour où une grenade explosera »: what is to come.
@@ -221,6 +225,7 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
   return (
     (HYPOTHETICAL.test(lead) && !isSure) ||
     OTHERS_DID.test(lead) ||
+    SEEMED.test(lead) ||
     MAY_BE.test(own) ||
     WILL.test(own) ||
     (AT_LARGE.test(own) && AT_LARGE_LEAD.test(lead)) ||

@@ -31,7 +31,7 @@ const ELSEWHERE = everyOf`
   supermarkets?
   supermarches?
   lycees?
-  (?<!training )colleges?\b(?! (?:that|which|where|for) )
+  (?<!(?:training|prison|service|service's|staff|administration) )colleges?\b(?! (?:that|which|where|for) )
   high schools?
   churches
   mosques?

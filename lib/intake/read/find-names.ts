@@ -43,7 +43,9 @@ function findListed({ text, folded }: Sheet, { names, longest }: Gazetteer): Nam
       if (isPartOfName(folded, { start: first.start, end })) continue;
       if (name.bare && !isCapital(text, first)) break;
       if (name.bare && !isCapital(text, run.at(-1) ?? first)) continue;
-      found.push({ start: first.start, end, sites: name.sites, bare: name.bare });
+      // "Valence (Drôme)" is a name with both its brackets.
+      const isOpen = folded.slice(first.start, end).includes('(') && folded[end] === ')';
+      found.push({ start: first.start, end: isOpen ? end + 1 : end, sites: name.sites, bare: name.bare });
       break;
     }
   }

@@ -1,6 +1,6 @@
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
-import { isDayAlone } from '../time/night-reading';
+import { isDayAlone, type NightReading } from '../time/night-reading';
 import { isAtDwelling } from './at-dwelling';
 import { saysItFailed } from './attempts';
 import { isBurnedSkin } from './burned-skin';
@@ -19,7 +19,7 @@ import { isOfSeries, isSum } from './of-series';
 import { isOfOthers } from './of-suspects';
 import { isOnlyHeld } from './only-held';
 import { isInOtherTown } from './other-town';
-import { isDaysBefore, isOfBefore, isRecalled, isWeeksBefore, placesBehind } from './recalled';
+import { findOpening, isDaysBefore, isOfBefore, isRecalled, isWeeksBefore, placesBehind } from './recalled';
 import type { Here, Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 import { splitTurns } from './split-turns';
@@ -137,7 +137,6 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
     const scope =
       bracketOf(folded, act) ??
       (fires.length > 1 && !isOfFire ? clause : (charges.find(({ end }) => act.start < end) ?? sentence));
-    const nights = within(sentence.nights, clause);
     const turn = turns.find(({ end }) => act.start < end) ?? sentence;
     const own = within(places, turn);
     const meant = placesBehind(act, sentence, turns.length > 1 ? own : places);
@@ -156,12 +155,20 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
         method: isOneOfTwo ? null : findMethod(sheet, act, { object, scope }),
         places: placed,
         placed: 'here',
-        night: nearestNight(folded, act, nights.length > 0 ? nights : sentence.nights),
+        night: nearestNight(folded, act, nightsFor(sentence, clause)),
         hedges: findHedges(folded, clause),
         isEither: isEitherAct,
       },
     ];
   });
+}
+
+/** The nights that can date what a clause tells: its own, else those of its sentence, which are not of what it only comes after. */
+function nightsFor(sentence: SheetSentence, clause: Span): NightReading[] {
+  const own = within(sentence.nights, clause);
+  const opening = findOpening(sentence);
+  const isBefore = opening !== null && !opening.isCounted && clause.end <= opening.end;
+  return own.length > 0 || isBefore ? own : sentence.nights;
 }
 
 const NAMES_SOME =

@@ -47,7 +47,7 @@ const LOCKS_UP = alternatives`
   placer
 `;
 const HELD_THERE = new RegExp(
-  String.raw`\b${LOCKS_UP}\b(?: (?!(?:after|following|before|because|since|over|for|accused|suspected|charged|apres|avant|parce|depuis|suite|pour)\b)[a-z0-9'()-]+){0,14} (?:in|at|to|a|au|aux|dans|vers|de|d'|and|et)(?: the| la| le| les)? ?$`,
+  String.raw`\b${LOCKS_UP}\b(?: (?!(?:after|following|before|because|since|over|for|accused|suspected|charged|were|was|burned|destroyed|sont|etaient|ont|apres|avant|parce|depuis|suite|pour)\b)[a-z0-9'()-]+){0,14} (?:in|at|to|a|au|aux|dans|vers|de|d'|and|et)(?: the| la| le| les)? ?$`,
 );
 const MADE = alternatives`
   conversions?

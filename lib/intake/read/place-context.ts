@@ -9,7 +9,7 @@ import type { PlaceMark } from './mark';
 import { after, before, type Mention, type NamedPlace, toMention } from './mention';
 import { listNotHere, type NotHere, THEN_PRISON } from './not-here';
 import { LOOSE_PRISON, PRISON, SHORT_PRISON } from './prison-words';
-import { NEAR } from './words/distance';
+import { FAR, NEAR } from './words/distance';
 import { EMPLOYED, HELD, MEMBERS } from './words/employed';
 import { SHOWN_BEFORE, SHOWS } from './words/shown';
 import { SAYS_PRISON } from './words/story';
@@ -144,8 +144,8 @@ const SENTENCED = /\b(?:centres? de detention|detention cent(?:re|er)s?)\b/;
 const SAYS_SHORT = new RegExp(String.raw`\b${SHORT_PRISON}\b`);
 const BESIDE = new RegExp(String.raw`\b(?:outside|${NEAR}) `);
 const SENTENCE_END = /[.!?] /;
-// "The jails at A and B, and a school": another place.
-const TELLS_ON = /[.!?] |,? (?:and|et) (?:an?|une?) /;
+// "The jails at A and B, and a school", "the jail in A, a short drive from the school": another place.
+const TELLS_ON = new RegExp(String.raw`[.!?] |,? (?:and|et) (?:an?|une?) |${FAR}|\b${NEAR} `);
 const WOMEN = /\b(?:women|femmes)\b/;
 
 /** The sites of a town with the one first that the words beside it mean: "the day-release centre in Besançon". */

@@ -1,6 +1,7 @@
 import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
 import { isDayAlone, type NightReading } from '../time/night-reading';
+import { THEN_TOLD } from './after-places';
 
 // "after the attacks on the prisons of Toulon and Agen": told again as the reason for something else.
 const REASONS = alternatives`
@@ -52,20 +53,28 @@ type Told = Span & { folded: string; nights: readonly NightReading[] };
 // « Deux jours après les tirs contre A, une voiture … »: its sentence dates what came after it.
 const OPENS_AFTER =
   /^"?(?:[a-z0-9-]{1,12} ){1,3}(?:days?|nights?|weeks?|months?|jours?|nuits?|semaines?|mois) (?:after|apres)\b(?! (?:that|que|qu'))[^,;.]{0,120},/;
+// « Après la prison de A, touchée mardi soir par …, c'est B qui … », "after A, whose gate was shot at …, B".
+const OPENS_AFTER_PLACE = new RegExp(
+  String.raw`^(?:[^:]{0,70}: )?"?(?:apres|after) (?:the |la |le |l'|les )?[a-z' -]{3,50}, ${THEN_TOLD}\b[^,;.]{3,110},`,
+);
 const NEXT_TO = 3;
 
-/** What a sentence opens with that was done days before what it tells; `nights` are those that it has of its own: « …, mercredi à l'aube, ». */
-export function findOpening({ start, folded, nights }: Told): (Span & { nights: NightReading[] }) | null {
-  const [opening] = OPENS_AFTER.exec(folded) ?? [];
+/** What a sentence opens with that was done before what it tells: `nights` are those that it has of its own, « …, mercredi à l'aube, ». */
+export type Opening = Span & { nights: NightReading[]; isCounted: boolean };
+
+/** The opening of a sentence that dates or places something before its news; null where it has none. */
+export function findOpening({ start, folded, nights }: Told): Opening | null {
+  const [counted] = OPENS_AFTER.exec(folded) ?? [];
+  const opening = counted ?? OPENS_AFTER_PLACE.exec(folded)?.[0];
   if (!opening) return null;
   const comma = start + opening.length;
   const sure = nights.filter((night) => !isDayAlone(night));
   const apposed = sure.find(
     (night) => night.start - comma < NEXT_TO && night.start >= comma && folded[night.end - start] === ',',
   );
-  const end = apposed ? apposed.end + 1 : comma;
-  const own = sure.filter((night) => night.end <= end && night.start > start + COUNTED);
-  return { start, end, nights: own.length < sure.length ? own : [] };
+  const end = counted && apposed ? apposed.end + 1 : comma;
+  const own = sure.filter((night) => night.end <= end && (!counted || night.start > start + COUNTED));
+  return { start, end, nights: own.length < sure.length ? own : [], isCounted: counted !== undefined };
 }
 /** "Two days after" may itself be read as a night; what dates the opening stands behind it. */
 const COUNTED = 12;
@@ -73,7 +82,7 @@ const COUNTED = 12;
 /** Whether a sentence opens with something done days before what it tells, and not when. */
 export function isDaysBefore(act: Span, sentence: Told): boolean {
   const opening = findOpening(sentence);
-  return opening !== null && act.start < opening.end && opening.nights.length === 0;
+  return opening?.isCounted === true && act.start < opening.end && opening.nights.length === 0;
 }
 
 /** The places of what is told behind « Deux jours après les tirs contre A, », where any is named there. */

@@ -6,6 +6,7 @@ import { isElsewhen as isOfOtherTime, withoutTime } from './carry-nights';
 import { isNoName } from './find-unlisted';
 import { FIRST_NIGHT } from './first-night';
 import { isVague } from './mark';
+import { isOld, listNew, NEWS_DAYS } from './old-news';
 import type { Sheet, SheetSentence } from './sheet';
 import { isQuiet } from './words/story';
 
@@ -144,7 +145,7 @@ export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
         around.length === 0 ||
           isAreaBefore(bin) ||
           isOnlyOfCase(bin) ||
-          (isElsewhen(bin) && !isLongAgo(bin, around, sheet))
+          (isElsewhen(bin, sheet) && !isLongAgo(bin, around, sheet))
           ? bin
           : { ...bin, nights: around, basis: 'inferred' },
       );
@@ -191,28 +192,20 @@ const isLongAgo = ({ scenes }: Bin, frame: readonly NightReading[], { publishedO
   publishedOn !== null &&
   scenes.every(({ sentence }) => AGO.test(sentence.folded)) &&
   frame.every(({ night }) => addDay(night, NEWS_DAYS) < publishedOn);
-const NEWS_DAYS = 6;
 const AGO = /\b(?:ago|il y a)\b/;
 
 /** Whether an attack of long before the news is told after the one of the same place that is the news. */
 const isOldStory = (old: Bin, bin: Bin, sheet: Sheet) =>
-  sheet.publishedOn !== null &&
-  old.nights.every(({ night }) => addDay(night, OLD_DAYS) < (sheet.publishedOn ?? '')) &&
-  firstOf(bin, sheet) < firstOf(old, sheet);
-const OLD_DAYS = 30;
-
-/** The first night named that lies within days of the publication; none where the text names none. */
-function listNew({ sentences, publishedOn }: Sheet): NightReading[] {
-  const recent = sentences
-    .flatMap(({ nights }) => nights)
-    .filter(({ night }) => addDay(night, NEWS_DAYS) >= (publishedOn ?? ''));
-  const sure = recent.find((reading) => !isDayAlone(reading)) ?? recent[0];
-  return sure ? [withoutTime(sure)] : [];
-}
-
+  isOld(old.nights, sheet.publishedOn) && firstOf(bin, sheet) < firstOf(old, sheet);
 /** An attack that the article puts at another time, without saying when. */
-const isElsewhen = ({ scenes }: Bin) =>
-  scenes.length > 0 && scenes.every(({ sentence }) => isOfOtherTime(sentence));
+const isElsewhen = ({ scenes }: Bin, { folded }: Sheet) =>
+  scenes.length > 0 &&
+  scenes.every(
+    ({ sentence, clause, night }) =>
+      isOfOtherTime(sentence) ||
+      (night.length === 0 &&
+        isOfOtherTime({ folded: folded.slice(clause.start, clause.end), nights: night })),
+  );
 
 /** A home without its area is one only where something was done to it. */
 function isTold({ place, area, scenes }: Bin): boolean {

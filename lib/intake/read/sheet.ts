@@ -23,6 +23,9 @@ import { PRISON, STAFF } from './prison-words';
 const A_YEAR_AGO =
   /\b(?:(?:a|one) year ago|twelve months ago|last year(?!'s)|il y a (?:[a-z]+ )?(?:un an|douze mois)|l'an(?:nee)? (?:dernier|derniere|passee?))\b/;
 
+/** From when on "a year ago" can be a night of the series. */
+const YEAR_ON = '2026-04';
+
 /** One sentence with what is known of it as a whole. */
 export type SheetSentence = Span & {
   /** Counts the lines that are not blank, from 1. */
@@ -153,7 +156,9 @@ function judge(
     return { excluded: null, acts };
   if (!found || !(spared || IN_PASSING.includes(found.why))) return { excluded: found?.why ?? null, acts };
   const isOfSeries = nights.some(({ night }) => night >= FIRST_NIGHT);
-  if (found.why === 'past' && isOfSeries && A_YEAR_AGO.test(folded)) return { excluded: null, acts };
+  const isYearOn = publishedOn === null || publishedOn >= YEAR_ON;
+  if (found.why === 'past' && isOfSeries && isYearOn && A_YEAR_AGO.test(folded))
+    return { excluded: null, acts };
   const { part: of } = spared ? { part: spared } : found;
   const part = { start: start + of.start, end: start + of.end };
   const others = acts.filter((act) => !overlaps(act, part));

@@ -10,14 +10,10 @@ const LEAD = 40;
 const GOES_ON = /^(?:'s)?,? (?:where|ou)\b| (?:and|et|ou|or) /;
 
 /** "Cars burned outside A, and in B shots were fired": the stretches of a sentence that each tell of their own place. */
-export function splitTurns(
-  folded: string,
-  sentence: SheetSentence,
-  places: readonly PlaceMark[],
-): Span[] {
+export function splitTurns(folded: string, sentence: SheetSentence, places: readonly PlaceMark[]): Span[] {
   const { start, end, acts } = sentence;
   const opening = findOpening(sentence);
-  if (opening && opening.nights.length > 0)
+  if (opening && (opening.nights.length > 0 || !opening.isCounted))
     return [
       { start, end: opening.end },
       { start: opening.end, end },

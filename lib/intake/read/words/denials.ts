@@ -81,8 +81,6 @@ export const DENIES = anyOf`
   (?:retire|retirent|retiree?s?) (?:ses|son|sa|leurs?|cette) (?:declarations?|communique|message|affirmations?|accusations?|information|annonce|tract)
   (?:nous nous (?:sommes|etions)|(?:s'est|s'etai(?:t|ent)|se sont|s'etre)) trompee?s?\b(?! (?:d[e']|sur))
   (?:bruits?|detonations?|coups? de feu|explosions?|fumee|flammes?|tirs?) (?:[a-z' ]{0,24})?(?:provenai[a-z]+|venai[a-z]+|etai[a-z]+ du|avai[a-z]+ pour origine|etai[a-z]+ causee?s?) (?:en (?:fait|realite) )?(?:d'un[e]?|a un[e]?|par un[e]?|un[e]?) (?!arme|fusil|voiture|bombe|engin|cocktail)
-  (?:oppos(?:e|ait|aient|ant)|entre|between|pitted|involv(?:ed|ing|es)) (?:(?:deux|des|les|two|members of|young|local) ){0,2}(?:(?:bandes|gangs|clans|groupes|familles|jeunes) (?:[a-z]+ )?rival(?:es|s)?|(?:bandes|clans|groupes|jeunes) rivaux|rival (?:gangs?|groups?|clans?|families|dealers|drug))
-  (?:reglements? de comptes?|score-settling|settling of scores) (?:entre|between|among|lie|linked|sur fond)
   old (?:footage|pictures?|photos?|video|images?)
   (?:footage|pictures?|photos?|video|images?) (?:[a-z ,']{0,40})?(?:dates? (?:from|back)|was (?:in fact )?(?:taken|shot|filmed) in (?:20[01]\d|202[0-4]))
   fausses? (?:alertes?|rumeurs?|informations?|nouvelles?)

@@ -1,7 +1,7 @@
 import { alternatives } from '../../any-of';
 
 /** "Two miles from", « à trois kilomètres de » (source). */
-export const FAR = String.raw`\b(?:kilomet(?:re|er)s?|kms?|miles) (?:(?:away )?from|d[e'])`;
+export const FAR = String.raw`\b(?:(?:kilomet(?:re|er)s?|kms?|miles) (?:(?:away )?from|d[e'])|(?:(?:short|long|few minutes'|[a-z]+[ -]minutes?'?) (?:drive|ride|bus ride)|minutes (?:by (?:car|bus)|away)) from|minutes (?:en|de) (?:voiture|route|bus) d[e'])`;
 
 /** Words that say that one place lies beside another (source). */
 export const NEAR = alternatives`

@@ -19,8 +19,8 @@ export const PAST = anyOf`
   decennies?
   amra
   incarville
-  toll ?(?:booth|plaza|gate)s?
-  peage
+  toll ?(?:booth|plaza|gate)s?\b(?! (?:at|in|near|outside|of) (?!incarville)[a-z]{3,})
+  peage\b(?! d[eu']s? ?(?:la |le |l')?(?!incarville|l'eure)[a-z]{3,})
   prison vans? (?:carrying|ambush|attack)
   fourgon (?:penitentiaire |cellulaire )?(?:qui transportait|de transferement)
   (?:attaque|embuscade) (?:[a-z]+ )?(?:d'un|du|contre (?:le|un)) (?:fourgon|convoi)
@@ -57,6 +57,10 @@ export const INSIDE = anyOf`
   (?:in|inside|from|out of|of|through) (?:his|her|their|a|the|some|two|three|several|its) (?:[a-z]+ )?cells?
   (?:dans|depuis|hors de|de) (?:sa|leur|leurs|une|la|les|des|plusieurs) cellules?\b(?! (?:d'ecoute|de crise|psychologique|d'urgence|d'appui|de soutien|d'enquete))
   feux? de matelas
+  (?:devor|ravag|detrui|embras|noirci|incendi|brul)[a-z]+ (?:une|deux|trois|plusieurs|la) cellules?
+  (?:gutted|destroyed|damaged|ravaged|swept through|burned) (?:an?|one|two|three|several) (?:[a-z-]+ )?cells?
+  feu de cellule
+  cell fires?
   (?:au|du|dans le|en) quartiers? (?:disciplinaires?|d'isolement)
   (?:in|of|inside) the (?:disciplinary|isolation|segregation) (?:block|unit|wing|cells?)
   (?:son|leur|leurs) matelas
@@ -189,6 +193,8 @@ export const DENIED = anyOf`
   (?:d'autres |des |les |la |une )?rumeurs?
   sont fausses
   (?:est|etait) fausse?
+  (?:oppos(?:e|ait|aient|ant)|entre|between|pitted|involv(?:ed|ing|es)) (?:(?:deux|des|les|two|members of|young|local) ){0,2}(?:(?:bandes|gangs|clans|groupes|familles|jeunes) (?:[a-z]+ )?rival(?:es|s)?|(?:bandes|clans|groupes|jeunes) rivaux|rival (?:gangs?|groups?|clans?|families|dealers|drug))
+  (?:reglements? de comptes?|score-settling|settling of scores) (?:entre|between|among|lie|linked|sur fond)
   pot d'echappement
   s'est (?:averee?|revelee?) (?:faux|fausse|infondee?|sans fondement)
   se sont (?:averees?|revelees?|averes|reveles) (?:fausses|faux|infondees|infondes)
@@ -198,7 +204,7 @@ export const DENIED = anyOf`
   dement(?:ent|ait|aient)?\b
   (?:tout|l'avoir|avoir|a|ont) (?:tout )?(?:invente|imagine|fabrique)e?s?
   backfir[a-z]+
-  (?:was|were|is|are|be|been|only|just|merely|simply|probably|from|by|but|blamed on|attributed to|due to|caused|set off|lett?(?:ing)? off|lit|lighting|bangs? of|sounds? of|noises? of|explosions? of|bursts? of|heard) (?:[a-z-]+ ){0,3}?(?:fireworks?|firecrackers?|bangers?)\b(?! (?:at|against|over|into) (?:the )?(?:gate|door|wall|roof))
+  (?:was|were|is|are|be|been|only|just|merely|simply|probably|from|by|but|blamed on|attributed to|due to|caused|set off|lett?(?:ing)? off|lit|lighting|bangs? of|sounds? of|noises? of|explosions? of|bursts? of|heard) (?:[a-z-]+ ){0,3}?(?:fireworks?|firecrackers?|bangers?)\b(?! (?:mortars?|rockets?)|(?: [a-z]+)? (?:at|against|over|into) (?:the )?(?:gate|door|wall|roof))
   (?:fireworks?|firecrackers?|bangers?) (?:were|was|had been|caused|explain|let off)[a-z]*
   (?:petards?|feux? d'artifice) (?:a|ont|avai(?:t|ent)|sont|etaient|fut|furent) (?:ete )?(?:tir|lanc|allum|eclat|explos)[a-z]*
   (?:etai(?:t|ent)|est|sont|c'est|s'agi[a-z]+|que|simples?|bruits?|explosions?|tirs?|jets?|tire[a-z]*|allum[a-z]+|lanc[a-z]+|explose[a-z]*|par|dus? a|venai[a-z]+|provenai[a-z]+) (?:[a-z'-]+ ){0,3}?(?:d[eu']s? ?)?(?:petards?|feux? d'artifice)
@@ -251,6 +257,8 @@ export const DENIED = anyOf`
   n'(?:a|ont|avai(?:t|ent)) (?:subi|connu|enregistre) aucune? (?:[a-z]+ )?(?:attaque|action|incident|degat|degradation|intrusion)
   was not (?:hit|attacked|targeted|touched|affected)
   were not (?:hit|attacked|targeted|touched|affected)
+  (?:treated|considered|regarded|investigated|handled) as (?:an? )?(?:ordinary|private|domestic|separate|unrelated|simple|purely) (?:[a-z]+ )?(?:dispute|matter|crime|case|affair|incident|offence|quarrel|row)s?
+  (?:traite|considere|enquet)[a-z]* comme (?:une? )?(?:simple|banale?|affaire (?:privee|de droit commun))
   aucun incident
   no incidents?
 `;

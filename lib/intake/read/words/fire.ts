@@ -79,6 +79,7 @@ export const FIRE = everyOf`
   (?:put|held|took) (?:a |the )?(?:match|flame|lighter|torch) to
   lit (?:that|the) match
   (?:and|then|before) (?:lit|lighting) (?:it|them)\b(?! up)
+  (?:pushed|stacked|piled|heaped|dragged|rolled|placed|soaked|doused|stuffed)\b[a-z0-9' -]{0,70} (?:and|then)(?: then)? lit\b
   (?:l'a|l'ont|les a|les ont|l'avai(?:t|ent)) allumee?s?
   (?:the )?flames (?:were|was|being) put to
   (?:put|putting|puts) (?:the |a )?(?:flames?|fire) to
@@ -89,7 +90,7 @@ export const FIRE = everyOf`
 export const FEU = everyOf`
   perdue?s? dans (?:les flammes|l'incendie|le feu)
   incendi(?:e|er|es|ee|ees|ent|a|erent|aient|ait|ant|eront|aires?)
-  brul(?:e|ee|es|ees|er|ent|aient|ait|ant|erent|a)\b
+  (?<!grands )brul(?:e|ee|es|ees|er|ent|aient|ait|ant|erent|a)\b
   mis(?:e|es)? (?:volontairement )?(?:le feu|a feu)
   (?:mettre|met|mettent|mettant|mettait|mirent|mise) (?:le |du )?(?:feu)
   feu (?:y |en |lui |leur |leur y )?(?:a|avait|aurait) (?:ete|pris|detruit|ravage|touche|endommage|consume|noirci|devaste|gagne|atteint)
@@ -125,6 +126,7 @@ export const FEU = everyOf`
   vid(?:e|er|ant|ait|aient|ent|erent) (?:un|le|leurs?|son|deux|des) (?:[a-z]+ )?(?:jerr[iy]cans?|bidons?|bouteilles?) (?:[a-z' ]{0,24})?(?:sur|contre|sous|devant|dans)
   asperg[a-z]+ (?:[a-z' ]{0,30})?d'(?:essence|un liquide|hydrocarbure)
   allume (?:un|le) (?:feu|incendie)
+  allum(?:e|a|er|ait|aient|ant|ent|erent) (?:une?|deux|trois|quatre|cinq|six|les?|la|des|plusieurs|\d{1,2}) (?:[a-z]+ )?(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|autos?|scooters?|motos?|poubelles?|palettes?|pneus?|bidons?|bouteilles?|chiffons?)
   pyroman[a-z]+
   part[a-z]* en fumee
   livr[a-z]+ aux flammes

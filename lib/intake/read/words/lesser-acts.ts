@@ -62,6 +62,8 @@ export const PAINT = everyOf`
   letters? (?:[a-z",]{1,10} ){0,6}(?:appeared|turned up|showed up|were (?:left|found|traced|visible))
   trac[a-z]+ (?:le|les|un|des|deux|trois|leur|de) (?:[a-z]+ )?(?:sigles?|lettres?|initiales?|mots?|acronymes?|croix)
   (?:sigles?|lettres?|initiales?) (?:[a-z" ]{0,24})?(?:a|ont|avai(?:t|ent)) ete (?:trac|peint|appos|retrouv|laiss|decouv)[a-z]+
+  (?:sigles?|lettres?|initiales|acronymes?|slogans?|mots?|inscriptions?)(?: "?[a-z]{3,5}"?)?(?:,? (?:a|ont|avai(?:t|ent)) ete)? bombee?s?\b
+  (?:a|ont|avai(?:t|ent)) bombe (?:[a-z' ]{1,24} )?(?:le sigle|les lettres|les initiales|des lettres|un sigle|des slogans|l'acronyme|l'inscription|")
   badigeonn[a-z]+
   barbouill[a-z]+
   trac[a-z]+ (?:a la|en|au) (?:peinture|bombe|rouge|noir|pochoir|feutre|craie|marqueur)
@@ -89,7 +91,7 @@ export const DAMAGE = everyOf`
   broken (?:with|by)
   (?:windows?|windscreens?|windshields?) (?:(?:is|are|were|was|had been) )?broken
   broke (?:the |several |all )?(?:car )?windows
-  pelted
+  pelted (?:the |it |its |them |a )?(?:[a-z]+ )?(?:with|by) (?!fireworks?|firework|mortars?|rockets?|petrol|bullets)
   (?:staved|stove|kicked|caved) in
   (?:half-)?(?:bricks?|stones?|rocks?|cobbles?|cobblestones?|boulders?|paving stones?) (?:was |were |had been )?(?:put|thrown|hurled|lobbed|flung|went|sent|dropped) (?:through|at|into|onto|over)
   (?:put|thrown|hurled|sent|went|came) through (?:the|a|its|his|her|their) (?:[a-z]+ )?(?:windscreens?|windshields?|windows?)

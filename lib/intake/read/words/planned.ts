@@ -27,6 +27,7 @@ export const PLANNED = anyOf`
   (?<!(?:meme|same|similaire|identique) )scenario(?! (?:a|at|in|similaire|identique)\b)
   foiled
   renonc[a-z]+
+  projets? (?:eventee?s?|dejouee?s?|avortee?s?|etouffee?s?|tuee?s? dans)
   on (?:their|his|her) way to (?:set|burn|attack|torch|shoot|fire|throw|bomb|smash|hit|do the same)
   (?:about|preparing|getting ready|sent|hired|paid|recruited|told|ordered|asked) to (?:set (?:fire|light)|burn|attack|torch|shoot|fire|throw|bomb|smash)[a-z ]{0,60} (?:was|were) (?:stopped|caught|arrested|intercepted|held|detained)
   (?:devai(?:t|ent)|allai(?:t|ent)) (?:toucher|recevoir|etre payee?s?|gagner) [a-z0-9 ]{2,24} pour (?:incendier|bruler|mettre|attaquer|tirer|s'en prendre|jeter)

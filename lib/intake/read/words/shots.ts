@@ -31,6 +31,7 @@ export const SHOTS = everyOf`
   holed
   (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|\d{1,2}) holes\b(?=[^\n]{0,140}\b(?:bullets?|pistol|rifle|shotgun|gun(?:men|fire|shots?)?|casings?|cartridges?|9 ?mm|calibre|kalashnikov|torchlight|fired)\b)
   (?:have|has|had|bears?|bore|shows?|showed) (?:now |still |at least |some |about )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|\d{1,2}) holes
+  put (?:[a-z]+|\d{1,2}) holes (?:in|through|into)
   holes? (?:in|through) (?:the|a|its) (?:[a-z-]+ ){0,2}(?:shutters?|gates?|doors?|walls?|facade|glass|windows?|windscreens?|sentry box|watchtower)
   loosed off
   let (?:loose|fly|rip)\b(?= (?:at|with|a|on|several)\b)
@@ -72,7 +73,7 @@ export const TIRS = everyOf`
   coups? de (?:feu|kalachnikov|fusil)
   tirs?\b(?! (?:de (?:mortiers?|feux?|fusees?|barrage|gaz)|d'artifice|au but|a l'arc|au flanc))
   (?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:au sort|la|du lit|d'affaire|de leur|de son|profit|parti|avantage|argument|pretexte|lecon|les? (?!coups?|balles|rafales?)[a-z]+|l'|son (?!arme)[a-z]+|sa [a-z]+|un (?:trait|bilan)))
-  (?:tirer|tirent|tirant|tirait|tiraient|(?<=(?:et|un|homme|individu|il|qui|elle) )tire)\b(?= (?:a |sur |en |vers |contre |au |plusieurs|une |des |\d))
+  (?:tirer|tirent|tirant|tirait|tiraient|(?<=(?:et|un|homme|individu|il|qui|elle) )tire)\b(?= (?:a |sur |en |vers |contre |au |plusieurs (?:coups|balles|rafales|projectiles|fois|cartouches|salves)|une (?:rafale|balle|cartouche|salve|[a-z]+aine)|des (?:coups|balles|rafales|projectiles|feux|fusees|cartouches|mortiers|salves|plombs)|\d))
   rafales?\b(?! de vent)
   (?<!pistolets?-)(?<!fusils?-)mitraill[a-z]*
   cribl[a-z]+
@@ -81,7 +82,7 @@ export const TIRS = everyOf`
   (?:armes?|fusils?|pistolets?|kalachnikovs?|chargeurs?|revolvers?)(?: [a-z'-]{2,12}){0,3} (?:(?:a|ont|avai(?:t|ent)) ete |fut |furent |est |sont )(?:vid|decharg)ee?s?
   canardee?s?
   vis(?:e|a|ent|ait|aient|er|ant|erent) (?:a|avec) (?:l'|une? )(?:arme|fusil|pistolet|carabine)
-  tir(?:a|erent)\b(?= (?:a |sur |en |vers |contre |au |plusieurs|une |des |deux|trois|quatre|cinq|\d))
+  tir(?:a|erent)\b(?= (?:a |sur |en |vers |contre |au |plusieurs (?:coups|balles|rafales|projectiles|fois|cartouches|salves)|une (?:rafale|balle|cartouche|salve|[a-z]+aine)|des (?:coups|balles|rafales|projectiles|feux|fusees|cartouches|mortiers|salves|plombs)|deux|trois|quatre|cinq|\d))
   (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|(?:diz|quinz|vingt)aine de|\d{1,3}) (?:balles|projectiles)
   points? d'impacts?
   traces? de (?:balles?|tirs?|projectiles?)
