@@ -1,6 +1,6 @@
 import { anyOf } from '../any-of';
 import type { Bin } from './bin';
-import type { PlaceMark } from './mark';
+import { isVague, type PlaceMark } from './mark';
 import type { Scene } from './scene';
 import { ANOTHER } from './words/story';
 
@@ -25,8 +25,17 @@ const AT_WORK = anyOf`
 `;
 
 /** Somebody who works at a prison may be attacked anywhere; who comes off duty is at its gate. */
-export const isAwayFrom = ({ role }: PlaceMark, { act, sentence }: Scene) =>
+const isAwayFrom = ({ role }: PlaceMark, { act, sentence }: Scene) =>
   role === 'workplace' && act.kind === 'assault' && !AT_WORK.test(sentence.folded);
+
+/** Whether a place is named beside an act and is not where it happened: somebody's place of work, or where somebody goes. */
+export function isOnlyNamed(place: PlaceMark, scene: Scene): boolean {
+  const { act, method, object, night } = scene;
+  const isUntold = isVague(act) && method === null;
+  if (isUntold && (place.role !== 'scene' || (act.kind === 'harm' && !object))) return true;
+  if (place.role === 'visit' && (act.start < place.start || night.length === 0)) return true;
+  return isAwayFrom(place, scene);
+}
 
 /** "The fire blackened the hall before the owner, an officer at A, put it out": he works there whose home was told of in the paragraph. */
 export const isOwnersWork = (

@@ -2,7 +2,7 @@ import { isDayAlone } from '../time/night-reading';
 import { isOfAbroad } from './abroad';
 import { acceptTowns, IN_STREETS } from './accept-towns';
 import { findAreaPlace } from './area-place';
-import { isAwayFrom, isOwnersWork } from './at-work';
+import { isOnlyNamed, isOwnersWork } from './at-work';
 import { hasFailed } from './attempts';
 import { agrees, type Bin, keyOf, nightsFor, toSet, withObject } from './bin';
 import { Bins } from './bins';
@@ -22,6 +22,7 @@ import type { Scene } from './scene';
 import { settleBins } from './settle-bins';
 import type { Sheet, SheetSentence } from './sheet';
 import { isTakenBack, Standing } from './standing';
+import { findWhereItStood } from './stood-at';
 import { isLabel, isSubhead } from './subhead';
 import { ITS_PARTS, isEntry, isQuiet, OF_EACH, POSTED, SERIES, TELLS_ANOTHER } from './words/story';
 
@@ -119,7 +120,8 @@ export class Collector {
 
   /** Puts a scene where it belongs; answers the bins it went to. */
   private place(told: Scene, here: Here): Bin[] {
-    const filled = this.fate.fill(told);
+    const stood = told.method === 'vehicle_arson' ? findWhereItStood(this.sheet, here.at, this.places) : null;
+    const filled = this.fate.fill(stood ? { ...told, places: [stood] } : told);
     const area = findAreaPlace(this.sheet, filled, here.places);
     const scene = area ? { ...filled, places: [this.bins.homeIn(area) ?? area] } : filled;
     const [first] = scene.places;
@@ -142,16 +144,7 @@ export class Collector {
     if (first.kind === 'same') return this.placeSame(scene, here);
     if (isOwnersWork(first, scene, this.topic?.bin))
       return this.inherit({ ...scene, places: [] }, { ...here, places: [] });
-    const isWeak =
-      isVague(scene.act) &&
-      scene.method === null &&
-      (first.role !== 'scene' || (scene.act.kind === 'harm' && !scene.object));
-    if (
-      isWeak ||
-      isAwayFrom(first, scene) ||
-      (first.role === 'visit' && (scene.act.start < first.start || scene.night.length === 0))
-    )
-      return [];
+    if (isOnlyNamed(first, scene)) return [];
     const members = scene.places.length > 1 ? toSet(scene, here.scenes) : null;
     return scene.places.flatMap((place) => {
       const bin = this.bins.open(place, scene);

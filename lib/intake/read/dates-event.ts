@@ -59,6 +59,10 @@ function cost(folded: string, phrase: Span, mark: Span): number {
   return between.length + findMatches(between, BREAK).length * BREAK_COST;
 }
 
+// « Ce matin sur BFMTV », "on Tuesday on CNews": when somebody spoke.
+const ON_AIR =
+  /^,? (?:sur|on|au micro d[e']|a l'antenne d[e']) ?(?:la |le |l'|the )?(?:bfm|rtl|rmc|cnews|c ?news|france ?(?:info|inter|2|3|24|bleu|5|televisions)|europe ?1|tf1|lci|sud radio|radio|tv5|public senat|lcp|ici|telematin|x\b|twitter|bbc|cnn|tele)/;
+
 // "It was shortly after nine on Thursday", « Il était 21 heures »: the hour of what is told.
 const IT_WAS = alternatives`
   (?:it|this|that) (?:was|happened)
@@ -73,6 +77,7 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
     start: Math.max(within.start, phrase.start - WINDOW),
     end: Math.min(within.end, phrase.end + WINDOW),
   };
+  if (ON_AIR.test(folded.slice(phrase.end, phrase.end + 40))) return false;
   if (TELLS_HOUR.test(folded.slice(Math.max(within.start, phrase.start - 50), phrase.start))) return true;
   const remarks = findSpans(folded, REMARK, sentence);
   const isRemark = ({ start }: Span) =>

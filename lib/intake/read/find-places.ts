@@ -35,6 +35,13 @@ const IS_STAFF = new RegExp(
   `\\b(?:${STAFF}|collegues?|colleagues?|nurses?|teachers?|psychologists?|educat(?:eur|rice)s?|social workers?|(?<!administration |etablissement |centre |maison )penitentiaire|(?:work(?:s|ed|ing)? (?:at|in|for)|employed (?:at|by)|posted (?:at|to|in)|travaill[a-z]+ (?:a|au|dans)|(?:affecte|en poste|employe)[a-z]* (?:a|au|dans)) [a-z' -]{0,40}(?:prison|jail|maison d'arret|detention))\\b`,
 );
 
+// "The home of a judge", « la voiture d'un magistrat … devant son domicile »: nobody of the prison service's.
+const OTHER_OWNER =
+  /\b(?:(?:of|by|to|d'|de la |du )(?: ?(?:an?|une?|two|the))? ?(?:former )?(?:judges?|magistrate?s?|juges?|prosecutors?|procureure?s?|police (?:officers?|chiefs?|wom[ae]n|m[ae]n)|polic(?:ier|iere)s?|gendarmes?|mayors?|maires?|lawyers?|avocate?s?|journaliste?s?|elue?s?|deputee?s?|senat(?:eur|rice)s?|councillors?|firefighters?|pompiers?|shopkeepers?|dealers?)|(?:judge|magistrate|police officer|policeman|policewoman|mayor|lawyer|journalist)'s)\b/;
+const POLICE_STAFF = /\bpolice officers?\b/g;
+const isOfOther = (own: string) =>
+  OTHER_OWNER.test(own) && !IS_STAFF.test(own.replace(POLICE_STAFF, ' ')) && !SAYS_PRISON.test(own);
+
 const OWN_DOOR = /\b(?:his|her|their|own) front doors?\b|\bfront doors? in\b/;
 
 function findHomes(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
@@ -43,6 +50,7 @@ function findHomes(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]):
   if (!isOfStaff && !IS_STAFF.test(folded.slice(Math.max(0, sentence.start - 300), sentence.end + 500)))
     return [];
   const own = folded.slice(sentence.start, sentence.end);
+  if (isOfOther(own)) return [];
   const isFront = !SAYS_PRISON.test(own) && (IS_STAFF.test(own) || OWN_DOOR.test(own));
   return HOMES.flatMap(([pattern, siteKind]) =>
     findSpans(folded, pattern, sentence)
@@ -145,7 +153,7 @@ function scene({ start, end }: { start: number; end: number }, kind: PlaceMark['
 
 // "The flames spread to the others" that stood beside the first: cars, no prisons.
 const REACHED =
-  /\b(?:gagne|gagnant|atteint|atteignant|leche|propagee?s? (?:a|aux)|spread to|reached|reaching|caught) $/;
+  /\b(?:gagne|gagnant|atteint|atteignant|leche|propagee?s? (?:a|aux)|spread to|reached|reaching|caught|endommag(?:e|eant|er)|abime|noirci|deteriore|damaged|scorched|blistered|charred) $/;
 
 function findOthers(folded: string, within: { start: number; end: number }): PlaceMark[] {
   // "Several prison guards" are people.

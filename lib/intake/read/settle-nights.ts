@@ -66,7 +66,13 @@ function findBy(sentences: readonly SheetSentence[], { upTo, isOf, isFit }: Rule
 
 /** Whether a sentence can say when something was done: "last night was calm" says when nothing was. */
 const isTelling = (sentence: SheetSentence) =>
-  sentence.excluded === null && !(sentence.acts.length === 0 && isQuiet(sentence));
+  sentence.excluded === null &&
+  !ORIGIN.test(sentence.folded) &&
+  !(sentence.acts.length === 0 && isQuiet(sentence));
+
+// « Tout est parti d'Agen », "it had begun on Sunday": the night is that of the first attack alone.
+const ORIGIN =
+  /\b(?:(?:tout|la serie|la vague|cela|ca|l'affaire|la campagne)(?: [a-z]+)? (?:est parti[e]?|a (?:commence|debute|demarre)|avai(?:t|ent) (?:commence|debute|demarre))|(?:it|everything|the (?:wave|series|campaign|violence|string of attacks))(?: all)? (?:had )?(?:beg[au]n|started)) (?:a|au|en|dans|d'|de |du|in|at|with|on|when|there|dimanche|lundi|mardi|par|la nuit)/;
 
 const distinct = (readings: readonly NightReading[]) => new Set(readings.map(({ night }) => night));
 
@@ -210,7 +216,11 @@ const isElsewhen = ({ scenes }: Bin, { folded }: Sheet) =>
 /** A home without its area is one only where something was done to it. */
 function isTold({ place, area, scenes }: Bin): boolean {
   if (place.kind !== 'home') return scenes.length > 0;
-  return scenes.some(({ method }) => method !== null) || (area !== null && scenes.length > 0);
+  const isAttacked = ({ act, sentence }: Bin['scenes'][number]) =>
+    act.kind === 'attack' && place.siteKind === 'residential_building' && sentence.nights.some(isSure);
+  return (
+    scenes.some((scene) => scene.method !== null || isAttacked(scene)) || (area !== null && scenes.length > 0)
+  );
 }
 
 function absorb(host: Bin, { scenes, setScenes, sentences, area }: Bin) {

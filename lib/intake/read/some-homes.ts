@@ -2,6 +2,9 @@ import type { Span } from '../sentences';
 import { findAreas } from './find-areas';
 
 const SEVERAL_HOMES = /^(?:homes|houses|domiciles|logements|maisons|habitations|residences)$/;
+// « Plusieurs agents ont vu leur domicile incendié ».
+const OF_SEVERAL =
+  /\b(?:several|many|various|plusieurs|de nombreux|certains|des) (?:[a-z]+ )?(?:officers|guards|warders|agents|surveillants|collegues|colleagues|personnels)\b[a-z' ,-]{0,60} (?:leur|their) (?:domicile|maison|logement|homes?|houses?)$/;
 const COUNTED_OR_OWN = /\b(?:two|three|four|deux|trois|quatre|their|leurs|\d+) (?:[a-z]+ )?$/;
 
 /** "Homes of officers were tagged": how many, and where, nobody says. */
@@ -10,6 +13,6 @@ export const isSomeHomes = (
   span: Span & { text: string },
   sentence: Span,
 ): boolean =>
-  SEVERAL_HOMES.test(span.text) &&
+  (SEVERAL_HOMES.test(span.text) || OF_SEVERAL.test(folded.slice(sentence.start, span.end))) &&
   !COUNTED_OR_OWN.test(folded.slice(Math.max(0, span.start - 24), span.start)) &&
   findAreas(text, folded, sentence).length === 0;

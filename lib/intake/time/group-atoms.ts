@@ -69,7 +69,7 @@ function fits(phrase: TimePhrase, atom: TimeAtom, between: string): boolean {
 }
 
 // What has gone on since a day, or must be done by it, did not happen on it.
-const NOT_THEN = /\b(?:since|depuis|until|jusqu'a|by|d'ici|before|avant)(?: (?:the|le|la|l'|early|late))? ?$/;
+const NOT_THEN = /\b(?:since|(?<!\b(?:chose faite|le cas) )depuis|until|jusqu'a|by|d'ici|before|avant)(?: (?:the|le|la|l'|early|late))? ?$/;
 // "Since the small hours of the 23rd, when a car was burned": that was then.
 const WHEN_IT_WAS =
   /^,? (?:when|where|quand|ou|lorsqu[e']|au cours d[eu']|(?:au cours|lors) de laquelle|durant laquelle|pendant laquelle)\b/;
