@@ -80,6 +80,8 @@ const OTHER_TIMES = alternatives`
   (?:previous|preceding) week-?end
   week-?end (?:precedent|d'avant|before)
   in recent (?:days|weeks|months)
+  (?:in|over) the (?:past|last) (?:few |several )?(?:days|weeks|months)
+  over (?:the )?recent (?:days|weeks|months)
   ces derni[a-z]+ (?:jours|semaines|mois)
   (?:a few|several|some|quelques|plusieurs) (?:days|weeks|months|jours|semaines|mois) (?:ago|before|earlier|plus tot|avant|auparavant)
   il y a (?:quelques|plusieurs|une|deux|trois|\d+) (?:jours|semaines?|mois)

@@ -50,7 +50,7 @@ function findHomes(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]):
   if (!isOfStaff && !IS_STAFF.test(folded.slice(Math.max(0, sentence.start - 300), sentence.end + 500)))
     return [];
   const own = folded.slice(sentence.start, sentence.end);
-  if (isOfOther(own)) return [];
+  const isOther = isOfOther(own);
   const isFront = !SAYS_PRISON.test(own) && (IS_STAFF.test(own) || OWN_DOOR.test(own));
   return HOMES.flatMap(([pattern, siteKind]) =>
     findSpans(folded, pattern, sentence)
@@ -64,7 +64,11 @@ function findHomes(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]):
             BEFALLS_AT_HOME.test(folded.slice(Math.max(sentence.start, start - 90), start)),
       )
       .map((span) =>
-        isSomeHomes(sheet, span, sentence) ? scene(span, 'others') : { ...scene(span, 'home'), siteKind },
+        isOther
+          ? scene(span, 'elsewhere')
+          : isSomeHomes(sheet, span, sentence)
+            ? scene(span, 'others')
+            : { ...scene(span, 'home'), siteKind },
       ),
   );
 }

@@ -5,6 +5,7 @@ import { overlaps, type PlaceMark } from './mark';
 import type { NamedPlace } from './mention';
 import { toRole } from './place-context';
 import { PRISON } from './prison-words';
+import { FOREIGN } from './words/foreign';
 
 type Sheet = { text: string; folded: string };
 
@@ -22,6 +23,9 @@ const PRISON_TAIL = new RegExp(
 // "the Alpine jail", "a Parisian prison": an adjective of the land names no place.
 const ADJECTIVE =
   /^\p{Lu}\p{Ll}+(?:ian|ean|ine|ish|ese|ern|can|man|ch|çal|cal|yard|yarde)$|^(?:Breton|Basque|Picard|Catalan|Corsican)$/u;
+
+// "Ecuador's Litoral prison".
+const ABROAD = new RegExp(FOREIGN.source, 'i');
 
 const NO_NAME = new Set(
   [
@@ -52,7 +56,9 @@ function toMark(
 export function findUnlisted(sheet: Sheet, known: readonly NamedPlace[]): PlaceMark[] {
   const marks: PlaceMark[] = [];
   const add = (name: { start: number; end: number }, phrase: PlaceMark['phrase']) => {
-    const isName = !isNoName(sheet.text.slice(name.start, name.end));
+    const isName =
+      !isNoName(sheet.text.slice(name.start, name.end)) &&
+      !ABROAD.test(sheet.folded.slice(name.start, name.end));
     if (isName && ![...known, ...marks].some((one) => overlaps(one, phrase)))
       marks.push(toMark(sheet, name, phrase));
   };

@@ -16,6 +16,7 @@ export class Focus {
   private visited: { place: PlaceMark; at: number } | null = null;
   private first = 0;
 
+  private readonly seen: readonly PlaceMark[];
   private readonly seats: readonly PlaceMark[];
   private readonly sentences: readonly Span[];
 
@@ -27,6 +28,7 @@ export class Focus {
     this.seats = seats;
     this.sentences = sentences;
     const sites = places.filter(isNamed);
+    this.seen = places.filter((place) => isNamed(place) || place.kind === 'home');
     const isOne = new Set(sites.map(keyOf)).size === 1;
     this.only = (isOne ? sites[0] : undefined) ?? null;
   }
@@ -72,6 +74,13 @@ export class Focus {
   /** The number of the last sentence before `at` that names a site; -1 where none does. */
   lastBefore(at: number): number {
     return this.named.findLast((one) => one.at < at)?.at ?? -1;
+  }
+
+  /** The same, unless it is only where somebody works whose home the text speaks of. */
+  findOnlyScene(): PlaceMark | null {
+    const isScene = this.seen.some(({ role, kind }) => role === 'scene' && kind !== 'home');
+    const hasHome = this.seen.some(({ kind }) => kind === 'home');
+    return isScene || !hasHome ? this.findOnly() : null;
   }
 
   /** The one site that the whole article names. */

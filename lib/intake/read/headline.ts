@@ -59,7 +59,7 @@ export class Headline {
   /** A headline names no place where the text below it tells of one attack alone. */
   place(bins: Bins, focus: Focus) {
     const [bin, ...more] = bins.list;
-    const site = bin ? null : focus.findOnly();
+    const site = bin ? null : focus.findOnlyScene();
     const [scene] = this.scenes;
     if (!scene || more.length > 0 || !(bin || site)) return;
     const host = bin ?? (site && bins.open(site, scene));

@@ -96,8 +96,12 @@ const GOES_TO = alternatives`
 `;
 const VISITS = new RegExp(String.raw`\b${GOES_TO}[a-z', -]{0,40}$`);
 
+// "MENDE, France — … the remand prison here": the town of the dateline is where it happened.
+const HERE = new RegExp(String.raw`^[^.\n]{0,200}\b${PRISON} (?:here|in this|of this|in the town)\b`);
+
 /** Whether a name says only where the report was filed. */
-const isDateline = ({ text }: Sheet, { named, lead, tail }: Mention): boolean =>
+const isDateline = ({ text, folded }: Sheet, { named, lead, tail }: Mention): boolean =>
+  !HERE.test(folded.slice(named.end, named.end + 260)) &&
   /^\s*(?:date \d{4}-\d\d-\d\d )?$/.test(lead) &&
   DATELINE.test(tail) &&
   IS_CAPITALS.test(text.slice(named.start, named.end));

@@ -1,3 +1,4 @@
+import { findAreas } from './find-areas';
 import { isNoName } from './find-unlisted';
 import { distance, type PlaceMark } from './mark';
 import type { NamedPlace } from './mention';
@@ -26,13 +27,18 @@ export function withTown(
     return distance(name, office) < NEAR_TOWN && !/[.\n]/.test(between);
   });
   const [town] = near.sort((one, other) => distance(one, office) - distance(other, office));
-  const name = town ?? findTown(text, office) ?? justNamed(text, office, names) ?? onlyTown(text, names);
+  const name =
+    town ??
+    findTown(text, office) ??
+    justNamed(text, office, names) ??
+    areaOf({ text, folded }, office) ??
+    onlyTown({ text, folded }, names);
   return name ? { ...office, name: text.slice(name.start, name.end) } : office;
 }
 
 const TOWN = String.raw`(\p{Lu}[\p{L}’']+(?:-[\p{L}’']+){0,5}(?: (?:la |le |les )?\p{Lu}[\p{L}’']+)?)`;
 const OPENS_WITH_TOWN = new RegExp(
-  String.raw`(?:^|[.!?:\n”»] ?)(?:(?:And|But|Finally,|Then,|Also) (?:in|at)|(?:Et|Mais|Puis|Enfin,) à|In|At|À|A) ${TOWN},[^.\n]{0,90}$`,
+  String.raw`(?:(?:^|[.!?:\n”»] ?)(?:(?:And|But|Finally,|Then,|Also) (?:in|at)|(?:Et|Mais|Puis|Enfin,) à|In|At|À|A)|, (?:in|at|à)) ${TOWN},[^.\n]{0,90}$`,
   'u',
 );
 const THEN_TOWN = new RegExp(`^ ?(?:in|at|of|à|de|d[’']) ?${TOWN}`, 'u');
@@ -57,9 +63,22 @@ function justNamed(text: string, { start }: PlaceMark, names: readonly NamedPlac
   return start - last.end < NEAR_TOWN || /(?:^|\n)\W*$/.test(text.slice(0, last.start)) ? last : null;
 }
 
-/** The one town that the whole text names. */
-function onlyTown(text: string, names: readonly NamedPlace[]): NamedPlace | undefined {
+/** « Dans le Calvados, devant les bureaux du service »: the part of the country that its sentence names. */
+function areaOf({ text, folded }: Sheet, { start, end }: PlaceMark) {
+  const from = Math.max(folded.lastIndexOf('.', start), folded.lastIndexOf('\n', start)) + 1;
+  const stop = folded.slice(end, end + NEAR_TOWN).search(/[.\n]/);
+  const within = { start: from, end: stop < 0 ? end + NEAR_TOWN : end + stop };
+  return findAreas(text, folded, within).sort(
+    (one, other) => distance(one, { start, end }) - distance(other, { start, end }),
+  )[0];
+}
+
+/** The one town that the whole text names, unless it is that of a prison. */
+function onlyTown({ text, folded }: Sheet, names: readonly NamedPlace[]): NamedPlace | undefined {
   const [first] = names;
   const called = new Set(names.map(({ start, end }) => text.slice(start, end)));
-  return called.size === 1 ? first : undefined;
+  const isOfPrison = names.some(({ start }) =>
+    IS_PRISON_OF.test(folded.slice(Math.max(0, start - 40), start)),
+  );
+  return called.size === 1 && !isOfPrison ? first : undefined;
 }

@@ -69,7 +69,8 @@ function fits(phrase: TimePhrase, atom: TimeAtom, between: string): boolean {
 }
 
 // What has gone on since a day, or must be done by it, did not happen on it.
-const NOT_THEN = /\b(?:since|(?<!\b(?:chose faite|le cas) )depuis|until|jusqu'a|by|d'ici|before|avant)(?: (?:the|le|la|l'|early|late))? ?$/;
+const NOT_THEN =
+  /\b(?:since|(?<!\b(?:chose faite|le cas) )depuis|until|jusqu'a|by|d'ici|before|avant)(?: (?:the|le|la|l'|early|late))? ?$/;
 // "Since the small hours of the 23rd, when a car was burned": that was then.
 const WHEN_IT_WAS =
   /^,? (?:when|where|quand|ou|lorsqu[e']|au cours d[eu']|(?:au cours|lors) de laquelle|durant laquelle|pendant laquelle)\b/;
@@ -237,7 +238,7 @@ export function groupAtoms(folded: string, atoms: readonly TimeAtom[]): TimePhra
     atoms.filter((atom, at) => !isTimed(atom, atoms[at + 1])),
   );
   return phrases.flatMap((phrase, at) => {
-    const lead = folded.slice(Math.max(0, phrase.start - 16), phrase.start);
+    const lead = folded.slice(Math.max(0, phrase.start - 28), phrase.start);
     if (NOT_THEN.test(lead) && !WHEN_IT_WAS.test(folded.slice(phrase.end, phrase.end + 20)))
       return PASSING.test(lead) ? [toPassing(phrase)] : [];
     if (isTelling(folded, phrase)) return [{ ...phrase, isTold: true }];

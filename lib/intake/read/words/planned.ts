@@ -54,7 +54,7 @@ export const PLANNED = anyOf`
   before (?:they|he|she) could
   dejou[a-z]+
   projetai[a-z]+
-  projet(?:e|es|aient)? (?:d'attaque|d'incendie|de s'en prendre)
+  projet(?:er|e|es|aient)? (?:d'(?:attaquer|incendier|en bruler)|de (?:tirer|bruler|mettre le feu|jeter)|d'attaque|d'incendie|de s'en prendre)
   preparai[a-z]+
   s'appretai[a-z]+
   (?:compt|voul|pens|esper)ai[a-z]+ (?:(?:les|la|le|l'|y|tous|en) ?)?(?:s'en prendre|incendier|mettre|attaquer|tirer|lancer|jeter|bruler)
