@@ -18,6 +18,7 @@ import { isPlural, isVague, type PlaceMark } from './mark';
 import { onlyPending } from './only-pending';
 import { opensElsewhere } from './other-town';
 import { listOwn } from './own-places';
+import { findOpening } from './recalled';
 import type { Scene } from './scene';
 import { settleBins } from './settle-bins';
 import type { Sheet, SheetSentence } from './sheet';
@@ -94,7 +95,8 @@ export class Collector {
     const touched: Bin[] = [];
     for (const scene of scenes) {
       const bins = this.place(scene, { places, scenes, at, touched });
-      if (bins.length === 0 && !this.standing.isOver) this.headline.take(scene, { at, bins: this.bins });
+      if (bins.length === 0 && !this.standing.isOver)
+        this.headline.take(scene, { at, bins: this.bins, places });
       touched.push(...bins);
     }
     touched.push(...this.headline.placeLast(sentence, { places, at, bins: this.bins }));
@@ -260,7 +262,11 @@ export class Collector {
     sentence: SheetSentence,
     { places, touched, at }: { places: readonly PlaceMark[]; touched: readonly Bin[]; at: number },
   ) {
-    const bins = [...new Set(touched)];
+    const opening = findOpening(sentence)?.end ?? 0;
+    const isBefore = ({ scenes }: Bin) =>
+      scenes.some((one) => one.sentence === sentence && one.act.start < opening);
+    const all = [...new Set(touched)];
+    const bins = all.every(isBefore) ? all : all.filter((bin) => !isBefore(bin));
     const last = bins.at(-1);
     if (bins.length > 0) {
       const isOne = new Set(bins.map(({ key }) => key)).size === 1;

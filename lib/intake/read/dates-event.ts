@@ -46,6 +46,10 @@ const IN_THE_ACT = anyOf`
   aussitot apres
 `;
 
+// "The burning of a car on Monday evening has been condemned", "suspected of firing on A in the night of the 14th was charged": the time goes with what was done.
+const THEN_VERB =
+  /^ (?:has|have|had|was|were|is|are|a|ont|avai(?:t|ent)|est|sont)(?: (?:been|ete|since|depuis))*(?: [a-z]{3,12}ly| [a-z]{3,12}ment)? $/;
+
 const CLOSE = 40;
 // Sentences may be as long as a text; words further away than this date nothing.
 const WINDOW = 300;
@@ -109,6 +113,10 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
       cost(folded, phrase, one) - cost(folded, phrase, other) || Number(one.isOther) - Number(other.isOther),
   );
   if (!nearest?.isOther) return true;
+  const isOfSubject =
+    THEN_VERB.test(folded.slice(phrase.end, Math.max(phrase.end, nearest.start))) &&
+    marks.some(({ isOther, end }) => !isOther && end <= phrase.start);
+  if (isOfSubject) return true;
   // A night that no other event stands close to is that of the attacks.
   return isOfNight(phrase) && cost(folded, phrase, nearest) > CLOSE;
 }

@@ -6,7 +6,7 @@ import type { Sheet } from './sheet';
 /** How far after an attack, in units, another place can be said to have met its fate. */
 const REACH = 500;
 const SAME_FATE =
-  /\bsame\b|^ditto|^likewise|^so (?:did|w|ha)|^a similar|^as much|^the (?:figure|toll|tally|number|count)|\bmeme |turn of|'s turn|\btour d|idem|rebelote|bis repetita/;
+  /\bsame\b|^ditto|^likewise|^so (?:did|w|ha)|^a similar|^as much|^the (?:figure|toll|tally|number|count)|\bmeme |turn of|'s turn|\btour d|idem|^l'(?:a|ont|avai)|rebelote|bis repetita/;
 
 const TURN = /turn of|'s turn|\btour d/;
 

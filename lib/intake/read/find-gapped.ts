@@ -13,7 +13,7 @@ const GAP_BEYOND = new RegExp(
   `^[^.;:!?()]{0,50}; (?:[a-z0-9' ]{3,40}, )?${COUNT}(?: [a-z'-]{1,14}){0,3}? (?:at|in|outside|a|au|aux|devant) ?(?:the |la |le |l'|celle de |that of )?$`,
 );
 const GAP = new RegExp(
-  `^(?:[^.;:!?()]{0,50}?(?:[, ]|(?=,)))?(?:and|et|puis|then|,) (?:then |also |puis |aussi |about |some |environ |at least |au moins |of |de |d')?(?:(?:\\d{1,3}|${NUMBER_WORD}|an?|another|several|plusieurs|a (?:second|third)|d'autres|l'autre|les autres|the (?:other|second|third|rest))(?: [a-z'-]{1,14}){0,4}? )?(?:at|in|outside|near|beside|a|au|aux|devant|dans|pres de|face a|en|contre)? ?(?:the |la |le |l')?$`,
+  `^(?:[^.;:!?()]{0,50}?(?:[, ]|(?=,)))?(?:and|et|puis|then|,)(?:,? (?:la nuit (?:suivante|d'apres)|the (?:following|next) night|le lendemain(?: soir)?|la meme nuit|the same night),?)? (?:then |also |puis |aussi |about |some |environ |at least |au moins |of |de |d')?(?:(?:\\d{1,3}|${NUMBER_WORD}|an?|another|several|plusieurs|a (?:second|third)|d'autres|l'une?|l'autre|les autres|(?:la|le) (?:derniere?|troisieme|quatrieme|cinquieme)|the (?:other|second|third|rest))(?: [a-z'-]{1,14}){0,4}? )?(?:at|in|outside|near|beside|a|au|aux|devant|dans|pres de|face a|en|contre)? ?(?:the |la |le |l')?$`,
 );
 
 // ", as was that of", « , tout comme celle de »: what is behind shares what is told between.
@@ -63,10 +63,12 @@ function nightOf(
   const behind = sure.filter(({ start }) => start >= to.end && start - to.end < NIGHT_BEHIND);
   const before = within(sure, { start: from.phrase.end, end: to.phrase.end });
   const isApart = folded.slice(from.phrase.end, to.start).includes(';');
-  if (isApart && before.length > 0) return before;
+  const isNext = before.some(({ start, end }) => NEXT_NIGHT.test(folded.slice(start, end)));
+  if ((isApart || isNext) && before.length > 0) return before.slice(-1);
   return before.length > 0 && behind.length > 0 ? behind : null;
 }
 const NIGHT_BEHIND = 12;
+const NEXT_NIGHT = /\b(?:suivante|d'apres|lendemain|following|next)\b/;
 
 const isSecond = (folded: string, { start, end }: Span, to: Span) =>
   SECOND_SUBJECT.test(folded.slice(start, end)) && ITS_NUMBER.test(folded.slice(to.end, to.end + 20));

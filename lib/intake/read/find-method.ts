@@ -67,7 +67,7 @@ function methodOfBangs({ sentences, folded }: Sheet): MethodCode | null {
 const POURED =
   /^(?:pour|splash|slosh|sprinkl|spray|squirt|empt|tipp|spread|.{4,24} (?:poured|splashed|sloshed|sprinkled|sprayed|squirted|tipped|emptied|spread|thrown)$|(?:vers|repand|vid|devers|arros|imbib|asperg))/;
 const BURNED =
-  /\b(?:feux?\b|flamm|incend|brul|embras|enflamm|calcin|allum|pompier|fire|flame|blaze|burn|alight|ablaze|lit\b|ignit|torch|set light|cendres|ashes|cinders|match\b|lighter|briquet|allumette|calcin|consum)/;
+  /\b(?:feux?\b|flamm|incend|brul|en fumee|up in smoke|embras|enflamm|calcin|allum|pompier|fire|flame|blaze|burn|alight|ablaze|lit\b|ignit|torch|set light|cendres|ashes|cinders|match\b|lighter|briquet|allumette|calcin|consum)/;
 /** How many sentences around the fire may be told for which petrol was poured. */
 const LIT_WITHIN = 3;
 

@@ -32,7 +32,7 @@ const BEFALLS_AT_HOME =
 const FACES_HOME =
   /\b(?:opposite|facing|overlooking|across from|en face d[eu']|face a|non loin d[eu']) ?(?:the |a |an |la |le |les |l'|une? |des )?$/;
 const IS_STAFF = new RegExp(
-  `\\b(?:${STAFF}|collegues?|colleagues?|nurses?|teachers?|psychologists?|educat(?:eur|rice)s?|social workers?|(?<!administration |etablissement |centre |maison )penitentiaire|(?:work(?:s|ed|ing)? (?:at|in|for)|employed (?:at|by)|posted (?:at|to|in)|travaill[a-z]+ (?:a|au|dans)|(?:affecte|en poste|employe)[a-z]* (?:a|au|dans)) [a-z' -]{0,40}(?:prison|jail|maison d'arret|detention))\\b`,
+  `\\b(?:${STAFF}|collegues?|colleagues?|nurses?|teachers?|counsellors?|works? there|y travaille|y exerce|psychologists?|educat(?:eur|rice)s?|social workers?|(?<!administration |etablissement |centre |maison )penitentiaire|(?:work(?:s|ed|ing)? (?:at|in|for)|employed (?:at|by)|posted (?:at|to|in)|travaill[a-z]+ (?:a|au|dans)|(?:affecte|en poste|employe)[a-z]* (?:a|au|dans)) [a-z' -]{0,40}(?:prison|jail|maison d'arret|detention))\\b`,
 );
 
 // "The home of a judge", « la voiture d'un magistrat … devant son domicile »: nobody of the prison service's.
@@ -162,9 +162,13 @@ const REACHED =
 function findOthers(folded: string, within: { start: number; end: number }): PlaceMark[] {
   // "Several prison guards" are people.
   const isOfStaff = ({ end }: { end: number }) => THEN_STAFF.test(folded.slice(end, end + 30));
+  const isApposed = ({ start }: { start: number }) =>
+    /[a-z], (?:the|l') ?$/.test(folded.slice(Math.max(0, start - 8), start));
   const isReached = ({ start }: { start: number }) =>
     REACHED.test(folded.slice(Math.max(0, start - 30), start));
-  const found = findSpans(folded, OTHERS, within).filter((span) => !isOfStaff(span) && !isReached(span));
+  const found = findSpans(folded, OTHERS, within).filter(
+    (span) => !isOfStaff(span) && !isApposed(span) && !isReached(span),
+  );
   return found.map(({ start, end, text }) => {
     const count = numberOf(text.split(' ', 1)[0] ?? '') ?? (/^(?:another|une? autre)/.test(text) ? 1 : null);
     return { ...scene({ start, end }, 'others'), count };

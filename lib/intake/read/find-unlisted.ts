@@ -56,11 +56,11 @@ function toMark(
 export function findUnlisted(sheet: Sheet, known: readonly NamedPlace[]): PlaceMark[] {
   const marks: PlaceMark[] = [];
   const add = (name: { start: number; end: number }, phrase: PlaceMark['phrase']) => {
-    const isName =
-      !isNoName(sheet.text.slice(name.start, name.end)) &&
-      !ABROAD.test(sheet.folded.slice(name.start, name.end));
-    if (isName && ![...known, ...marks].some((one) => overlaps(one, phrase)))
-      marks.push(toMark(sheet, name, phrase));
+    const isName = !isNoName(sheet.text.slice(name.start, name.end));
+    if (!isName || [...known, ...marks].some((one) => overlaps(one, phrase))) return;
+    const mark = toMark(sheet, name, phrase);
+    const isAbroad = ABROAD.test(sheet.folded.slice(name.start, name.end));
+    marks.push(isAbroad ? { ...mark, kind: 'elsewhere', name: null } : mark);
   };
   for (const match of findMatches(sheet.folded, PRISON_LEAD)) {
     NAME_HERE.lastIndex = match.index + match[0].length;

@@ -16,14 +16,20 @@ const SAID_WITHIN = 2;
 /** What the text tells before any place is named. */
 export class Headline {
   private scenes: Scene[] = [];
+  /** The sites of the towns that a scene's sentence names. */
+  private readonly towns = new Map<Scene, readonly string[]>();
   private isClosed = false;
   private last: { scene: Scene; at: number } | null = null;
 
   /** Takes in a scene of sentence number `at` that belongs to no place so far. */
-  take(scene: Scene, { at, bins }: { at: number; bins: Bins }) {
+  take(scene: Scene, { at, bins, places }: { at: number; bins: Bins; places: readonly PlaceMark[] }) {
     if (!isOfOne(scene)) return;
     this.last = { scene, at };
     const isHead = !this.isClosed && bins.list.length === 0 && at < HEADLINE && scene.night.length === 0;
+    const towns = places
+      .filter(({ kind, pending }) => kind === 'site' && pending)
+      .flatMap(({ slugs }) => slugs);
+    if (towns.length > 0) this.towns.set(scene, towns);
     if (isHead && !HAD.test(scene.sentence.folded) && !isElsewhen(scene.sentence)) this.scenes.push(scene);
   }
 
@@ -60,10 +66,13 @@ export class Headline {
   place(bins: Bins, focus: Focus) {
     const [bin, ...more] = bins.list;
     const site = bin ? null : focus.findOnlyScene();
-    const [scene] = this.scenes;
+    const host = bin?.place ?? site;
+    const isOf = (one: Scene) => this.towns.get(one)?.some((slug) => host?.slugs.includes(slug)) ?? true;
+    const scenes = this.scenes.filter(isOf);
+    const [scene] = scenes;
     if (!scene || more.length > 0 || !(bin || site)) return;
-    const host = bin ?? (site && bins.open(site, scene));
-    host?.scenes.push(...this.scenes);
-    host?.sentences.push(...this.scenes.map(({ sentence }) => sentence));
+    const told = bin ?? (site && bins.open(site, scene));
+    told?.scenes.push(...scenes);
+    told?.sentences.push(...scenes.map(({ sentence }) => sentence));
   }
 }

@@ -16,6 +16,7 @@ export type NotHere =
   | 'held_there'
   | 'made_there'
   | 'left_alone'
+  | 'spared'
   | 'town_of_site'
   | 'custody';
 
@@ -75,6 +76,10 @@ const LEFT_ALONE = new RegExp(
   String.raw`\b${UNTOUCHED} ?[(,:]{1,2} ?(?:such as|for instance|for example|like|comme|par exemple|notamment)[a-z' ,]{0,50}$`,
 );
 
+// « La prison de A a été épargnée, à la différence de celle de B ».
+const SPARED =
+  /^(?:'s)?(?: (?:prison|jail))?,? (?:(?:a|ont|avai(?:t|ent)) (?:[a-z' ]{1,16} )?ete (?:[a-z' ]{1,16} )?epargnee?s?|(?:was|were|has been|have been|had been) (?:[a-z]+ )?spared)\b/;
+
 /** Whether only the town is named, without "its prison" behind it. */
 const isTown = ({ named, tail }: Mention) => named.bare && !THEN_PRISON.test(tail);
 
@@ -89,6 +94,7 @@ const BY_WORDS: readonly (readonly [NotHere, (mention: Mention) => boolean])[] =
   ],
   ['far_off', ({ farLead }) => FAR_OFF.test(farLead)],
   ['landmark', (one) => isTown(one) && LANDMARK.test(one.lead)],
+  ['spared', ({ tail }) => SPARED.test(tail)],
   ['denied', ({ lead }) => DENIED.test(lead)],
   ['left_alone', ({ farLead }) => LEFT_ALONE.test(farLead)],
   ['made_there', ({ farLead }) => MADE_THERE.test(farLead)],

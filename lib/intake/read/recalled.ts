@@ -57,6 +57,8 @@ const OPENS_AFTER =
 const OPENS_AFTER_PLACE = new RegExp(
   String.raw`^(?:[^:]{0,70}: )?"?(?:apres|after) (?:the |la |le |l'|les )?[a-z' -]{3,50}, ${THEN_TOLD}\b[^,;.]{3,110},`,
 );
+// "After Wednesday night's shooting at A, B was attacked on Thursday night": an opening that has its own night.
+const OPENS_AFTER_ACT = /^"?(?:after|following|apres|suite a) [^,;.]{8,120},/;
 const NEXT_TO = 3;
 
 /** What a sentence opens with that was done before what it tells: `nights` are those that it has of its own, « …, mercredi à l'aube, ». */
@@ -65,7 +67,8 @@ export type Opening = Span & { nights: NightReading[]; isCounted: boolean };
 /** The opening of a sentence that dates or places something before its news; null where it has none. */
 export function findOpening({ start, folded, nights }: Told): Opening | null {
   const [counted] = OPENS_AFTER.exec(folded) ?? [];
-  const opening = counted ?? OPENS_AFTER_PLACE.exec(folded)?.[0];
+  const named = counted ? undefined : OPENS_AFTER_PLACE.exec(folded)?.[0];
+  const opening = counted ?? named ?? OPENS_AFTER_ACT.exec(folded)?.[0];
   if (!opening) return null;
   const comma = start + opening.length;
   const sure = nights.filter((night) => !isDayAlone(night));
@@ -74,7 +77,10 @@ export function findOpening({ start, folded, nights }: Told): Opening | null {
   );
   const end = counted && apposed ? apposed.end + 1 : comma;
   const own = sure.filter((night) => night.end <= end && (!counted || night.start > start + COUNTED));
-  return { start, end, nights: own.length < sure.length ? own : [], isCounted: counted !== undefined };
+  const isApart = own.length > 0 && own.length < sure.length;
+  // Only its own night tells an act that the sentence opens with from one that it goes on about.
+  if (!counted && !named && !isApart) return null;
+  return { start, end, nights: isApart ? own : [], isCounted: counted !== undefined };
 }
 /** "Two days after" may itself be read as a night; what dates the opening stands behind it. */
 const COUNTED = 12;

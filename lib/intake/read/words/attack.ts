@@ -30,13 +30,14 @@ export const ATTACK = everyOf`
   (?:was|were|been) aimed at
   l'(?:a|ont|avai(?:t|ent)) (?:(?:de|a) nouveau|encore|egalement) ete\b
   l'(?:a|ont|avai(?:t|ent)) ete (?:(?:de|a) nouveau|encore|egalement|une (?:deuxieme|seconde|troisieme) fois|a (?:son|leur) tour)\b
+  l'(?:a|ont|avai(?:t|ent)) ete\b(?= (?:devant|a|au|aux|dans|pres|sur|contre)\b)
   (?<=\b(?:it (?:was|is)|came|then) [a-z' -]{2,40})'s turn\b(?! to)
   same (?:scenario|story|scene|thing|treatment)\b(?= (?:at|in|outside|for|played|unfolded))
   (?:it was )?the same\b(?= (?:at|outside) )
   (?:the same|(?:much|exactly) the same|as much|a similar (?:attack|incident|thing|scene)) (?:thing )?(?:also )?(?:happened|occurred|took place|unfolded|played out|went on|befell)\b(?= (?:again )?(?:at|in|outside) )
   (?:ditto|likewise|same again|the same again)\b(?=,? (?:at|in|outside|for) )
   so (?:did|were|was|had|have) (?:one|two|three|four|five|six|several|some|another|those|that|the [a-z]+|others?)\b(?= (?:[a-z]+ ){0,2}(?:at|in|outside|of|belonging) )
-  meme (?:scenario|scene|mode operatoire|procede|chose|constat|traitement|punition)\b(?= (?:a|au|aux|pour|contre|devant|pres|dans)\b)
+  meme (?:scenario|scene|mode operatoire|procede|chose|constat|traitement|punition)\b(?=,? (?:(?:la|cette) (?:meme )?nuit(?: suivante| d'apres)?,? |le lendemain(?: soir)?,? |(?:quelques|deux|trois) heures (?:plus tard|apres),? )?(?:a|au|aux|pour|contre|devant|pres|dans)\b)
   (?:idem|rebelote|bis repetita)\b(?= (?:a|au|aux|pour|devant)\b)
   n'(?:a|ont|avai(?:t|ent)) pas (?:non plus )?ete epargnee?s?
   (?:was|were|has|have|had) not (?:been )?spared

@@ -81,6 +81,7 @@ export const DENIES = anyOf`
   (?:retire|retirent|retiree?s?) (?:ses|son|sa|leurs?|cette) (?:declarations?|communique|message|affirmations?|accusations?|information|annonce|tract)
   (?:nous nous (?:sommes|etions)|(?:s'est|s'etai(?:t|ent)|se sont|s'etre)) trompee?s?\b(?! (?:d[e']|sur))
   (?:bruits?|detonations?|coups? de feu|explosions?|fumee|flammes?|tirs?) (?:[a-z' ]{0,24})?(?:provenai[a-z]+|venai[a-z]+|etai[a-z]+ du|avai[a-z]+ pour origine|etai[a-z]+ causee?s?) (?:en (?:fait|realite) )?(?:d'un[e]?|a un[e]?|par un[e]?|un[e]?) (?!arme|fusil|voiture|bombe|engin|cocktail)
+  (?:rien|nothing)(?: ne)? (?:permet|laisse|indique|suggests?|indicates?|points?)\b[a-z' ]{0,50}(?:prison|penitentiaire|jail)[a-z' ]{0,20} (?:etait|ait ete|was) (?:visee?|ciblee?|targeted|the target)
   old (?:footage|pictures?|photos?|video|images?)
   (?:footage|pictures?|photos?|video|images?) (?:[a-z ,']{0,40})?(?:dates? (?:from|back)|was (?:in fact )?(?:taken|shot|filmed) in (?:20[01]\d|202[0-4]))
   fausses? (?:alertes?|rumeurs?|informations?|nouvelles?)
@@ -135,7 +136,7 @@ export const NOTHING_THERE = anyOf`
 
 /** What is told is put right, and did happen: "not at A but at B". */
 export const SETS_RIGHT =
-  /\bpas (?:a|au|aux|celle d[eu']|devant celle d[eu']) ?[a-z' -]{2,40},? mais (?:bien )?(?:a|au|aux|celle|devant)\b|\bnot (?:in|at|outside) [a-z' -]{2,40},? but (?:in|at|outside)\b|\b(?:in|at|outside) [a-z' -]{2,60}, (?:and )?not (?:in |at |the one (?:in|at) )?[a-z' -]{2,40} as (?:we|was|were|first|earlier|initially|previously)\b/;
+  /\bc'est bien (?:a|au|aux|devant|celle|dans) [a-z' -]{2,60},? et non\b|\b(?:was|were) in fact (?:the |an? )?(?:burning|torching|arson|shooting|firebombing)\b|\bpas (?:a|au|aux|celle d[eu']|devant celle d[eu']) ?[a-z' -]{2,40},? mais (?:bien )?(?:a|au|aux|celle|devant)\b|\bnot (?:in|at|outside) [a-z' -]{2,40},? but (?:in|at|outside)\b|\b(?:in|at|outside) [a-z' -]{2,60}, (?:and )?not (?:in |at |the one (?:in|at) )?[a-z' -]{2,40} as (?:we|was|were|first|earlier|initially|previously)\b/;
 
 /** A figure that is put right, or another event beside the first. */
 export const OF_ANOTHER = anyOf`

@@ -56,10 +56,14 @@ export const LAST_MONTH = anyOf`
 export const INSIDE = anyOf`
   (?:in|inside|from|out of|of|through) (?:his|her|their|a|the|some|two|three|several|its) (?:[a-z]+ )?cells?
   (?:dans|depuis|hors de|de) (?:sa|leur|leurs|une|la|les|des|plusieurs) cellules?\b(?! (?:d'ecoute|de crise|psychologique|d'urgence|d'appui|de soutien|d'enquete))
+  (?:in|of|inside|through) the (?:prison(?:'s)? )?(?:kitchens|laundry|workshops|boiler room|canteen)
+  (?:dans|de|en|aux) (?:les |la |l')?(?:cuisines?|buanderie|blanchisserie|ateliers?|chaufferie)\b(?= (?:de la prison|du centre|de l'etablissement|de la maison d'arret))
   feux? de matelas
   (?:devor|ravag|detrui|embras|noirci|incendi|brul)[a-z]+ (?:une|deux|trois|plusieurs|la) cellules?
   (?:gutted|destroyed|damaged|ravaged|swept through|burned) (?:an?|one|two|three|several) (?:[a-z-]+ )?cells?
   feu de cellule
+  (?:feux?|incendies?) (?:de |d'|des )(?:foret|broussailles|vegetation|garrigue|maquis|chaume|pinede)s?
+  (?:forest|bush|brush|scrub|wild) ?fires?
   cell fires?
   (?:au|du|dans le|en) quartiers? (?:disciplinaires?|d'isolement)
   (?:in|of|inside) the (?:disciplinary|isolation|segregation) (?:block|unit|wing|cells?)
@@ -138,6 +142,11 @@ export const ACCIDENT = anyOf`
 /** What was played or drilled, and what burns or bangs at a fair, a race or a picket. */
 export const EXERCISE = anyOf`
   (?:palettes?|pneus?|pallets?|tyres?|tires?|cagettes?|planches?) (?:et|and) (?:des |de |d'|some |old )?(?:palettes?|pneus?|pallets?|tyres?|tires?|poubelles?|bins)
+  powder ?kegs?
+  tinder ?box(?:es)?
+  pressure cookers?
+  poudrieres?
+  cocottes?-minute
   (?:brasero|picket fire|feux? de (?:palettes|joie|camp|saint-jean|la saint-jean))s?
   starting (?:pistol|gun)s?
   starter'?s (?:pistol|gun)
@@ -206,7 +215,7 @@ export const DENIED = anyOf`
   backfir[a-z]+
   (?:was|were|is|are|be|been|only|just|merely|simply|probably|from|by|but|blamed on|attributed to|due to|caused|set off|lett?(?:ing)? off|lit|lighting|bangs? of|sounds? of|noises? of|explosions? of|bursts? of|heard) (?:[a-z-]+ ){0,3}?(?:fireworks?|firecrackers?|bangers?)\b(?! (?:mortars?|rockets?)|(?: [a-z]+)? (?:at|against|over|into) (?:the )?(?:gate|door|wall|roof))
   (?:fireworks?|firecrackers?|bangers?) (?:were|was|had been|caused|explain|let off)[a-z]*
-  (?:petards?|feux? d'artifice) (?:a|ont|avai(?:t|ent)|sont|etaient|fut|furent) (?:ete )?(?:tir|lanc|allum|eclat|explos)[a-z]*
+  (?:petards?|feux? d'artifice)(?: [a-z]+)? (?:a|ont|avai(?:t|ent)|sont|etaient|fut|furent) (?:ete )?(?:tir|lanc|allum|eclat|explos)[a-z]*
   (?:etai(?:t|ent)|est|sont|c'est|s'agi[a-z]+|que|simples?|bruits?|explosions?|tirs?|jets?|tire[a-z]*|allum[a-z]+|lanc[a-z]+|explose[a-z]*|par|dus? a|venai[a-z]+|provenai[a-z]+) (?:[a-z'-]+ ){0,3}?(?:d[eu']s? ?)?(?:petards?|feux? d'artifice)
   (?:information|nouvelle|rumeur|affirmation) (?:est|etait|s'est averee) (?:inexacte|erronee|fausse|infondee)
   inaccurate

@@ -76,6 +76,7 @@ export const FIRE = everyOf`
   smou?ldering
   (?:smoking|charred|blackened) (?:remains?|shells?|wrecks?|frames?|carcass(?:es)?|husks?)
   reduced to (?:its|their|a|an|the)? ?(?:[a-z-]+ )?(?:axles|frames?|rims|metal|husks?|skeletons?|soot|scrap)
+  (?<=\b(?:a|the|one|another|second|third) )fires? (?:[a-z]+ ){0,2}(?:lit|set|started|laid|kindled) (?:against|under|beneath|beside|at|by|near|in front|outside|behind)
   (?:put|held|took) (?:a |the )?(?:match|flame|lighter|torch) to
   lit (?:that|the) match
   (?:and|then|before) (?:lit|lighting) (?:it|them)\b(?! up)
@@ -127,6 +128,7 @@ export const FEU = everyOf`
   asperg[a-z]+ (?:[a-z' ]{0,30})?d'(?:essence|un liquide|hydrocarbure)
   allume (?:un|le) (?:feu|incendie)
   allum(?:e|a|er|ait|aient|ant|ent|erent) (?:une?|deux|trois|quatre|cinq|six|les?|la|des|plusieurs|\d{1,2}) (?:[a-z]+ )?(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|autos?|scooters?|motos?|poubelles?|palettes?|pneus?|bidons?|bouteilles?|chiffons?)
+  allumee?s? (?:au|a l'aide d[e']|avec) ?(?:une? |des |du )?(?:bidon|jerr[iy]can|essence|briquet|chiffon|cocktail|liquide|accelerant)[a-z]*
   pyroman[a-z]+
   part[a-z]* en fumee
   livr[a-z]+ aux flammes
@@ -143,5 +145,5 @@ export const FEU = everyOf`
   lech[a-z]+ par les flammes
   bout[a-z]+ le feu
   feu (?:criminel|volontaire)
-  carcasses? (?:calcinee?s?|fumantes?|fumai(?:t|ent)|brulee?s?|(?:d[e'] ?|des |du )(?:[a-z]+ ){0,2}?(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|autos?|automobiles?|utilitaires?|scooters?))
+  carcasses? (?:calcinee?s?|noircie?s?|fumantes?|fumai(?:t|ent)|brulee?s?|(?:d[e'] ?|des |du )(?:[a-z]+ ){0,2}?(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|autos?|automobiles?|utilitaires?|scooters?))
 `;

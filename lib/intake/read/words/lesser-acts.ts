@@ -35,6 +35,8 @@ export const THREAT = everyOf`
   (?:(?:anonymous|phone|telephone|unknown|an?|several|two|three) (?:phone |telephone )?call(?:s|ers?)?\b(?! (?:for|to|on))|voices?|telephoned|switchboard|rang (?:the|up))\b[a-z0-9' ,:;-]{0,100}?\b(?:number plates?|licen[cs]e plates?|registration (?:numbers?|plates?)|addresses|threat[a-z]*|would (?:be next|burn|die|kill|blow|be (?:killed|shot|burned)))
   (?:appels? (?:telephoniques?|anonymes?|menacants?|d'un inconnu)|(?:recu|passe|decroche|eu) (?:une?|des|plusieurs|deux|trois) (?:appels?|coups? de (?:fil|telephone))|coups? de (?:fil|telephone)|voix|standard(?: telephonique)?|(?:inconnue?|homme|femme) (?:a|avait) (?:appele|telephone))\b[a-z0-9' ,:;-]{0,100}?\b(?:plaques?|immatriculations?|adresses|menac[a-z]+)
   menaces? de mort
+  menacee?s? de mort
+  threatened with death
   (?:lettres?|courriers?|messages?|mots?) (?:de menaces?|menacante?s?|anonymes?)
   (?:received|receives|been sent|was sent|were sent) (?:an? |one |two |three |four |five |six |several |some )?(?:live |rifle |pistol |shotgun |single )?(?:cartridges?|bullets?|rounds)\b(?! (?:holes?|casings?|cases?|impacts?|in the|through|to the))
   (?:an? |one |two |three |four |five |six |several )?(?:live |rifle |pistol |shotgun )?(?:cartridges?|bullets?) (?:was |were |had been )?(?:sent|posted|mailed|addressed|delivered) to
@@ -175,7 +177,7 @@ export const ASSAULT = everyOf`
   set upon\b
   (?:beaten|punched|kicked|stabbed|clubbed|battered|headbutted|thrashed) (?!on (?:the |cell )?(?:doors?|bars|walls?|gates?|windows?))(?:with|by|up|unconscious|in|to|on|about|repeatedly)\b
   (?:is|are|was|were|been) (?:jumped|thrashed|battered|headbutted|ambushed|clubbed)
-  (?<!\b(?:cass|bris|fracass|enfonc|defonc|detrui|pulveris|degrad|vandalis|endommag|demol|crev|abim|ray)[a-z]{1,6} a )coups de (?:poings?|pieds?|couteaux?|batte|matraque|tete)
+  (?<!\b(?:cass|bris|fracass|enfonc|defonc|detrui|pulveris|degrad|vandalis|endommag|demol|crev|abim|ray)[a-z]{1,6} [a-z0-9' ]{0,40}\ba )coups de (?:poings?|pieds?|couteaux?|batte|matraque|tete)
   (?:knock|push|shov|hurl|wrestl|throw)(?:ed|s|ing|n)? (?:him|her|them|the (?:man|woman|officer|guard|warder|victim)) (?:down|over|out|to the (?:ground|floor|pavement))
   threw (?:him|her|them) (?:down|to the (?:ground|floor|pavement))
   (?:kick|punch|beat|stabb?|clubb|slapp|hitt?|batter|headbutt|struck|thrash)(?:ed|ing|s|en)? (?:him|her|them|the (?:man|woman|officer|guard|warder|victim))\b

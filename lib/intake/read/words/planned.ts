@@ -25,6 +25,7 @@ export const PLANNED = anyOf`
   reperages?\b[a-z' -]{0,60}\b(?:sans (?:suite|lendemain))
   supposed that
   (?<!(?:meme|same|similaire|identique) )scenario(?! (?:a|at|in|similaire|identique)\b)
+  (?:agree|arrang|offer|talk|discuss)(?:ed|ing) (?:about |of )?(?:to )?(?:set (?:fire|light)|burn|attack|torch|shoot|fire)(?:ing)?
   foiled
   renonc[a-z]+
   projets? (?:eventee?s?|dejouee?s?|avortee?s?|etouffee?s?|tuee?s? dans)

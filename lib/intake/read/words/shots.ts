@@ -75,6 +75,8 @@ export const TIRS = everyOf`
   (?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:au sort|la|du lit|d'affaire|de leur|de son|profit|parti|avantage|argument|pretexte|lecon|les? (?!coups?|balles|rafales?)[a-z]+|l'|son (?!arme)[a-z]+|sa [a-z]+|un (?:trait|bilan)))
   (?:tirer|tirent|tirant|tirait|tiraient|(?<=(?:et|un|homme|individu|il|qui|elle) )tire)\b(?= (?:a |sur |en |vers |contre |au |plusieurs (?:coups|balles|rafales|projectiles|fois|cartouches|salves)|une (?:rafale|balle|cartouche|salve|[a-z]+aine)|des (?:coups|balles|rafales|projectiles|feux|fusees|cartouches|mortiers|salves|plombs)|\d))
   rafales?\b(?! de vent)
+  decharges? (?:de |d'un[e]? )(?:fusil|chevrotine|plombs?|carabine|arme|gros sel)
+  crepit[a-z]+ (?:[a-z]+ ){0,2}(?:armes?|balles|kalachnikovs?|coups de feu|tirs)
   (?<!pistolets?-)(?<!fusils?-)mitraill[a-z]*
   cribl[a-z]+
   vid(?:e|es|ee|ees|er|ent|ant|ait|aient|erent|a)\b(?:, [a-z ]{2,24},)? (?:une?|son|sa|leurs?|le|la|plusieurs|deux|trois) (?:[a-z]+ )?(?:chargeurs?|armes?|fusils?|pistolets?|kalachnikovs?|revolvers?)
