@@ -10,6 +10,8 @@ import { ANOTHER, LOOKS_BACK, NEW_FIRE } from './words/story';
 
 // What stands beyond one of these is told of another place.
 const APART = /;|\b(?:while|whereas|tandis que|alors que)\b/;
+// "In the Gard a car was burned, and in the Vaucluse …": the area is that of what follows.
+const NEXT_AREA = /\b(?:and|et|while|puis),? (?:in|dans|en) (?:the |la |le |les |l')?$/;
 const NIGHT = /\b(?:nuit|night)\b/;
 
 // "The car of a guard from A": somebody who was not spoken of before.
@@ -87,7 +89,7 @@ export class Bins {
     const homes = this.places.filter((other) => other.kind === 'home' && overlaps(other, sentence));
     const areas = findAreas(text, folded, sentence).filter((area) => {
       const between = folded.slice(Math.min(area.end, place.end), Math.max(area.start, place.start));
-      if (APART.test(between)) return false;
+      if (APART.test(between) || (area.start > place.end && NEXT_AREA.test(between))) return false;
       const [owner = place] = [...homes].sort((one, other) => distance(one, area) - distance(other, area));
       return owner.siteKind === place.siteKind || owner.start === place.start;
     });

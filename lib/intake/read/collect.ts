@@ -18,12 +18,12 @@ import { isPlural, isVague, type PlaceMark } from './mark';
 import { onlyPending } from './only-pending';
 import { opensElsewhere } from './other-town';
 import { listOwn } from './own-places';
+import { findPointedAt } from './pointed-at';
 import { findOpening } from './recalled';
 import type { Scene } from './scene';
 import { settleBins } from './settle-bins';
 import type { Sheet, SheetSentence } from './sheet';
 import { isTakenBack, Standing } from './standing';
-import { findWhereItStood } from './stood-at';
 import { isLabel, isSubhead } from './subhead';
 import { ITS_PARTS, isEntry, isQuiet, OF_EACH, POSTED, SERIES, TELLS_ANOTHER } from './words/story';
 
@@ -122,8 +122,8 @@ export class Collector {
 
   /** Puts a scene where it belongs; answers the bins it went to. */
   private place(told: Scene, here: Here): Bin[] {
-    const stood = told.method === 'vehicle_arson' ? findWhereItStood(this.sheet, here.at, this.places) : null;
-    const filled = this.fate.fill(stood ? { ...told, places: [stood] } : told);
+    const meant = findPointedAt(this.sheet, told, { at: here.at, places: this.places });
+    const filled = this.fate.fill(meant ? { ...told, places: [meant] } : told);
     const area = findAreaPlace(this.sheet, filled, here.places);
     const scene = area ? { ...filled, places: [this.bins.homeIn(area) ?? area] } : filled;
     const [first] = scene.places;

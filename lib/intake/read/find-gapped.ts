@@ -27,7 +27,7 @@ const ITS_NUMBER = new RegExp(`^,? (?:\\d{1,3}|${NUMBER_WORD}|another \\w+)(?=[.
 
 /** "Cars were burned at A and two more at B", « trois à A, deux à B ont brûlé »: A and B share the act. */
 export function findGapped({ sheet, sentence, places }: Here, scenes: readonly Scene[]): Scene[] {
-  const sites = places.filter((place) => isScene(place) && place.kind === 'site');
+  const sites = places.filter((place) => isScene(place) && (place.kind === 'site' || place.kind === 'home'));
   const hosts = new Map<PlaceMark, Scene>();
   for (const scene of scenes)
     if (!isVague(scene.act) || scene.method) for (const place of scene.places) hosts.set(place, scene);

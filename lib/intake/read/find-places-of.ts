@@ -145,6 +145,17 @@ function findBeforeWhere(
   return site && !isOther && at - site.phrase.end < FORWARD ? site : null;
 }
 
+// "Colleagues at A, which was shot at", « ceux de B, prison qui a été mitraillée ».
+const THEN_WHICH =
+  /^(?: prison| jail)?, (?:(?:a |the |une? |la )?(?:prison|jail|etablissement),? )?(?:which|that|qui|laquelle|lequel)(?: (?:itself|alone|also|too|aussi|lui-meme|elle-meme|was|were|had|has|been|a|avait|ont|ete|deja|already)){0,4} $/;
+
+/** The place that a clause of its own says the act was done to, whatever else it is to the sentence. */
+function findBeforeWhich(folded: string, act: Span, places: readonly PlaceMark[]): PlaceMark | null {
+  const last = places.findLast(({ kind, end }) => kind === 'site' && end <= act.start);
+  const isOf = last && THEN_WHICH.test(folded.slice(last.phrase.end, act.start));
+  return isOf ? { ...last, role: 'scene', pending: false } : null;
+}
+
 // "The car of a guard employed at A", « la voiture d'un surveillant de B »: it may have stood anywhere.
 const CAR_OF_ONE =
   /\b(?:the (?:private |personal |own )?(?:car|vehicle|van) (?:of|belonging to) an?|(?:la voiture|le vehicule)(?: personnelle?| particuliere?)? (?:d'une?|appartenant a une?)) (?:[a-z]+ ){1,5}[a-z ']{0,24}$/;
@@ -200,6 +211,8 @@ export function findPlacesOf(
 ): PlaceMark[] {
   const bracketed = findBracketed(folded, act, places);
   if (bracketed) return [bracketed];
+  const which = findBeforeWhich(folded, act, places);
+  if (which) return [which];
   const before = findBeforeWhere(folded, act, { clause, places });
   if (before) return toList(folded, before, places.filter(isScene));
   const inClause = within(places, clause);

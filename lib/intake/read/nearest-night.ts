@@ -1,19 +1,25 @@
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
-import { datesOther } from '../time/look-back';
+import { datesOther } from '../time/dates-other';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { distance, overlaps } from './mark';
 
 const PART_END = /[,;:\n]| (?:and|et) /g;
 
+// "Shots were fired, the same night, at …": what only says when parts nothing.
+const TIME_ASIDE =
+  /^[a-z' ]{0,12}, (?:[a-z0-9.:' -]{0,24}\b(?:night|nuit|soir|evening|matin|morning|aube|dawn|heures?|hours?|minuit|midnight)|(?:at|around|about|vers|peu (?:avant|apres)) [a-z0-9.:' -]{0,20})(?: (?:later|plus tard|suivante?))?,/;
+
 /** The stretch between commas, or an "and", that an act stands in. */
 export function partOf(folded: string, act: Span): Span {
   const from = Math.max(0, act.start - 200);
   const lead = findMatches(folded.slice(from, act.start), PART_END).at(-1);
-  const tail = /[,;:\n]| (?:and|et) /.exec(folded.slice(act.end, act.end + 200));
+  const behind = folded.slice(act.end, act.end + 200);
+  const aside = TIME_ASIDE.exec(behind)?.[0].length ?? 0;
+  const tail = /[,;:\n]| (?:and|et) /.exec(behind.slice(aside));
   return {
     start: lead ? from + lead.index + lead[0].length : from,
-    end: tail ? act.end + tail.index : act.end + 200,
+    end: tail ? act.end + aside + tail.index : act.end + 200,
   };
 }
 
@@ -27,8 +33,8 @@ function costOf(folded: string, one: Span, other: Span): number {
 }
 
 const COUNTS_BACK =
-  /^(?:two|three|four|five|deux|trois|quatre|cinq) (?:days|nights|jours|nuits) (?:after|apres)$/;
-const JUST_BEFORE = /^ (?:[a-z]+ ){0,2}(?:les |the |l'|la |le )?$/;
+  /^(?:a|one|two|three|four|five|une?|deux|trois|quatre|cinq|twenty-four|vingt-quatre) (?:days?|nights?|jours?|nuits?|hours|heures) (?:after|apres)$/;
+const JUST_BEFORE = /^ [a-z' -]{0,60}$/;
 
 /** "Cars burned on Monday night, two days after shots at B": the night that is counted back to. */
 function findCounted(folded: string, act: Span, nights: readonly NightReading[]): NightReading | null {

@@ -1,5 +1,6 @@
 import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
+import { datesOther } from './dates-other';
 import type { TimeAtom } from './time-atom';
 
 /** Atoms that together say when: at most one day, one time of day and one part of the day. */
@@ -275,7 +276,8 @@ function joinAtoms(folded: string, atoms: readonly TimeAtom[]): TimePhrase[] {
   const phrases: TimePhrase[] = [];
   for (const atom of atoms) {
     const last = phrases.at(-1);
-    if (last && fits(last, atom, folded.slice(last.end, atom.start))) {
+    const dates = atom.kind === 'anaphor' && datesOther(folded, atom);
+    if (last && !dates && fits(last, atom, folded.slice(last.end, atom.start))) {
       last.atoms.push(atom);
       last.end = atom.end;
     } else phrases.push({ start: atom.start, end: atom.end, atoms: [atom], ...PLAIN });

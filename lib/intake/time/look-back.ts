@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of';
+import { datesOther } from './dates-other';
 import type { TimePhrase } from './group-atoms';
 
 const HAD_BEEN = /\b(?:deja|already|had|avai(?:t|ent))\b/;
@@ -20,14 +21,6 @@ const LEAD = 50;
 /** Whether a phrase dates how it all began: "it started on Sunday, and overnight …" goes on in another night. */
 export const tellsStart = (folded: string, { start }: TimePhrase): boolean =>
   THEN_WHEN.test(folded.slice(Math.max(0, start - LEAD), start));
-
-const THEN_AFTER = /\b(?:after|apres|following)$/;
-const EVENT =
-  /^ (?:the|a|an|two|three|four|five|several|its|another|l'|la|le|les|une?|deux|trois|quatre|cinq|plusieurs|des|qu[e']|cell?es?|ceux|shots?|gunfire|cars|vehicles|vans|similar|fires?|tirs?|coups|(?:un|l')?incendies?)\b/;
-
-/** Whether a phrase dates what stands behind it: "a day after shots were fired at …". */
-export const datesOther = (folded: string, { start, end }: Pick<TimePhrase, 'start' | 'end'>): boolean =>
-  THEN_AFTER.test(folded.slice(start, end)) && EVENT.test(folded.slice(end, end + 14));
 
 /** "Shot at on Tuesday night, a day after two cars had burned": counted back from the night that the sentence has named. */
 export function countsBack(folded: string, phrase: TimePhrase, told: number): TimePhrase {

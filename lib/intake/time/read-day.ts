@@ -50,9 +50,45 @@ const BARE_DAY = new RegExp(
   'y',
 );
 
+const FEAST_YEAR = /,? (?:of |de )?((?:19|20)\d\d)\b/y;
+const HOLIDAYS: readonly (readonly [RegExp, number, number])[] = [
+  [/(?:on )?(?:bastille day|la fete nationale)\b/y, 14, 6],
+  [/(?:on )?christmas eve\b|(?:le |la |du )?(?:reveillon|veille) de noel\b/y, 24, 11],
+  [/(?:on )?christmas day\b|le jour de noel\b/y, 25, 11],
+  [
+    /(?:on )?new year's eve\b|(?:la |le )?(?:saint-sylvestre|reveillon (?:du nouvel an|du jour de l'an|du 31))\b/y,
+    31,
+    11,
+  ],
+  [/(?:on )?new year's day\b|le (?:jour de l'an|premier de l'an)\b/y, 1, 0],
+  [/(?:on )?may day\b/y, 1, 4],
+];
+
+/** Reads a holiday of a fixed date, with the year behind it where one is said. */
+function readHoliday(folded: string, at: number): ReadDay | null {
+  for (const [pattern, day, month] of HOLIDAYS) {
+    const found = matchAt(pattern, folded, at);
+    if (!found) continue;
+    const end = at + found[0].length;
+    const year = matchAt(FEAST_YEAR, folded, end);
+    return { end: end + (year?.[0].length ?? 0), parts: { day, month, year: number(year?.[1]) } };
+  }
+  return null;
+}
+
 // Most words open no day: one search tells.
 const OPENS = new RegExp(
-  [SHORT_WEEKDAY, ISO, SLASHED_SHORT, SLASHED, NAMED, DAY_MONTH, MONTH_DAY, BARE_DAY]
+  [
+    SHORT_WEEKDAY,
+    ISO,
+    SLASHED_SHORT,
+    SLASHED,
+    NAMED,
+    DAY_MONTH,
+    MONTH_DAY,
+    BARE_DAY,
+    ...HOLIDAYS.map(([one]) => one),
+  ]
     .map(({ source }) => source)
     .join('|'),
   'y',
@@ -112,7 +148,7 @@ export function readBareDay(folded: string, at: number): ReadDay | null {
 export function readDay(folded: string, at: number, { bare = false } = {}): ReadDay | null {
   if (!matchAt(OPENS, folded, at)) return null;
   const short = matchAt(SHORT_WEEKDAY, folded, at)?.[0].length ?? 0;
-  const plain = readNumeric(folded, at + short) ?? readDate(folded, at + short);
+  const plain = readNumeric(folded, at + short) ?? readDate(folded, at + short) ?? readHoliday(folded, at);
   if (plain) return plain;
   const named = matchAt(NAMED, folded, at);
   if (!named) return bare ? readBareDay(folded, at) : null;
@@ -139,7 +175,6 @@ const FEASTS: readonly (readonly [RegExp, number])[] = [
   [/whit sunday|dimanche de (?:la )?pentecote/, 49],
   [/whit monday|lundi de (?:la )?pentecote/, 50],
 ];
-const FEAST_YEAR = /,? (?:of |de )?((?:19|20)\d\d)\b/y;
 const FEAST_DATE = /,? ?\(?(?:on |le |the )?/y;
 
 /** "Easter Monday 2025", « lundi de Pâques, le 21 avril »: the date beside it says more. */
