@@ -38,7 +38,11 @@ export function findGapped({ sheet, sentence, places }: Here, scenes: readonly S
     if (!host || !other || hosts.has(other) || !isFree(other)) return;
     const [from, to] = one.start < other.start ? [one, other] : [other, one];
     const between = { start: from.phrase.end, end: to.phrase.start };
-    if (!isGap(sheet, sentence, between) && !isSecond(sheet.folded, between, to)) return;
+    if (
+      !isGap(sheet, sentence, { between, isHome: other.kind === 'home' }) &&
+      !isSecond(sheet.folded, between, to)
+    )
+      return;
     const scene = {
       ...host,
       places: [other],
@@ -73,8 +77,19 @@ const NEXT_NIGHT = /\b(?:suivante|d'apres|lendemain|following|next)\b/;
 const isSecond = (folded: string, { start, end }: Span, to: Span) =>
   SECOND_SUBJECT.test(folded.slice(start, end)) && ITS_NUMBER.test(folded.slice(to.end, to.end + 20));
 
-function isGap({ folded }: Sheet, { acts }: SheetSentence, between: Span): boolean {
+// "And another at the", « et deux autres au ».
+const MORE = new RegExp(
+  `\\b(?:another|one more|${NUMBER_WORD}|une? autre|d'autres|l'autre)(?: [a-z]{1,12}){0,3} (?:at|in|outside|in front of|a|au|aux|devant|chez) ?(?:the |la |le |l')?$`,
+);
+
+function isGap(
+  { folded }: Sheet,
+  { acts }: SheetSentence,
+  { between, isHome }: { between: Span; isHome: boolean },
+): boolean {
   const words = folded.slice(between.start, between.end);
+  // "…, and the hallway of a house" begins something else; "and another at the home of" does not.
+  if (isHome && !MORE.test(words)) return false;
   return (
     LIKEWISE.test(words) ||
     (!acts.some((act) => overlaps(act, between)) &&

@@ -29,7 +29,9 @@ export function findNth(
   { at, places }: { at: number; places: readonly PlaceMark[] },
 ): PlaceMark | null {
   const nth = findNumber(folded, scene);
-  if (!nth) return null;
+  // "Torched at A and B: three at the former" is told of both.
+  const isOfAll = scene.places.length > 1 && nth && nth.start > scene.act.start;
+  if (!nth || isOfAll) return null;
   const sites = (within: Span) =>
     places.filter((place) => place.kind === 'site' && place.role === 'scene' && overlaps(place, within));
   const own = sites({ start: scene.sentence.start, end: nth.start });
