@@ -10,8 +10,8 @@ export function toTold({ site, siteKind, place, nights, methods }: Proposal): st
   return [site ?? `${siteKind}: ${place}`, days, [...methods].sort().join('+')].filter(Boolean).join(' ');
 }
 
-/** What a text of Thursday 17 April 2025 is read to tell of, in order. */
-export function listTold(text: string): string[] {
+/** What a text, of Thursday 17 April 2025 unless another day is given, is read to tell of, in order. */
+export function listTold(text: string, publishedOn = '2025-04-17'): string[] {
   const given = { publishedOn: null, outlet: null, sites, known: [] };
-  return readArticle({ text, publishedOn: '2025-04-17' }, given).proposals.map(toTold);
+  return readArticle({ text, publishedOn }, given).proposals.map(toTold);
 }

@@ -200,9 +200,16 @@ function findUnnamed(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]
   return marks.filter(
     (mark, at) =>
       !marks.slice(0, at).some((before) => overlaps(before, mark)) &&
-      !(mark.kind === 'same' && FAR_FROM.test(folded.slice(Math.max(0, mark.start - 30), mark.start))),
+      !(mark.kind === 'same' && isAway(folded, mark)),
   );
 }
+
+// "The jail where he works": of a man who was not there.
+const WHERE_EMPLOYED =
+  /^ (?:where|in which|at which) (?:he|she|they) (?:works?|worked|is employed)\b|^ (?:ou|dans lequel|dans laquelle) (?:il|elle|ils|elles) (?:travaill|exerc|officie)/;
+const isAway = (folded: string, { start, end }: PlaceMark) =>
+  FAR_FROM.test(folded.slice(Math.max(0, start - 30), start)) ||
+  WHERE_EMPLOYED.test(folded.slice(end, end + 40));
 
 function toSiteMark({ text }: Sheet, named: NamedPlace, verdict: Verdict): PlaceMark {
   return {

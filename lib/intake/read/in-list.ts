@@ -17,12 +17,23 @@ const IS_ALONE =
   /^(?:,[^,;.]{2,60},)? (?:was (?:hit|attacked|targeted|struck|shot|set|torched|burned|sprayed)|a (?:aussi |egalement )?ete (?:vise|touche|attaque|incendie|cible|mitraille|prise? pour)|a subi)/;
 const LONGEST_ASIDE = 100;
 
+// « De A à B, en passant par C et D »: all the way.
+const TO = /^ (?:a|to) ?(?:la |le |les )?$/;
+const VIA = /^,? (?:en passant par|via|by way of) ?(?:la |le |les |ceux d[e'] ?|celles? d[e'] ?)?$/;
+const isRange = (folded: string, left: Span, right: Span, between: string) =>
+  VIA.test(between) ||
+  (TO.test(between) &&
+    /\b(?:de|d'|du|des|from) ?$/.test(folded.slice(Math.max(0, left.start - 6), left.start)) &&
+    /^,? (?:en passant par|via|by way of) /.test(folded.slice(right.end, right.end + 20)));
+
 const ENDS_MEMBER = /^\)?(?: ?\([^()\n]{0,20}\))?(?: ?[;.,\n]| (?:and|et|with|avec) |$)/;
 
 /** Whether two names stand side by side in one list. */
 export function isListed(folded: string, left: Span, right: Span): boolean {
   const between = folded.slice(left.end, right.start);
-  if (between.length >= 70 || !IN_LIST.test(between)) return false;
+  if (between.length >= 70) return false;
+  if (isRange(folded, left, right, between)) return true;
+  if (!IN_LIST.test(between)) return false;
   // "Fire at A; B was calm" is no list, "A; B; C" is one.
   if (between.includes(';') && !ENDS_MEMBER.test(folded.slice(right.end, right.end + 30))) return false;
   return !IS_ALONE.test(folded.slice(right.end, right.end + LONGEST_ASIDE));

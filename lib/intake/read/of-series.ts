@@ -1,6 +1,7 @@
 import { alternatives, anyOf } from '../any-of';
 import type { Span } from '../sentences';
 import type { ActMark, PlaceMark } from './mark';
+import { AREA_WAS } from './words/story';
 
 // "A wave of attacks", « les attaques »: nothing happened at a place that they are not said to be on.
 const SERIES_NOUN = /^(?:attacks|attaques|assaults|assauts|attacking|incidents?)$/;
@@ -29,9 +30,13 @@ const IS_COUNTED =
   /\b(?:(?:the|a|la|le|une?) )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\d{1,2}(?:st|nd|rd|th)|premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dixieme|derniere?|\d{1,2}e)(?: such)? $/;
 const THEN_OTHERS = /^[^.!?]{0,120}?\b(?:after|following|apres)\b/;
 
+// « La région a de nouveau été touchée ».
+const OF_AREA = new RegExp(String.raw`\b${AREA_WAS} $`);
+
 /** Whether an act is that of the whole wave, and of no place that its sentence names. */
 export const isOfSeries = (folded: string, act: ActMark, places: readonly PlaceMark[]) =>
   isCounted(folded, act) ||
+  OF_AREA.test(folded.slice(Math.max(0, act.start - 90), act.start)) ||
   (SERIES_NOUN.test(folded.slice(act.start, act.end)) &&
     (isLabel(folded, act) ||
       (!ON_PLACE.test(folded.slice(act.end, act.end + 40)) &&

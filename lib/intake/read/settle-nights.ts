@@ -8,7 +8,7 @@ import { FIRST_NIGHT } from './first-night';
 import { isVague } from './mark';
 import { isOld, listNew, NEWS_DAYS } from './old-news';
 import type { Sheet, SheetSentence } from './sheet';
-import { isQuiet } from './words/story';
+import { AREA_WAS, isQuiet } from './words/story';
 
 const SERIES =
   /\b(?:attacks?|assaults?|incidents?|wave|series|string|prisons|jails|facilities|arson|attaques?|vague|serie|actions|etablissements|faits|incendies)\b/;
@@ -108,7 +108,7 @@ function narrowDay(readings: NightReading[], sure: readonly NightReading[]): Nig
 // "The night after, it spread", « la vague s'étend dans la nuit de lundi à mardi »: what is told from here on is of that night.
 const TURNS = anyOf`
   (?:it|this|violence|unrest|the (?:attacks?|violence|wave|campaign|movement)) (?:then |soon )?(?:spread|escalated|continued|resumed|returned|reached|went on|swept|grew|intensified|worsened|flared)
-  (?:the|la|le|les) (?:region|area|department|departement|country|pays|midi|(?:[a-z]+-)?(?:south|north|east|west|sud|nord|est|ouest)(?:-(?:east|west|est|ouest))?|secteur|mediterranean coast|capital)\b[a-z' ]{0,20} (?:was|were|has been|have been|a|ont) (?:(?:then|again|once more|de nouveau|a nouveau|encore|ensuite|une nouvelle fois) ){0,2}(?:ete )?(?:(?:de nouveau|a nouveau|encore) )?(?:hit|struck|targeted|attacked|touche|frappe|vise|secoue)e?s?
+  ${AREA_WAS} (?:(?:de nouveau|a nouveau|encore) )?(?:hit|struck|targeted|attacked|touche|frappe|vise|secoue)e?s?
   (?:things|matters) (?:then )?(?:got|grew|became|turned) (?:much |far )?(?:worse|more serious)
   (?:the|that) (?:[a-z]+ )?night[a-z0-9, ]{0,50} (?:brought|saw|added)
   nuit [a-z0-9, ]{1,50} (?:en |y )?(?:a|avait) (?:[a-z]+ )?(?:ajout|vu|connu|apport|amen)[a-z]*
