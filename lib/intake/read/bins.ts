@@ -13,6 +13,8 @@ const APART = /;|\b(?:while|whereas|tandis que|alors que)\b/;
 // "In the Gard a car was burned, and in the Vaucluse …": the area is that of what follows.
 const NEXT_AREA = /\b(?:and|et|while|puis),? (?:in|dans|en) (?:the |la |le |les |l')?$/;
 const NIGHT = /\b(?:nuit|night)\b/;
+const DONE =
+  /\b(?:brule|burned|burnt|detrui|destroy|consum|calcin|ravag|gutted|reduit|en cendres|en fumee|partis? en)/;
 
 // "The car of a guard from A": somebody who was not spoken of before.
 const PRESENTS = new RegExp(`\\b(?:an?|une?|another) (?:[a-z]+ ){0,2}(?:${STAFF})\\b`);
@@ -137,13 +139,18 @@ export class Bins {
     if (bin.scenes.every(({ sentence }) => sentence === before)) this.list.splice(this.list.indexOf(bin), 1);
   }
 
+  /** "Two cars were destroyed": no attempt, whatever is said of the fire next. */
+  private isDone = ({ act }: Scene): boolean => DONE.test(this.sheet.folded.slice(act.start, act.end));
+
   /** "It went out by itself": the fire that the sentence before told of was an attempt. */
   fail(bin: Bin, at: number) {
     const [before, now] = [this.sheet.sentences[at - 1], this.sheet.sentences[at]];
     const nights = now?.nights.filter((one) => !isDayAlone(one)) ?? [];
     if (!now || NEW_FIRE.test(now.folded) || (nights.length > 0 && !agrees(bin.nights, nights))) return;
     bin.scenes = bin.scenes.map((scene) =>
-      scene.sentence === before && scene.act.kind === 'fire' ? { ...scene, method: 'arson_attempt' } : scene,
+      scene.sentence === before && scene.act.kind === 'fire' && !this.isDone(scene)
+        ? { ...scene, method: 'arson_attempt' }
+        : scene,
     );
   }
 }

@@ -29,7 +29,8 @@ export class Denials {
   /** Takes the next sentence in: what it denies of the places it names, else of what the text goes on about. */
   take(sentence: SheetSentence, { own, at, focus, topic }: Around) {
     const isMadeUp = INVENTED.test(sentence.folded);
-    if (!isMadeUp && !denies(sentence)) return;
+    const isAccident = sentence.excluded === 'accident' && sentence.acts.some(({ kind }) => kind === 'fire');
+    if (!isMadeUp && !isAccident && !denies(sentence)) return;
     this.hasInvented ||= isMadeUp;
     const spared = isMadeUp ? null : findSpared(sentence.folded);
     const named = own.filter(

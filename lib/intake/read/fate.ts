@@ -28,7 +28,9 @@ export class Fate {
     const { act, clause } = scene;
     if (last === null || scene.method !== null || act.start - last.act.start > REACH) return scene;
     const { folded } = this.sheet;
-    const isMore = act.kind === 'harm' && MORE.test(folded.slice(Math.max(0, act.start - 40), act.start));
+    const isMore =
+      (act.kind === 'harm' || (act.kind === 'fire' && scene.object === null)) &&
+      MORE.test(folded.slice(Math.max(0, act.start - 40), act.start));
     if (!isMore && !SAME_FATE.test(folded.slice(act.start, act.end))) return scene;
     if (TURN.test(folded.slice(act.start, act.end)) && scene.object === null) return scene;
     const beside = scene.sentence.acts.filter((other) => other !== act && overlaps(other, clause));

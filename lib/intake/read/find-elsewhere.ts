@@ -52,6 +52,9 @@ const ELSEWHERE = everyOf`
   (?:car|motor) dealers?
   dealerships?
   restaurants?
+  snacks?
+  (?:bars? a |bar a )chicha
+  hookah (?:bars?|lounges?)
   nightclubs?
   (?<!(?:iron|metal|steel|behind|wooden|window|cell) )bars?\b
   points? de deal

@@ -58,7 +58,7 @@ function findHomes(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]):
       .filter(({ start }) => !FACES_HOME.test(folded.slice(Math.max(0, start - 40), start)))
       .filter(({ start, text }) =>
         text === 'houses'
-          ? !/\byour $/.test(folded.slice(Math.max(0, start - 5), start))
+          ? !/\b(?:your|which|that|who|prison|jail|it) $/.test(folded.slice(Math.max(0, start - 7), start))
           : !NO_HOME.test(folded.slice(Math.max(0, start - 16), start)) ||
             folded.startsWith(' of ', start + text.length) ||
             BEFALLS_AT_HOME.test(folded.slice(Math.max(sentence.start, start - 90), start)),
@@ -131,7 +131,7 @@ const OTHERS = everyOf`
   (?:an?|one|another) (?:training )?(?:centre|center|school|academy|college) (?:for|of) (?:(?:trainee|future) )?(?:prison|penitentiary) (?:staff|officers|guards|warders|administration)
   une (?:autre )?ecole (?:de|des|pour) (?:futurs )?(?:surveillants|gardiens|agents penitentiaires)
   (?<=\b(?:and|et|but|mais|while|tandis qu')[, ]{1,2})(?:elsewhere|ailleurs)\b(?!,? (?:in|at|near|a|au|dans|en)\b)
-  (?<=\b(?:brulee?s?|incendiee?s?|calcinee?s?|en feu|burn(?:ed|t)|torched|ablaze|on fire) )(?:ailleurs|elsewhere)\b(?!,? (?:in|at|near|a|au|dans|en)\b)
+  (?<=\b(?:brulee?s?|incendiee?s?|calcinee?s?|flambent|brulent|en feu|burn(?:ed|t)|torched|ablaze|on fire) )(?:ailleurs|elsewhere)\b(?!,? (?:in|at|near|a|au|dans|en)\b)
   (?:a travers|dans tout) le pays
   from (?:paris|the north|north|the capital|brittany|normandy) to (?:the )?[a-z]+
   (?:un peu )?partout (?:en france|dans le pays|ailleurs)

@@ -41,7 +41,7 @@ export function splitClauses(folded: string, sentence: Span): Span[] {
 
 // "Accused of burning … and, the same night, of throwing …": each charge has its own end.
 const NEXT_CHARGE =
-  /,? (?:and|et)(?:,? [a-z0-9 ]{3,40},)? (?:of (?:having )?[a-z]+(?:ing|ed)|d'avoir [a-z]+|d'etre [a-z]+)\b/g;
+  /,? (?:and|et|but|mais|while) (?:an?|another|une?|a second|une autre) (?:[a-z]+ )?(?:attempts?|tentatives?)\b|,? (?:and|et)(?:,? [a-z0-9 ]{3,40},)? (?:of (?:having )?[a-z]+(?:ing|ed)|d'avoir [a-z]+|d'etre [a-z]+)\b/g;
 
 function splitCharges(folded: string, sentence: Span): Span[] {
   const cuts = findMatches(folded.slice(sentence.start, sentence.end), NEXT_CHARGE);

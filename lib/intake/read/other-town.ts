@@ -4,17 +4,22 @@ import { findAreas } from './find-areas';
 import { isNoName } from './find-unlisted';
 import { type ActMark, overlaps, type PlaceMark } from './mark';
 import { partOf } from './nearest-night';
+import { PRISON } from './prison-words';
 import { OPENS_ELSEWHERE, OPENS_IN } from './words/story';
 
 type Sheet = { text: string; folded: string };
 
 const IN_TOWN = /^ (?:in|at|near|à|près de) (\p{Lu}[\p{L}’'-]+)(?=,| and | et | ou | or )/u;
 
+const THEN_PRISON = new RegExp(`^, (?:the|la|le|l'|une?|an?) ?(?:[a-z'-]+ ){0,3}${PRISON}\\b`);
+
 /** "The shooting in Lens, and the fire at A prison": what was done in a town that no list holds was not done at A. */
 export function isInOtherTown({ text, folded }: Sheet, act: ActMark, places: readonly PlaceMark[]): boolean {
   const found = IN_TOWN.exec(text.slice(act.end, act.end + 60));
   const [whole = '', town = ''] = found ?? [];
   if (!found || isNoName(town)) return false;
+  // « À Bonne-Nouvelle, la vieille maison d'arrêt de Rouen »: what follows says which prison that is.
+  if (THEN_PRISON.test(folded.slice(act.end + whole.length, act.end + whole.length + 60))) return false;
   const name = { start: act.end, end: act.end + whole.length };
   const part = partOf(folded, act);
   return places.length > 0 && !places.some((place) => overlaps(place.phrase, name) || overlaps(place, part));

@@ -15,7 +15,9 @@ const THE_NIGHT = alternatives`
   du
   de
 `;
-const NIGHT_LEAD = new RegExp(`${THE_NIGHT}(?: late| the)? ?`, 'y');
+const HOUR = String.raw`(?:\d{1,2}(?: ?h(?:eures?)?(?: ?\d\d)?| ?[ap]\.?m\.?|[.:]\d\d(?: ?[ap]\.?m\.?)?)|midnight|minuit)`;
+// "Between 11pm on Sunday and …", « entre 23 heures dimanche et … ».
+const NIGHT_LEAD = new RegExp(`${THE_NIGHT}(?: late| the)? ?(?:${HOUR} (?:on |le )?)?`, 'y');
 // What may stand between the two days: the part or the hour of the first, a word that joins them, the part of the second.
 const FIRST_PART =
   '(?:,? (?:late |early )?(?:at )?(?:night|evening)|,? (?:au |tard le )?soir(?: tard)?|,? dans la soiree)?';
@@ -24,6 +26,8 @@ const JOIN = String.raw`(?:,? ?(?:to|into|until|till|through to|and into|and|et|
 const SECOND_PART =
   '(?: (?:the )?(?:early|small|wee)(?: morning)? hours of| early(?: on)?| late| tot| the| le| ce)? ?';
 const TO = new RegExp(`${FIRST_PART}${FIRST_HOUR}${JOIN}${SECOND_PART}`, 'y');
+const TO_HOUR = new RegExp(`${JOIN} ${HOUR}(?: on| le)? `, 'y');
+const HAS_HOUR = new RegExp(`${HOUR} (?:on |le )?$`);
 const AFTER = /(?: (?:early )?(?:morning|matin)| au (?:petit )?matin)\b/y;
 const INTO =
   /(?:over ?night|(?:(?:in|during|over|after|on|through) )?(?:the|a) night) (?:and )?(?:leading |running |going )?(?:in)?to (?:early |the (?=\d)|the (?:early )?morning of |the (?:early|small) hours of )?/y;
@@ -66,7 +70,8 @@ export function readSpan(folded: string, at: number): TimeAtom | null {
   const lead = matchAt(NIGHT_LEAD, folded, at)?.[0] ?? '';
   const isPair = matchAt(PAIR, folded, at) !== null;
   const first = readDay(folded, at + lead.length, { bare: lead !== '' || isPair });
-  const to = first ? matchAt(TO, folded, first.end)?.[0] : undefined;
+  const join = HAS_HOUR.test(lead) ? TO_HOUR : TO;
+  const to = first ? matchAt(join, folded, first.end)?.[0] : undefined;
   if (!first || to === undefined) return null;
   const second = readDay(folded, first.end + to.length, { bare: true });
   if (!second) return null;

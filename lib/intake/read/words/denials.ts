@@ -82,6 +82,8 @@ export const DENIES = anyOf`
   (?:nous nous (?:sommes|etions)|(?:s'est|s'etai(?:t|ent)|se sont|s'etre)) trompee?s?\b(?! (?:d[e']|sur))
   (?:bruits?|detonations?|coups? de feu|explosions?|fumee|flammes?|tirs?) (?:[a-z' ]{0,24})?(?:provenai[a-z]+|venai[a-z]+|etai[a-z]+ du|avai[a-z]+ pour origine|etai[a-z]+ causee?s?) (?:en (?:fait|realite) )?(?:d'un[e]?|a un[e]?|par un[e]?|un[e]?) (?!arme|fusil|voiture|bombe|engin|cocktail)
   (?:rien|nothing)(?: ne)? (?:permet|laisse|indique|suggests?|indicates?|points?)\b[a-z' ]{0,50}(?:prison|penitentiaire|jail)[a-z' ]{0,20} (?:etait|ait ete|was) (?:visee?|ciblee?|targeted|the target)
+  (?:was|were|is) not an? (?:attack|act of arson|arson attack|assault|criminal act)
+  n'(?:etait|est) pas une? (?:attaque|acte criminel|attentat|incendie criminel)
   old (?:footage|pictures?|photos?|video|images?)
   (?:footage|pictures?|photos?|video|images?) (?:[a-z ,']{0,40})?(?:dates? (?:from|back)|was (?:in fact )?(?:taken|shot|filmed) in (?:20[01]\d|202[0-4]))
   fausses? (?:alertes?|rumeurs?|informations?|nouvelles?)
@@ -123,6 +125,7 @@ export const NOTHING_THERE = anyOf`
   no (?:such )?(?:attack|fire|shooting|shots?|explosion) (?:had |has |ever |in fact ){0,3}(?:taken place|took place|happened|occurred|been (?:fired|recorded))
   no (?:weapons?|shots?|guns?|firearms?) (?:was|were|had been|has been|have been) (?:ever )?(?:used|fired)
   aucune? (?:arme|coup de feu|tir|projectile) n'(?:a|avait|aurait) (?:ete )?(?:utilise|tire|employe)[a-z]*
+  n'(?:est|etai(?:t|ent)|sont) pas (?:[a-z]+ )?(?:visee?s?|ciblee?s?)\b
   nothing (?:had |has |have |whatever |of the (?:sort|kind) ){0,3}(?:happened|occurred|taken place) (?:at|in|there)
   aucune? (?:incendie|feu|tir|coup de feu|fait|attaque|degat|incident|impact) n'y (?:a|avait|aurait) (?:ete )?(?:signal|constat|enregistr|recens|relev|observ|eu)[a-z]*
   no (?:fire|shots?|attack|damage|incident|impact) (?:was|were|has been|have been|had been) (?:reported|recorded|seen|found|noted) (?:there|at that)

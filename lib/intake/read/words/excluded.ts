@@ -204,6 +204,10 @@ export const DENIED = anyOf`
   (?:est|etait) fausse?
   (?:oppos(?:e|ait|aient|ant)|entre|between|pitted|involv(?:ed|ing|es)) (?:(?:deux|des|les|two|members of|young|local) ){0,2}(?:(?:bandes|gangs|clans|groupes|familles|jeunes) (?:[a-z]+ )?rival(?:es|s)?|(?:bandes|clans|groupes|jeunes) rivaux|rival (?:gangs?|groups?|clans?|families|dealers|drug))
   (?:reglements? de comptes?|score-settling|settling of scores) (?:entre|between|among|lie|linked|sur fond)
+  fusillades? mortelles?
+  fatal shootings?
+  (?:un|une|deux) (?:homme|femme|jeune|adolescente?s?|hommes|jeunes)\b[a-z0-9' ,-]{0,40} (?:est mort|sont morts|a ete tue|ont ete tue)e?s?(?: par balles)?
+  (?:an?|two) (?:man|woman|teenager|youth|boy|men)\b[a-z0-9' ,-]{0,40} (?:was|were) (?:shot dead|killed|gunned down)
   pot d'echappement
   s'est (?:averee?|revelee?) (?:faux|fausse|infondee?|sans fondement)
   se sont (?:averees?|revelees?|averes|reveles) (?:fausses|faux|infondees|infondes)

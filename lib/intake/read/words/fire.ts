@@ -104,7 +104,7 @@ export const FEU = everyOf`
   enflamm[a-z]+
   feux? de (?:vehicules?|voitures?)
   brasier
-  (?:la )?proie des flammes
+  (?:la )?proie (?:des flammes|du feu|de l'incendie)
   en flammes
   en fumee
   (?<=\b(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|motos?|scooters?) )y (?:passent|passe|passerent|(?:est|sont|etaient) (?:tou(?:te)?s )?passee?s?)\b

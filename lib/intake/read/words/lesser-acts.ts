@@ -66,6 +66,8 @@ export const PAINT = everyOf`
   (?:sigles?|lettres?|initiales?) (?:[a-z" ]{0,24})?(?:a|ont|avai(?:t|ent)) ete (?:trac|peint|appos|retrouv|laiss|decouv)[a-z]+
   (?:sigles?|lettres?|initiales|acronymes?|slogans?|mots?|inscriptions?)(?: "?[a-z]{3,5}"?)?(?:,? (?:a|ont|avai(?:t|ent)) ete)? bombee?s?\b
   (?:a|ont|avai(?:t|ent)) bombe (?:[a-z' ]{1,24} )?(?:le sigle|les lettres|les initiales|des lettres|un sigle|des slogans|l'acronyme|l'inscription|")
+  (?:re)?couvert[a-z]* d['e] ?(?:insultes?|injures?|menaces|slogans|graffitis?|tags|inscriptions|peinture)
+  covered (?:with|in) (?:insults|graffiti|slogans|paint|obscenities|threats)
   badigeonn[a-z]+
   barbouill[a-z]+
   trac[a-z]+ (?:a la|en|au) (?:peinture|bombe|rouge|noir|pochoir|feutre|craie|marqueur)
@@ -125,7 +127,7 @@ export const DAMAGE = everyOf`
   saccag[a-z]*
   rayee?s?
   jets? de (?:pierres|projectiles|cailloux)
-  (?<!\brecu (?:une?|des|plusieurs|deux|trois) (?:violents? )?)coups? de (?:masse|barre|marteau)
+  (?<!\b(?:frapp|roue|tabass|bless|agress|molest|attaqu)[a-z]{0,4} a )(?<!\brecu (?:une?|des|plusieurs|deux|trois) (?:violents? )?)coups? de (?:masse|barre|marteau)
   voiture-belier
   belier
   defonc[a-z]+
@@ -189,6 +191,7 @@ export const ASSAULT = everyOf`
   pass[a-z]+ a tabac
   (?:agress|poignard|tabass|molest)[a-z]+ (?:physiquement|violemment|au couteau|a coups|par|un (?:surveillant|agent)|une (?:surveillante|agente))
   agressee?s?\b
+  (?:struck|hit|slashed|hacked|beat|stabbed|attacked) (?:(?!cars?|vehicles?|vans?|windows?|doors?|gates?|windscreens?|walls?|prisons?|jails?)[a-z]+ ){1,5}with (?:machetes?|knives|iron bars?|bats|clubs|axes)
   (?:gifl|frapp|cogn|box|ceintur|jete au sol|molest)(?:e|a|ent|er|erent|ant) (?:(?:violemment|au visage|a la tete|d'un coup de [a-z]+) )?(?:un|une|deux|trois|plusieurs) (?:jeunes? |femme )?(?:surveillante?|agente?|gardien(?:ne)?|gradee?|maton(?:ne)?|fonctionnaire)s?\b
   (?:slapp|punch|kick|stabb|club|batter|headbutt)(?:ed|s|ing) (?:an?|two|three|several|the) (?:[a-z-]+ ){0,2}?(?:officers?|guards?|warders?|wardens?)\b
   (?<=\b(?:officers?|guards?|warders?|wardens?|employees?|nurses?|instructors?|governors?|directors?|colleagues?|wom[ae]n|m[ae]n|of them|he|she|they) )(?:is|are|was|were|(?:had|has|have) been) (?:then |again |also )?(?:attacked|hit|struck) (?:${BY_PEOPLE}|${WITH_CLUB})

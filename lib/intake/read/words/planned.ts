@@ -24,7 +24,7 @@ export const PLANNED = anyOf`
   devai(?:t|ent) etre (?:la|le|les)? ?(?:prochaine?s?|suivante?s?)
   reperages?\b[a-z' -]{0,60}\b(?:sans (?:suite|lendemain))
   supposed that
-  (?<!(?:meme|same|similaire|identique) )scenario(?! (?:a|at|in|similaire|identique)\b)
+  (?<!(?:meme|same|similaire|identique) )scenario(?! (?:(?:a|at|in|similaire|identique)\b|s'(?:est|etait) (?:repet|reprodui)|(?:was|has been) repeated|repeated|unfolded|played|se (?:repet|reprodui)))
   (?:agree|arrang|offer|talk|discuss)(?:ed|ing) (?:about |of )?(?:to )?(?:set (?:fire|light)|burn|attack|torch|shoot|fire)(?:ing)?
   foiled
   renonc[a-z]+

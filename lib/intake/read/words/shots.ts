@@ -32,7 +32,7 @@ export const SHOTS = everyOf`
   (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|\d{1,2}) holes\b(?=[^\n]{0,140}\b(?:bullets?|pistol|rifle|shotgun|gun(?:men|fire|shots?)?|casings?|cartridges?|9 ?mm|calibre|kalashnikov|torchlight|fired)\b)
   (?:have|has|had|bears?|bore|shows?|showed) (?:now |still |at least |some |about )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|\d{1,2}) holes
   put (?:[a-z]+|\d{1,2}) holes (?:in|through|into)
-  holes? (?:in|through) (?:the|a|its) (?:[a-z-]+ ){0,2}(?:shutters?|gates?|doors?|walls?|facade|glass|windows?|windscreens?|sentry box|watchtower)
+  holes (?:in|through) (?:the|a|its) (?:[a-z-]+ ){0,2}(?:shutters?|gates?|doors?|walls?|facade|glass|windows?|windscreens?|sentry box|watchtower)
   loosed off
   let (?:loose|fly|rip)\b(?= (?:at|with|a|on|several)\b)
   (?:casings|cartridge cases|bullet cases|spent cartridges)\b(?=[^.\n]{0,50}\b(?:found|picked up|recovered|collected|lay|strewn|scattered)\b[^.\n]{0,40}\b(?:outside|in front|on the (?:road|ground|tarmac|pavement)|at the (?:scene|gate|foot|entrance)|near the|by the)\b)
@@ -43,7 +43,7 @@ export const SHOTS = everyOf`
   (?:took|taken) (?:aim|pot-?shots) at
   pulled the trigger
   volleys?\b
-  salvos?\b
+  (?<!\b(?:opening|first|latest|new|next|final) )salvos?\b(?! (?:of|in) (?:a |an |the )?(?:wave|campaign|series|attacks|criticism))
   shotgun (?:blasts?|pellets?)
   empt(?:ied|ying) (?:a|his|their|the) (?:magazine|clip)
   gun attacks?
@@ -62,6 +62,7 @@ export const SHOTS = everyOf`
   (?:rifles?|guns?|weapons?|kalashnikovs?|ak-47s?|pistols?|magazines?|clips?) (?:(?:is|are|was|were|had been|being|been) )?(?:emptied|unloaded|discharged)
   emptied (?:a|an|his|their|the) (?:[a-z-]+ )?(?:kalashnikov|ak-47|pistol|revolver|gun|rifle|shotgun|weapon)
   sprayed\b(?= (?:by|with|from|using) [a-z' -]{0,30}\b(?:automatic|rifles?|guns?|weapons?|bullets|gunfire|rounds|kalashnikovs?)\b)
+  sprayed\b(?=[^.\n]{0,80}\bwith (?:[a-z-]+ )?(?:bullets|gunfire|rounds|automatic|shots)\b)
   sprayed(?= (?:bullets|with (?:bullets|gunfire|rounds))\b)
   sprayed(?= (?:the|its|an?|several) )(?:(?=[^.\n]{0,140}\b(?:gun(?:m[ae]n|fire|shots?|s)?|rifles?|bullets?|rounds|kalashnikovs?|ak-47s?|shots?|shooters?|shooting|fired|firing|casings?|cartridges?|calibre|magazines?|weapons?)\b)|(?<=\b(?:gun(?:m[ae]n|fire|shots?|s)?|rifles?|bullets?|rounds|kalashnikovs?|ak-47s?|shots?|shooters?|shooting|fired|firing|casings?|cartridges?|calibre|magazines?|weapons?)\b[^.\n]{0,140}))(?! (?:the |its |an? |several )?(?:letters?|words?|names?|paint|tags?|slogans?|inscriptions?|initials?|graffiti|acronyms?|messages?|signs?|logos?|symbols?|")\b)(?! (?:the |an? )?")(?! [a-z' -]{0,40}\b(?:with|in) (?:[a-z]+ )?(?:slogans?|paint|graffiti|letters?|tags?|insults?|petrol|fuel|inscriptions?|initials|foam|tear gas|pepper)\b)
 `;
@@ -114,7 +115,7 @@ export const TIRS = everyOf`
   (?:recu|recoi[a-z]+|essu[iy][a-z]+|encaiss[a-z]+|pris) (?:[a-z0-9' ]{0,20}\b)?(?:balles|tirs|rafales?|projectiles|plombs|salves?)
   (?:le |la |un |une )?(?:vise|touche|atteint)e?s? (?:(?:a )?[a-z0-9]+ (?:reprises|fois) )?par (?:des |plusieurs |une? |[a-z]+ )?(?:tirs?|balles?|projectiles?|rafales?)
   decharg[a-z]+ (?:son|sa|leur|un|une) (?:arme|fusil|pistolet|kalachnikov|chargeur)
-  balles (?:ont|sont|tirees?|traversee?s?)
+  balles (?:qui (?:ont|avaient) (?:frappe|touche|atteint|traverse|crible|perce|vise)|ont|sont|tirees?|traversee?s?)
   (?:un|une|des) (?:projectile|balle)s? (?:a|ont|avait|avaient) (?:traverse|perce|brise|frappe|atteint|touche|perfore|transperce|ricoche|fini|ete tire)
   arros[a-z]+ (?:[a-z' ]{0,30})?(?:a la |a l'|au |d[e'] ?)(?:kalachnikov|arme (?:automatique|de guerre)|fusil|rafales?|balles|mitrailleuse|pistolet)
   arrosee?s? (?:de|a l'arme)

@@ -81,6 +81,7 @@ export const IMAGINED = alternatives`
   (?:check|search|sweep|inspect)(?:s|ed|ing)? (?:[a-z']+ ){0,4}for(?= $)
   afraid (?:that|of|they|someone|somebody)
   peur (?:que|qu'|d'|de)
+  (?:others|another|someone|anyone|anybody|d'autres|n'importe qui) (?:can|could|may|might|peut|peuvent|pourrai(?:t|ent)) (?:[a-z]+ ){0,3}(?:with|avec)
   trained (?:to|for)
   forme[ers]* (?:a|au|aux|pour)
   offer(?:ed|s|ing)? (?:money|cash|[a-z0-9,]+ euros|sums?|a reward)
@@ -176,7 +177,7 @@ export const FAILED = anyOf`
   sans etre (?:allume|enflamme|incendie)e?s?
   n'a rien (?:embrase|brule|enflamme)
   fait long feu
-  (?:sans|avant (?:meme )?(?:de|d')) ?(?:prendre\b(?! (?:la|le|les|leurs?|sa|ses|des|en|position)\b)|s'embraser|s'enflammer|exploser|s'allumer|bruler|atteindre|toucher|se briser)
+  (?<!\b(?:eteint|maitris|circonscri|stopp|contenu)[a-z]{0,5} )(?:sans|avant (?:meme )?(?:de|d')) ?(?:prendre\b(?! (?:la|le|les|leurs?|sa|ses|des|en|position)\b)|s'embraser|s'enflammer|exploser|s'allumer|bruler|atteindre|toucher|se briser)
   rest[a-z]+ sans effet
   n'(?:a|ont) rien (?:donne|produit)
   sans (?:aucun |autre |plus d')?effets?
@@ -184,12 +185,12 @@ export const FAILED = anyOf`
   sans qu(?:e |')(?:rien|aucun [a-z]+|le feu|les flammes|l'incendie|elles?|ils?|quoi que ce soit) (?:ne |n')?(?:y )?(?:pren|brul|s'(?:enflamm|embras|allum)|explos|se propag)[a-z]*
   (?:s'est|s'etai(?:t|ent)|se sont|s'y est|s'y sont|s'en est) (?:[a-z]+ ){0,3}eteinte?s?
   s'etei(?:nt|gn[a-z]+)
-  eteinte?s? (?:d'elles?|de lui|d'eux|toute?s? seule?s?|aussitot|avant)
+  eteinte?s? (?:d'elles?|de lui|d'eux|toute?s? seule?s?|aussitot|avant(?! (?:d'atteindre|de gagner|de se propager|de toucher|que?\b|qu')))
   sans (?:y )?(?:parvenir|reussir)
   d(?:e lui|'elle|'eux)-memes?
   (?:ne s'est|ne se sont|ne s'etai(?:t|ent)) (?:pas|jamais) (?:enflamme|allume|declenche|embrase)e?s?
-  sans succes
-  en vain
+  (?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60})sans succes
+  (?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60})en vain
   sans (?:l'|les |rien |y )(?:endommager|abimer|embraser|enflammer|bruler)
   avorte[a-z]*
   manquee?
@@ -218,8 +219,8 @@ export const FAILED = anyOf`
   fail(?:ed|s)? to (?:take|catch|ignite|light|burn|explode|go off|spread|set)
   fail(?:ed|s)\b(?! to)
   put (?:an end|a stop) to (?:it|that|this)
-  without success
-  in vain
+  (?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60})without success
+  (?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60})in vain
   (?:none|neither|not one|not a single one)(?: of (?:them|these|those|the (?:two|three|four|bottles|devices|bombs)(?: (?:bottles|devices|bombs))?))? (?:had |has |ever )?(?:caught|took|lit|ignited|exploded|burned|burnt|went off|gone off|detonated|broke|shattered|worked|reached)
   (?:lighter|match|matches|fuse|wick) (?:did not|didn't|would not|wouldn't|failed|broke)
   (?:did not|didn't|never|without) (?:strike|striking|struck|(?:get|getting|got) to (?:strike|light)) (?:a|the|any) (?:match|lighter)

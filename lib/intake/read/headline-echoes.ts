@@ -1,0 +1,46 @@
+import type { Bin } from './bin';
+import type { Scene } from './scene';
+
+/** How many paragraphs can stand over the text: a kicker, a headline. */
+const HEAD = 2;
+
+const isHead = ({ sentence }: Scene) => sentence.paragraph <= HEAD && sentence.nights.length === 0;
+
+/** The methods that the text below the headline tells of a place. */
+const methodsBelow = ({ scenes }: Bin) =>
+  new Set(scenes.filter((scene) => !isHead(scene)).flatMap(({ method }) => method ?? []));
+
+/**
+ * Leaves out what only a headline seems to tell of a place, where the text below tells it of another: "Petrol bombs at A,
+ * cars burned in B", « la prison de A mitraillée, la voiture d'un gradé incendiée »; and a town of the headline that the
+ * text below calls by the site that it means.
+ */
+export function dropEchoes(bins: readonly Bin[]): Bin[] {
+  const below = new Map(bins.map((bin) => [bin, methodsBelow(bin)]));
+  const isElsewhere = (bin: Bin, { method }: Scene) =>
+    method !== null && bins.some((other) => other !== bin && below.get(other)?.has(method));
+  const isMeant = (town: Bin) =>
+    town.place.kind === 'site' &&
+    town.scenes.every(isHead) &&
+    bins.some(
+      (other) =>
+        other.key !== town.key &&
+        !other.scenes.every(isHead) &&
+        other.place.slugs.length > 0 &&
+        town.place.slugs.includes(other.place.slugs[0] ?? ''),
+    );
+  return bins
+    .filter((bin) => !isMeant(bin))
+    .map((bin) => {
+      const own = below.get(bin);
+      const scenes = bin.scenes.filter(
+        (scene) =>
+          !isHead(scene) ||
+          own === undefined ||
+          own.size === 0 ||
+          own.has(scene.method ?? 'other') ||
+          !isElsewhere(bin, scene),
+      );
+      return scenes.length === bin.scenes.length ? bin : { ...bin, scenes };
+    });
+}
