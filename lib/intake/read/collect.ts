@@ -14,7 +14,7 @@ import { Focus } from './focus';
 import type { Gazetteer } from './gazetteer';
 import { HEADLINE, Headline } from './headline';
 import { listJoint } from './joint';
-import { isPlural, isVague, type PlaceMark } from './mark';
+import { isPlural, isVague, overlaps, type PlaceMark } from './mark';
 import { onlyPending } from './only-pending';
 import { opensElsewhere } from './other-town';
 import { listOwn } from './own-places';
@@ -208,8 +208,8 @@ export class Collector {
     const topic = this.topicAt(at, places) ?? (sole && { bin: sole, place: sole.place, at });
     if (!topic || at - topic.at > TOPIC_LASTS || (isVague(scene.act) && scene.method === null)) return [];
     if (
-      SERIES.test(scene.sentence.folded) ||
-      places.some(({ kind }) => kind === 'others' || kind === 'elsewhere')
+      SERIES.test(this.sheet.folded.slice(scene.clause.start, scene.clause.end)) ||
+      places.some((one) => (one.kind === 'others' || one.kind === 'elsewhere') && overlaps(one, scene.clause))
     )
       return [];
     if (places.some(({ pending, kind }) => pending && kind === 'site')) return [];

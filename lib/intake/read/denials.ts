@@ -28,6 +28,7 @@ export class Denials {
 
   /** Takes the next sentence in: what it denies of the places it names, else of what the text goes on about. */
   take(sentence: SheetSentence, { own, at, focus, topic }: Around) {
+    if (sentence.excluded === 'inside') return this.takeInside(sentence, topic);
     const isMadeUp = INVENTED.test(sentence.folded);
     const isAccident = sentence.excluded === 'accident' && sentence.acts.some(({ kind }) => kind === 'fire');
     if (!isMadeUp && !isAccident && !denies(sentence)) return;
@@ -52,6 +53,13 @@ export class Denials {
     const nights = sentence.nights.filter((one) => !isDayAlone(one));
     for (const key of keys)
       this.list.push({ key, kinds: isMadeUp || kinds.size === 0 ? null : kinds, nights, sentence });
+  }
+
+  /** « Un détenu a mis le feu à son matelas »: a fire told just before, of nobody knows what, was inside. */
+  private takeInside(sentence: SheetSentence, topic: Bin | null) {
+    const isFire = sentence.acts.some(({ kind }) => kind === 'fire');
+    if (!topic || !isFire || topic.scenes.some(({ method }) => method !== null)) return;
+    this.list.push({ key: topic.key, kinds: new Set(['fire']), nights: [], sentence });
   }
 
   /** The bins that hold something that stands. Who made up the one attack of a text made up all of it. */

@@ -37,7 +37,9 @@ export function findAgain<T extends Told>(
     const host = scenes.findLast(({ act }) => act.end <= start);
     const night = sure.filter((one) => one.start === start);
     if (!host || host.places.length > 1 || (isVague(host.act) && host.method === null)) return [];
-    if (host.night.length === 0 || shares(host.night, night)) return [];
+    // "Again on the 9th, when a man tried to …": that night is told of by its own act.
+    const isTold = scenes.some((one) => one !== host && !isVague(one.act) && shares(one.night, night));
+    if (isTold || host.night.length === 0 || shares(host.night, night)) return [];
     const lead = folded.slice(Math.max(host.act.end, start - REACH), start);
     const [first] = host.night;
     const isShared =

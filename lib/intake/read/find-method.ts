@@ -79,6 +79,19 @@ function isUnlit({ folded, sentences }: Sheet, act: ActMark): boolean {
   return !around.some((sentence) => BURNED.test(sentence.folded));
 }
 
+// "None of the cars was set alight, although a can of petrol was left": no fire, and nothing tells that one was tried.
+const CONTAINER =
+  /^(?:an? |two |several )?(?:cans? of|jerr[iy]cans?|bidons?|petrol cans?|bottles? of|bouteilles?)/;
+const NONE_LIT =
+  /\b(?:none|no (?:car|vehicle)|not one|nothing|aucune?|rien)\b[a-z' ]{0,40}\b(?:set (?:alight|on fire|ablaze)|burn(?:ed|t)|torched|lit|incendie|brule|allume)/;
+const LEFT = /\b(?:left|found|abandon|standing|discover|retrouv|laiss|pose|oubli)/;
+const isLeftBehind = ({ folded, sentences }: Sheet, act: ActMark): boolean =>
+  CONTAINER.test(folded.slice(act.start, act.end)) &&
+  sentences.some(
+    ({ start, end, folded: own }) =>
+      act.start >= start && act.start < end && NONE_LIT.test(own) && LEFT.test(own),
+  );
+
 /**
  * What an act amounts to, from what it was done to and what `scope` tells of how it ended: null where the text does not
  * say what was hit or how.
@@ -94,6 +107,7 @@ export function findMethod(
   if (act.kind === 'break_in' && attempted) return null;
   if (BANGS.test(folded.slice(act.start, act.end))) return methodOfBangs(sheet);
   if (act.kind !== 'fire') return METHOD_OF[act.kind] ?? null;
+  if (isLeftBehind(sheet, act)) return null;
   if (attempted || isUnlit(sheet, act)) return 'arson_attempt';
   if (object?.kind === 'vehicle') return 'vehicle_arson';
   const isOfPrison =

@@ -149,6 +149,10 @@ function findBeforeWhere(
 const THEN_WHICH =
   /^(?: prison| jail)?, (?:(?:a |the |une? |la )?(?:prison|jail|etablissement),? )?(?:which|that|qui|laquelle|lequel)(?: (?:itself|alone|also|too|aussi|lui-meme|elle-meme|was|were|had|has|been|a|avait|ont|ete|deja|already)){0,4} $/;
 
+// "Torched cars at A and sprayed another, in B, with bullets".
+const OF_ANOTHER =
+  /^ ?(?:at |on |into |sur )?(?:another|a (?:second|third|fourth)|une? (?:autre|deuxieme|seconde?|troisieme))(?: (?:prison|jail|one|site|etablissement))?,? (?:in|at|near|outside|a|au|pres de|dans) [a-z' -]{0,40}$/;
+
 /** The place that a clause of its own says the act was done to, whatever else it is to the sentence. */
 function findBeforeWhich(folded: string, act: Span, places: readonly PlaceMark[]): PlaceMark | null {
   const last = places.findLast(({ kind, end }) => kind === 'site' && end <= act.start);
@@ -211,6 +215,12 @@ export function findPlacesOf(
 ): PlaceMark[] {
   const bracketed = findBracketed(folded, act, places);
   if (bracketed) return [bracketed];
+  const another = places.find(
+    ({ kind, phrase, start }) =>
+      kind === 'site' &&
+      (OF_ANOTHER.test(folded.slice(act.end, phrase.start)) || OF_ANOTHER.test(folded.slice(act.end, start))),
+  );
+  if (another && isScene(another)) return [another];
   const which = findBeforeWhich(folded, act, places);
   if (which) return [which];
   const before = findBeforeWhere(folded, act, { clause, places });

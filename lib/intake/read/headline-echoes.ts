@@ -10,6 +10,14 @@ const isHead = ({ sentence }: Scene) => sentence.paragraph <= HEAD && sentence.n
 const methodsBelow = ({ scenes }: Bin) =>
   new Set(scenes.filter((scene) => !isHead(scene)).flatMap(({ method }) => method ?? []));
 
+/** "Arson at an officer's home", where the text below tells that it was a car that burned there. */
+const isOfHome = ({ place }: Bin, { method, object }: Scene, own: ReadonlySet<string> | undefined) =>
+  place.kind === 'home' &&
+  method === 'building_arson' &&
+  object === null &&
+  own?.has('vehicle_arson') === true &&
+  !own.has('building_arson');
+
 /**
  * Leaves out what only a headline seems to tell of a place, where the text below tells it of another: "Petrol bombs at A,
  * cars burned in B", « la prison de A mitraillée, la voiture d'un gradé incendiée »; and a town of the headline that the
@@ -36,10 +44,11 @@ export function dropEchoes(bins: readonly Bin[]): Bin[] {
       const scenes = bin.scenes.filter(
         (scene) =>
           !isHead(scene) ||
-          own === undefined ||
-          own.size === 0 ||
-          own.has(scene.method ?? 'other') ||
-          !isElsewhere(bin, scene),
+          (!isOfHome(bin, scene, own) &&
+            (own === undefined ||
+              own.size === 0 ||
+              own.has(scene.method ?? 'other') ||
+              !isElsewhere(bin, scene))),
       );
       return scenes.length === bin.scenes.length ? bin : { ...bin, scenes };
     });

@@ -56,9 +56,13 @@ function ofTurn(folded: string, act: Span, nights: readonly NightReading[]): rea
   return after.length > 0 ? after : nights;
 }
 
+// "Drove through the night to burn …": how long, where another phrase says when.
+const ALL_NIGHT = /^(?:through(?:out)?|all through|all) (?:the )?night$|^toute la nuit$/;
+
 /** The readings of the phrase about time nearest to an act. */
 export function nearestNight(folded: string, act: Span, all: readonly NightReading[]): NightReading[] {
-  const nights = ofTurn(folded, act, all);
+  const dated = all.filter(({ start, end }) => !ALL_NIGHT.test(folded.slice(start, end)));
+  const nights = ofTurn(folded, act, dated.length > 0 ? dated : all);
   const counted = findCounted(folded, act, nights);
   if (counted) return [counted];
   // "Cars burned on Sunday night and shots were fired early on Tuesday": each has the time on its side of the "and".

@@ -129,6 +129,7 @@ export const FEU = everyOf`
   allume (?:un|le) (?:feu|incendie)
   allum(?:e|a|er|ait|aient|ant|ent|erent) (?:une?|deux|trois|quatre|cinq|six|les?|la|des|plusieurs|\d{1,2}) (?:[a-z]+ )?(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|autos?|scooters?|motos?|poubelles?|palettes?|pneus?|bidons?|bouteilles?|chiffons?)
   allumee?s? (?:au|a l'aide d[e']|avec) ?(?:une? |des |du )?(?:bidon|jerr[iy]can|essence|briquet|chiffon|cocktail|liquide|accelerant)[a-z]*
+  (?:bidon|bouteille|chiffon|engin|cocktail|meche|jerr[iy]can)s?\b(?: [a-z']+){0,6} n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais) (?:pris|brule|explose)
   pyroman[a-z]+
   part[a-z]* en fumee
   livr[a-z]+ aux flammes
