@@ -23,6 +23,7 @@ const ONCE_MORE = new RegExp(
 const SHARED_OUT = new RegExp(
   String.raw`^,? ?(?:and |et |puis |then )?(?:\d{1,3}|${NUMBER_WORD}|another|une? autre)(?: more| autres?)?,?(?: (?:on|in|overnight|early|late|dans|le|la|the))* ?$`,
 );
+const THEN_APART = /^,? (?:l'une?|one|the first|la premiere|le premier) (?:a|au|aux|devant|in|at|outside)\b/;
 const REACH = 70;
 
 /** What a sentence tells once more of the same place, for another night, without telling it again. */
@@ -40,6 +41,8 @@ export function findAgain<T extends Told>(
     // "Again on the 9th, when a man tried to …": that night is told of by its own act.
     const isTold = scenes.some((one) => one !== host && !isVague(one.act) && shares(one.night, night));
     if (isTold || host.night.length === 0 || shares(host.night, night)) return [];
+    // « Deux autres la nuit suivante, l'une au centre de A »: they were elsewhere.
+    if (THEN_APART.test(folded.slice(night[0]?.end ?? start, (night[0]?.end ?? start) + 30))) return [];
     const lead = folded.slice(Math.max(host.act.end, start - REACH), start);
     const [first] = host.night;
     const isShared =
