@@ -18,7 +18,7 @@ export const BLAST = everyOf`
   blown (?:open|off)
   dynamit[a-z]+
   engins? explosifs?
-  (?<!a la )(?<!\b(?:sigles?|lettres?|initiales|acronymes?|slogans?|mots?|inscriptions?|ete|ont|avait|avaient) )bombe\b(?! (?:de peinture|lacrymogene|aerosol|a retardement|sociale|(?:[a-z' ]{1,24} )?(?:le sigle|les lettres|les initiales|des lettres|un sigle|des slogans|\"|l'acronyme|l'inscription)|a la hate|en (?:rouge|noir|blanc|lettres)))
+  bombe\b(?<!\b(?:a la|sigles?|lettres?|initiales|acronymes?|slogans?|mots?|inscriptions?|ete|ont|avait|avaient) bombe)(?! (?:de peinture|lacrymogene|aerosol|a retardement|sociale|(?:[a-z' ]{1,24} )?(?:le sigle|les lettres|les initiales|des lettres|un sigle|des slogans|\"|l'acronyme|l'inscription)|a la hate|en (?:rouge|noir|blanc|lettres)))
   bombes artisanales?
   mortar (?:fire|rounds?|shells?)
   deflagrations?

@@ -76,7 +76,7 @@ export const FIRE = everyOf`
   smou?ldering
   (?:smoking|charred|blackened) (?:remains?|shells?|wrecks?|frames?|carcass(?:es)?|husks?)
   reduced to (?:its|their|a|an|the)? ?(?:[a-z-]+ )?(?:axles|frames?|rims|metal|husks?|skeletons?|soot|scrap)
-  (?<=\b(?:a|the|one|another|second|third) )fires? (?:[a-z]+ ){0,2}(?:lit|set|started|laid|kindled) (?:against|under|beneath|beside|at|by|near|in front|outside|behind)
+  fires? (?:[a-z]+ ){0,2}(?:lit|set|started|laid|kindled) (?:against|under|beneath|beside|at|by|near|in front|outside|behind)
   (?:put|held|took) (?:a |the )?(?:match|flame|lighter|torch) to
   lit (?:that|the) match
   (?:and|then|before) (?:lit|lighting) (?:it|them)\b(?! up)
@@ -91,7 +91,7 @@ export const FIRE = everyOf`
 export const FEU = everyOf`
   perdue?s? dans (?:les flammes|l'incendie|le feu)
   incendi(?:e|er|es|ee|ees|ent|a|erent|aient|ait|ant|eront|aires?)
-  (?<!grands )brul(?:e|ee|es|ees|er|ent|aient|ait|ant|erent|a)\b
+  brul(?:e|ee|es|ees|er|ent|aient|ait|ant|erent|a)\b(?<!\bgrands brules)
   mis(?:e|es)? (?:volontairement )?(?:le feu|a feu)
   (?:mettre|met|mettent|mettant|mettait|mirent|mise) (?:le |du )?(?:feu)
   feu (?:y |en |lui |leur |leur y )?(?:a|avait|aurait) (?:ete|pris|detruit|ravage|touche|endommage|consume|noirci|devaste|gagne|atteint)

@@ -127,7 +127,7 @@ export const DAMAGE = everyOf`
   saccag[a-z]*
   rayee?s?
   jets? de (?:pierres|projectiles|cailloux)
-  (?<!\b(?:frapp|roue|tabass|bless|agress|molest|attaqu)[a-z]{0,4} a )(?<!\brecu (?:une?|des|plusieurs|deux|trois) (?:violents? )?)coups? de (?:masse|barre|marteau)
+  coups? de (?:masse|barre|marteau)(?<!\b(?:frapp|roue|tabass|bless|agress|molest|attaqu)[a-z]{0,4} a coups? de [a-z]{5,7})(?<!\brecu (?:une?|des|plusieurs|deux|trois) (?:violents? )?coups? de [a-z]{5,7})
   voiture-belier
   belier
   defonc[a-z]+
@@ -179,7 +179,7 @@ export const ASSAULT = everyOf`
   set upon\b
   (?:beaten|punched|kicked|stabbed|clubbed|battered|headbutted|thrashed) (?!on (?:the |cell )?(?:doors?|bars|walls?|gates?|windows?))(?:with|by|up|unconscious|in|to|on|about|repeatedly)\b
   (?:is|are|was|were|been) (?:jumped|thrashed|battered|headbutted|ambushed|clubbed)
-  (?<!\b(?:cass|bris|fracass|enfonc|defonc|detrui|pulveris|degrad|vandalis|endommag|demol|crev|abim|ray)[a-z]{1,6} [a-z0-9' ]{0,40}\ba )coups de (?:poings?|pieds?|couteaux?|batte|matraque|tete)
+  coups de (?:poings?|pieds?|couteaux?|batte|matraque|tete)(?<!\b(?:cass|bris|fracass|enfonc|defonc|detrui|pulveris|degrad|vandalis|endommag|demol|crev|abim|ray)[a-z]{1,6} [a-z0-9' ]{0,40}\ba coups de [a-z]{4,8})
   (?:knock|push|shov|hurl|wrestl|throw)(?:ed|s|ing|n)? (?:him|her|them|the (?:man|woman|officer|guard|warder|victim)) (?:down|over|out|to the (?:ground|floor|pavement))
   threw (?:him|her|them) (?:down|to the (?:ground|floor|pavement))
   (?:kick|punch|beat|stabb?|clubb|slapp|hitt?|batter|headbutt|struck|thrash)(?:ed|ing|s|en)? (?:him|her|them|the (?:man|woman|officer|guard|warder|victim))\b

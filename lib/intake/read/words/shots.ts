@@ -43,7 +43,7 @@ export const SHOTS = everyOf`
   (?:took|taken) (?:aim|pot-?shots) at
   pulled the trigger
   volleys?\b
-  (?<!\b(?:opening|first|latest|new|next|final) )salvos?\b(?! (?:of|in) (?:a |an |the )?(?:wave|campaign|series|attacks|criticism))
+  salvos?\b(?<!\b(?:opening|first|latest|new|next|final) salvos?)(?! (?:of|in) (?:a |an |the )?(?:wave|campaign|series|attacks|criticism))
   shotgun (?:blasts?|pellets?)
   empt(?:ied|ying) (?:a|his|their|the) (?:magazine|clip)
   gun attacks?

@@ -121,7 +121,7 @@ export const BUILDING = alternatives`
   pavillons?
   domiciles?
   appartements?
-  (?<=\b(?:les|des|aux|ses|leurs|nos|ces|de) )locaux
+  locaux(?<=\b(?:les|des|aux|ses|leurs|nos|ces|de) locaux)
   local\b(?! (?:radio|paper|press|newspaper|media|police|authorit|prosecutor|resident|union|time|people|hospital|fire|council|mayor|tv|television|elected|official|journalist|man|woman|youth))
   (?:visitors'? |waiting |guard )?(?:rooms?|lodges?)
   loges?\b(?! (?:trop|a|au|aux|dans|par|pres|sur))

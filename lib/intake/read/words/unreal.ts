@@ -177,7 +177,7 @@ export const FAILED = anyOf`
   sans etre (?:allume|enflamme|incendie)e?s?
   n'a rien (?:embrase|brule|enflamme)
   fait long feu
-  (?<!\b(?:eteint|maitris|circonscri|stopp|contenu)[a-z]{0,5} )(?:sans|avant (?:meme )?(?:de|d')) ?(?:prendre\b(?! (?:la|le|les|leurs?|sa|ses|des|en|position)\b)|s'embraser|s'enflammer|exploser|s'allumer|bruler|atteindre|toucher|se briser)
+  (?:sans|avant (?:meme )?(?:de|d')) ?(?:prendre\b(?! (?:la|le|les|leurs?|sa|ses|des|en|position)\b)|s'embraser|s'enflammer|exploser|s'allumer|bruler|atteindre|toucher|se briser)(?<!\b(?:eteint|maitris|circonscri|stopp|contenu)[a-z]{0,5} (?:sans|avant) [a-z' ]{0,24})
   rest[a-z]+ sans effet
   n'(?:a|ont) rien (?:donne|produit)
   sans (?:aucun |autre |plus d')?effets?
@@ -189,8 +189,8 @@ export const FAILED = anyOf`
   sans (?:y )?(?:parvenir|reussir)
   d(?:e lui|'elle|'eux)-memes?
   (?:ne s'est|ne se sont|ne s'etai(?:t|ent)) (?:pas|jamais) (?:enflamme|allume|declenche|embrase)e?s?
-  (?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60})sans succes
-  (?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60})en vain
+  sans succes(?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60}sans succes)
+  en vain(?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60}en vain)
   sans (?:l'|les |rien |y )(?:endommager|abimer|embraser|enflammer|bruler)
   avorte[a-z]*
   manquee?
@@ -219,8 +219,8 @@ export const FAILED = anyOf`
   fail(?:ed|s)? to (?:take|catch|ignite|light|burn|explode|go off|spread|set)
   fail(?:ed|s)\b(?! to)
   put (?:an end|a stop) to (?:it|that|this)
-  (?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60})without success
-  (?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60})in vain
+  without success(?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60}without success)
+  in vain(?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60}in vain)
   (?:none|neither|not one|not a single one)(?: of (?:them|these|those|the (?:two|three|four|bottles|devices|bombs)(?: (?:bottles|devices|bombs))?))? (?:had |has |ever )?(?:caught|took|lit|ignited|exploded|burned|burnt|went off|gone off|detonated|broke|shattered|worked|reached)
   (?:lighter|match|matches|fuse|wick) (?:did not|didn't|would not|wouldn't|failed|broke)
   (?:did not|didn't|never|without) (?:strike|striking|struck|(?:get|getting|got) to (?:strike|light)) (?:a|the|any) (?:match|lighter)
