@@ -25,7 +25,7 @@ import { settleBins } from './settle-bins';
 import type { Sheet, SheetSentence } from './sheet';
 import { isTakenBack, Standing } from './standing';
 import { isLabel, isSubhead } from './subhead';
-import { ITS_PARTS, isEntry, isQuiet, OF_EACH, POSTED, SERIES, TELLS_ANOTHER } from './words/story';
+import { ITS_PARTS, isEntry, isQuiet, OF_EACH, OF_FIRE, POSTED, SERIES, TELLS_ANOTHER } from './words/story';
 
 /** An attack on places without a name. */
 export type Unnamed = { scene: Scene; place: PlaceMark };
@@ -114,7 +114,8 @@ export class Collector {
   private correct(sentence: SheetSentence, { own, at }: { own: readonly PlaceMark[]; at: number }) {
     const bin = this.topic?.bin;
     if (!bin || own.length > 0) return;
-    if (hasFailed(sentence.folded) && !TELLS_ANOTHER.test(sentence.folded)) this.bins.fail(bin, at);
+    if (hasFailed(sentence.folded) && OF_FIRE.test(sentence.folded) && !TELLS_ANOTHER.test(sentence.folded))
+      this.bins.fail(bin, at);
     if (!isTakenBack(sentence) || !canDeny(sentence, bin)) return;
     this.bins.takeBack(bin, at);
     this.topic = null;

@@ -153,7 +153,7 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
         act: listed.get(act) ?? act,
         object,
         method: isOneOfTwo ? null : findMethod(sheet, act, { object, scope }),
-        places: placed,
+        places: placed.filter((one, at) => !placed.slice(0, at).some((before) => isSameSite(before, one))),
         placed: 'here',
         night: nearestNight(folded, act, nightsFor(sentence, clause)),
         hedges: findHedges(folded, clause),
@@ -162,6 +162,10 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
     ];
   });
 }
+
+/** « En Guyane, à Rémire-Montjoly »: two names of one site. */
+const isSameSite = (one: PlaceMark, other: PlaceMark) =>
+  one.kind === 'site' && other.kind === 'site' && one.slugs[0] === other.slugs[0];
 
 /** The nights that can date what a clause tells: its own, else those of its sentence, which are not of what it only comes after. */
 function nightsFor(sentence: SheetSentence, clause: Span): NightReading[] {

@@ -14,6 +14,7 @@ export const PRISON = alternatives`
   remand (?:prison|cent(?:re|er)|facility)s?
   correctional (?:facilit(?:y|ies)|cent(?:re|er)s?)
   maisons? d'arret
+  houses? of (?:arrest|detention)
   maisons? centrales?
   centres? penitentiaires?
   centres? de detention

@@ -14,6 +14,8 @@ export const EMPLOYED = alternatives`
   exerc[a-z]+
   en fonction
   officie
+  on duty
+  (?:de service|de garde|en service)(?= (?:a|au|dans) )
   inmates?
   detenue?s?
 `;

@@ -154,6 +154,8 @@ export const EXERCISE = anyOf`
   (?:coups? de )?(?:pistolet|feu) (?:de|du) (?:depart|starter)
   (?:gun|rifle|21-gun) salutes?
   clubs? de tir
+  (?:dans|de) (?:le|ce|son|un) (?:livre|roman|polar|film|recit)\b(?! (?:de la|du) )
+  in (?:the|his|her|a) (?:novel|book|film|thriller)\b
   (?:shooting|gun|rifle) (?:clubs?|range)
   clay[- ](?:pigeons?|shooting)
   (?:concours|champion(?:nat|ne?)s?) (?:de|du|d[e']s?) tir

@@ -135,7 +135,7 @@ export const FEU = everyOf`
   livr[a-z]+ aux flammes
   (?:sub|conn)[a-z]+ le meme sort
   (?:et|puis) allumee?s?
-  (?:a|ont|avai(?:t|ent)) ete consumee?s?
+  (?:a|ont|avai(?:t|ent)) ete (?:[a-z]+ment )?consumee?s?
   reduite?s? a (?:l'etat d[e']|des|une?|leurs?) ?(?:simples? )?(?:carcasses?|epaves?|squelettes?|chassis|ferraille|tas)
   (?:apercu|vu|remarque) des flammes
   lech[a-z]+ par le feu

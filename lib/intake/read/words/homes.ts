@@ -28,7 +28,7 @@ export const BLOCKS_OF_FLATS = everyOf`
 /** Homes of their own and what belongs to one, over folded text. */
 export const HOUSES = everyOf`
   (?:private |family )?homes?(?!-| (?:to|affairs|office|secretary|town|page|game|made|minister|side))
-  houses?(?! (?:arrest|of (?:cards|commons|lords|representatives|worship|correction|detention))|,? majeure)
+  houses?(?! (?:arrest|of (?:arrest|detention|cards|commons|lords|representatives|worship|correction|detention))|,? majeure)
   residences?
   domiciles?
   pavillons?
@@ -109,7 +109,7 @@ const PARTS_FR = alternatives`
   balcon
   veranda
   salon
-  propriete
+  (?<!, )propriete
   cloture
   porte d'entree
   pas de porte

@@ -72,7 +72,7 @@ export const TIRS = everyOf`
   trous?\b(?=(?: ?["»])? (?:(?:de balles?|beants?) )?(?:dans|sur) (?:la|le|les|l'|une?|sa|son) ?(?:[a-z]+ )?(?:portes?|portail|facades?|guerites?|vitres?|vitrages?|volets?|rideaux?|pare-brise|fenetres?|carrosserie|miradors?)\b)
   (?:ouvert|ouvrir|ouvrent|ouvrant|ouvre) le feu
   coups? de (?:feu|kalachnikov|fusil)
-  tirs?\b(?! (?:de (?:mortiers?|feux?|fusees?|barrage|gaz)|d'artifice|au but|a l'arc|au flanc))
+  tirs?\b(?<!\b(?:cours|stands?|seances?|champs?|formations?|entrainements?) (?:de|au) tirs?)(?! (?:de (?:mortiers?|feux?|fusees?|barrage|gaz)|d'artifice|au but|a l'arc|au flanc))
   (?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:au sort|la|du lit|d'affaire|de leur|de son|profit|parti|avantage|argument|pretexte|lecon|les? (?!coups?|balles|rafales?)[a-z]+|l'|son (?!arme)[a-z]+|sa [a-z]+|un (?:trait|bilan)))
   (?:tirer|tirent|tirant|tirait|tiraient|(?<=(?:et|un|homme|individu|il|qui|elle) )tire)\b(?= (?:a |sur |en |vers |contre |au |plusieurs (?:coups|balles|rafales|projectiles|fois|cartouches|salves)|une (?:rafale|balle|cartouche|salve|[a-z]+aine)|des (?:coups|balles|rafales|projectiles|feux|fusees|cartouches|mortiers|salves|plombs)|\d))
   rafales?\b(?! de vent)
