@@ -44,7 +44,8 @@ export class Denials {
     const isOther = own.some(({ role }) => role === 'visit');
     const pointsBack =
       own.some(({ kind }) => kind === 'same') || (own.length === 0 && THERE.test(sentence.folded));
-    const same = !isOther && pointsBack ? focus.find(at) : null;
+    // What the text has not named yet it cannot point back at.
+    const same = !isOther && pointsBack && focus.lastBefore(at) >= 0 ? focus.find(at) : null;
     const keys = new Set((named.length > 0 || !same ? named : [same]).map((place) => keyOf(place, null)));
     // "The town's prison was not attacked", of an office or a home, takes nothing back.
     const isBeside = topic?.place.kind !== 'site' && own.some(({ kind }) => kind === 'same');

@@ -19,6 +19,7 @@ const WHO = "(?:[a-z']+ ){0,3}";
 // "Le Parisien counts seven prisons: …", « Sont concernés les établissements de … », "The list also includes …".
 const NAMES = alternatives`
   (?:counts?|counted|lists?|listed|names?|named|cites?|cited|mentions?|mentioned|identifie[sd]) ${WHO}(?:${PLACES}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|the following)\b
+  (?:has|have) (?:counted|listed|named|identified) ?:
   the (?:affected |attacked )?(?:${PLACES}) (?:concerned|involved|affected|in question|named|listed|cited)
   (?:these|they|those|the (?:${PLACES}|targets|names)) (?:are|were|include|included)\b(?! [a-z]+(?:ed|ing)\b)
   (?:the|this|its|their) list (?:also |now )?(?:includes?|included|comprises?|contains?|runs)

@@ -88,6 +88,7 @@ const GOES_TO = alternatives`
   attendue? (?:a|au|dans)
   deplacement (?:a|au)
   en visite
+  (?:est|sont|etait) allee?s?
   visite d[eu]
   visiter(?:a)?
   gather[a-z]*

@@ -152,6 +152,7 @@ export const AFTERMATH = everyOf`
   appeared on\b(?! (?:the|a|its|their|his|her) (?:[a-z]+ )?(?:walls?|gates?|doors?|facade|road|tarmac|fences?|front|side|cars?|building|house))
   deplacement
   s'est rendue?
+  (?:est|sont|etait) allee?s?
   se rendre\b(?! (?:a l'evidence|compte))
   se rendra
   rendu

@@ -23,6 +23,8 @@ export const ATTACK = everyOf`
   struck\b(?! (?:out|from|off|by the))
   assaults?\b(?! (?:weapons?|rifles?))
   onslaught
+  (?:violence|unrest|attacks|incidents) (?:also )?touched
+  (?:had|received|been paid|got) (?:an? )?(?:[a-z]+ )?visits? (?:from|by) (?:[a-z]+ )?(?:gangs?|attackers?|arsonists?|gunmen|raiders?)
   pounced\b
   pelted\b(?= (?:with|by) (?:[a-z]+ )?(?:fireworks?|mortars?|rockets?))
   (?:faits|actes|degradations|violences)(?: [a-z]+)? (?:qui (?:ont|avaient) ete |qui se sont )?(?:commis|survenu|perpetre|produit)(?:e?s)?\b(?= (?:le|les|dans|a|au|aux|en|contre|devant|par|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)

@@ -22,6 +22,7 @@ export const BLOCKS_OF_FLATS = everyOf`
   (?:hall(?:way)?|lobby) of (?:a|the|her|his|their) (?:building|block)
   (?:a|the) building (?=in\b|where|housing|that|(?:near|outside|close to|on) [a-z' -]{2,24} (?:where|housing|that)\b)
   (?:his|her|their) building
+  (?:entrance(?: hall)?|stairs|staircase) of an? (?:[a-z]+ )?building
   (?:officer|guard|warder|employee|worker|nurse|instructor|governor|colleague)'?s'? (?:apartment )?(?:building|block)
 `;
 
