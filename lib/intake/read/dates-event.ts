@@ -67,6 +67,8 @@ function cost(folded: string, phrase: Span, mark: Span): number {
 const ON_AIR =
   /^,? (?:sur|on|au micro d[e']|a l'antenne d[e']) ?(?:la |le |l'|the )?(?:bfm|rtl|rmc|cnews|c ?news|france ?(?:info|inter|2|3|24|bleu|5|televisions)|europe ?1|tf1|lci|sud radio|radio|tv5|public senat|lcp|ici|telematin|x\b|twitter|bbc|cnn|tele)/;
 
+const BARS = /^.?\|| ?\|$|\| $/;
+
 // "It was shortly after nine on Thursday", « Il était 21 heures »: the hour of what is told.
 const IT_WAS = alternatives`
   (?:it|this|that) (?:was|happened)
@@ -81,6 +83,9 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
     start: Math.max(within.start, phrase.start - WINDOW),
     end: Math.min(within.end, phrase.end + WINDOW),
   };
+  // "Latest news: 06:40 | 06:31": what stands beside an article.
+  const isHour = phrase.atoms.every(({ kind }) => kind === 'clock');
+  if (isHour && BARS.test(folded.slice(Math.max(0, phrase.start - 2), phrase.end + 2))) return false;
   if (ON_AIR.test(folded.slice(phrase.end, phrase.end + 40))) return false;
   if (TELLS_HOUR.test(folded.slice(Math.max(within.start, phrase.start - 50), phrase.start))) return true;
   const remarks = findSpans(folded, REMARK, sentence);

@@ -176,4 +176,44 @@ describeTold([
       ],
     ],
   ],
+  [
+    'a night that is said of the first or the latest attack, or of none',
+    [
+      [
+        '2025-04-29',
+        'The attacks go back to April 13, and are said to have been coordinated.\n\nAt Aix-Luynes prison vehicles burned.',
+        ['cp-aix-luynes vehicle_arson'],
+      ],
+      [
+        '2025-04-15',
+        'The latest of these attacks took place in Toulon: shots were fired overnight at the prison.\n\nStaff cars burned outside the prisons of Villepinte and Nanterre, a union said.',
+        ['cp-toulon-la-farlede 14 gunfire', 'cp-villepinte vehicle_arson', 'cp-nanterre vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Men fired a Kalashnikov at the gates of Toulon prison and vanished.\n\nLatest news: 06:40 | 06:31',
+        ['cp-toulon-la-farlede gunfire'],
+      ],
+      [
+        '2025-04-15',
+        'À Toulon, quinze balles ont atteint l’entrée de la prison. Gérald Darmanin est allé mardi après-midi à Toulon.',
+        ['cp-toulon-la-farlede gunfire'],
+      ],
+    ],
+  ],
+  [
+    'what was feared or burned inside',
+    [
+      [
+        '2025-11-17',
+        'Y avait-il des explosifs dans la prison de Nancy-Maxéville ? La question a occupé les agents vendredi soir. Résultat : rien.',
+        [],
+      ],
+      [
+        '2025-11-19',
+        'Les pompiers sont venus mercredi à la maison d’arrêt de Besançon pour un incendie dans un étage de détention, déjà éteint.',
+        [],
+      ],
+    ],
+  ],
 ]);

@@ -99,6 +99,8 @@ const QUIET = anyOf`
   nuit (?:[a-z]+ ){0,2}?(?:calme|tranquille|sans (?:incidents?|histoire|attaques?))
   nuit [a-z0-9 ]{1,40} (?:a ete|fut|est restee|etait) (?:[a-z]+ )?(?:calme|tranquille)
   (?:calm|quiet|uneventful) night
+  (?:qualifiee?s?|decrite?s?|jugee?s?) (?:de |comme )?"?(?:calmes?|tranquilles?)
+  (?:described|regarded|reported) as "?(?:calm|quiet|uneventful)
   (?:night|nuit) (?:passed|went (?:by|off)|s'est (?:passee|deroulee)) (?:[a-z]+ )?(?:quietly|calmly|peacefully|without|calmement|tranquillement|sans|dans le calme)
   (?:no|not (?:a|one)) (?:(?:new|further|fresh|other|single) )?(?:attacks?|incidents?|fires?|shots) (?:[a-z]+ ){0,2}?(?:reported|recorded|heard|took place)
   aucune? (?:nouve(?:l|au|lle) |autre )?(?:attaque|incident|fait|incendie|tir) (?:[a-z']+ ){0,3}?(?:signale|deplore|enregistre|recense|produit|constate)e?
