@@ -28,6 +28,14 @@ export const CONFIDENCES = [
     },
   },
   {
+    code: 'method_apart',
+    level: 'medium',
+    label: {
+      en: 'the method stands in a passage that does not name the place',
+      fr: 'le mode opératoire est dit dans un passage qui ne nomme pas le lieu',
+    },
+  },
+  {
     code: 'night_from_frame',
     level: 'medium',
     label: {

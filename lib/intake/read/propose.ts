@@ -1,11 +1,11 @@
 import type { Quantity, QuantityCode } from '../../domain/quantity';
 import { isQuantityCode } from '../../domain/quantity';
-import { isHome } from '../../domain/site';
 import { alternatives } from '../any-of';
-import type { Confidence, KnownIncident, Proposal, ReadStatement } from '../proposal';
+import type { KnownIncident, Proposal, ReadStatement } from '../proposal';
 import { isDayAlone, isEither } from '../time/night-reading';
 import { attachSentences } from './attach-sentences';
 import type { Bin } from './bin';
+import { toConfidence } from './confidence';
 import { findAreas } from './find-areas';
 import { findVictim } from './find-victim';
 import type { Gazetteer } from './gazetteer';
@@ -119,12 +119,11 @@ function toProposal(reading: Reading, bin: Bin, { key, statements }: Made): Prop
     ...values,
     setMethods: [...new Set(bin.setScenes.flatMap(({ methods }) => methods))],
     ...found,
-    confidence: toConfidence(bin, {
-      place,
-      nights: settled,
-      methods: values.methods,
-      isHedged: hedges.length > 0,
-    }),
+    confidence: toConfidence(
+      bin,
+      { place, nights: settled, methods: values.methods, isHedged: hedges.length > 0 },
+      reading,
+    ),
     hedges,
     statements: statements.filter(({ field, value }) => field !== 'night' || settled.includes(String(value))),
   };
@@ -271,23 +270,4 @@ function toQuantities(statements: readonly ReadStatement[]): Proposal['quantitie
     if (!known || isClearer) quantities[field] = quantity;
   }
   return quantities;
-}
-
-type Sure = {
-  place: Pick<Proposal, 'site' | 'siteKind'>;
-  nights: string[];
-  methods: string[];
-  isHedged: boolean;
-};
-
-function toConfidence({ basis }: Bin, { place, nights, methods, isHedged }: Sure): Confidence {
-  if (nights.length === 0) return { level: 'low', reason: 'night_unknown' };
-  if (place.site === null && !(place.siteKind && isHome(place.siteKind)))
-    return { level: 'medium', reason: 'site_unknown' };
-  if (nights.length > 1) return { level: 'medium', reason: 'two_nights' };
-  if (isHedged) return { level: 'medium', reason: 'hedged' };
-  if (methods.length === 0) return { level: 'medium', reason: 'no_method' };
-  return basis === 'stated'
-    ? { level: 'high', reason: 'all_said' }
-    : { level: 'medium', reason: 'night_from_frame' };
 }
