@@ -1,7 +1,7 @@
 import { anyOf } from '../any-of';
 import { isListed } from './in-list';
 import { type ActMark, findSpans, isVague, overlaps, type PlaceMark } from './mark';
-import { PRISON, STAFF } from './prison-words';
+import { POLICE_STAFF, PRISON, STAFF } from './prison-words';
 import type { Sheet, SheetSentence } from './sheet';
 import { FAR } from './words/distance';
 
@@ -35,8 +35,6 @@ const OTHER_VICTIM = anyOf`
   (?:his|her|their|an?) (?:ex|former (?:partner|wife|girlfriend)|wife|girlfriend|lawyer|neighbou?r)
   (?:son|sa|un|une) (?:ex|ancienne? compagn(?:on|e)|compagne|epouse|avocate?|voisine?)
 `;
-// "A police officer's car burned outside the station" tells of no prison.
-const POLICE_STAFF = /\bpolice officers?\b/g;
 // "Two miles from the prison" is not at it.
 const FAR_OFF = new RegExp(`${FAR} ?(?:the |la |le |l')?(?:[a-z-]+ ){0,3}${PRISON}\\b`, 'g');
 const POLICE_HIT =

@@ -8,7 +8,7 @@ import type { Gazetteer } from './gazetteer';
 import { findSpans, overlaps, type PlaceMark } from './mark';
 import type { NamedPlace } from './mention';
 import { isPlace, judgeNames, type Verdict } from './place-context';
-import { LOOSE_PRISON, PRISON, SHORT_PRISON, STAFF } from './prison-words';
+import { LOOSE_PRISON, POLICE_STAFF, PRISON, SHORT_PRISON, STAFF } from './prison-words';
 import { isSomeHomes } from './some-homes';
 import { withTown } from './town-of-office';
 import { FAR } from './words/distance';
@@ -38,7 +38,6 @@ const IS_STAFF = new RegExp(
 // "The home of a judge", « la voiture d'un magistrat … devant son domicile »: nobody of the prison service's.
 const OTHER_OWNER =
   /\b(?:(?:of|by|to|d'|de la |du )(?: ?(?:an?|une?|two|the))? ?(?:former )?(?:judges?|magistrate?s?|juges?|prosecutors?|procureure?s?|police (?:officers?|chiefs?|wom[ae]n|m[ae]n)|polic(?:ier|iere)s?|gendarmes?|mayors?|maires?|lawyers?|avocate?s?|journaliste?s?|elue?s?|deputee?s?|senat(?:eur|rice)s?|councillors?|firefighters?|pompiers?|shopkeepers?|dealers?)|(?:judge|magistrate|police officer|policeman|policewoman|mayor|lawyer|journalist)'s)\b/;
-const POLICE_STAFF = /\bpolice officers?\b/g;
 const isOfOther = (own: string) =>
   OTHER_OWNER.test(own) && !IS_STAFF.test(own.replace(POLICE_STAFF, ' ')) && !SAYS_PRISON.test(own);
 

@@ -30,6 +30,9 @@ export const LOOSE_PRISON =
 /** How the service itself writes the kinds of prison. */
 export const SHORT_PRISON = '(?:cp|cd|ma|mc|qma|epm|csl|qsl|qcd)';
 
+/** "A police officer's car burned outside the station" tells of no prison, though "officer" may. */
+export const POLICE_STAFF = /\bpolice officers?\b/g;
+
 /** Somebody who works for the prison service. */
 export const STAFF = alternatives`
   prison (?:officer|guard|warder|employee|worker|governor|director|chief|staff|nurse|doctor|teacher|instructor|cook|psychologist)s?

@@ -51,7 +51,7 @@ export const isWeeksBefore = (folded: string, act: Span, clause: Span): boolean 
 type Told = Span & { folded: string; nights: readonly NightReading[] };
 
 // « Deux jours après les tirs contre A, une voiture … »: its sentence dates what came after it.
-const OPENS_AFTER =
+const OPENS_DAYS_AFTER =
   /^"?(?:[a-z0-9-]{1,12} ){1,3}(?:days?|nights?|weeks?|months?|jours?|nuits?|semaines?|mois) (?:after|apres)\b(?! (?:that|que|qu'))[^,;.]{0,120},/;
 // « Après la prison de A, touchée mardi soir par …, c'est B qui … », "after A, whose gate was shot at …, B".
 const OPENS_AFTER_PLACE = new RegExp(
@@ -66,7 +66,7 @@ export type Opening = Span & { nights: NightReading[]; isCounted: boolean };
 
 /** The opening of a sentence that dates or places something before its news; null where it has none. */
 export function findOpening({ start, folded, nights }: Told): Opening | null {
-  const [counted] = OPENS_AFTER.exec(folded) ?? [];
+  const [counted] = OPENS_DAYS_AFTER.exec(folded) ?? [];
   const named = counted ? undefined : OPENS_AFTER_PLACE.exec(folded)?.[0];
   const opening = counted ?? named ?? OPENS_AFTER_ACT.exec(folded)?.[0];
   if (!opening) return null;
