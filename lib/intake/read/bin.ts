@@ -47,8 +47,9 @@ export function toSet(scene: Scene, scenes: readonly Scene[]): MethodCode[] | nu
   const others = told.filter(({ act, isEither }) => act.kind !== 'paint' || isEither);
   const deeds = others.length > 0 ? others : told;
   const methods = [...new Set(deeds.flatMap(({ method }) => method ?? []))];
-  const kinds = new Set(deeds.map(({ act }) => act.kind));
-  return methods.length === 1 && kinds.size === 1 && !isAttack ? null : methods;
+  const isOne =
+    new Set(deeds.map(({ act }) => act.kind)).size === 1 && !deeds.some(({ isEither }) => isEither);
+  return methods.length === 1 && isOne && !isAttack ? null : methods;
 }
 
 /** Whether something was told of a place for itself: a fire of nobody knows what, without an hour, that is only thought to be there is no attack. */

@@ -56,6 +56,14 @@ export class Bins {
     return bin;
   }
 
+  /** Drops the homes of no known place that only the first sentences of the text told of. */
+  forgetHomes(within: number) {
+    const head = this.sheet.sentences.slice(0, within);
+    const isOnlyThere = ({ place, area, scenes }: Bin) =>
+      place.kind === 'home' && area === null && scenes.every(({ sentence }) => head.includes(sentence));
+    this.list.splice(0, this.list.length, ...this.list.filter((bin) => !isOnlyThere(bin)));
+  }
+
   /** Whether an attack of months ago is told behind the one that is the news, whose night no sentence named with it. */
   private isBackground = ({ nights: own, scenes }: Bin, nights: readonly NightReading[]): boolean =>
     own.length === 0 &&

@@ -82,6 +82,7 @@ const OTHER_TIMES = alternatives`
   in recent (?:days|weeks|months)
   (?:in|over) the (?:past|last) (?:few |several )?(?:days|weeks|months)
   over (?:the )?recent (?:days|weeks|months)
+  (?:in|within|en) (?:an?|one|two|three|several|a few|une|deux|trois|quelques|plusieurs) (?:days|weeks?|months?|jours|semaines?|mois)\b
   ces derni[a-z]+ (?:jours|semaines|mois)
   (?:a few|several|some|quelques|plusieurs) (?:days|weeks|months|jours|semaines|mois) (?:ago|before|earlier|plus tot|avant|auparavant)
   il y a (?:quelques|plusieurs|une|deux|trois|\d+) (?:jours|semaines?|mois)
@@ -97,6 +98,8 @@ const OTHER_TIMES = alternatives`
   early in the (?:wave|series|campaign)
   dans les premiers jours
   au debut de la (?:vague|serie)
+  (?:several|others?|more|many|some|a dozen) (?:more |other |others )?(?:attacks |incidents |such attacks )?(?:soon )?(?:followed|came after)\b
+  (?:d'autres|plusieurs(?: autres)?|une dizaine d'autres) (?:attaques |faits |incidents |actions )?(?:ont suivi|suivirent|suivront|allaient suivre)\b
   recently
   recemment
   (?:avai[a-z]+|a) deja (?:ete )?

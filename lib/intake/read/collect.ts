@@ -85,7 +85,7 @@ export class Collector {
     const isAbroad = isOfAbroad(this.sheet, sentence, { places: own, goesOn });
     const isOut = this.standing.take(sentence, { isNamed: own.length > 0 }) || isAbroad;
     if (isAbroad) this.abroad = sentence.paragraph;
-    if (isAbroad) this.headline.close();
+    if (isAbroad) this.headline.close(this.bins);
     if (isAbroad) this.standing.isOver = true;
     if (isAbroad || this.standing.isElsewhere) this.topic = null;
     if (isOut) return;

@@ -21,6 +21,9 @@ type Around = { own: readonly PlaceMark[]; at: number; focus: Focus; topic: Bin 
 const THERE =
   /\bthere\b(?! (?:was|were|is|are|has|have|had|will))|\bsur place\b|\b(?:n'|s')y (?:a|ont|avait|est)\b/;
 
+/** How many sentences explain a headline. */
+const OPENING = 5;
+
 /** What a text takes back, before or after it tells it: the newest entry of a ticker stands first. */
 export class Denials {
   private readonly list: Denial[] = [];
@@ -28,7 +31,8 @@ export class Denials {
 
   /** Takes the next sentence in: what it denies of the places it names, else of what the text goes on about. */
   take(sentence: SheetSentence, { own, at, focus, topic }: Around) {
-    if (sentence.excluded === 'inside') return this.takeInside(sentence, topic);
+    if (sentence.excluded === 'inside')
+      return this.takeInside(sentence, topic, at < OPENING ? focus.find(at) : null);
     const isMadeUp = INVENTED.test(sentence.folded);
     const isAccident = sentence.excluded === 'accident' && sentence.acts.some(({ kind }) => kind === 'fire');
     if (!isMadeUp && !isAccident && !denies(sentence)) return;
@@ -56,11 +60,19 @@ export class Denials {
       this.list.push({ key, kinds: isMadeUp || kinds.size === 0 ? null : kinds, nights, sentence });
   }
 
-  /** « Un détenu a mis le feu à son matelas »: a fire told just before, of nobody knows what, was inside. */
-  private takeInside(sentence: SheetSentence, topic: Bin | null) {
-    const isFire = sentence.acts.some(({ kind }) => kind === 'fire');
-    if (!topic || !isFire || topic.scenes.some(({ method }) => method !== null)) return;
-    this.list.push({ key: topic.key, kinds: new Set(['fire']), nights: [], sentence });
+  /**
+   * « Un détenu a mis le feu à son matelas »: a fire told just before, of nobody knows what, was inside; so were blows,
+   * those of the headline too, at the `site` that the opening names.
+   */
+  private takeInside(sentence: SheetSentence, topic: Bin | null, site: PlaceMark | null) {
+    const isOf = (...methods: (string | null)[]) =>
+      topic?.scenes.every(({ method }) => methods.includes(method)) ?? false;
+    const has = (...kinds: ActKind[]) => sentence.acts.some(({ kind }) => kinds.includes(kind));
+    const isFire = has('fire') && isOf(null);
+    const isBlow = has('assault', 'attack') && (topic ? isOf(null, 'assault') : true);
+    const key = topic?.key ?? (site && keyOf(site, null));
+    const kinds = new Set<ActKind>(isFire ? ['fire'] : isBlow ? ['assault'] : []);
+    if (key && kinds.size > 0) this.list.push({ key, kinds, nights: [], sentence });
   }
 
   /** The bins that hold something that stands. Who made up the one attack of a text made up all of it. */

@@ -200,6 +200,10 @@ function findMeant(folded: string, act: Span, sentence: Span): ObjectMark | null
   return before.findLast(({ kind }) => kind === 'vehicle') ?? null;
 }
 
+// "Cars burned, shots were fired, and petrol bombs were thrown into a house": the bombs met no car.
+const IS_THROWN = /^(?:molotov|cocktails?|petrol[ -]bomb|fire-?bomb|bottle|bouteille|engin|incendiary)/;
+const NEXT_DEED = /, (?:and|et|puis|then)\b/;
+
 /** Where an act stands: the stretch between commas, the clause and the sentence around it. */
 type Around = { part: Span; clause: Span; sentence: Span };
 
@@ -215,7 +219,12 @@ export function findObjectOf(
     (overlaps(one, clause) ? 0 : 200) +
     (one.aside ? 150 : 0) +
     (one.kind === 'vehicle' ? 0 : overlaps(one, clause) ? 20 : 1000);
-  const objects = findObjects(folded, sentence).sort((one, other) => far(one) - far(other));
+  const isThrown = IS_THROWN.test(folded.slice(act.start, act.end));
+  const isOfOther = ({ end }: ObjectMark) =>
+    isThrown && end < act.start && NEXT_DEED.test(folded.slice(end, act.start));
+  const objects = findObjects(folded, sentence)
+    .filter((one) => !isOfOther(one))
+    .sort((one, other) => far(one) - far(other));
   const lead = folded.slice(Math.max(sentence.start, act.start - 40), act.start);
   const elided =
     ELIDES.test(lead) ||

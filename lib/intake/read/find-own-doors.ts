@@ -14,10 +14,12 @@ const IS_LETTERBOX = /^(?:letter|mail|boite)/;
 const WITNESS =
   /\b(?:residents?|neighbou?rs?|passers?-by|witness(?:es)?|tenants?|locals?|riverains?|voisine?s?|temoins?|habitante?s?|passante?s?)\b|\b(?:from|depuis|de) $/;
 const IS_OWNED = /^[a-z ]+ (?:of|belonging to|d'|de |du |des )|'s? /;
+const IS_OF_FAMILY = /(?:couple|famille|menage|foyer|family|household)(?:'s|s')?\b/;
 const SAYS_SO = /\b(?:prison|jail|etablissement|maison d'arret|centre)\b/;
 const SENTENCE_END = /(?<=[.!?)])\s+/;
-/** How far before a sentence whoever "son" speaks of may be named. */
+/** How far before a sentence whoever "son" speaks of may be named, and how far behind it the text may say who lives in such a street. */
 const REACH = 250;
+const REACH_BEHIND = 500;
 
 /**
  * Gates, doors and shutters of the homes of staff, where the sentence knows no prison but as the place where somebody
@@ -31,13 +33,14 @@ export function findOwnDoors(
   const own = sites.filter((site) => overlaps(site, sentence));
   if (own.some(({ role, pending }) => role !== 'workplace' && !pending)) return [];
   const sentenceText = folded.slice(sentence.start, sentence.end);
+  const around = folded.slice(Math.max(0, sentence.start - REACH), sentence.end + REACH_BEHIND);
   const isNamed = own.some(({ role }) => role === 'workplace');
   return findSpans(folded, OWN_DOORS, sentence).filter(({ start, text }) => {
     if (IS_SHE.test(text)) return !WITNESS.test(folded.slice(sentence.start, start));
     if (isNamed && IS_THEIR.test(text) && CREW.test(folded.slice(sentence.start, start))) return false;
     // Several are those of a block.
     if (IS_LETTERBOX.test(text)) return isNamed && !/boxes$|^boites/.test(text);
-    if (IS_OWNED.test(text)) return isNamed || isStaff.test(sentenceText);
+    if (IS_OWNED.test(text)) return isNamed || isStaff.test(IS_OF_FAMILY.test(text) ? around : sentenceText);
     const lead = folded.slice(Math.max(0, sentence.start - (isNamed ? 0 : REACH)), start);
     const near = lead.split(SENTENCE_END).slice(-2).join(' ');
     return isStaff.test(near) && (isNamed || !SAYS_SO.test(sentenceText));

@@ -112,11 +112,15 @@ const SAME = new RegExp(
   `\\b(?:(?:the|this|that|its|our|notre|la|le|les murs de la|cette|cet|du|de la|a la|au) |(?:de l|a l|l)' ?)(?:(?!(?:of|at|in|on|to|for|and|or|against|from|de|du|des|et|ou|contre|dans)\\b)[a-z0-9'-]{1,30} ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school|ecole|academy)\\b(?!(?: |-)${OF_THE_SERVICE})|\\b(?:(?:le|la|du|au) |l')${SHORT_PRISON}\\b(?! (?:de|du|des|d')\\b)`,
   'g',
 );
-const THEN_STAFF = new RegExp(`^(?: |-)${OF_THE_SERVICE}`);
+// "Several prison guards", "two prison vans".
+const THEN_NO_PRISON = new RegExp(
+  `^(?: |-)(?:${OF_THE_SERVICE}|(?<=(?:prison|jail) )(?:transfer |transport |escort )?(?:vans?|cars?(?! parks?)|vehicles?|buses|minibuses|trucks|coaches)\\b)`,
+);
 const NUMBER = `(?:\\d{1,3}|${NUMBER_WORD})`;
 const OTHERS = everyOf`
   (?:the|les) (?:(?:two|three|four|deux|trois|quatre) )?(?:others|autres)\b(?! [a-z]+s\b)
   (?:several|some|most|many|one|two|three) of (?:the|these|those) others\b
+  ${NUMBER} (?:autres|others)(?= ?:)
   the other (?:two|three|four|one)\b(?! (?:was|were|had been) (?:torched|burn[a-z]*|set|destroyed|damaged|gutted))
   ${NUMBER} (?:(?:autres?|other|further|more|additional|french|different) ){0,2}(?:${PRISON}|${LOOSE_PRISON})
   (?:other|several|multiple|various|many|autres|plusieurs|des|certain(?:e?s)?|another|une autre|un autre) (?:(?:other|autres|french) )?(?:${PRISON}|${LOOSE_PRISON})
@@ -159,14 +163,13 @@ const REACHED =
   /\b(?:gagne|gagnant|atteint|atteignant|leche|propagee?s? (?:a|aux)|spread to|reached|reaching|caught|endommag(?:e|eant|er)|abime|noirci|deteriore|damaged|scorched|blistered|charred) $/;
 
 function findOthers(folded: string, within: { start: number; end: number }): PlaceMark[] {
-  // "Several prison guards" are people.
-  const isOfStaff = ({ end }: { end: number }) => THEN_STAFF.test(folded.slice(end, end + 30));
+  const isNone = ({ end }: { end: number }) => THEN_NO_PRISON.test(folded.slice(end, end + 30));
   const isApposed = ({ start }: { start: number }) =>
     /[a-z], (?:the|l') ?$/.test(folded.slice(Math.max(0, start - 8), start));
   const isReached = ({ start }: { start: number }) =>
     REACHED.test(folded.slice(Math.max(0, start - 30), start));
   const found = findSpans(folded, OTHERS, within).filter(
-    (span) => !isOfStaff(span) && !isApposed(span) && !isReached(span),
+    (span) => !isNone(span) && !isApposed(span) && !isReached(span),
   );
   return found.map(({ start, end, text }) => {
     const count = numberOf(text.split(' ', 1)[0] ?? '') ?? (/^(?:another|une? autre)/.test(text) ? 1 : null);

@@ -15,7 +15,7 @@ import { isGetaway } from './getaway';
 import { findHedges } from './hedges';
 import { type ActMark, isVague, overlaps, type PlaceMark } from './mark';
 import { nearestNight, partOf } from './nearest-night';
-import { isOfSeries, isSum } from './of-series';
+import { isOfRange, isOfSeries, isSum } from './of-series';
 import { isOfOthers } from './of-suspects';
 import { isOnlyHeld } from './only-held';
 import { isInOtherTown } from './other-town';
@@ -83,6 +83,7 @@ function isTold(
     (isByPolice(folded, act, clause) || isOtherTrouble(folded, act) || isOfSeries(folded, act, places))
   )
     return false;
+  if (isOfRange(folded, act, sentence.acts)) return false;
   if (isSum(folded, clause) || isInOtherTown(sheet, act, places)) return false;
   if (isWeeksBefore(folded, act, clause) && !isDatedAlone(act, sentence)) return false;
   if (isDaysBefore(act, sentence)) return false;

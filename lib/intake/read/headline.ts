@@ -50,8 +50,9 @@ export class Headline {
     return [bin];
   }
 
-  /** What follows tells of another country. */
-  close() {
+  /** What follows tells of another country: so does a headline of a home without a place. */
+  close(bins?: Bins) {
+    if (!this.isClosed) bins?.forgetHomes(HEADLINE);
     this.isClosed = true;
   }
 

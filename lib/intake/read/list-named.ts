@@ -37,6 +37,12 @@ const NAMES = alternatives`
 `;
 const LISTING = new RegExp(String.raw`(?:^|\b)${NAMES}`);
 
+// "In the night to Tuesday: A, B and C", after a sentence that tells what was done to them all.
+const OF_NIGHT =
+  /^\W{0,3}(?:(?:dans |pendant |durant )?(?:la )?nuit|(?:in |during )?the night|overnight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b[^.:;]{0,60} ?: /;
+const NAME_NEXT =
+  /^(?:(?:la |le |les |the |l['’])?(?:prisons? |jails? |school |école |of |de |d['’]|at ){0,3})\p{Lu}/u;
+
 const TWO_NAMES =
   /\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]*){0,4}(?: \([^()\n]{1,40}\)| prison| jail)?(?:,| and| et| ou) (?:[\p{Ll}’']+ ){0,6}(?:[dl]['’])?\p{Lu}/u;
 const SOME = new RegExp(String.raw`\b${PLACES}\b`);
@@ -51,7 +57,8 @@ type Laid = { text: string; folded: string; acts: ReadonlyMap<Span, readonly Act
  */
 export function listNamed({ text, folded, acts }: Laid, sentences: readonly Span[]): Map<Span, ActMark> {
   const words = (span: Span) => folded.slice(span.start, span.end);
-  const tells = (span: Span) => (acts.get(span) ?? []).length > 0 && SOME.test(words(span));
+  const isTold = (span: Span) => (acts.get(span) ?? []).length > 0;
+  const tells = (span: Span) => isTold(span) && SOME.test(words(span));
   const found = new Map<Span, ActMark>();
   let head: Span | null = null;
   for (const [at, span] of sentences.entries()) {
@@ -67,9 +74,14 @@ export function listNamed({ text, folded, acts }: Laid, sentences: readonly Span
       NAME_ALONE.test(text.slice(span.start, span.end))
     )
       found.set(span, { kind: 'attack', start: span.start, end: span.start + 1 });
-    const match = LISTING.exec(own);
-    if (!match || !TWO_NAMES.test(text.slice(span.start, span.end))) continue;
-    const isOfAttacks = sentences.slice(Math.max(0, at - TOLD_WITHIN), at).some(tells);
+    const ofNight = OF_NIGHT.exec(own);
+    const lists = ofNight && NAME_NEXT.test(text.slice(span.start + ofNight[0].length, span.end));
+    const match = lists ? ofNight : LISTING.exec(own);
+    const before = sentences[at - 1];
+    const goesOn = lists && before !== undefined && found.has(before);
+    if (!match || !(goesOn || TWO_NAMES.test(text.slice(span.start, span.end)))) continue;
+    const isOfAttacks =
+      goesOn || sentences.slice(Math.max(0, at - TOLD_WITHIN), at).some(lists ? isTold : tells);
     const start = span.start + match.index;
     if (isOfAttacks) found.set(span, { kind: 'attack', start, end: start + match[0].length });
   }

@@ -15,6 +15,7 @@ export type NotHere =
   | 'far_off'
   | 'held_there'
   | 'made_there'
+  | 'found_there'
   | 'left_alone'
   | 'spared'
   | 'town_of_site'
@@ -64,6 +65,9 @@ const MADE = alternatives`
 const MADE_THERE = new RegExp(
   String.raw`\b${MADE} (?:of|de|du|d'|des|a|at|in)\b(?! (?:(?:an? |une? |the |la )?(?:enquete|information|investigation|inquiry|probe|fire|feu|procedure))\b)(?: (?!(?:after|following|apres|suite|contre|on)\b)[a-z0-9'()-]+){0,10} ?$`,
 );
+// « La voiture, volée à A, a été retrouvée à B »: where a car came from and went.
+const FOUND_THERE =
+  /\b(?:cars?|vehicles?|vans?|scooters?|motorbikes?|suv|saloon|voitures?|vehicules?|berline|motos?|fourgon(?:nette)?s?|camionnette)\b[^.!?]{0,90}\b(?:found|recovered|abandoned|dumped|stolen|retrouvee?s?|abandonnee?s?|volee?s?)(?: (?:abandoned|empty|later|then|there|abandonnee?s?|vide|ensuite|plus tard|peu apres|le lendemain|mardi|lundi))? (?:a|au|aux|in|at|near|outside|pres de) ?(?:la |le |les )?$/;
 const UNTOUCHED = alternatives`
   not (?:concerned|affected)
   non concernee?s?
@@ -98,6 +102,7 @@ const BY_WORDS: readonly (readonly [NotHere, (mention: Mention) => boolean])[] =
   ['denied', ({ lead }) => DENIED.test(lead)],
   ['left_alone', ({ farLead }) => LEFT_ALONE.test(farLead)],
   ['made_there', ({ farLead }) => MADE_THERE.test(farLead)],
+  ['found_there', (one) => isTown(one) && FOUND_THERE.test(one.farLead)],
   ['held_there', ({ farLead }) => HELD_THERE.test(farLead)],
 ];
 

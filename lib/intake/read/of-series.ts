@@ -66,3 +66,21 @@ const SUM = anyOf`
 
 /** Whether a clause counts what was done at several places together. */
 export const isSum = (folded: string, { start, end }: Span) => SUM.test(folded.slice(start, end));
+
+// "From burned cars to automatic weapons", « de la voiture brûlée au tir à l'arme »: all that the wave has seen.
+const RANGE_FROM = /\b(?:from|du|des|de la|de l') ?(?:[a-z-]+ ){0,2}$/;
+const RANGE_TO = /^[a-z' -]{0,24} (?:to|jusqu'aux?|aux?|jusqu'a|(?:jusqu')?a l[a']) ?[a-z' -]{0,24}$/;
+const RANGE_REACH = 50;
+
+/** Whether an act is one end of a range of acts, and happened nowhere in particular. */
+export const isOfRange = (folded: string, act: ActMark, acts: readonly ActMark[]) =>
+  acts.some((other) => {
+    const [first, last] = act.start < other.start ? [act, other] : [other, act];
+    const between = folded.slice(first.end, Math.min(last.start, first.end + RANGE_REACH));
+    return (
+      first.kind !== last.kind &&
+      last.start - first.end < RANGE_REACH &&
+      RANGE_TO.test(between) &&
+      RANGE_FROM.test(folded.slice(Math.max(0, first.start - 30), first.start))
+    );
+  });

@@ -203,15 +203,23 @@ const AGO = /\b(?:ago|il y a)\b/;
 /** Whether an attack of long before the news is told after the one of the same place that is the news. */
 const isOldStory = (old: Bin, bin: Bin, sheet: Sheet) =>
   isOld(old.nights, sheet.publishedOn) && firstOf(bin, sheet) < firstOf(old, sheet);
-/** An attack that the article puts at another time, without saying when. */
-const isElsewhen = ({ scenes }: Bin, { folded }: Sheet) =>
-  scenes.length > 0 &&
-  scenes.every(
-    ({ sentence, clause, night }) =>
-      isOfOtherTime(sentence) ||
-      (night.length === 0 &&
-        isOfOtherTime({ folded: folded.slice(clause.start, clause.end), nights: night })),
+/** An attack that the article puts at another time, without saying when: its sentence, its clause or the sentence that it goes on from. */
+function isElsewhen({ scenes }: Bin, { folded, sentences }: Sheet): boolean {
+  const goesOnFrom = (sentence: SheetSentence) => {
+    const before = sentences[sentences.indexOf(sentence) - 1];
+    return before?.paragraph === sentence.paragraph && sentence.nights.length === 0 && isOfOtherTime(before);
+  };
+  return (
+    scenes.length > 0 &&
+    scenes.every(
+      ({ sentence, clause, night }) =>
+        isOfOtherTime(sentence) ||
+        goesOnFrom(sentence) ||
+        (night.length === 0 &&
+          isOfOtherTime({ folded: folded.slice(clause.start, clause.end), nights: night })),
+    )
   );
+}
 
 /** A home without its area is one only where something was done to it. */
 function isTold({ place, area, scenes }: Bin): boolean {

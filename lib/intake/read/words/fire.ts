@@ -28,7 +28,7 @@ export const FIRE = everyOf`
   (?:fuel|petrol|gasoline|accelerant|white spirit|diesel|paraffin|(?:flammable|inflammable) liquid) (?:is|was|were|had been|has been|being) (?:poured|splashed|sloshed|sprinkled|sprayed|squirted|tipped|emptied|spread|thrown)
   (?:struck|strikes|striking|put|puts|threw|throws|held|holds) a (?:match|lighter)
   torch(?:ed|ing|es)?
-  burn(?:ed|t|s|ing)?(?: down| out| to (?:the|ashes|cinders)| up)?\b(?! (?:question|issue|desire|rubber))
+  burn(?:ed|t|s|ing)?(?: down| out| to (?:the|ashes|cinders)| up)?\b(?! (?:question|issue|desire|rubber|patch|ground|earth|grass|smell))
   arson(?:ists?)?(?: attacks?| attack| attempts?)?
   (?:went|go|going|gone|goes) up in (?:flames|smoke)
   (?:burst|bursting) into flames
@@ -97,6 +97,7 @@ export const FEU = everyOf`
   feu (?:y |en |lui |leur |leur y )?(?:a|avait|aurait) (?:ete|pris|detruit|ravage|touche|endommage|consume|noirci|devaste|gagne|atteint)
   (?:un|le|du) feu\b(?= (?:s'est|a |(?:venait|vient) d'etre (?:allum|mis|lanc|declench)|(?:etait|est|fut) (?:allum|mis |lanc|declench)|de|dans|sur|volontaire|qui|allume|avait|devant|contre|au|d')|, (?:parti|allume|mis|attise|declenche|lance|pris|ne|provoque|bout)e?\b)
   feu n'(?:a|avait|aurait) (?:pas|jamais|guere) (?:pris|tenu)\b
+  (?:le|du) feu (?:prend|prit|prenait) (?:[a-z]+ment )?(?:a|aux?|dans|sous|sur)\b
   en feu\b
   (?:pris|prend|prends|prennent|prenai(?:t|ent)|prirent|prit|prendre|prenant|prendra(?:it)?) feu
   reduite?s? (?:en (?:cendres|epaves?|tas)|a neant)

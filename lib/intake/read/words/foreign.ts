@@ -26,7 +26,11 @@ export const FOREIGN = anyOf`
   scotland
   ecosse
   wales
-  ireland
+  irelands?
+  irish
+  gardai?
+  taoiseach
+  dublin
   irlande
   london
   londres

@@ -47,6 +47,7 @@ export const SHOTS = everyOf`
   shotgun (?:blasts?|pellets?)
   empt(?:ied|ying) (?:a|his|their|the) (?:magazine|clip)
   gun attacks?
+  (?:used|turned|aimed|trained) (?:an? |their |his )?(?:[a-z]+ )?(?:weapons? of war|firearms?|kalashnikovs?|(?:assault |automatic )?rifles?|pistols?|shotguns?) (?:against|on|at)
   (?:firearm|weapon|gun|rifle|pistol|revolver)s? (?:(?:that )?(?:is|are|was|were|has been|had been) )?(?:used|fired|turned|trained) (?:against|at|on)
   (?:gunm[ae]n|shooters?|snipers?) (?:[a-z' -]{1,40} )?(?:targeted|targets|attacked|attacks?|hit|struck|strikes?|aimed|took)
   with (?:[a-z]+ )?(?:rifles?|guns?|firearms?)
@@ -84,6 +85,7 @@ export const TIRS = everyOf`
   (?:chargeurs?|armes? (?:automatiques?|de guerre|a feu)|rafales?) (?:vides?|videes?) (?:sur|contre|dans)
   (?:armes?|fusils?|pistolets?|kalachnikovs?|chargeurs?|revolvers?)(?: [a-z'-]{2,12}){0,3} (?:(?:a|ont|avai(?:t|ent)) ete |fut |furent |est |sont )(?:vid|decharg)ee?s?
   canardee?s?
+  armes? (?:automatiques?|de guerre|lourdes?|a feu) (?:qui )?(?:a|ont|avai(?:t|ent)) (?:ete (?:utilise|employe)e?s?|servi)\b
   vis(?:e|a|ent|ait|aient|er|ant|erent) (?:a|avec) (?:l'|une? )(?:arme|fusil|pistolet|carabine)
   tir(?:a|erent)\b(?= (?:a |sur |en |vers |contre |au |plusieurs (?:coups|balles|rafales|projectiles|fois|cartouches|salves)|une (?:rafale|balle|cartouche|salve|[a-z]+aine)|des (?:coups|balles|rafales|projectiles|feux|fusees|cartouches|mortiers|salves|plombs)|deux|trois|quatre|cinq|\d))
   (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|(?:diz|quinz|vingt)aine de|\d{1,3}) (?:balles|projectiles)
