@@ -38,7 +38,10 @@ const OTHER_VICTIM = anyOf`
 // "Two miles from the prison" is not at it.
 const FAR_OFF = new RegExp(`${FAR} ?(?:the |la |le |l')?(?:[a-z-]+ ){0,3}${PRISON}\\b`, 'g');
 const POLICE_HIT =
-  /\b(?:police (?:officer|car|van|vehicle|patrol|station|post)s?(?:'s?)?|(?:of|against|on|at) (?:an? |two |the )?(?:police|gendarmes?|firefighters?)|(?:voiture|vehicule|domicile|moto|fourgon|maison|camion)s? (?:d'une?|de|des|du|de la) (?:policier|policiere|gendarme|pompier|police|gendarmerie)s?|(?:gendarmerie|police|brigade|caserne)(?: [a-z'-]+){0,4}? (?:a|avait) (?:[a-z' ]{0,16} )?(?:vu|perdu|subi)|(?:gendarmerie|police|caserne)s?(?: [a-z'-]+){0,4}? (?:lost|saw))\b/;
+  /\b(?:forces de l'ordre|(?:brigades? de )?gendarmerie|police (?:officer|car|van|vehicle|patrol|station|post)s?(?:'s?)?|(?:of|against|on|at) (?:an? |two |the )?(?:police|gendarmes?|firefighters?)|(?:voiture|vehicule|domicile|moto|fourgon|maison|camion)s? (?:d'une?|de|des|du|de la) (?:policier|policiere|gendarme|pompier|police|gendarmerie)s?|(?:gendarmerie|police|brigade|caserne)(?: [a-z'-]+){0,4}? (?:a|avait) (?:[a-z' ]{0,16} )?(?:vu|perdu|subi)|(?:gendarmerie|police|caserne)s?(?: [a-z'-]+){0,4}? (?:lost|saw))\b/;
+// "Three police stations were attacked. In A … In B …".
+const POLICE_SERIES =
+  /\b(?:two|three|four|five|several|deux|trois|quatre|cinq|plusieurs|des) (?:brigades de gendarmerie|gendarmeries|police stations|commissariats|postes de police)\b[^\n]*$/;
 // "Police see no link with the attacks on prisons": what burned in a town was not its prison's.
 const NO_LINK =
   /\b(?:(?:no|any|not (?:[a-z]+ )?) ?(?:known |apparent |established )?(?:link|connection|tie)s?|not (?:thought to be |believed to be )?(?:linked|connected|related)|unrelated|sans (?:aucun )?(?:lien|rapport)|aucun (?:lien|rapport)|pas (?:de|le) lien|rien a voir|(?:none|neither)(?: of them)? (?:belong(?:s|ed)?|was owned)|aucune?(?: d'entre (?:elles|eux))? n'apparten[a-z]+) (?:[a-z' ]{0,30} )?(?:with|to|avec|a) (?:the |les? |la |l'|ces |those )?(?:[a-z' ]{0,24})?(?:prisons?|jails?|staff|surveillante?s?|agents?|attaques?|attacks?|serie|series|vague|wave|penitentiaires?)\b/;
@@ -71,7 +74,8 @@ function isMeant(
   const isNamed = place.slugs.some((slug) => named.has(slug));
   const isOfPolice = POLICE_HIT.test(sentence.folded) && !isNamed;
   const isOwn = SAYS_PRISON.test(sentence.folded.replace(POLICE_STAFF, ' ').replace(FAR_OFF, ' '));
-  if (!isOwn && isOfPolice) return false;
+  const isSeries = POLICE_SERIES.test(sheet.folded.slice(Math.max(0, sentence.start - 300), sentence.start));
+  if (!isOwn && (isOfPolice || isSeries)) return false;
   if (
     !isOwn &&
     (DRUG_TRADE.test(sentence.folded) ||

@@ -80,10 +80,11 @@ const OTHER_TIMES = alternatives`
   (?:previous|preceding) week-?end
   week-?end (?:precedent|d'avant|before)
   in recent (?:days|weeks|months)
-  (?:in|over) the (?:past|last) (?:few |several )?(?:days|weeks|months)
+  (?:in|over) the (?:past|last) (?:few |several )?(?:days|weeks?|months)
   over (?:the )?recent (?:days|weeks|months)
   (?:in|within|en) (?:an?|one|two|three|several|a few|une|deux|trois|quelques|plusieurs) (?:days|weeks?|months?|jours|semaines?|mois)\b
-  ces derni[a-z]+ (?:jours|semaines|mois)
+  (?:ces|des) derni[a-z]+ (?:jours|semaines|mois)
+  date (?:non (?:communiquee|connue|precisee)|inconnue|unknown|not (?:given|known))
   (?:a few|several|some|quelques|plusieurs) (?:days|weeks|months|jours|semaines|mois) (?:ago|before|earlier|plus tot|avant|auparavant)
   il y a (?:quelques|plusieurs|une|deux|trois|\d+) (?:jours|semaines?|mois)
   (?:weeks?|months?|fortnight) (?:ago|before|earlier)

@@ -67,6 +67,10 @@ function cost(folded: string, phrase: Span, mark: Span): number {
 const ON_AIR =
   /^,? (?:sur|on|au micro d[e']|a l'antenne d[e']) ?(?:la |le |l'|the )?(?:bfm|rtl|rmc|cnews|c ?news|france ?(?:info|inter|2|3|24|bleu|5|televisions)|europe ?1|tf1|lci|sud radio|radio|tv5|public senat|lcp|ici|telematin|x\b|twitter|bbc|cnn|tele)/;
 
+// "A clip posted on TikTok on Tuesday at 6pm shows a man firing": when it was shown.
+const POSTED_AT =
+  /\b(?:posted|uploaded|shared|put online|published|broadcast|postee?s?|publiee?s?|mises? en ligne|partagee?s?|diffusee?s?)(?: (?:on|sur|to|via|by|par) [a-z]{1,12}(?: [a-z]{2,12})?)?,? (?:on |le |ce |in the |dans la |early |late )?$/;
+
 // « Le lendemain, nous avons compté neuf trous »: traces are found after what left them.
 const FOUND_LATER =
   /^(?:[^.;"]{0,60}[ ,])?(?:count|f(?:ou|i)nd|collect|recover|pick|compt|relev|retrouv|trouv|decouv|ramass|denombr)[a-z]* (?:up )?(?:[a-z0-9'-]+ ){0,4}?(?:holes?|casings?|cases|bullets?|impacts?|marks|trous?|douilles?|etuis|balles|orifices)\b/;
@@ -92,6 +96,7 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
   const isHour = phrase.atoms.every(({ kind }) => kind === 'clock');
   if (isHour && BARS.test(folded.slice(Math.max(0, phrase.start - 2), phrase.end + 2))) return false;
   if (ON_AIR.test(folded.slice(phrase.end, phrase.end + 40))) return false;
+  if (POSTED_AT.test(folded.slice(Math.max(within.start, phrase.start - 70), phrase.start))) return false;
   const tail = folded.slice(phrase.end, Math.min(sentence.end, phrase.end + 140));
   if (NEXT_DAY.test(folded.slice(phrase.start, phrase.end)) && FOUND_LATER.test(tail)) return false;
   if (TELLS_HOUR.test(folded.slice(Math.max(within.start, phrase.start - 50), phrase.start))) return true;

@@ -93,8 +93,16 @@ const denies = ({ folded, isCorrected }: SheetSentence) =>
   (DENIES.test(folded) || NOTHING_THERE.test(folded)) &&
   !OF_ANOTHER.test(folded);
 
-const kindsOf = ({ acts }: SheetSentence) =>
-  new Set(acts.filter((act) => !isVague(act)).map(({ kind }) => kind));
+// « Le parquet a ouvert une enquête pour menaces de mort »: what is looked into is not denied.
+const LOOKED_INTO =
+  /\b(?:enquete|information judiciaire|plainte|investigation|inquiry|complaint)\b[a-z ]{0,20} (?:pour|for|into|over|des chefs de|du chef de) (?:[a-z']+ )?$/;
+
+const kindsOf = ({ acts, start, folded }: SheetSentence) =>
+  new Set(
+    acts
+      .filter((act) => !isVague(act) && !LOOKED_INTO.test(folded.slice(0, act.start - start)))
+      .map(({ kind }) => kind),
+  );
 
 /** Whether what a sentence denies can be what was told of a bin: of its night, and acts of one kind or of no kind. */
 export function canDeny(sentence: SheetSentence, { scenes, nights }: Bin): boolean {

@@ -129,7 +129,7 @@ export function findObjects(folded: string, within: Span): ObjectMark[] {
 }
 
 const FOR_VEHICLES =
-  /\b(?:sas|entrees?|portails?|portes?|acces|barrieres?) (?:des |de |pour |d'acces )(?:les |l'entree des )?$/;
+  /\b(?:check|search|inspect|screen|count|stop|let in|controlent?|filtrent?|fouillent?) (?:all |the |every |tous )?(?:les )?$|\b(?:sas|entrees?|portails?|portes?|acces|barrieres?) (?:des |de |pour |d'acces )(?:les |l'entree des )?$/;
 /** How far before a sentence the things may stand that it counts on. */
 const REACH = 250;
 // "One more was burned": of the things told of before.
@@ -137,9 +137,9 @@ const ELIDES =
   /\b(?:one|two|three|four|five|six|several|another|others?|une?|deux|trois|quatre|cinq|plusieurs|autres?) (?:more |others? |of them |autres? |d'entre elles )?(?:was|were|had been|have been|has been|a ete|ont ete|avai(?:t|ent) ete) $/;
 // "At Villepinte three burned at 4am": a number and its verb, and no thing behind it.
 const COUNTS_ALONE =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|another|others?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|autres?) (?:more |others? |of them |autres? |d'entre elles )?(?:ont |a |avaient |s')?$/;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|another|others?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|autres?|la (?:sienne|mienne|leur)|hers|theirs) (?:more |others? |of them |autres? |d'entre elles )?(?:ont |a |avaient |s')?$/;
 const ENDS_THERE =
-  /^(?:$|[.,;]|\s*$| (?:at|in|on|outside|overnight|around|near|there|too|the same|that|a|au|dans|devant|sur|vers|la (?:meme )?nuit|cette)\b)/;
+  /^(?:$|[.,;]|\s*$| (?:at|in|on|outside|overnight|around|near|there|too|the same|that|avec|with|a|au|dans|devant|sur|vers|la (?:meme )?nuit|cette)\b)/;
 // « Un incendie » is a fire, not one that burned.
 const BURNS = /^(?:burn|brul|flamb|embras|went|go|gone|caught|en flammes|cram|torch|incendi(?!e$))/;
 const LEANS =

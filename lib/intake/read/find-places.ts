@@ -37,7 +37,7 @@ const IS_STAFF = new RegExp(
 
 // "The home of a judge", « la voiture d'un magistrat … devant son domicile »: nobody of the prison service's.
 const OTHER_OWNER =
-  /\b(?:(?:of|by|to|d'|de la |du )(?: ?(?:an?|une?|two|the))? ?(?:former )?(?:judges?|magistrate?s?|juges?|prosecutors?|procureure?s?|police (?:officers?|chiefs?|wom[ae]n|m[ae]n)|polic(?:ier|iere)s?|gendarmes?|mayors?|maires?|lawyers?|avocate?s?|journaliste?s?|elue?s?|deputee?s?|senat(?:eur|rice)s?|councillors?|firefighters?|pompiers?|shopkeepers?|dealers?)|(?:judge|magistrate|police officer|policeman|policewoman|mayor|lawyer|journalist)'s)\b/;
+  /\b(?:(?:of|by|to|d'|de la |du )(?: ?(?:an?|une?|two|the))? ?(?:former |investigating |senior |local )?(?:judges?|magistrate?s?|juges?|prosecutors?|procureure?s?|police (?:officers?|chiefs?|wom[ae]n|m[ae]n)|polic(?:ier|iere)s?|gendarmes?|mayors?|maires?|lawyers?|avocate?s?|journaliste?s?|elue?s?|deputee?s?|senat(?:eur|rice)s?|councillors?|firefighters?|pompiers?|shopkeepers?|dealers?)|(?:judge|magistrate|police officer|policeman|policewoman|mayor|lawyer|journalist)'s)\b/;
 const isOfOther = (own: string) =>
   OTHER_OWNER.test(own) && !IS_STAFF.test(own.replace(POLICE_STAFF, ' ')) && !SAYS_PRISON.test(own);
 

@@ -5,7 +5,7 @@ import { isAtDwelling } from './at-dwelling';
 import { saysItFailed } from './attempts';
 import { isBurnedSkin } from './burned-skin';
 import { isBesideFires, isEither } from './either';
-import { isAsideOfOld, isAtDrone, isByPolice, isOrdered, isOtherTrouble, isUnreal } from './exclude';
+import { isAsideOfOld, isAtDrone, isOrdered, isOtherTrouble, isUnreal } from './exclude';
 import { findAgain } from './find-again';
 import { findGapped } from './find-gapped';
 import { findMethod } from './find-method';
@@ -15,6 +15,7 @@ import { isGetaway } from './getaway';
 import { findHedges } from './hedges';
 import { type ActMark, isVague, overlaps, type PlaceMark } from './mark';
 import { nearestNight, partOf } from './nearest-night';
+import { isByPolice, isToPolice } from './of-police';
 import { isOfRange, isOfSeries, isSum } from './of-series';
 import { isOfOthers } from './of-suspects';
 import { isOnlyHeld } from './only-held';
@@ -83,6 +84,7 @@ function isTold(
     (isByPolice(folded, act, clause) || isOtherTrouble(folded, act) || isOfSeries(folded, act, places))
   )
     return false;
+  if (places.length === 0 && isToPolice(sentence.folded)) return false;
   if (isOfRange(folded, act, sentence.acts)) return false;
   if (isSum(folded, clause) || isInOtherTown(sheet, act, places)) return false;
   if (isWeeksBefore(folded, act, clause) && !isDatedAlone(act, sentence)) return false;

@@ -16,6 +16,8 @@ export type NotHere =
   | 'held_there'
   | 'made_there'
   | 'found_there'
+  | 'came_from'
+  | 'tried_there'
   | 'left_alone'
   | 'spared'
   | 'town_of_site'
@@ -68,6 +70,12 @@ const MADE_THERE = new RegExp(
 // « La voiture, volée à A, a été retrouvée à B »: where a car came from and went.
 const FOUND_THERE =
   /\b(?:cars?|vehicles?|vans?|scooters?|motorbikes?|suv|saloon|voitures?|vehicules?|berline|motos?|fourgon(?:nette)?s?|camionnette)\b[^.!?]{0,90}\b(?:found|recovered|abandoned|dumped|stolen|retrouvee?s?|abandonnee?s?|volee?s?)(?: (?:abandoned|empty|later|then|there|abandonnee?s?|vide|ensuite|plus tard|peu apres|le lendemain|mardi|lundi))? (?:a|au|aux|in|at|near|outside|pres de) ?(?:la |le |les )?$/;
+// « Un fourgon revenu de Brest », "back from Lyon".
+const CAME_FROM =
+  /\b(?:revenue?s?|rentree?s?|venait|back|returned|returning|parti(?:e|s|es)? (?:a l'aube |le matin )?(?:pour|vers)) (?:from|de|d'|pour|vers)? ?$/;
+// "The trial opened on Tuesday in Aix".
+const TRIED_THERE =
+  /\b(?:trial|hearing|proces|audience)\b[^.!?]{0,110}\b(?:open(?:ed|s)?|began|begins|start(?:ed|s)|end(?:ed|s)|s'(?:est )?ouv(?:re|ert|rait)|a (?:debute|commence)|debute|commence)\b(?: (?:on )?[a-z]{4,9})?(?: (?:morning|afternoon|matin|apres-midi))? (?:in|at|a|au) ?(?:la |le |les )?$/;
 const UNTOUCHED = alternatives`
   not (?:concerned|affected)
   non concernee?s?
@@ -103,6 +111,8 @@ const BY_WORDS: readonly (readonly [NotHere, (mention: Mention) => boolean])[] =
   ['left_alone', ({ farLead }) => LEFT_ALONE.test(farLead)],
   ['made_there', ({ farLead }) => MADE_THERE.test(farLead)],
   ['found_there', (one) => isTown(one) && FOUND_THERE.test(one.farLead)],
+  ['came_from', (one) => isTown(one) && CAME_FROM.test(one.lead)],
+  ['tried_there', (one) => isTown(one) && TRIED_THERE.test(one.farLead)],
   ['held_there', ({ farLead }) => HELD_THERE.test(farLead)],
 ];
 

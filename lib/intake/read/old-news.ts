@@ -11,10 +11,10 @@ const OLD_DAYS = 30;
 export const isOld = (nights: readonly NightReading[], publishedOn: string | null): boolean =>
   publishedOn !== null && nights.every(({ night }) => addDay(night, OLD_DAYS) < publishedOn);
 
-/** The first night named that lies within days of the publication; none where the text names none. */
+/** The first night named that lies within days of the publication, a day alone only beside an act; none where the text names none. */
 export function listNew({ sentences, publishedOn }: Sheet): NightReading[] {
   const recent = sentences
-    .flatMap(({ nights }) => nights)
+    .flatMap(({ nights, acts }) => (acts.length > 0 ? nights : nights.filter((one) => !isDayAlone(one))))
     .filter(({ night }) => addDay(night, NEWS_DAYS) >= (publishedOn ?? ''));
   const sure = recent.find((reading) => !isDayAlone(reading)) ?? recent[0];
   return sure ? [withoutTime(sure)] : [];

@@ -22,7 +22,7 @@ const HELD = alternatives`
 `;
 // "A search of his flat turned up …", « les perquisitions ont permis de découvrir … ».
 const SEARCH = new RegExp(alternatives`
-  \b(?:perquisition|fouill|search|raid)(?:s|e|ee|ees|ed|es|er|ing)?\b
+  \b(?:perquisition|fouill|search|raid)(?:s|e|ee|ees|ed|es|er|ing|n[a-z]+)?\b
   \bchez (?:lui|elle|eux|l'un|l'autre|les? suspects?|un suspect)\b
   \b(?:domiciles?|appartements?|logements?|caves?|box|garages?|planques?|voitures?|vehicules?) (?:de l'un|de l'autre|d'un (?:autre )?|du |des )(?:des )?(?:mis en cause|suspects?|interpelles|jeunes|hommes)?
   \b(?:his|her|their|the suspects?'s?|the suspects|one suspect's|a suspect's) (?:homes?|flats?|houses?|cellars?|lock-ups?|cars?|garages?|phones?|bags?|rooms?)\b
@@ -30,6 +30,9 @@ const SEARCH = new RegExp(alternatives`
 `);
 const FINDS =
   /\b(?:decouv[a-z]+|trouv[a-z]+|retrouv[a-z]+|saisi[a-z]*|mis la main sur|recover(?:ed|ing)|found|turned up|uncovered|yielded|discovered|produced|permis d[e'])\b/;
+// "Gendarmes have found two assault rifles, a grenade and …": a cache.
+const FOUND_ARMS =
+  /\b(?:found|discovered|recovered|uncovered|unearthed|decouvert|trouve|exhume|mis la main sur) (?:an?|une?|two|three|four|deux|trois|quatre|plusieurs|several|des) (?:[a-z]+ )?(?:rifles?|guns?|pistols?|kalashnikovs?|handguns?|shotguns?|revolvers?|fusils?|pistolets?|armes?|kalachnikovs?)\b[^.;]{0,110}$/;
 // "A burnt jacket" is what betrays who wore it.
 const BURNT_CLOTHES =
   /^(?:burn(?:ed|t)|singed|charred) (?:jackets?|gloves?|cloth(?:es|ing)|hair|trousers|sleeves?|shoes?|hoodies?)\b/;
@@ -53,6 +56,7 @@ export function isOnlyHeld(folded: string, act: Span, clause: Span): boolean {
   if (BURNT_CLOTHES.test(own)) return true;
   if (!ARM.test(own)) return false;
   if (IS_HELD.test(lead) || THEN_SEIZED.test(tail)) return true;
+  if (FOUND_ARMS.test(lead + own)) return true;
   const words = folded.slice(clause.start, clause.end);
   return FINDS.test(words) && SEARCH.test(words);
 }

@@ -190,6 +190,12 @@ const WHERE_IT_WAS =
 const THEN_ITS_STAFF =
   /^(?:'s)? (?:(?:remand )?(?:prison|jail) )?(?:officer|guard|warder|warden|employee|nurse|governor|teacher|instructor)(?:s|'s|s')?(?= (?:flat|home|house|front|garden|private|family|car\b|door|gate|letterbox|who|was|had|found|woke|in the [a-z]))/;
 
+// "Front door of Poissy warder", "car of a Varces prison officer".
+const OWNED_BY =
+  /\b(?:cars?|vans?|homes?|houses?|doors?|gates?|flats?|garages?|letterbox|addresse?s?) of (?:an? |the |two )?$/;
+const THEN_OWNER =
+  /^(?:'s)? (?:(?:remand )?(?:prison|jail) )?(?:officer|guard|warder|warden|employee|nurse|governor|teacher|instructor)s?\b/;
+
 /** What a place is to its sentence, from the words around it. */
 export function toRole(folded: string, named: Span): Verdict['role'] {
   const lead = before(folded, named);
@@ -197,7 +203,8 @@ export function toRole(folded: string, named: Span): Verdict['role'] {
   if (SHOWN_BEFORE.test(lead) && SHOWS.test(before(folded, named, 200))) return 'dateline';
   if (IS_HELD.test(lead)) return 'dateline';
   if (VISITS.test(lead)) return WHERE_IT_WAS.test(after(folded, named, 90)) ? 'scene' : 'visit';
-  if (THEN_ITS_STAFF.test(after(folded, named))) return 'workplace';
+  const tail = after(folded, named);
+  if (THEN_ITS_STAFF.test(tail) || (OWNED_BY.test(lead) && THEN_OWNER.test(tail))) return 'workplace';
   return WORKS.test(lead) || STAFF_OF.test(lead) ? 'workplace' : 'scene';
 }
 

@@ -88,8 +88,12 @@ const COUNTED = 12;
 /** Whether a sentence opens with something done days before what it tells, and not when. */
 export function isDaysBefore(act: Span, sentence: Told): boolean {
   const opening = findOpening(sentence);
-  return opening?.isCounted === true && act.start < opening.end && opening.nights.length === 0;
+  if (opening?.isCounted !== true || act.start >= opening.end || opening.nights.length > 0) return false;
+  return !IS_DATED.test(sentence.folded.slice(act.end - sentence.start));
 }
+// « Deux jours après l'incendie …, survenu dans la nuit de … »: the night is that of the fire.
+const IS_DATED =
+  /^[^.;]{0,110}, (?:survenue?s?|commise?s?|perpetree?s?|which (?:took place|happened|occurred)|that happened) (?:dans|le|lors|au|on|in|overnight|[a-z]+di\b)/;
 
 /** The places of what is told behind « Deux jours après les tirs contre A, », where any is named there. */
 export function placesBehind<T extends Span>(act: Span, sentence: Told, places: readonly T[]): readonly T[] {

@@ -91,7 +91,8 @@ export function toSheet(
     while (nights[next] && (nights[next]?.start ?? 0) < span.end) next++;
     const own = folded.slice(span.start, span.end);
     const isListItem = LIST_MARK.test(own);
-    if (!isListItem) above = own;
+    const goesOn = at > 0 && paragraphs[at - 1] === paragraphs[at];
+    if (!isListItem) above = goesOn ? `${above} ${own}`.slice(-LONGEST) : own;
     const head = isListItem ? `${above} ` : '';
     const from = spans[at - 1]?.start ?? span.start;
     const to = spans[at + 1]?.end ?? span.end;

@@ -1,6 +1,6 @@
 import { alternatives } from '../any-of';
 import { matchAt } from '../find-matches';
-import { NUMBER_WORD, numberOf, WEEKDAY } from './calendar-words';
+import { MONTH, NUMBER_WORD, numberOf, WEEKDAY } from './calendar-words';
 
 /** A time of day, HH:MM; `about` where the text rounds, `part_of_night` for a stretch between two times. */
 export type Clock = {
@@ -162,7 +162,10 @@ function addMinutes(found: Found, minutes: number): Found | null {
     : { ...found, parts: { ...found.parts, hour: Math.floor(total / 60), minute: total % 60 } };
 }
 
-const IT_WAS = /\bil etait $/;
+// « Il était 4 heures », « Jeudi 3 juillet, 4 heures. »
+const IT_WAS = new RegExp(
+  String.raw`\bil etait $|\b(?:${WEEKDAY}(?: \d{1,2}(?:er)?(?: ${MONTH})?)?|\d{1,2}(?:er)? ${MONTH}), $`,
+);
 
 // "pendant 3 heures", "24 heures", "deux heures plus tard" are lengths of time: an hour needs a sign that it is one.
 function readFrenchHours(folded: string, at: number, isInRange: boolean): Found | null {
@@ -176,7 +179,7 @@ function readFrenchHours(folded: string, at: number, isInRange: boolean): Found 
     !part &&
     !isPast &&
     !isInRange &&
-    !IT_WAS.test(folded.slice(Math.max(0, at - 9), at))
+    !IT_WAS.test(folded.slice(Math.max(0, at - 30), at))
   )
     return null;
   if (

@@ -22,7 +22,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     evening(0),
   ],
   [
-    /(?:later )?that (?:very |same )?(?:day\b|(?=morning\b))|(?:on )?the (?:very )?same (?:day\b|(?=morning\b))|le (?:meme jour|jour meme)\b|ce (?:meme )?jour-la\b|(?:le |ce )meme (?=matin\b)|le (?=matin meme\b)|ce (?=matin-la\b)/y,
+    /(?:later )?that (?:very |same )?(?:day\b|(?=morning\b))|(?:on )?the (?:very )?same (?:day\b|(?=morning\b))|(?:du|d'un|au|de ce) meme jour\b|le (?:meme jour|jour meme)\b|ce (?:meme )?jour-la\b|(?:le |ce )meme (?=matin\b)|le (?=matin meme\b)|ce (?=matin-la\b)/y,
     day(0),
   ],
   [

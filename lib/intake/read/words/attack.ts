@@ -18,7 +18,7 @@ export const ATTACK = everyOf`
   (?:among|amongst|one of) the targets\b
   l'objet d'une? (?:action|acte)s?\b
   (?:became|were|was|being) (?:the |a |another |one of the )?targets? of
-  incidents?
+  incidents?\b(?<!\b(?:without|sans)(?: an?| any| further| autre| aucun| nouvel)? incidents?)
   (?<!\bto )hit\b(?! (?:home|back))
   struck\b(?! (?:out|from|off|by the))
   assaults?\b(?! (?:weapons?|rifles?))

@@ -83,7 +83,8 @@ export const INSIDE = anyOf`
   entre detenus
   blockad(?:e|es|ed|ing)
   (?:bloqu|barr)[a-z]+ (?:l'acces|les acces|l'entree|les entrees|les portes|leur prison|la prison)
-  burning pallets
+  burning (?:pallets|barricades?)
+  (?:officers|guards|warders|wardens|staff|strikers|protesters) (?:set fire to|burn(?:ed|t)?|lit|torched) (?:some |old |a few )?(?:tyres|tires|pallets|barricades?|braziers?)
   (?:brul|allum|enflamm)[a-z]* (?:des |leurs |quelques |de |une? )?(?:palettes?|pneus|braseros?)
   (?:burn|lit|light)[a-z]* (?:a |some |their )?(?:wooden )?pallets?
   (?:pneus et palettes|palettes et pneus|tyres and pallets|pallets and tyres)
@@ -157,6 +158,8 @@ export const EXERCISE = anyOf`
   (?:coups? de )?(?:pistolet|feu) (?:de|du) (?:depart|starter)
   (?:gun|rifle|21-gun) salutes?
   clubs? de tir
+  (?:equipes?|tournages?|scenes?) (?:de|du) (?:cinema|film|serie|fiction)
+  film (?:crew|set|shoot)
   (?:dans|de) (?:le|ce|son|un) (?:livre|roman|polar|film|recit)\b(?! (?:de la|du) )
   in (?:the|his|her|a) (?:novel|book|film|thriller)\b
   (?:shooting|gun|rifle) (?:clubs?|range)

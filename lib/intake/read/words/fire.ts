@@ -43,6 +43,9 @@ export const FIRE = everyOf`
   (?:lit|starts?|started|starting|light|lighting) (?:a |the |two |three |several |small )?(?:fires?|blazes?)
   (?:car|vehicle|van|arson) (?:fires?|blazes?|burnings?)
   blazes?\b
+  fires? (?:took|claimed|cost) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a dozen|\d{1,2}) (?:[a-z]+ )?(?:cars?|vans?|vehicles?)
+  flames (?:rose|leapt|climbed|towered|shot (?:up|from)|lit up|poured from|were (?:rising|leaping|seen))
+  (?:were|was|fell|being) (?:the )?prey (?:of|to) (?:the )?flames
   incinerated
   charred
   reduced to (?:ashes|cinders|(?:a )?shells?|wrecks?)
@@ -117,6 +120,8 @@ export const FEU = everyOf`
   flamb(?:e|ent|er|ees?|aient|ait|ant)
   embras[a-z]+
   (?:les |des )?flammes (?:ont|se|avaient|aient|n'ont(?! (?:[a-z]+ )?(?:pas|jamais|ni|rien) (?:[a-z]+ )?(?:touch|attein|gagn|menac|endommag|fait|franchi|lech|noirci|caus))|devor[a-z]+|ravag[a-z]+|gagn[a-z]+|lech[a-z]+|attaqu[a-z]+)
+  flammes (?:sont|etaient) parties
+  en (?:a|ont|avai(?:t|ent)) (?:allume|enflamme|brule)e?s? (?:une?|deux|trois|quatre|cinq|plusieurs)
   flammes s'(?:elev|echapp|empar|attaqu)[a-z]*
   (?:essence|white-spirit|liquide inflammable|carburant) (?:a|avait|fut|est) (?:ete )?(?:versee?|repandue?|jetee?|deversee?|projetee?)
   (?:les |des )?(?:flammes|feu) (?:a|ont|avai(?:t|ent)) eu raison d[e']s?
@@ -130,7 +135,7 @@ export const FEU = everyOf`
   allume (?:un|le) (?:feu|incendie)
   allum(?:e|a|er|ait|aient|ant|ent|erent) (?:une?|deux|trois|quatre|cinq|six|les?|la|des|plusieurs|\d{1,2}) (?:[a-z]+ )?(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|autos?|scooters?|motos?|poubelles?|palettes?|pneus?|bidons?|bouteilles?|chiffons?)
   allumee?s? (?:au|a l'aide d[e']|avec) ?(?:une? |des |du )?(?:bidon|jerr[iy]can|essence|briquet|chiffon|cocktail|liquide|accelerant)[a-z]*
-  (?:bidon|bouteille|chiffon|engin|cocktail|meche|jerr[iy]can)s?\b(?: [a-z']+){0,6} n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais) (?:pris|brule|explose)
+  (?:bidon|bouteille|chiffon|engin|cocktail|meche|jerr[iy]can)s?\b(?: [a-z']+){0,6} n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais) (?:pris|brule|explose|eclate)
   pyroman[a-z]+
   part[a-z]* en fumee
   livr[a-z]+ aux flammes

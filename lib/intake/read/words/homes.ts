@@ -72,7 +72,7 @@ export const HOUSES = everyOf`
   ou (?:il|elle|ils|elles) (?:habite|vit|reside|loge|vivent|habitent|logent)
   (?:son|leur) (?:garage|jardin|allee)
   (?:sa|leur) (?:rue|cour)
-  flat\b(?! tyres?)
+  flat\b(?! (?:tyres?|roofs?|roofed|tires?|refus|cap)| ?[,.;])(?<!\b(?:fell|fall|falls|falling|lay|lies|went) flat)
   apartment\b(?! (?:buildings?|blocks?))
 `;
 

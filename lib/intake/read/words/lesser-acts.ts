@@ -29,6 +29,7 @@ export const THREAT = everyOf`
   (?:an?|one|two|the) (?:prison )?(?:officers?|guards?|warders?|wardens?) (?:was|were|had been|has been) (?:threatened|intimidated)\b
   recu des menaces (?:chez (?:lui|elle|eux)|a (?:son|leur) domicile)
   (?:notes?|letters?${NO_TAG}|messages?|leaflets?|photos?) (?:[a-z]+ )?(?:was |were )?(?:slipped|left|pushed|stuck|pinned|taped|tucked|nailed) (?:under|on|in|to|into|through|behind)
+  (?:enveloppes?|lettres?)\b(?:, [a-z ]{3,24},)? (?:a|avai(?:t|ent)|ont) ete (?:glisse|depose)e?s? (?:dans|sous|sur)
   (?:mots?|billets?|lettres?|messages?|tracts?|papiers?) (?:[a-z]+ )?(?:glisse|laisse|depose|scotche|coince|colle|punaise)e?s?
   (?:bullets?|cartridges?(?! cases?)|balles?|cartouches?|munitions?)\b[a-z0-9' ,-]{0,60}? (?:was|were|had been|has been|have been|a ete|ont ete|avai(?:t|ent) ete) (?:left|placed|laid|put|nailed|hung|dropped off|deposee?s?|laissee?s?|posee?s?|placee?s?|accrochee?s?)(?: [a-z]+){0,3}? (?:in front|outside|on|at|before|under|by|devant|sur|au pied|contre|a l'entree|dans)
   threatening (?:letters?|messages?|calls?|notes?|phone calls?)
@@ -92,6 +93,7 @@ export const DAMAGE = everyOf`
   punctur(?:ed|ing)
   (?:tyres?|tires?) (?:[a-z' ]{0,50})?(?:knifed|cut|let down|deflated|gashed)
   keyed
+  blows? (?:of|with|from) (?:an? |the )?(?:sledge)?hammers?
   windows? (?:[a-z' ]{0,40})?(?:is|are|were|was|had been) (?:broken|smashed|shattered|stoned)
   broken (?:with|by)
   (?:windows?|windscreens?|windshields?) (?:(?:is|are|were|was|had been) )?broken
@@ -165,6 +167,7 @@ export const BREAK_IN = everyOf`
   penetr[a-z]+ (?:dans|sur|par)
   escalad[a-z]+
   par effraction
+  (?:cut|cutting|sawed|sawn) (?:an? )?(?:holes?|gaps?) (?:in|through) (?:the|a|its) (?:[a-z-]+ )?(?:fence|wire|grille|netting)
   (?:cut|cutting|sawed|sawn) (?:through )?(?:the|a|its|part of the) (?:[a-z-]+ )?(?:fence|wire|padlock|bars|grille)
   (?:coupe|decoupe|sectionne|cisaille)[a-z]* (?:le|la|un|une|les) (?:grillage|cloture|cadenas|barreaux?)
 `;

@@ -24,10 +24,10 @@ export const SHOTS = everyOf`
   bullets (?:flew|rained|whistled|punched|entered|landed|slammed|thudded|passed|hit|struck|pierced|lodged|tore|went|were fired|riddled|ricocheted|smashed)
   (?:\w+ )?rounds (?:struck|hit|pierced|hitting|were|fired)
   (?:hit|struck|pierced|damaged) (?:[a-z0-9]+ times )?by (?:(?:(?!or\b|and\b)[a-z0-9-]+ ){0,3})?(?:rounds?|bullets?|shots?|gunfire)
-  raked
-  riddled
-  strafed
-  peppered
+  rake[ds]
+  riddle[ds]
+  strafe[ds]
+  pepper(?:ed|s)
   holed
   (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|\d{1,2}) holes\b(?=[^\n]{0,140}\b(?:bullets?|pistol|rifle|shotgun|gun(?:men|fire|shots?)?|casings?|cartridges?|9 ?mm|calibre|kalashnikov|torchlight|fired)\b)
   (?:have|has|had|bears?|bore|shows?|showed) (?:now |still |at least |some |about )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|\d{1,2}) holes
@@ -80,7 +80,7 @@ export const TIRS = everyOf`
   decharges? (?:de |d'un[e]? )(?:fusil|chevrotine|plombs?|carabine|arme|gros sel)
   crepit[a-z]+ (?:[a-z]+ ){0,2}(?:armes?|balles|kalachnikovs?|coups de feu|tirs)
   (?<!pistolets?-)(?<!fusils?-)mitraill[a-z]*
-  cribl[a-z]+
+  cribl[a-z]+(?<!\beclats (?:[a-z ]{1,24} )?(?:ont |avaient )?cribl[a-z]+)
   vid(?:e|es|ee|ees|er|ent|ant|ait|aient|erent|a)\b(?:, [a-z ]{2,24},)? (?:une?|son|sa|leurs?|le|la|plusieurs|deux|trois) (?:[a-z]+ )?(?:chargeurs?|armes?|fusils?|pistolets?|kalachnikovs?|revolvers?)
   (?:chargeurs?|armes? (?:automatiques?|de guerre|a feu)|rafales?) (?:vides?|videes?) (?:sur|contre|dans)
   (?:armes?|fusils?|pistolets?|kalachnikovs?|chargeurs?|revolvers?)(?: [a-z'-]{2,12}){0,3} (?:(?:a|ont|avai(?:t|ent)) ete |fut |furent |est |sont )(?:vid|decharg)ee?s?

@@ -101,7 +101,7 @@ const QUIET = anyOf`
   (?:calm|quiet|uneventful) night
   (?:qualifiee?s?|decrite?s?|jugee?s?) (?:de |comme )?"?(?:calmes?|tranquilles?)
   (?:described|regarded|reported) as "?(?:calm|quiet|uneventful)
-  (?:night|nuit) (?:passed|went (?:by|off)|s'est (?:passee|deroulee)) (?:[a-z]+ )?(?:quietly|calmly|peacefully|without|calmement|tranquillement|sans|dans le calme)
+  (?:night|nuit) (?:passed(?: off| by)?|went (?:by|off)|s'est (?:passee|deroulee)) (?:[a-z]+ )?(?:quietly|calmly|peacefully|without|calmement|tranquillement|sans|dans le calme)
   (?:no|not (?:a|one)) (?:(?:new|further|fresh|other|single) )?(?:attacks?|incidents?|fires?|shots) (?:[a-z]+ ){0,2}?(?:reported|recorded|heard|took place)
   aucune? (?:nouve(?:l|au|lle) |autre )?(?:attaque|incident|fait|incendie|tir) (?:[a-z']+ ){0,3}?(?:signale|deplore|enregistre|recense|produit|constate)e?
   aucun fait
