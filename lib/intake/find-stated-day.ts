@@ -194,14 +194,28 @@ function withoutFurniture(text: string): string {
   return furniture.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
+/** Where the head ends: with a line, since half a date is another date. */
+function endOfHead(text: string): number {
+  const end = text.indexOf('\n', HEAD);
+  return Math.min(end < 0 ? text.length : end, HEAD + LONGEST_LINE);
+}
+
+/** Where the foot begins: with a line, behind the head. */
+function startOfFoot(text: string, head: number): number {
+  const from = text.length - FOOT;
+  if (from <= head) return head;
+  const start = text.indexOf('\n', from);
+  return start < 0 ? text.length : start;
+}
+
 /**
  * The day of publication that a text states: what "published" is said of, a dateline, a byline or a line that is
  * nothing but a date, an update, in this order. A date without its year takes one that the text names. Null when none.
  */
 export function findStatedDay(text: string): string | null {
-  const own = withoutFurniture(text.slice(0, HEAD));
-  const head = toLines(own);
-  const foot = text.length > HEAD ? toLines(text.slice(Math.max(HEAD, text.length - FOOT))) : [];
+  const end = endOfHead(text);
+  const head = toLines(withoutFurniture(text.slice(0, end)));
+  const foot = toLines(text.slice(startOfFoot(text, end)));
   const found = [...findAll(head.slice(0, 20), false), ...findAll(foot, true)];
   const ranked = found.sort((one, other) => one.rank - other.rank);
   const isHeading = ranked.filter(({ rank, parts }) => rank === 2 && parts.year === undefined).length > 1;
@@ -238,7 +252,7 @@ const SERIES_BEGAN = '2025-04-13';
  * it began.
  */
 export function inferStatedDay(text: string): string | null {
-  const [first] = [...findAll(toLines(text.slice(0, HEAD)).slice(0, 20), false)].sort(
+  const [first] = [...findAll(toLines(text.slice(0, endOfHead(text))).slice(0, 20), false)].sort(
     (one, other) => one.rank - other.rank,
   );
   if (!first || first.parts.year !== undefined) return null;

@@ -101,6 +101,7 @@ const OTHER_TIMES = alternatives`
   au debut de la (?:vague|serie)
   (?:several|others?|more|many|some|a dozen) (?:more |other |others )?(?:attacks |incidents |such attacks )?(?:soon )?(?:followed|came after)\b
   (?:d'autres|plusieurs(?: autres)?|une dizaine d'autres) (?:attaques |faits |incidents |actions )?(?:ont suivi|suivirent|suivront|allaient suivre)\b
+  (?:since|depuis) (?:the )?(?:beginning|start|outset|le debut|la mi-)\b
   recently
   recemment
   (?:avai[a-z]+|a) deja (?:ete )?
@@ -112,11 +113,19 @@ const ELSEWHEN = new RegExp(String.raw`\b${OTHER_TIMES}`);
 export const isElsewhen = ({ folded, nights }: Pick<Dated, 'folded' | 'nights'>): boolean =>
   nights.length === 0 && ELSEWHEN.test(folded);
 
+/** The reading of a sentence that the text goes on from: the last one, unless it is counted back from one before it, as "a week after". */
+function goesOnFrom(nights: readonly NightReading[]): NightReading | undefined {
+  const last = nights.at(-1);
+  const isBack = ({ basis, night }: NightReading) =>
+    last?.basis === 'from_context' && basis !== 'from_context' && night > last.night;
+  return nights.findLast(isBack) ?? last;
+}
+
 /** The readings of the last phrase of a sentence that names a night; of a day alone where no night is named. */
 function lastOf(nights: readonly NightReading[]): NightReading[] {
   const sure = nights.filter((reading) => !isDayAlone(reading));
   const of = sure.length > 0 ? sure : nights;
-  const start = of.at(-1)?.start;
+  const start = goesOnFrom(of)?.start;
   return of.filter((reading) => reading.start === start).map(withoutTime);
 }
 

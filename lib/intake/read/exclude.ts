@@ -183,7 +183,7 @@ const WILL =
   /^(?:[a-z']+ ){0,3}?(?:explos|brul|incendi|saut|tir|flamb|cram|attaqu|frapp|vis)er(?:a|ont|ons|ez)\b/;
 // "adding it to the list of those shot at": what others suffered.
 const OTHERS_DID =
-  /\b(?:(?:nothing to do with|rien a voir avec|unlike|than) (?:those who|people who|ceux qui)(?: (?:have|ont|had))?|(?:list of|joins?|joined|like|unlike|as with) (?:those|the ones)|(?:liste de|comme|rejoint) (?:ceux|celles))[a-z' -]{0,40}$/;
+  /\b(?:there are (?:people|those|some) (?:who|that)|il y a (?:ceux|celles|des gens|d'autres) qui|(?:voitures|vehicules) que (?:l'on|l'|on))(?: [a-z']+){0,2} ?$|\b(?:(?:nothing to do with|rien a voir avec|unlike|than) (?:those who|people who|ceux qui)(?: (?:have|ont|had))?|(?:list of|joins?|joined|like|unlike|as with) (?:those|the ones)|(?:liste de|comme|rejoint) (?:ceux|celles))[a-z' -]{0,40}$/;
 
 // "Whether they took part in the fire that …": there was one.
 const TOOK_PART = new RegExp(

@@ -81,6 +81,8 @@ const SAYING = alternatives`
   (?:a |vient d[e'] ?)?(?:indiqu|precis|annonc|confirm|affirm|assur|expliqu|rapport|ajout|signal|communiqu)(?:e|er|ait)
   (?:a )?(?:dit|fait savoir)
 `;
+// « …, confirme la mairie ».
+const SAID_BY = new RegExp(String.raw`\b${SAYING},? (?:the |la |le |les |l'|un |une )?$`);
 const THEN_SAYS = new RegExp(
   String.raw`^(?: (?:of|in|at|de|du|d'|a) ?(?:la |le |les |the )?[a-z'-]{2,30})?(?:, [a-z' -]{2,40},)? (?:has |have )?${SAYING}\b`,
 );
@@ -90,5 +92,6 @@ export const findElsewhere = (folded: string, sentence: Span): Span[] =>
   findSpans(folded, ELSEWHERE, sentence).filter(
     ({ start, end }) =>
       !TOLD_BY.test(folded.slice(Math.max(sentence.start, start - 40), start)) &&
+      !SAID_BY.test(folded.slice(Math.max(sentence.start, start - 30), start)) &&
       !THEN_SAYS.test(folded.slice(end, end + 90)),
   );

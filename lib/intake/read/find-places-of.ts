@@ -16,7 +16,7 @@ const isWork = ({ role, pending }: PlaceMark) => (role === 'workplace' || role =
 /** The places of a list that a place belongs to. */
 function toList(folded: string, place: PlaceMark, places: readonly PlaceMark[]): PlaceMark[] {
   const sites = places.filter(({ kind }) => kind === 'site' || kind === 'unlisted');
-  const at = sites.indexOf(place);
+  const at = sites.findIndex(({ start }) => start === place.start);
   if (at < 0) return [place];
   let [first, last] = [at, at];
   const joins = (left: number) => {
@@ -25,7 +25,7 @@ function toList(folded: string, place: PlaceMark, places: readonly PlaceMark[]):
   };
   while (first > 0 && joins(first - 1)) first--;
   while (joins(last)) last++;
-  return sites.slice(first, last + 1);
+  return first === last ? [place] : sites.slice(first, last + 1);
 }
 
 /** The place of an act among some of a sentence, with those of `all` that stand in one list with it. */
@@ -74,13 +74,15 @@ function toNamedSite(place: PlaceMark, places: readonly PlaceMark[]): PlaceMark 
   const before = named.findLast(({ end }) => end <= place.start);
   const next = before ?? named.find(({ start }) => start - place.end < FORWARD);
   if (next) return next;
-  const work = sites.findLast(({ end, role }) => end <= place.start && role === 'workplace');
+  const work = sites.findLast(
+    ({ end, role }) => end <= place.start && (role === 'workplace' || role === 'visit'),
+  );
   return work ? { ...work, role: 'scene', pending: false } : place;
 }
 
 // "A and B joined the list of prisons attacked".
 const LIST_OF =
-  /\b(?:join|ad(?:d|joint)|ajout|rejoin|s'ajout|allong)[a-z]* (?:[a-z' ]{0,16})?(?:list|liste) (?:of|des) ?$|\bliste des? ?[a-z]{0,4}$|\b(?:figur|compt|rang)[a-z]* parmi (?:les )?[a-z]{0,4}$|\b(?:fait|faisait) partie des ?[a-z]{0,4}$|\bau nombre des ?[a-z]{0,4}$|\b(?:is|was) (?:among|one of|amongst) (?:the |those )?(?:[a-z]+ )?[a-z]{0,4}$/;
+  /\b(?:join|ad(?:d|joint)|ajout|rejoin|s'ajout|allong)[a-z]* (?:[a-z' ]{0,16})?(?:list|liste) (?:of|des) ?$|\bliste des? ?[a-z]{0,4}$|\b(?:figur|compt|rang|cit)[a-z]* parmi (?:les )?[a-z]{0,4}$|\b(?:fait|faisait) partie des ?[a-z]{0,4}$|\bau nombre des ?[a-z]{0,4}$|\b(?:is|was) (?:among|one of|amongst) (?:the |those )?(?:[a-z]+ )?[a-z]{0,4}$/;
 const POINTS_BACK = /(?:^|\b)(?:ces|these|those|all|les|the|both) ?[a-z' -]*$/;
 
 // "Prisons were struck, the one in Laon included", « celle de Laon comprise ».
@@ -125,6 +127,11 @@ function findWorkplace(places: readonly PlaceMark[]): PlaceMark | null {
 const WHERE =
   /\b(?:where|ou) (?!(?:(?:[a-z']+ ){1,5}(?:works?|worked|lives?|lived|resides?|resided|travaille|exerce|vit|vivent|habite|habitent|reside|loge)|(?:vit|vivent|habite|habitent|reside|resident|loge|logent|travaille|travaillent))\b)/g;
 
+// "At A, as well as at B, where shots …": what follows is said of B.
+const JOINED_APART = /(?:\bainsi qu'?|\bas well as|\band|\bet) ?(?:a|au|at|in|to) $/;
+const isJoinedApart = (folded: string, { phrase: { start, end } }: PlaceMark) =>
+  JOINED_APART.test(folded.slice(Math.max(0, start - 24), start)) &&
+  /^,? (?:where|ou)\b/.test(folded.slice(end, end + 8));
 /** ", " and no more. */
 const NEXT_TO = 3;
 /** "A, where a car burned, and B": the place that the words before "where" name. */
@@ -224,7 +231,8 @@ export function findPlacesOf(
   const which = findBeforeWhich(folded, act, places);
   if (which) return [which];
   const before = findBeforeWhere(folded, act, { clause, places });
-  if (before) return toList(folded, before, places.filter(isScene));
+  if (before)
+    return isJoinedApart(folded, before) ? [before] : toList(folded, before, places.filter(isScene));
   const inClause = within(places, clause);
   const here = choosePlace(folded, act, { places: inClause, all: places });
   if (here[0]?.kind === 'same' && !isVague(act)) return [findWorkplace(places) ?? here[0]];

@@ -7,6 +7,7 @@ import { findUnlisted } from './find-unlisted';
 import type { Gazetteer } from './gazetteer';
 import { findSpans, overlaps, type PlaceMark } from './mark';
 import type { NamedPlace } from './mention';
+import { ofKind } from './of-kind';
 import { isPlace, judgeNames, type Verdict } from './place-context';
 import { LOOSE_PRISON, POLICE_STAFF, PRISON, SHORT_PRISON, STAFF } from './prison-words';
 import { isSomeHomes } from './some-homes';
@@ -246,7 +247,9 @@ export function findPlaces(
   const unnamed = sentences
     .flatMap((sentence) => findUnnamed(sheet, sentence, known))
     .filter((mark) => !known.some((site) => overlaps(mark, site.phrase) || isApposed(sheet, site, mark)));
-  const called = unnamed.map((mark) => (mark.kind === 'office' ? withTown(sheet, mark, names) : mark));
+  const called = unnamed.map((mark) =>
+    mark.kind === 'office' ? withTown(sheet, mark, names) : ofKind(sheet, mark, { known, gazetteer }),
+  );
   const all = [...known, ...called.map((mark) => shareName(sheet, mark, called))];
   const seats = names
     .filter((_, at) => judged[at] === 'seat')

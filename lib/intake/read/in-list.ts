@@ -14,7 +14,7 @@ const IN_LIST = new RegExp(
 
 // "At the towers of A, and B, the biggest prison, was hit": what has its own verb in the singular ends no list.
 const IS_ALONE =
-  /^(?:,[^,;.]{2,60},)? (?:was (?:hit|attacked|targeted|struck|shot|set|torched|burned|sprayed)|a (?:aussi |egalement )?ete (?:vise|touche|attaque|incendie|cible|mitraille|prise? pour)|a subi)/;
+  /^(?:,[^,;.]{2,60},)? (?:was (?:also |itself )?(?:hit|attacked|targeted|struck|shot|set|torched|burned|sprayed)|(?:est|fut|etait|avait ete) (?:aussi |egalement |a son tour )?(?:vise|touche|attaque|incendie|cible|mitraille|crible|prise? pour)|a (?:aussi |egalement )?ete (?:vise|touche|attaque|incendie|cible|mitraille|prise? pour)|a subi)/;
 const LONGEST_ASIDE = 100;
 
 // « De A à B, en passant par C et D »: all the way.
@@ -34,6 +34,8 @@ export function isListed(folded: string, left: Span, right: Span): boolean {
   if (between.length >= 70) return false;
   if (isRange(folded, left, right, between)) return true;
   if (!IN_LIST.test(between)) return false;
+  // "Told that cars had burned at A, and that B had been attacked".
+  if (/\b(?:and|et) (?:that|qu[e'])/.test(between)) return false;
   // "Fire at A; B was calm" is no list, "A; B; C" is one.
   if (between.includes(';') && !ENDS_MEMBER.test(folded.slice(right.end, right.end + 30))) return false;
   return !IS_ALONE.test(folded.slice(right.end, right.end + LONGEST_ASIDE));

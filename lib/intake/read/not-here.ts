@@ -65,14 +65,14 @@ const MADE = alternatives`
   refurbishment
 `;
 const MADE_THERE = new RegExp(
-  String.raw`\b${MADE} (?:of|de|du|d'|des|a|at|in)\b(?! (?:(?:an? |une? |the |la )?(?:enquete|information|investigation|inquiry|probe|fire|feu|procedure))\b)(?: (?!(?:after|following|apres|suite|contre|on)\b)[a-z0-9'()-]+){0,10} ?$`,
+  String.raw`\b${MADE}(?:, [^,.;]{2,24},)? (?:of|de|du|d'|des|a|at|in)\b(?! (?:(?:an? |une? |the |la )?(?:enquete|information|investigation|inquiry|probe|fire|feu|procedure))\b)(?: (?!(?:after|following|apres|suite|contre|on)\b)[a-z0-9'()-]+){0,10} ?$`,
 );
 // « La voiture, volée à A, a été retrouvée à B »: where a car came from and went.
 const FOUND_THERE =
   /\b(?:cars?|vehicles?|vans?|scooters?|motorbikes?|suv|saloon|voitures?|vehicules?|berline|motos?|fourgon(?:nette)?s?|camionnette)\b[^.!?]{0,90}\b(?:found|recovered|abandoned|dumped|stolen|retrouvee?s?|abandonnee?s?|volee?s?)(?: (?:abandoned|empty|later|then|there|abandonnee?s?|vide|ensuite|plus tard|peu apres|le lendemain|mardi|lundi))? (?:a|au|aux|in|at|near|outside|pres de) ?(?:la |le |les )?$/;
 // « Un fourgon revenu de Brest », "back from Lyon".
 const CAME_FROM =
-  /\b(?:revenue?s?|rentree?s?|venait|back|returned|returning|parti(?:e|s|es)? (?:a l'aube |le matin )?(?:pour|vers)) (?:from|de|d'|pour|vers)? ?$/;
+  /\b(?:(?:re)?venue?s?|rentree?s?|venait|back|returned|returning|parti(?:e|s|es)? (?:a l'aube |le matin )?(?:pour|vers)) (?:from|de|d'|pour|vers)? ?$/;
 // "The trial opened on Tuesday in Aix".
 const TRIED_THERE =
   /\b(?:trial|hearing|proces|audience)\b[^.!?]{0,110}\b(?:open(?:ed|s)?|began|begins|start(?:ed|s)|end(?:ed|s)|s'(?:est )?ouv(?:re|ert|rait)|a (?:debute|commence)|debute|commence)\b(?: (?:on )?[a-z]{4,9})?(?: (?:morning|afternoon|matin|apres-midi))? (?:in|at|a|au) ?(?:la |le |les )?$/;

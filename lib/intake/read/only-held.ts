@@ -36,6 +36,9 @@ const FOUND_ARMS =
 // "A burnt jacket" is what betrays who wore it.
 const BURNT_CLOTHES =
   /^(?:burn(?:ed|t)|singed|charred) (?:jackets?|gloves?|cloth(?:es|ing)|hair|trousers|sleeves?|shoes?|hoodies?)\b/;
+// "Found a bottle of petrol in front of the door of her house".
+const AT_DOOR =
+  /\b(?:in front of|outside|at|under|on|against|devant|contre|sous|sur) (?:the |his |her |their |la |le |sa |son |leur )?(?:front |own )?(?:doors?|doorstep|doormat|gate|cars?|porte|portail|pas de porte|seuil|voiture|paillasson)\b/;
 const IS_HELD = new RegExp(String.raw`\b${HELD} ?[a-z0-9' ,-]{0,40}$`);
 const ARM =
   /^(?:grenades?|bombs?|explosi(?:ves?|fs?)|engins?|molotov|cocktails?|petrol bombs?|fire-?bombs?|incendiary|bottles?|bouteilles?|jerr[iy]cans?|cans?|bidons?|munitions?|ammunition|dynamite|detonat|pistols?|shotguns?|fusils?|assault rifles?|automatic)/;
@@ -58,5 +61,5 @@ export function isOnlyHeld(folded: string, act: Span, clause: Span): boolean {
   if (IS_HELD.test(lead) || THEN_SEIZED.test(tail)) return true;
   if (FOUND_ARMS.test(lead + own)) return true;
   const words = folded.slice(clause.start, clause.end);
-  return FINDS.test(words) && SEARCH.test(words);
+  return FINDS.test(words) && SEARCH.test(words) && !AT_DOOR.test(words);
 }

@@ -109,7 +109,7 @@ const isDateline = ({ text, folded }: Sheet, { named, lead, tail }: Mention): bo
 
 // "Three men arrested on Tuesday in Lyon", « interpellés mardi à Nîmes »: where suspects were taken, as far as nothing else is told between.
 const ARRESTED_IN =
-  /\b(?:interpellee?s?|arretee?s?|apprehendee?s?|places? en garde a vue|arrested|detained|picked up|rounded up|taken into custody) (?:(?!(?:apres|pour|suite|devant|alors|after|for|over|while|on suspicion|who|qui|soupconn[a-z]+) )[a-z0-9']+ ){0,4}(?:a|en|in|at|around) ?$/;
+  /\b(?:interpellee?s?|arretee?s?|apprehendee?s?|places? en garde a vue|arrested|detained|picked up|rounded up|taken into custody) (?:(?!(?:apres|pour|suite|devant|alors|after|for|over|while|on suspicion|who|qui|soupconn[a-z]+) )[a-z0-9']+ ){0,4}(?:a|en|in|at|around) (?:[a-z-]{3,20}(?:, | et | and )){0,3}$/;
 const isOfArrest = ({ named, lead, tail }: Mention): boolean =>
   named.bare && ARRESTED_IN.test(lead) && !THEN_PRISON.test(tail);
 
@@ -123,7 +123,8 @@ function phraseOf({ named, lead, tail: behind }: Mention): Span | null {
   };
 }
 
-const KINDS: readonly (readonly [SiteKind, RegExp])[] = [
+/** The words for the kinds of site that are no ordinary prison. */
+export const KINDS: readonly (readonly [SiteKind, RegExp])[] = [
   [
     'centre_semi_liberte',
     /\b(?:(?:day|work|night)[- ]release|semi-(?:open|custody|liberty|liberte|freedom|detention)|halfway|convicts sleep)\b/,

@@ -72,7 +72,7 @@ const isTelling = (sentence: SheetSentence) =>
 
 // « Tout est parti d'Agen », "it had begun on Sunday": the night is that of the first attack alone; "the latest of these was …": of the last.
 const ORIGIN =
-  /\b(?:go|goes|went|going|dat(?:e|es|ed|ing)) back to\b|\bremont(?:e|ent|ait|aient) (?:a|au)\b|\blatest (?:of (?:these|the)|attack|incident|target)|\bderniere? (?:en date|des (?:attaques|faits|actions))\b|\b(?:(?:tout|la serie|la vague|cela|ca|l'affaire|la campagne)(?: [a-z]+)? (?:est parti[e]?|a (?:commence|debute|demarre)|avai(?:t|ent) (?:commence|debute|demarre))|(?:it|everything|the (?:wave|series|campaign|violence|string of attacks))(?: all)? (?:had )?(?:beg[au]n|started)) (?:a|au|en|dans|d'|de |du|in|at|with|on|when|there|dimanche|lundi|mardi|par|la nuit)/;
+  /\b(?:go|goes|went|going|dat(?:e|es|ed|ing)) back to\b|\bremont(?:e|ent|ait|aient) (?:a|au)\b|\blatest (?:of (?:these|the)|attack|incident|target)|\bderniere? (?:en date|des (?:attaques|faits|actions))\b|\b(?:(?:tout|la serie|la vague|cela|ca|l'affaire|la campagne)(?: [a-z]+)? (?:est parti[e]?|a (?:commence|debute|demarre)|avai(?:t|ent) (?:commence|debute|demarre))|(?:it|everything|the (?:wave|series|campaign|violence|string of attacks))(?: all)? (?:had )?(?:beg[au]n|started)) (?:a|au|en|dans|d'|de |du|in|at|with|on|when|there|dimanche|lundi|mardi|par|la nuit|le \d)/;
 
 const distinct = (readings: readonly NightReading[]) => new Set(readings.map(({ night }) => night));
 
@@ -205,9 +205,16 @@ const isOldStory = (old: Bin, bin: Bin, sheet: Sheet) =>
   isOld(old.nights, sheet.publishedOn) && firstOf(bin, sheet) < firstOf(old, sheet);
 /** An attack that the article puts at another time, without saying when: its sentence, its clause or the sentence that it goes on from. */
 function isElsewhen({ scenes }: Bin, { folded, sentences }: Sheet): boolean {
+  // "It all began on 13 April. …": what the same paragraph tells next may be of any night.
   const goesOnFrom = (sentence: SheetSentence) => {
-    const before = sentences[sentences.indexOf(sentence) - 1];
-    return before?.paragraph === sentence.paragraph && sentence.nights.length === 0 && isOfOtherTime(before);
+    const at = sentences.indexOf(sentence);
+    const before = sentences[at - 1];
+    const own = sentences.slice(0, at).filter(({ paragraph }) => paragraph === sentence.paragraph);
+    return (
+      sentence.nights.length === 0 &&
+      ((before !== undefined && own.includes(before) && isOfOtherTime(before)) ||
+        own.some(({ folded, acts }) => acts.length === 0 && ORIGIN.test(folded)))
+    );
   };
   return (
     scenes.length > 0 &&

@@ -1,4 +1,5 @@
 import { AFTER_NAME } from './after-name';
+import { datesOther } from './dates-other';
 import type { TimePhrase } from './group-atoms';
 import { looksBack, tellsStart } from './look-back';
 import type { Context } from './night-context';
@@ -221,7 +222,9 @@ export class NightStory {
     const isToday = first.basis === 'day_of_publication' && this.nights.size > 0;
     this.aside = looksBack(this.folded, phrase) ? (this.aside ?? this.told) : null;
     this.isStart = tellsStart(this.folded, phrase);
-    if (!isToday) this.told = told;
+    // "On Tuesday night, a day after cars had burned": the text goes on about Tuesday.
+    const isAside = this.told.before.length > 0 && datesOther(this.folded, phrase);
+    if (!isToday && !isAside) this.told = told;
     this.past.push({ at: phrase.end, told });
     this.end = phrase.end;
     this.noteHead(phrase);

@@ -190,14 +190,23 @@ function readFrenchHours(folded: string, at: number, isInRange: boolean): Found 
   return found && addMinutes(found, toMinutes([half, less, more]));
 }
 
+const THEN_MORNING = /^ (?:and|et) (?:one|two|three|four|five|six|une|deux|trois|quatre|cinq|[1-6])\b/;
+
 function readTwelve(folded: string, at: number): Found | null {
   const match = matchAt(TWELVE, folded, at);
   if (!match) return null;
   const hour = /noon|midi/.test(match[3] ?? '') ? '12' : '0';
   const found = toFound(match, at, [hour, undefined, undefined]);
   const minutes = toMinutes(match.slice(4, 7));
+  // "Between midnight and four".
+  const goesOn =
+    hour === '0' &&
+    /\b(?:between|entre) $/.test(folded.slice(Math.max(0, at - 8), at)) &&
+    THEN_MORNING.test(folded.slice(at + match[0].length, at + match[0].length + 12));
   if (!found || minutes === 0)
-    return found && match[7] ? { ...found, parts: { ...found.parts, about: true, side: 'after' } } : found;
+    return found && (match[7] || goesOn)
+      ? { ...found, parts: { ...found.parts, about: true, side: 'after' } }
+      : found;
   return addMinutes({ ...found, parts: { ...found.parts, side: undefined } }, minutes);
 }
 

@@ -22,7 +22,7 @@ const DAY = String.raw`(\d{1,2})(?:er|st|nd|rd|th)?`;
 const YEAR = String.raw`(?:,? (?:de )?((?:19|20)\d\d)\b)?`;
 const ISO = /((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/y;
 const SLASHED_SHORT = /(?:le |du |the )(\d{1,2})\/(\d{1,2})\b(?!\/|\d|[a-z])/y;
-const SLASHED = /(\d{1,2})[/.](\d{1,2})[/.]((?:20)?\d\d)\b(?![/.]?\d)/y;
+const SLASHED = /(\d{1,2})(?:[/.](\d{1,2})[/.]((?:20)?\d\d)|-(\d{1,2})-(20\d\d))\b(?![/.]?\d)/y;
 const SHORT_WEEKDAY =
   /(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\b[.,]{0,2} (?=\d|[a-z]{3,9}\.? \d)/y;
 const LAST_WEEK =
@@ -105,7 +105,7 @@ function readNumeric(folded: string, at: number): ReadDay | null {
   }
   const slashed = matchAt(SLASHED, folded, at);
   if (!slashed) return readSlashedShort(folded, at);
-  const [first = 0, second = 0, year = 0] = slashed.slice(1).map(Number);
+  const [first = 0, second = 0, year = 0] = slashed.slice(1).flatMap((part) => (part ? Number(part) : []));
   // Day first, as in France, unless only the other order is a date.
   const [day, month] = second > 12 ? [second, first] : [first, second];
   return {

@@ -42,8 +42,9 @@ export const THREAT = everyOf`
   (?:received|receives|been sent|was sent|were sent) (?:an? |one |two |three |four |five |six |several |some )?(?:live |rifle |pistol |shotgun |single )?(?:cartridges?|bullets?|rounds)\b(?! (?:holes?|casings?|cases?|impacts?|in the|through|to the))
   (?:an? |one |two |three |four |five |six |several )?(?:live |rifle |pistol |shotgun )?(?:cartridges?|bullets?) (?:was |were |had been )?(?:sent|posted|mailed|addressed|delivered) to
   (?:held|contain(?:s|ed|ing)|holding|contenai[a-z]+|contien[a-z]+|contenant|renferm[a-z]+) (?:(?:an?|two|three|four|five|six|several|live|rifle|une?|deux|trois|quatre|cinq|six|plusieurs|des) ){0,3}(?:bullets?|cartridges?|cartouches?|balles?)\b(?! (?:holes?|casings?|cases?))
-  coffins?
-  cercueils?
+  coffins?\b(?<!\b(?:daub|paint|spray|tagg|draw|cover)[a-z]* [^.;]{0,60}\bcoffins?)
+  cercueils?\b(?<!\b(?:peint|tagu|dessin|recouv|couver|trac)[a-z]* [^.;]{0,60}\bcercueils?)
+  (?:you will|you'll|vous allez) (?:all |tous )?(?:burn|die|bruler|mourir|crever|flamber)
   (?:bullets?|cartridges?|rounds?|balles?|cartouches?) (?:[a-z' ]{0,30})?(?:in|inside|by|dans|par) (?:the |an? |une? |des |la )?(?:[a-z]+ )?(?:post|mail|poste|envelopes?|parcels?|letters?|enveloppes?|colis|courriers?)
 `;
 

@@ -123,7 +123,7 @@ export const BUILDING = alternatives`
   appartements?
   locaux(?<=\b(?:les|des|aux|ses|leurs|nos|ces|de) locaux)
   local\b(?! (?:radio|paper|press|newspaper|media|police|authorit|prosecutor|resident|union|time|people|hospital|fire|council|mayor|tv|television|elected|official|journalist|man|woman|youth))
-  (?:visitors'? |waiting |guard )?(?:rooms?|lodges?)
+  (?:visitors'? |waiting |guard |rubbish |refuse |bin |boiler |store )?(?:rooms?|lodges?)
   loges?\b(?! (?:trop|a|au|aux|dans|par|pres|sur))
   salle d'attente
   parloirs?

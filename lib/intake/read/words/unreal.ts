@@ -164,6 +164,9 @@ export const TRIED = alternatives`
 
 /** A fire was lit or thrown and did not take. */
 export const FAILED = anyOf`
+  before (?:it|he|they|she|anything) (?:would|could) (?:catch|light|ignite|burn)
+  avant d'avoir (?:reussi a |pu )?(?:l'|les )?(?:allumer|enflammer|mettre le feu)
+  flames? (?:does not|did not|do not) (?:take|catch)
   (?:n'a|n'ont|n'avai(?:t|ent)) (?:pas|jamais|guere) (?:pris|brule|fonctionne|marche|embrase|explose|enflamme)
   (?:aucun|nul) (?:feu|incendie|depart de feu) n'(?:a|avait|en a) (?:pris|suivi|pu|resulte)
   (?:feu|flammes?|incendie) n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|rien)\b(?! (?:[a-z]+ )?(?:touche|atteint|gagne|menace|endommage|fait|franchi|entame|leche|noirci|cause|occasionne|blesse|concerne|vise|epargne|ete)[a-z]* (?:de |d'|les? |la |l'|aux? |aucune? ))
