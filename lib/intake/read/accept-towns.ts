@@ -38,7 +38,7 @@ const OTHER_VICTIM = anyOf`
 // "Two miles from the prison" is not at it.
 const FAR_OFF = new RegExp(`${FAR} ?(?:the |la |le |l')?(?:[a-z-]+ ){0,3}${PRISON}\\b`, 'g');
 const POLICE_HIT =
-  /\b(?:forces de l'ordre|(?:brigades? de )?gendarmerie|police (?:officer|car|van|vehicle|patrol|station|post)s?(?:'s?)?|(?:of|against|on|at) (?:an? |two |the )?(?:police|gendarmes?|firefighters?)|(?:voiture|vehicule|domicile|moto|fourgon|maison|camion)s? (?:d'une?|de|des|du|de la) (?:policier|policiere|gendarme|pompier|police|gendarmerie)s?|(?:gendarmerie|police|brigade|caserne)(?: [a-z'-]+){0,4}? (?:a|avait) (?:[a-z' ]{0,16} )?(?:vu|perdu|subi)|(?:gendarmerie|police|caserne)s?(?: [a-z'-]+){0,4}? (?:lost|saw))\b/;
+  /\b(?:forces de l'ordre|(?:cars?|homes?|houses?) of an? (?:[a-z]+ )?(?:judge|magistrate|prosecutor)|(?:voiture|maison|domicile) d'une? (?:juge|magistrate?|procureure?)|(?:brigades? de )?gendarmerie|police (?:officer|car|van|vehicle|patrol|station|post)s?(?:'s?)?|(?:of|against|on|at) (?:an? |two |the )?(?:police|gendarmes?|firefighters?)|(?:voiture|vehicule|domicile|moto|fourgon|maison|camion)s? (?:d'une?|de|des|du|de la) (?:policier|policiere|gendarme|pompier|police|gendarmerie)s?|(?:gendarmerie|police|brigade|caserne)(?: [a-z'-]+){0,4}? (?:a|avait) (?:[a-z' ]{0,16} )?(?:vu|perdu|subi)|(?:gendarmerie|police|caserne)s?(?: [a-z'-]+){0,4}? (?:lost|saw))\b/;
 // "Three police stations were attacked. In A … In B …".
 const POLICE_SERIES =
   /\b(?:two|three|four|five|several|deux|trois|quatre|cinq|plusieurs|des) (?:brigades de gendarmerie|gendarmeries|police stations|commissariats|postes de police)\b[^\n]*$/;

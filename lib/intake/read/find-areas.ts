@@ -29,6 +29,9 @@ const LEAD =
 // "The Paris region" is more than its département, "the Isère area" is the same.
 const REGION_OF = /^(?:paris (?:region|area|basin)|[a-z' -]+ (?:suburbs?|basin|prosecut))/;
 
+// "Paris, France | AFP | Wednesday": where the report was filed.
+const FILED = /^(?:, france)?(?: ?[|–—]| - | \([a-z/ ]{2,12}\)|, (?:le )?\d{1,2}\b)/;
+
 /** The départements and régions a stretch of text names, capital first. */
 export function findAreas(text: string, folded: string, within: Span): AreaMark[] {
   const words = findMatches(folded.slice(within.start, within.end), WORD).map(({ 0: word, index }) => ({
@@ -47,6 +50,7 @@ export function findAreas(text: string, folded: string, within: Span): AreaMark[
       if (run.length < count || code === undefined) continue;
       const lead = folded.slice(Math.max(0, first.start - 14), first.start);
       const isStart = first.start === within.start;
+      if (isStart && FILED.test(folded.slice(end, end + 24))) break;
       if (DIRECTION.test(folded.slice(Math.max(0, first.start - 30), first.start))) break;
       const isRegionOf = REGION_OF.test(folded.slice(first.start, end + 12));
       if (!isRegionOf && (isStart || LEAD.test(lead)))

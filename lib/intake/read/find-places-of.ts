@@ -99,10 +99,11 @@ function findNamed(folded: string, others: PlaceMark, scenes: readonly PlaceMark
   const next = scenes.find(({ start, kind }) => start >= others.end && kind !== 'others');
   if (!next) return others;
   const between = folded.slice(others.end, next.phrase.start);
+  const listed = toList(folded, next, scenes).at(-1) ?? next;
   const isNamed =
     THEN_NAMES.test(between) ||
     (TELLS.test(between) && THAT_OF.test(folded.slice(next.phrase.start, next.phrase.start + 9))) ||
-    INCLUDED.test(folded.slice(next.phrase.end, next.phrase.end + 24));
+    INCLUDED.test(folded.slice(listed.phrase.end, listed.phrase.end + 24));
   return isNamed ? next : others;
 }
 
@@ -214,12 +215,17 @@ const isOfNext = (folded: string, act: ActMark, place: PlaceMark) =>
 // Who was woken by it was at home.
 const ASLEEP = /\b(?:reveill|woke\b|woken|awoke|asleep|dormai|slept|sleeping|tiree?s? du lit)/;
 
+// « Plusieurs véhicules y ont été brûlés »: where the sentence before was.
+const WAS_THERE = /\by (?:a|ont|avai(?:t|ent)) (?:aussi |egalement |encore )?(?:ete )?$/;
+
 /** Where an act took place: in its clause, else in the sentence; where somebody works only when nothing else is named. */
 export function findPlacesOf(
   folded: string,
   act: ActMark,
   { clause, places }: { clause: Span; places: readonly PlaceMark[] },
 ): PlaceMark[] {
+  const isThere = WAS_THERE.test(folded.slice(Math.max(clause.start, act.start - 24), act.start));
+  if (isThere && places.every(({ start }) => start > act.end)) return [];
   const bracketed = findBracketed(folded, act, places);
   if (bracketed) return [bracketed];
   const another = places.find(

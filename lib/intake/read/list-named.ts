@@ -32,6 +32,16 @@ const NAMES = alternatives`
   (?:dresse|etabli[a-z]*|publie)(?:nt)? (?:la|une) (?:carte|liste|recension) d[eu]s? (?:${PLACES})
   (?:maps|mapped|draws|drew up) (?:the|a) ?(?:map|list)? ?(?:of )?(?:the )?(?:${PLACES})
   figurent (?:[a-z]+ )?(?:sur|dans|parmi|au nombre)
+  (?:parmi|among(?:st)?) (?:elles|eux|lesquelles|lesquels|them|these|those|which|(?:the|les) (?:${PLACES}))\b
+  (?:are|were|sont|etaient) (?:among (?:the|those)|du nombre)\b
+  on (?:y )?(?:trouve|compte|compterait|recense)\b
+  (?:they|these|those) include\b
+  (?:named|cited|mentioned|listed|hit|affected|known)(?: so far)? ?:
+  (?:are|were) (?:named|cited|mentioned|listed|involved)\b
+  sont (?:egalement |aussi )?(?:cite|nomme|mentionne|liste)e?s\b
+  c'est (?:notamment |aussi )?le cas (?:a|de|des|pour|d')
+  (?:that|this|it) (?:was|is) (?:also )?(?:the case|true) (?:in|at|of|for)\b
+  (?:reports|incidents|attacks|word) (?:(?:also )?(?:came|come)|(?:are|were|have been) reported) (?:from|in|at)\b
   la liste (?:comprend|compte|inclut|comporte|s'allonge)
   ^\W{0,3}(?:where|ou|targets?|cibles?|lieux|sites?|prisons|places) ?[:?]
 `;
@@ -93,6 +103,11 @@ const ITEM = /^\s*[-–—•*·▪►]\s/u;
 const NAME_ALONE =
   /^\s*[-–—•*·▪►]\s+(?:(?:la |le |the )?(?:\p{Ll}[\p{L}’']+ ){0,4})?\p{Lu}[\p{L}’' -]{2,40}(?:\([^()\n]{1,40}\))?[ .;,]*$/u;
 
+const LONGEST_HEAD = 160;
 /** "Prisons hit:", « Les sites visés : ». */
 const heads = (line: string, acts: readonly ActMark[]) =>
-  line.length < 90 && /:$/.test(line.trim()) && acts.length > 0 && acts.every(isVague) && SOME.test(line);
+  line.length < LONGEST_HEAD &&
+  /:$/.test(line.trim()) &&
+  acts.length > 0 &&
+  acts.every(isVague) &&
+  SOME.test(line);

@@ -62,7 +62,7 @@ const WHERE = "(?: of| in| at| (?:just )?outside| near| close to| de| d'| du| de
 // Where somebody described by `who` works or is held.
 const toStay = (who: string) =>
   new RegExp(
-    `\\b${who}[a-z' -]{0,28}(?: at| in| from| of| to| for| de| d'| du| a| au| dans| des)(?: the| an?| la| le| une?| l')?(?: (?:${PRISON}|direction interregionale(?: des services penitentiaires)?|regional (?:prison )?(?:directorate|office))${WHERE}?)? ?(?:la |le |les |l'|the )?$`,
+    `\\b${who}[a-z' -]{0,28}(?: at| in| from| of| to| for| de| d'| du| a| au| dans| des)(?: the| an?| la| le| une?| l')?(?: nearby| neighbouring| local)?(?: (?:${PRISON}|direction interregionale(?: des services penitentiaires)?|regional (?:prison )?(?:directorate|office))${WHERE}?)? ?(?:la |le |les |l'|the )?$`,
   );
 const WORKS = toStay(EMPLOYED);
 const IS_HELD = toStay(HELD);

@@ -4,7 +4,7 @@ import { findAreas } from './find-areas';
 const SEVERAL_HOMES = /^(?:homes|houses|domiciles|logements|maisons|habitations|residences)$/;
 // « Plusieurs agents ont vu leur domicile incendié ».
 const OF_SEVERAL =
-  /\b(?:several|many|various|plusieurs|de nombreux|certains|des) (?:[a-z]+ )?(?:officers|guards|warders|agents|surveillants|collegues|colleagues|personnels)\b[a-z' ,-]{0,60} (?:(?:leur|their) (?:domicile|maison|logement|homes?|houses?)|jusque chez eux)$/;
+  /\b(?:several|many|various|and|plusieurs|de nombreux|certains|des) (?:[a-z]+ )?(?:officers|guards|warders|agents|surveillants|collegues|colleagues|personnels|(?:prison )?workers)\b[a-z' ,-]{0,60} (?:(?:leur|their) (?:domicile|maison|logement|homes?|houses?)|jusque chez eux|where they live)$/;
 const COUNTED_OR_OWN = /\b(?:two|three|four|deux|trois|quatre|their|leurs|\d+) (?:[a-z]+ )?$/;
 
 /** "Homes of officers were tagged": how many, and where, nobody says. */

@@ -172,20 +172,10 @@ function readFrenchHours(folded: string, at: number, isInRange: boolean): Found 
   const match = matchAt(HOURS, folded, at);
   if (!match) return null;
   const [, about, lead, hour, half, less, more, part] = match;
-  const isPast = / passees?\b/.test(folded.slice(at + match[0].length, at + match[0].length + 9));
-  if (
-    !about &&
-    !lead &&
-    !part &&
-    !isPast &&
-    !isInRange &&
-    !IT_WAS.test(folded.slice(Math.max(0, at - 30), at))
-  )
-    return null;
-  if (
-    /^ (?:plus tard|apres|avant|de |d')/.test(folded.slice(at + match[0].length, at + match[0].length + 12))
-  )
-    return null;
+  const tail = folded.slice(at + match[0].length, at + match[0].length + 12);
+  const isHour = about || lead || part || isInRange || / passees?\b/.test(tail);
+  if (!isHour && !IT_WAS.test(folded.slice(Math.max(0, at - 30), at))) return null;
+  if (/^ (?:plus tard|apres|avant|de |d')/.test(tail)) return null;
   const found = toFound(match, at, [hour, undefined, part]);
   return found && addMinutes(found, toMinutes([half, less, more]));
 }

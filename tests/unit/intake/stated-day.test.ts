@@ -20,6 +20,7 @@ describe('the day of publication that a text states', () => {
     ['Plan foiled\n\nJune 24, 2025 – A man of 21 was heard by a judge.', '2025-06-24'],
     ['Issued on: 22/04/2025 - 14:20 Modified: 23/04/2025 - 15:02', '2025-04-22'],
     ['April 16, 2025', '2025-04-16'],
+    ['FRANCE 24 • 03-05-2025', '2025-05-03'],
     ['Wed, Apr 16, 2025, 9:41 AM', '2025-04-16'],
     ['mercredi 16 avril 2025', '2025-04-16'],
     ['le 12/05/2025 à 08h14', '2025-05-12'],
@@ -62,6 +63,12 @@ describe('the day of publication that a text states', () => {
     ['1er mai 2025. Des tirs à Pau.\n\n2 mai 2025. Des tirs à Tarbes.'],
   ])('none in “%s”', (head) => {
     expect(findStatedDay(head + BODY)).toBeNull();
+  });
+
+  it('reads a date at the foot whole, wherever a text of that length ends', () => {
+    const body = 'Two cars burned outside the prison in Laon. '.repeat(60);
+    for (let length = 600; length < 2600; length += 3)
+      expect(findStatedDay(`${body.slice(0, length)}\n22.04.2025 – 17:40\n`)).toBe('2025-04-22');
   });
 
   it('takes a dateline without a year for the first one on which the attacks can be told', () => {

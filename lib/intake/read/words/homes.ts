@@ -19,7 +19,7 @@ export const BLOCKS_OF_FLATS = everyOf`
   hall d'immeuble
   cages? d'escalier
   stairwells?
-  (?:hall(?:way)?|lobby) of (?:a|the|her|his|their) (?:building|block)
+  (?:hall(?:way)?|lobby|corridor|landing|stairs) of (?:a|the|her|his|their) (?:building|block)
   (?:a|the) building (?=in\b|where|housing|that|(?:near|outside|close to|on) [a-z' -]{2,24} (?:where|housing|that)\b)
   (?:his|her|their) building
   (?:entrance(?: hall)?|stairs|staircase) of an? (?:[a-z]+ )?building

@@ -47,6 +47,7 @@ export const SHOTS = everyOf`
   shotgun (?:blasts?|pellets?)
   empt(?:ied|ying) (?:a|his|their|the) (?:magazine|clip)
   gun attacks?
+  (?:kalashnikovs?|automatic weapons?|rifles?|guns?|firearms?|ak-47s?) (?:was|were) used (?:in|during) (?:an? |the )?(?:attack|strike|assault|raid|shooting)
   (?:used|turned|aimed|trained) (?:an? |their |his )?(?:[a-z]+ )?(?:weapons? of war|firearms?|kalashnikovs?|(?:assault |automatic )?rifles?|pistols?|shotguns?) (?:against|on|at)
   (?:firearm|weapon|gun|rifle|pistol|revolver)s? (?:(?:that )?(?:is|are|was|were|has been|had been) )?(?:used|fired|turned|trained) (?:against|at|on)
   (?:gunm[ae]n|shooters?|snipers?) (?:[a-z' -]{1,40} )?(?:targeted|targets|attacked|attacks?|hit|struck|strikes?|aimed|took)

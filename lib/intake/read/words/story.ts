@@ -20,6 +20,7 @@ const EACH = alternatives`
   (?:dans|sur|devant|a) (?:chacune? de |tous |toutes )?ces (?:lieux|sites|prisons|etablissements|endroits|maisons d'arret|centres)
   (?:dans|sur|devant|a) les (?:deux|trois|quatre|cinq|six|sept|huit) (?:lieux|sites|prisons|etablissements|endroits|maisons d'arret|centres)
   (?:each|every) time
+  [a-z ]{3,40} y (?:a|ont|avai(?:t|ent)) (?:ete )?
   (?:a )?chaque fois
   dans (?:tous|les deux|les trois) (?:les )?cas
   in (?:each|every|all|both) (?:of these )?cases?

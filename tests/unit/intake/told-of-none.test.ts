@@ -1,0 +1,124 @@
+import { describeTold } from '../../support/describe-told';
+
+describeTold([
+  [
+    'a range of acts, a habit or a likeness tells of none',
+    [
+      [
+        '2025-04-17',
+        'Men came up to Toulon prison by car and fired a Kalashnikov at the gates. There had been intimidation, from burned cars to automatic weapons, the minister wrote.',
+        ['cp-toulon-la-farlede gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'Visiting the prison of La Farlède, he looked at the holes left in the gate by gunfire the night before. "There are people who set cars on fire," he said.',
+        ['cp-toulon-la-farlede 15 gunfire'],
+      ],
+      [
+        '2025-04-15',
+        "« Des voitures brûlées, des agents que l'on suit jusque chez eux : ce n'est pas la République qui reculera », a lancé mardi le ministre.",
+        [],
+      ],
+      [
+        '2025-04-25',
+        "La nouvelle a fait l'effet d'une bombe, vendredi matin. Le mur de la maison d'arrêt d'Angers avait été recouvert pendant la nuit de trois grandes lettres rouges.",
+        ['ma-angers 24 graffiti'],
+      ],
+      [
+        '2025-05-07',
+        'In the night of Monday to Tuesday the wall of Valenciennes jail was daubed with four letters and a coffin.',
+        ['ma-valenciennes 2025-05-05 graffiti'],
+      ],
+    ],
+  ],
+  [
+    'weapons that are found, fires of a picket and what the police blow up attack no prison',
+    [
+      [
+        '2025-07-03',
+        'Gendarmes have found two assault rifles, a grenade and nine litres of petrol in a shed 200 metres from the detention centre at Bapaume.',
+        [],
+      ],
+      [
+        '2025-04-28',
+        'Guards block French prisons with burning barricades\n\nPrison officers set fire to tyres and two scrapped cars outside the jail in Béthune on Monday.',
+        [],
+      ],
+      [
+        '2026-03-19',
+        'The remand prison in Dunkirk was searched on Tuesday night after a bomb threat. In the end a robot blew up a rucksack left by the wall.',
+        ['ma-dunkerque 2026-03-17 threat'],
+      ],
+    ],
+  ],
+  [
+    'what was done to the police or to a judge is no prison’s',
+    [
+      [
+        '2025-05-19',
+        "Trois brigades de gendarmerie ont été prises pour cibles samedi soir. À Fontenay-le-Comte, un fourgon a été incendié ; à Orvault, des coups de feu ont été tirés sur un panneau.\n\nCes villes ont une prison, mais aucune n'a été approchée.",
+        [],
+      ],
+      [
+        '2026-04-29',
+        'The car of an investigating judge was set on fire on Monday night outside her home in the Aix area. She has one of the files on the attacks against prisons.\n\nHours later, towards dawn, the garage of a gendarme was burned down in the Vaucluse.',
+        [],
+      ],
+    ],
+  ],
+  [
+    'where a car came from or was found, and where a trial opens, nothing burned',
+    [
+      [
+        '2025-04-16',
+        "Dans la nuit de lundi à mardi, une arme lourde ouvre le feu sur le sas de la prison de Toulon-La Farlède.\n\nLa voiture avait été volée à Vitrolles ; on l'a retrouvée à Marseille.\n\nCelui qui trace quatre lettres sur une porte de la prison ne sait pas les écrire.",
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2026-03-10',
+        'The trial of four men accused over fires at prisons opened on Tuesday in Aix-en-Provence. They are said to have burned three cars in the car park of Tarascon prison in the night of 15 to 16 April 2025.',
+        ['cd-tarascon 15 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'a headline is of another country, or of a cell, where the text below it is',
+    [
+      [
+        '2025-05-06',
+        "Fire attack on prison officer's home investigated\n\nGardaí are looking into an arson attack on a house in Trim, County Meath, where a prison officer lives. It happened on Monday night.",
+        [],
+      ],
+      [
+        '2025-05-06',
+        "Domenjod : deux surveillants agressés\n\nIls étaient une cinquantaine ce matin, debout devant la prison de Domenjod. La veille, derrière ces murs, un détenu s'en était pris à deux des leurs.",
+        [],
+      ],
+    ],
+  ],
+  [
+    'a night is not that of when a film was shown, of traces found later or of how it all began',
+    [
+      [
+        '2025-04-17',
+        'A clip posted on TikTok on Wednesday at 6.12pm shows a man firing an assault rifle at the gate of the prison in Montauban. The shooting itself took place on Monday night, the prosecutor said.',
+        ['ma-montauban 14 gunfire'],
+      ],
+      [
+        '2025-04-17',
+        'Mardi soir, des tirs ont visé la prison de Varennes-le-Grand. Le lendemain, avec les gendarmes, nous avons compté neuf trous dans le mur.',
+        ['cp-varennes-le-grand 15 gunfire'],
+      ],
+      [
+        '2025-04-22',
+        'In the night of 20 to 21 April, two vehicles burned in the car park of Lyon-Corbas prison.\n\nThe wave began on 13 April. Eight departments have been hit. The prison in Toulon was shot at.',
+        ['ma-lyon-corbas 20 vehicle_arson', 'cp-toulon-la-farlede gunfire'],
+      ],
+      [
+        '2025-04-28',
+        'On the evening of April 13, cars were set ablaze at the training school for prison officers in Agen. Several more followed, among them gunfire at a prison in Toulon.',
+        ['enap-agen 13 vehicle_arson', 'cp-toulon-la-farlede gunfire'],
+      ],
+    ],
+  ],
+]);
