@@ -1,3 +1,4 @@
+import { HAD_ALREADY } from '../time/look-back';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { agrees, type Bin, keyOf, narrow } from './bin';
 import { findAreas } from './find-areas';
@@ -138,7 +139,8 @@ export class Bins {
   /** Gives a bin that has none yet the night that a sentence names beside it. */
   dateBy(bin: Bin, { folded, nights }: SheetSentence) {
     const said = NIGHT.test(folded) ? nights : nights.filter((reading) => !isDayAlone(reading));
-    if (bin.nights.length === 0 && said.length > 0 && !LOOKS_BACK.test(folded)) this.date(bin, said);
+    const isBack = LOOKS_BACK.test(folded) || HAD_ALREADY.test(folded);
+    if (bin.nights.length === 0 && said.length > 0 && !isBack) this.date(bin, said);
   }
 
   /** What was told in the sentence before turned out not to be so. */

@@ -1,5 +1,6 @@
 import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
+import { HAD_ALREADY } from '../time/look-back';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import type { Exclusion } from './exclude';
 import { isQuiet } from './words/story';
@@ -99,7 +100,7 @@ const OTHER_TIMES = alternatives`
   early in the (?:wave|series|campaign)
   dans les premiers jours
   au debut de la (?:vague|serie)
-  (?:several|others?|more|many|some|a dozen) (?:more |other |others )?(?:attacks |incidents |such attacks )?(?:soon )?(?:followed|came after)\b
+  (?:several|others?|more|many|some|a dozen) (?:more |other |others )?(?:attacks |incidents |such attacks )?(?:soon )?(?:followed|came (?:after(?:wards)?|later))\b
   (?:d'autres|plusieurs(?: autres)?|une dizaine d'autres) (?:attaques |faits |incidents |actions )?(?:ont suivi|suivirent|suivront|allaient suivre)\b
   (?:since|depuis) (?:the )?(?:beginning|start|outset|le debut|la mi-)\b
   recently
@@ -216,6 +217,8 @@ const isPassing = ({ acts, paragraph }: Dated, own: readonly NightReading[], las
   own.some(({ night }) => last.nights.some((one) => one.night === night));
 
 type Place = { nights: NightReading[]; at: number; paragraph: number; isEntry?: boolean };
+
+const HAD = /\b(?:had|avai(?:t|ent))\b/;
 const NOWHERE: Place = { nights: [], at: -1, paragraph: -1 };
 
 /** What each sentence takes from those before it: the night of its paragraph, of the heading above it, of the line above its list. */
@@ -223,11 +226,14 @@ export class NightCarrier {
   private last = NOWHERE;
   private head = NOWHERE;
   private heading = NOWHERE;
+  /** What was told of before the text looked back. */
+  private main: Place | null = null;
   /** The paragraph of the last item of a list, with all its sentences. */
   private item = -1;
 
   /** Takes the next sentence in; the nights that it does not name itself but goes on about. */
   next(sentence: Dated, { at, isAlone }: { at: number; isAlone: boolean }): NightReading[] {
+    if (this.main && !HAD.test(sentence.folded)) [this.last, this.main] = [this.main, null];
     const carried = this.carry(sentence, at);
     // "Last night was calm": nothing that follows was done in it.
     if (sentence.nights.length > 0 && sentence.acts.length === 0 && isQuiet(sentence)) {
@@ -235,6 +241,7 @@ export class NightCarrier {
       return carried;
     }
     const own = lastOf(sentence.nights);
+    if (own.length > 0) this.main = HAD_ALREADY.test(sentence.folded) ? (this.main ?? this.last) : null;
     const isEntry = opensEntry(sentence, this.last);
     const here: Place = { nights: own, at, paragraph: sentence.paragraph, isEntry };
     if (isAlone && isHeading(sentence)) this.heading = isDateLine(sentence) ? here : NOWHERE;

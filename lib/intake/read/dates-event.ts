@@ -76,6 +76,9 @@ const FOUND_LATER =
   /^(?:[^.;"]{0,60}[ ,])?(?:count|f(?:ou|i)nd|collect|recover|pick|compt|relev|retrouv|trouv|decouv|ramass|denombr)[a-z]* (?:up )?(?:[a-z0-9'-]+ ){0,4}?(?:holes?|casings?|cases|bullets?|impacts?|marks|trous?|douilles?|etuis|balles|orifices)\b/;
 const NEXT_DAY = /^(?:the )?(?:next|following) (?:day|morning)\b|^(?:des )?le lendemain\b/;
 
+// "By Tuesday nobody thought so," somebody says.
+const UNTIL = /\b(?:by|until|till|d'ici|d'ici a|jusqu'a|jusqu'au) (?:the )?$/;
+
 const BARS = /^.?\|| ?\|$|\| $/;
 
 // "It was shortly after nine on Thursday", « Il était 21 heures »: the hour of what is told.
@@ -99,6 +102,9 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
   if (POSTED_AT.test(folded.slice(Math.max(within.start, phrase.start - 70), phrase.start))) return false;
   const tail = folded.slice(phrase.end, Math.min(sentence.end, phrase.end + 140));
   if (NEXT_DAY.test(folded.slice(phrase.start, phrase.end)) && FOUND_LATER.test(tail)) return false;
+  const isBy = UNTIL.test(folded.slice(Math.max(within.start, phrase.start - 12), phrase.start));
+  const isQuoted = folded[within.start] === '"';
+  if (isBy && isQuoted && !isOfNight(phrase) && findActs(folded, sentence).length === 0) return false;
   if (TELLS_HOUR.test(folded.slice(Math.max(within.start, phrase.start - 50), phrase.start))) return true;
   const remarks = findSpans(folded, REMARK, sentence);
   const isRemark = ({ start }: Span) =>

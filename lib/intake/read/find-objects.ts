@@ -108,6 +108,10 @@ const LOCATES = new RegExp(
   String.raw`\b${AT} (?:(?:the|a|an|its|his|her|their|le|la|les|l'|un|une|son|sa|leur|outer|main|back|rear|front|staff|perimeter|prison) ?){0,3}$`,
 );
 
+// « Un feu a été mis à l'accueil »: what it was set to.
+const SET_TO =
+  /\b(?:feu (?:a|avait|aurait) ete mis|(?:mis|mettre|met) le feu|fires? (?:(?:was|were|had been) )?set|set fire) (?:a|au|aux|to) ?(?:l'|la |le |les |the |an? )?$/;
+
 /** What a stretch of text names that could be set on fire, in order. */
 export function findObjects(folded: string, within: Span): ObjectMark[] {
   const found = OBJECTS.flatMap(([kind, pattern]) =>
@@ -116,7 +120,7 @@ export function findObjects(folded: string, within: Span): ObjectMark[] {
       if (kind !== 'vehicle')
         return BESIDE.test(lead) || IS_SPARED.test(lead)
           ? []
-          : [{ kind, start, end, aside: LOCATES.test(lead) }];
+          : [{ kind, start, end, aside: LOCATES.test(lead) && !SET_TO.test(lead) }];
       if (FOR_VEHICLES.test(lead)) return [];
       if (CAR_PARK.test(folded.slice(end, end + 9))) return [];
       if (RIDERS.test(lead)) return [];

@@ -50,6 +50,18 @@ function splitCharges(folded: string, sentence: Span): Span[] {
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? sentence.end }));
 }
 
+/** "After the three cars burned on Monday at A, …": what the rest says of a fire is not said of that one. */
+function splitOpening(sentence: SheetSentence): Span[] {
+  const opening = findOpening(sentence);
+  const { start, end } = sentence;
+  return opening
+    ? [
+        { start, end: opening.end },
+        { start: opening.end, end },
+      ]
+    : [{ start, end }];
+}
+
 /** "Ten weeks after the fire at A, in the night of …": the one act of its sentence, with its night behind it. */
 const isDatedAlone = (act: ActMark, { acts, nights }: SheetSentence): boolean =>
   nights.some((night) => !isDayAlone(night) && night.start > act.end) &&
@@ -130,7 +142,7 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
   const fires = clauses.filter((one) =>
     sentence.acts.some((act) => act.kind === 'fire' && overlaps(act, one)),
   );
-  const charges = splitCharges(folded, sentence);
+  const charges = splitOpening(sentence).flatMap((part) => splitCharges(folded, part));
   const isOfFire = clauses.some(({ start, end }) => saysItFailed(folded.slice(start, end)));
   return acts.flatMap((act): Scene[] => {
     const clause = clauses.find(({ start, end }) => act.start >= start && act.start < end) ?? sentence;

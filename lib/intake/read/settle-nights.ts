@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of';
+import { HAD_ALREADY } from '../time/look-back';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { addDay } from '../time/resolve-day';
 import type { Bin } from './bin';
@@ -56,10 +57,13 @@ const SPREAD = anyOf`
 `;
 const DAY_FRAME: Rule = { upTo: 6, isOf: ({ folded }) => SERIES.test(folded), isFit: isDayAlone };
 
+/** « La nuit de dimanche avait déjà vu … » is no night of what else is told. */
+const isAside = ({ folded }: SheetSentence) => HAD_ALREADY.test(folded);
+
 function findBy(sentences: readonly SheetSentence[], { upTo, isOf, isFit }: Rule): NightReading[] {
   const sentence = sentences
     .slice(0, upTo)
-    .find((one) => one.nights.some(isFit) && isOf(one) && isTelling(one));
+    .find((one) => one.nights.some(isFit) && isOf(one) && isTelling(one) && !isAside(one));
   const first = sentence?.nights.find(isFit);
   return sentence && first ? sentence.nights.filter(({ start }) => start === first.start) : [];
 }
@@ -92,7 +96,8 @@ export function findFrame(sheet: Sheet): NightReading[] {
   const sure = listSure(sheet);
   const isOne = !sheet.sentences.slice(0, 12).some(({ folded }) => SPREAD.test(folded));
   const first = isOne ? findBy(sheet.sentences, ANY_EARLY) : [];
-  const only = isOne && distinct(sure).size === 1 ? sure.slice(0, 1) : [];
+  const main = listSure({ ...sheet, sentences: sheet.sentences.filter((one) => !isAside(one)) });
+  const only = isOne && distinct(sure).size === 1 ? main.slice(0, 1) : [];
   const day = () => narrowDay(findBy(sheet.sentences, DAY_FRAME), sure);
   const frame = [early, first, only, isOne ? day() : []].find((one) => one.length > 0) ?? [];
   return frame.map(withoutTime);

@@ -2,13 +2,16 @@ import { anyOf } from '../any-of';
 import { datesOther } from './dates-other';
 import type { TimePhrase } from './group-atoms';
 
+/** « La nuit de dimanche avait déjà vu deux incendies »: what is told next, unless it "had" happened, is of the night told of before. */
+export const HAD_ALREADY = /\b(?:avai(?:t|ent) deja|had already|had been [a-z]+ already)\b/;
 const HAD_BEEN = /\b(?:deja|already|had|avai(?:t|ent))\b/;
 const REACH = 160;
 
-/** Whether a phrase only looks back: « la veille, deux prisons avaient déjà été visées ». */
+/** Whether a phrase only looks back: « la veille, deux prisons avaient été visées », « la nuit de dimanche avait déjà vu … ». */
 export function looksBack(folded: string, { atoms, end }: TimePhrase): boolean {
   const isBack = atoms.some((atom) => atom.kind === 'anaphor' && atom.shift < 0 && atom.unit !== 'hour');
-  return isBack && HAD_BEEN.test(folded.slice(end, end + REACH).split('. ', 1)[0] ?? '');
+  const rest = folded.slice(end, end + REACH).split('. ', 1)[0] ?? '';
+  return isBack ? HAD_BEEN.test(rest) : HAD_ALREADY.test(rest);
 }
 
 const BEGAN = anyOf`

@@ -89,12 +89,13 @@ export class NightStory {
     };
   }
 
-  /** What a phrase goes on about: in a new paragraph an hour alone is not of a night that was only looked back on. */
+  /** What a phrase goes on about: in a new paragraph neither an hour alone nor "the day before" is of a night that was only looked back on. */
   private toldBefore({ atoms, start }: TimePhrase, isLater: boolean): Told {
     const isHour = atoms.every(({ kind }) => kind === 'clock' || kind === 'part');
     if (isHour && this.lead.length > 0 && THIS_TIME.test(this.folded.slice(this.end, start)))
       return { ...NOTHING, before: this.lead };
-    return isLater && isHour && this.aside ? this.aside : this.told;
+    const isBack = atoms.some((atom) => atom.kind === 'anaphor' && atom.shift < 0 && atom.unit !== 'hour');
+    return isLater && (isHour || isBack) && this.aside ? this.aside : this.told;
   }
 
   /** "Two nights after Agen": counted from what was told of that place. */

@@ -121,4 +121,33 @@ describeTold([
       ],
     ],
   ],
+  [
+    'a night that a text looks back on is not that of what it goes on to tell',
+    [
+      [
+        '2025-04-17',
+        'À Toulon, des individus ont fait feu sur la porte du centre pénitentiaire.\n\nLa nuit de dimanche à lundi avait déjà vu des voitures brûler au centre pénitentiaire de Réau. Nanterre et Valence ont elles aussi connu des incendies de véhicules, selon une source policière.',
+        [
+          'cp-toulon-la-farlede gunfire',
+          'cp-sud-francilien-reau 13 vehicle_arson',
+          'cp-nanterre vehicle_arson',
+          'cp-valence vehicle_arson',
+        ],
+      ],
+      [
+        '2025-04-16',
+        'À Tarascon, trois véhicules ont brûlé tôt mercredi devant la prison. Dans la nuit de dimanche à lundi, le parking du centre pénitentiaire de Réau avait déjà vu brûler deux véhicules.\n\nLa veille, des véhicules avaient été incendiés devant la prison de Nanterre.',
+        [
+          'cd-tarascon 15 vehicle_arson',
+          'cp-sud-francilien-reau 13 vehicle_arson',
+          'cp-nanterre 14 vehicle_arson',
+        ],
+      ],
+      [
+        '2026-04-13',
+        'On the night of 13 April 2025 a dozen cars burned at the prison academy in Agen.\n\n"By Tuesday nobody laughed," a trainee says.\n\nThe following night it was the turn of prisons. In Valence, two cars burned by the perimeter road of the jail.',
+        ['enap-agen 13 vehicle_arson', 'cp-valence 14 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);

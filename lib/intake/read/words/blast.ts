@@ -6,7 +6,7 @@ export const BLAST = everyOf`
   a saute\b
   engins? artisana(?:l|ux)
   (?:home-?made|improvised) (?:devices?|bombs?|explosives?)
-  (?<!water-)(?<!\b(?:reports?|rumou?rs?|warnings?|talk|suspicions?|fears?) of an? )(?<!\b(?:was|were|is|be) no )bomb(?:s|ed|ing|ings)?\b(?! (?:squad|disposal|scare))
+  bomb(?:s|ed|ing|ings)?\b(?! (?:squad|disposal|scare))(?<!(?:water-|\b(?:reports?|rumou?rs?|warnings?|talk|suspicions?|fears?) of an? |\b(?:was|were|is|be) no )bomb(?:s|ed|ing|ings)?)
   explo(?:ded|des|ding|sives?|sif|sifs|sa|serent|sait|saient)(?<!\b(?:tanks?|tyres?|tires?|batter(?:y|ies)|mains?|pipes?|boilers?|transformers?|cookers?|windows?|windscreens?|airbags?|reservoirs?|pneus?)\b[a-z' -]{0,30})
   explosions?\b(?! (?:de |du |des |d'une|of |in ))
   (?:a|ont|avait|aurait|fait) explosee?s?(?<!\b(?:conduites?|canalisations?|chaudieres?|transformateurs?|compteurs?|reservoirs?|pneus?|batteries?|vitres?|pare-brise|fenetres?|airbags?)\b[a-z' -]{0,30})

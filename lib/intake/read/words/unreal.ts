@@ -97,6 +97,8 @@ export const IMAGINED = alternatives`
   purport[a-z]*
   not known (?:which|whether|if|how)
   prefer[a-z]*
+  projets? ?:
+  faire croire (?:[a-z' ]{0,20})?a
   (?:had|have) (?:spoken|talked|told) of
   wants? to
   (?:supposed|meant|destined|intended) to
