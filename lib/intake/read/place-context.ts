@@ -197,6 +197,11 @@ const OWNED_BY =
 const THEN_OWNER =
   /^(?:'s)? (?:(?:remand )?(?:prison|jail) )?(?:officer|guard|warder|warden|employee|nurse|governor|teacher|instructor)s?\b/;
 
+// « Une maison de B, dans les environs de la prison de A »: the prison tells where the home lies.
+const HOME_NEAR = new RegExp(
+  `\\b(?:maisons?|pavillons?|logements?|domiciles?|lotissements?|immeubles?|homes?|houses?|housing estates?|flats?|blocks? of flats)\\b(?! d'arret| centrales?)[^.;!?]{0,60}(?:dans les environs d[eu']|${NEAR}) ?(?:the |la |le |l')?(?:${PRISON} (?:of |in |at |de |d'|du )?(?:la |le )?)?$`,
+);
+
 /** What a place is to its sentence, from the words around it. */
 export function toRole(folded: string, named: Span): Verdict['role'] {
   const lead = before(folded, named);
@@ -204,6 +209,7 @@ export function toRole(folded: string, named: Span): Verdict['role'] {
   if (SHOWN_BEFORE.test(lead) && SHOWS.test(before(folded, named, 200))) return 'dateline';
   if (IS_HELD.test(lead)) return 'dateline';
   if (VISITS.test(lead)) return WHERE_IT_WAS.test(after(folded, named, 90)) ? 'scene' : 'visit';
+  if (HOME_NEAR.test(before(folded, named, 200))) return 'workplace';
   const tail = after(folded, named);
   if (THEN_ITS_STAFF.test(tail) || (OWNED_BY.test(lead) && THEN_OWNER.test(tail))) return 'workplace';
   return WORKS.test(lead) || STAFF_OF.test(lead) ? 'workplace' : 'scene';

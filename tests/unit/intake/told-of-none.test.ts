@@ -82,6 +82,21 @@ describeTold([
     ],
   ],
   [
+    'the prison that a home stands near, and an attack that "struck" somebody, are no scene and no blow',
+    [
+      [
+        '2025-04-22',
+        'Dans la nuit du 20 au 21 avril, le pavillon d’un surveillant, dans les environs de la prison de Saint-Quentin-Fallavier, a été criblé de balles en Isère.',
+        ['private_home: Isère 20 gunfire'],
+      ],
+      [
+        '2025-04-18',
+        "Des inconnus s'en prennent à de nombreux centres pénitentiaires. La dernière attaque en date a frappé une agente jusque chez elle.",
+        [],
+      ],
+    ],
+  ],
+  [
     'a headline is of another country, or of a cell, where the text below it is',
     [
       [

@@ -145,6 +145,8 @@ const HURT_BOTH =
   /\b(?:both|tous (?:les )?deux|toutes (?:les )?deux) (?:(?:were|was|are|ont ete|sont|had been) )?(?:[a-z]+(?:ly|ment) )?(?:injured|hurt|wounded|treated|hospitali[sz]ed|blesse|hospitalise|intoxique)/g;
 const HURT_MANY = [counted(HURT), SUFFERING, INJURING];
 const DEAD_MANY = counted(DEAD);
+// « Un agent à pied, et c'était un mort »: there was none.
+const WOULD_BE = /\b(?:et c'etait|on aurait eu|il y aurait eu|there would have been|we would have had) $/;
 const STRANGERS = /\b(?:detenus?|inmates?|prisoners?|attackers?|assaillants?|suspects?)\b/;
 
 /** How many were hurt or killed; "nobody was hurt" is nought. */
@@ -153,7 +155,9 @@ export function findHurt(folded: string, within: Span): CountMark[] {
   const both = findSpans(folded, HURT_BOTH, within).map(
     ({ start, end }): CountMark => ({ of: 'injured', quantity: exactly(2), start, end }),
   );
-  const dead = collectAmounts(folded, within, { of: 'killed', pattern: DEAD_MANY });
+  const dead = collectAmounts(folded, within, { of: 'killed', pattern: DEAD_MANY }).filter(
+    ({ start }) => !WOULD_BE.test(folded.slice(Math.max(within.start, start - 24), start)),
+  );
   const one = many.length + both.length > 0 ? [] : findSpans(folded, ONE, within);
   const some = [
     ...many,

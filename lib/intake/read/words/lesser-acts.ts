@@ -197,7 +197,7 @@ export const ASSAULT = everyOf`
   (?:agress|poignard|tabass|molest)[a-z]+ (?:physiquement|violemment|au couteau|a coups|par|un (?:surveillant|agent)|une (?:surveillante|agente))
   agressee?s?\b
   (?:struck|hit|slashed|hacked|beat|stabbed|attacked) (?:(?!cars?|vehicles?|vans?|windows?|doors?|gates?|windscreens?|walls?|prisons?|jails?)[a-z]+ ){1,5}with (?:machetes?|knives|iron bars?|bats|clubs|axes)
-  (?:gifl|frapp|cogn|box|ceintur|jete au sol|molest)(?:e|a|ent|er|erent|ant) (?:(?:violemment|au visage|a la tete|d'un coup de [a-z]+) )?(?:un|une|deux|trois|plusieurs) (?:jeunes? |femme )?(?:surveillante?|agente?|gardien(?:ne)?|gradee?|maton(?:ne)?|fonctionnaire)s?\b
+  (?:gifl|frapp|cogn|box|ceintur|jete au sol|molest)(?:e|a|ent|er|erent|ant) (?:(?:violemment|au visage|a la tete|d'un coup de [a-z]+) )?(?:un|une|deux|trois|plusieurs) (?:jeunes? |femme )?(?:surveillante?|agente?|gardien(?:ne)?|gradee?|maton(?:ne)?|fonctionnaire)s?\b(?<!\b(?:attaques?|en date|violences?|menaces?|drame|malheur|vague|serie)(?: qui)? (?:a |ont |avai(?:t|ent) )?frapp[a-z]+ [a-z]+ [a-z ]{4,24})
   (?:slapp|punch|kick|stabb|club|batter|headbutt)(?:ed|s|ing) (?:an?|two|three|several|the) (?:[a-z-]+ ){0,2}?(?:officers?|guards?|warders?|wardens?)\b
   (?<=\b(?:officers?|guards?|warders?|wardens?|employees?|nurses?|instructors?|governors?|directors?|colleagues?|wom[ae]n|m[ae]n|of them|he|she|they) )(?:is|are|was|were|(?:had|has|have) been) (?:then |again |also )?(?:attacked|hit|struck) (?:${BY_PEOPLE}|${WITH_CLUB})
   (?:(?:frapp|attaqu|assailli|coince|encercl|bouscul|plaqu)[a-z]*|prise?s?) (?:a partie |a terre |au sol )?(?:[a-z]{5,12}ment )?(?:${PAR_DES_GENS}|${AVEC_BARRE})
