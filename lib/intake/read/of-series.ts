@@ -76,11 +76,10 @@ const RANGE_REACH = 50;
 export const isOfRange = (folded: string, act: ActMark, acts: readonly ActMark[]) =>
   acts.some((other) => {
     const [first, last] = act.start < other.start ? [act, other] : [other, act];
-    const between = folded.slice(first.end, Math.min(last.start, first.end + RANGE_REACH));
     return (
       first.kind !== last.kind &&
       last.start - first.end < RANGE_REACH &&
-      RANGE_TO.test(between) &&
+      RANGE_TO.test(folded.slice(first.end, Math.max(first.end, last.start))) &&
       RANGE_FROM.test(folded.slice(Math.max(0, first.start - 30), first.start))
     );
   });

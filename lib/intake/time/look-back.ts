@@ -7,11 +7,15 @@ export const HAD_ALREADY = /\b(?:avai(?:t|ent) deja|had already|had been [a-z]+ 
 const HAD_BEEN = /\b(?:deja|already|had|avai(?:t|ent))\b/;
 const REACH = 160;
 
+/** Whether a phrase counts days or nights back from what was told: "the day before". */
+export const isCountedBack = ({ atoms }: TimePhrase): boolean =>
+  atoms.some((atom) => atom.kind === 'anaphor' && atom.shift < 0 && atom.unit !== 'hour');
+
 /** Whether a phrase only looks back: « la veille, deux prisons avaient été visées », « la nuit de dimanche avait déjà vu … ». */
-export function looksBack(folded: string, { atoms, end }: TimePhrase): boolean {
-  const isBack = atoms.some((atom) => atom.kind === 'anaphor' && atom.shift < 0 && atom.unit !== 'hour');
+export function looksBack(folded: string, phrase: TimePhrase): boolean {
+  const { end } = phrase;
   const rest = folded.slice(end, end + REACH).split('. ', 1)[0] ?? '';
-  return isBack ? HAD_BEEN.test(rest) : HAD_ALREADY.test(rest);
+  return isCountedBack(phrase) ? HAD_BEEN.test(rest) : HAD_ALREADY.test(rest);
 }
 
 const BEGAN = anyOf`

@@ -1,7 +1,7 @@
 import { AFTER_NAME } from './after-name';
 import { datesOther } from './dates-other';
 import type { TimePhrase } from './group-atoms';
-import { looksBack, tellsStart } from './look-back';
+import { isCountedBack, looksBack, tellsStart } from './look-back';
 import type { Context } from './night-context';
 import { isDayAlone, type NightReading } from './night-reading';
 import { dayOfEra } from './read-era';
@@ -90,12 +90,12 @@ export class NightStory {
   }
 
   /** What a phrase goes on about: in a new paragraph neither an hour alone nor "the day before" is of a night that was only looked back on. */
-  private toldBefore({ atoms, start }: TimePhrase, isLater: boolean): Told {
+  private toldBefore(phrase: TimePhrase, isLater: boolean): Told {
+    const { atoms, start } = phrase;
     const isHour = atoms.every(({ kind }) => kind === 'clock' || kind === 'part');
     if (isHour && this.lead.length > 0 && THIS_TIME.test(this.folded.slice(this.end, start)))
       return { ...NOTHING, before: this.lead };
-    const isBack = atoms.some((atom) => atom.kind === 'anaphor' && atom.shift < 0 && atom.unit !== 'hour');
-    return isLater && (isHour || isBack) && this.aside ? this.aside : this.told;
+    return isLater && (isHour || isCountedBack(phrase)) && this.aside ? this.aside : this.told;
   }
 
   /** "Two nights after Agen": counted from what was told of that place. */
