@@ -18,6 +18,7 @@ export const isBesideFires = (folded: string, { start, end, kind }: ActMark) =>
 const OR_DOUSED =
   /^ (?:or|ou) (?:[a-z]+ ){0,2}?(?:doused|splashed|soaked|aspergee?s?|arrosee?s?|imbibee?s?)\b|^ (?:or|ou) (?:just |simply |only |simplement |seulement )?(?:covered|daubed|sprayed|couvertes?|recouverte?s?) (?:with|in|d[e']) ?(?:petrol|fuel|paint|essence|peinture)/;
 
+// The same, read from its second half.
 const BURNED_OR = /\b(?:burned|burnt|torched|brulee?s?|incendiee?s?) (?:or|ou) (?:[a-z]+ ){0,2}$/;
 
 /** "By gunfire or arson": an act of another kind stands beside it, and the text does not know which it was. */

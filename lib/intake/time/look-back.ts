@@ -1,6 +1,7 @@
 import { anyOf } from '../any-of';
 import { datesOther } from './dates-other';
 import type { TimePhrase } from './group-atoms';
+import { isBack } from './resolve-relative';
 
 /** « La nuit de dimanche avait déjà vu deux incendies »: what is told next, unless it "had" happened, is of the night told of before. */
 export const HAD_ALREADY = /\b(?:avai(?:t|ent) deja|had already|had been [a-z]+ already)\b/;
@@ -9,7 +10,7 @@ const REACH = 160;
 
 /** Whether a phrase counts days or nights back from what was told: "the day before". */
 export const isCountedBack = ({ atoms }: TimePhrase): boolean =>
-  atoms.some((atom) => atom.kind === 'anaphor' && atom.shift < 0 && atom.unit !== 'hour');
+  atoms.some((atom) => atom.kind === 'anaphor' && isBack(atom));
 
 /** Whether a phrase only looks back: « la veille, deux prisons avaient été visées », « la nuit de dimanche avait déjà vu … ». */
 export function looksBack(folded: string, phrase: TimePhrase): boolean {

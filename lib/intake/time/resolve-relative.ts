@@ -13,7 +13,8 @@ const counted = ({ night, basis }: Named): Named => ({
 const countNights = (nights: readonly string[], shift: number): Named[] =>
   nights.map((night): Named => ({ night: addDay(night, shift), basis: 'from_context' }));
 
-const isBack = ({ shift, unit }: Anaphor) => shift < 0 && unit !== 'hour';
+/** Whether days or nights are counted back: "the day before". */
+export const isBack = ({ shift, unit }: Anaphor): boolean => shift < 0 && unit !== 'hour';
 
 /** Nights and days counted from what the text spoke of: "the previous evening", « le lendemain », "two nights later". */
 export function fromAnaphor(atom: Anaphor, hint: Hint, context: Context): Named[] {
