@@ -14,6 +14,7 @@ const toJsonStatement = ({
   relay,
   modality,
   polarity,
+  toCheck,
 }: ReadStatement) => ({
   field,
   value,
@@ -25,6 +26,7 @@ const toJsonStatement = ({
   relay,
   modality,
   polarity,
+  toCheck: toCheck === true,
 });
 
 function toJsonProposal({ key: _, match, departmentCode: __, statements, ...rest }: Proposal) {
@@ -73,13 +75,14 @@ function describeQuantities(quantities: Proposal['quantities']): string {
 }
 
 function toRow(proposal: Proposal): string[] {
-  const { site, siteKind, place, nights, nightBasis, methods, quantities, match, confidence } = proposal;
+  const { site, siteKind, place, nights, nightBasis, methods, methodsToCheck } = proposal;
+  const { quantities, match, confidence } = proposal;
   return [
     site ?? `${siteKind ?? 'unlisted'} (${place ?? 'no place'})`,
     nights.length > 0
       ? `${nights.join(' or ')}${nightBasis === 'inferred' ? ' (inferred)' : ''}`
       : 'night unknown',
-    methods.join(', ') || 'method not specified',
+    [...methods, ...methodsToCheck.map((method) => `${method}?`)].join(', ') || 'method not specified',
     describeQuantities(quantities) || '–',
     match ? `adds to ${match.slug} (${match.reason})` : 'new',
     `${confidence.level} (${confidence.reason})`,
@@ -98,9 +101,10 @@ function toTable(rows: readonly string[][]): string[] {
   );
 }
 
-function describeEvidence({ field, value, quote, start, end, speaker }: ReadStatement): string {
+function describeEvidence({ field, value, quote, start, end, speaker, toCheck }: ReadStatement): string {
   const said = typeof value === 'string' ? value : JSON.stringify(value);
-  return `      ${field} = ${said}  “${quote}” [${start}, ${end})${speaker ? `, ${speaker}` : ''}`;
+  const more = [speaker, toCheck && 'to be checked'].filter(Boolean).map((part) => `, ${part}`);
+  return `      ${field} = ${said}  “${quote}” [${start}, ${end})${more.join('')}`;
 }
 
 /** A reading as a person reads it at the terminal: a table of proposals, each with its evidence below. */

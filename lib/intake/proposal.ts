@@ -31,8 +31,8 @@ export const CONFIDENCES = [
     code: 'method_apart',
     level: 'medium',
     label: {
-      en: 'the method stands in a passage that does not name the place',
-      fr: 'le mode opératoire est dit dans un passage qui ne nomme pas le lieu',
+      en: 'a method stands beside the place and is not said of it',
+      fr: 'un mode opératoire est dit à côté du lieu, non de lui',
     },
   },
   {
@@ -120,6 +120,8 @@ export type ReadStatement = Span & {
   relay: string | null;
   modality: Modality;
   polarity: Polarity;
+  /** Only where it stands ties it to the place: no value of the proposal, and left out unless an editor takes it. */
+  toCheck?: true;
 };
 
 /** A word that keeps a statement from being a fact: "reportedly", « serait », "apparently". */
@@ -144,6 +146,8 @@ export type Proposal = {
   time: { from: string; to: string; precision: 'exact' | 'about' | 'part_of_night' } | null;
   /** What is said of this place alone. */
   methods: MethodCode[];
+  /** What only stands beside this place: an editor says whether it is of it. */
+  methodsToCheck: MethodCode[];
   /** What is said of a set of places, without saying which suffered which; never a method of this one. */
   setMethods: MethodCode[];
   targets: TargetCode[];

@@ -102,7 +102,8 @@ async function acceptAll(tx: Transaction, editor: Editor, reading: Reading): Pro
   if (open.length === 0) return refuseReading('nothing_open');
   const answers: { proposal: DeskProposal; ruled: DeskProposal | Refused }[] = [];
   for (const proposal of open) {
-    const accepted = { take: proposal.statements.map((row) => row.key), night: null, bulk: true };
+    const sure = proposal.statements.filter((row) => !row.toCheck);
+    const accepted = { take: sure.map((row) => row.key), night: null, bulk: true };
     answers.push({ proposal, ruled: await acceptProposal(tx, editor, { reading, proposal, accepted }) });
   }
   const rows = answers.flatMap(({ ruled }) => (isRefused(ruled) ? [] : [ruled]));

@@ -159,7 +159,23 @@ describe('accepting', () => {
       Array(6).fill(true),
     );
   });
+
+  it('leaves out of that stroke what an editor has to check', async () => {
+    const { reading } = await getRead(editor, BESIDE_A_PLACE);
+    await rule(editor, reading, { verb: 'accept_all' });
+    const { ruling, statements } = await getProposal(reading, 'ma-gap');
+    const left = statements.filter((row) => row.left).map(({ field }) => field);
+    expect([ruling?.verdict, left]).toEqual(['accepted', ['vehicles_burned', 'method']]);
+  });
 });
+
+const BESIDE_A_PLACE = ` date 2025-11-14
+Shots were fired at the prison in Laon on Tuesday night, the prefect said.
+
+The prison in Gap was attacked the same night. It was quiet again by noon.
+
+Three cars had been burned.
+`;
 
 describe('an article that came in by the desk', () => {
   it('is public only once a published incident rests on it', async () => {

@@ -24,10 +24,16 @@ export function StatementTicks({ proposal, reading }: Props) {
             data-start={statement.start}
             data-end={statement.end}
             data-left={statement.left}
+            data-check={statement.toCheck}
           >
             {canRule ? (
               <label className={styles.tick}>
-                <input type="checkbox" name={`take.${statement.key}`} value="on" defaultChecked />
+                <input
+                  type="checkbox"
+                  name={`take.${statement.key}`}
+                  value="on"
+                  defaultChecked={!statement.toCheck}
+                />
                 <Said {...{ statement, reading }} />
               </label>
             ) : (
@@ -53,7 +59,7 @@ function Said({ statement, reading }: { statement: DeskStatement; reading: Shown
   const t = useTranslations('desk-import.card');
   const locale = useLocale();
   const { field, value } = statementInWords(statement, reading, locale);
-  const { quote, speaker, speakerRole, relay, by, left } = statement;
+  const { quote, speaker, speakerRole, relay, by, left, toCheck } = statement;
   const who = speaker ?? (speakerRole === 'press' ? null : roleLabel(speakerRole)[locale]);
   const said = [who, relay, mannerLabel(statement)[locale]].filter(Boolean).join(' · ');
   return (
@@ -64,6 +70,7 @@ function Said({ statement, reading }: { statement: DeskStatement; reading: Shown
         </span>{' '}
         <strong>{value}</strong>
         {statement.field === 'set_methods' && <em> {t('setMethods')}</em>}
+        {toCheck && !left && <em> {t('toCheck')}</em>}
       </span>
       <span className={styles.source}>
         <q lang={reading.computed.language}>{quote}</q>{' '}

@@ -1,3 +1,4 @@
+import type { MethodCode } from '../../domain/method';
 import type { Quantity, QuantityCode } from '../../domain/quantity';
 import { isQuantityCode } from '../../domain/quantity';
 import { alternatives } from '../any-of';
@@ -20,6 +21,7 @@ import { sayTestimony } from './say-testimony';
 import type { Sheet, SheetSentence } from './sheet';
 import { type Speeches, speakerOf } from './speech/speaker';
 import { listSaid, preciseWeapon, toStatement } from './to-statements';
+import { findUntied, type Untied } from './untied';
 
 /** What proposals are made from. */
 export type Reading = {
@@ -52,8 +54,10 @@ export function propose(reading: Reading): Proposal[] {
     ];
     const said = sayMore(reading, bin, { own, more: attached.get(bin) ?? [] });
     const unique = said.filter((one, index) => said.findIndex((other) => isSame(one, other)) === index);
+    const untied = findUntied(bin, reading);
     const statements = unique
       .sort((one, other) => one.start - other.start)
+      .map((one) => (isUntied(one, untied) ? { ...one, toCheck: true as const } : one))
       .map((one) => toStatement(reading.sheet, one, { key: `s${++count}`, speakers: reading.speakers }));
     return toProposal(reading, bin, { key: `p${at + 1}`, statements });
   });
@@ -73,6 +77,12 @@ function sayMore(
   const sentences = [...bin.sentences, ...more];
   return [...said, ...sayTestimony(bin, { sheet, sentences, speeches: speakers, said })];
 }
+
+// Where, when and whose home it was are not what an act says.
+const OF_THE_PLACE: ReadonlySet<Said['field']> = new Set(['site', 'night', 'time', 'victim', 'set_methods']);
+
+const isUntied = ({ field, value, sentence }: Said, { methods, sentences }: Untied): boolean =>
+  field === 'method' ? methods.has(value as MethodCode) : sentences.has(sentence) && !OF_THE_PLACE.has(field);
 
 const isSame = (one: Said, other: Said) =>
   one.field === other.field &&
@@ -119,11 +129,7 @@ function toProposal(reading: Reading, bin: Bin, { key, statements }: Made): Prop
     ...values,
     setMethods: [...new Set(bin.setScenes.flatMap(({ methods }) => methods))],
     ...found,
-    confidence: toConfidence(
-      bin,
-      { place, nights: settled, methods: values.methods, isHedged: hedges.length > 0 },
-      reading,
-    ),
+    confidence: toConfidence(bin, { ...values, place, nights: settled, isHedged: hedges.length > 0 }),
     hedges,
     statements: statements.filter(({ field, value }) => field !== 'night' || settled.includes(String(value))),
   };
@@ -238,17 +244,27 @@ function areaOf({ text, folded }: Sheet, { kind }: PlaceMark, scene: Bin['scenes
   return kind === 'office' && scene ? (findAreas(text, folded, scene.sentence)[0]?.name ?? null) : null;
 }
 
-type Values = Pick<Proposal, 'methods' | 'targets' | 'quantities' | 'traces' | 'weapon' | 'victim'>;
+type Values = Pick<
+  Proposal,
+  'methods' | 'methodsToCheck' | 'targets' | 'quantities' | 'traces' | 'weapon' | 'victim'
+>;
 
-function toValues(statements: readonly ReadStatement[]): Values {
-  const of = <T>(field: ReadStatement['field']) =>
-    statements.filter((one) => one.field === field).map(({ value }) => value as T);
+function toValues(all: readonly ReadStatement[]): Values {
+  const statements = all.filter(({ toCheck }) => !toCheck);
+  const of = <T>(field: ReadStatement['field'], among = statements) =>
+    among.filter((one) => one.field === field).map(({ value }) => value as T);
   const distinct = <T>(values: T[]) =>
     values.filter(
       (one, at) => values.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at,
     );
   return {
     methods: distinct(of('method')),
+    methodsToCheck: distinct(
+      of(
+        'method',
+        all.filter(({ toCheck }) => toCheck),
+      ),
+    ),
     targets: distinct(of('target')),
     quantities: toQuantities(statements),
     traces: distinct(of('trace')),

@@ -4,7 +4,7 @@ import type { SheetSentence } from './sheet';
 
 /** A statement without its key and speaker. */
 export type Said = Span &
-  Pick<ReadStatement, 'field' | 'value' | 'modality' | 'polarity'> & { sentence: SheetSentence };
+  Pick<ReadStatement, 'field' | 'value' | 'modality' | 'polarity' | 'toCheck'> & { sentence: SheetSentence };
 
 type Say = (field: ReadStatement['field'], value: unknown, span: Span, sentence: SheetSentence) => Said;
 

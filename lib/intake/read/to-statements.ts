@@ -154,7 +154,7 @@ export function toStatement(
     speaker: speaker?.name ?? null,
     speakerRole: speaker?.role ?? 'press',
     relay: speaker?.relay ?? null,
-    modality: speaker && !isHedged ? 'stated' : rest.modality,
+    modality: isHedged ? rest.modality : rest.toCheck ? 'suspected' : speaker ? 'stated' : 'reported',
   };
 }
 

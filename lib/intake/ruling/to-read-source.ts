@@ -9,7 +9,7 @@ const LONGEST = 200;
 
 /** The row of sources that a statement read in an article fills; what it supports comes later. */
 export function toReadSource(statement: ReadStatement, article: string): FormSource {
-  const { key, paragraph, speaker, speakerRole, relay, modality, polarity } = statement;
+  const { key, paragraph, speaker, speakerRole, relay, polarity } = statement;
   return {
     key: `${article}-read-${key}`,
     article: { slug: article, new: null },
@@ -19,8 +19,14 @@ export function toReadSource(statement: ReadStatement, article: string): FormSou
     speakerRole,
     relay: keep(relay, 120),
     origin: toOrigin(statement),
-    ...{ modality, polarity, supports: [], says: {} },
+    ...{ modality: toModality(statement), polarity, supports: [], says: {} },
   };
+}
+
+/** Who takes what was to be checked has seen that it is said of the place. */
+function toModality({ toCheck, speaker, modality }: ReadStatement): ReadStatement['modality'] {
+  if (!toCheck || modality !== 'suspected') return modality;
+  return speaker === null ? 'reported' : 'stated';
 }
 
 const keep = (text: string | null, max: number) =>

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readArticle } from '@/lib/intake/read-article';
 import { readSeeds } from '@/seeds/read-seeds';
 
@@ -18,12 +18,55 @@ it('is high where place, night and method stand in one passage', () => {
   ).toEqual([{ level: 'high', reason: 'all_said' }]);
 });
 
-it('is medium where the method stands in a paragraph that does not name the place', () => {
+const TWO_PLACES =
+  'Shots were fired at the prison in Laon on Tuesday night.\n\nThe prison in Gap was attacked the same night. ';
+const readSecond = (then: string) => {
+  const [, gap] = readArticle(
+    { text: TWO_PLACES + then, publishedOn: '2025-04-17' },
+    { publishedOn: null, outlet: null, sites, known: [] },
+  ).proposals;
+  return {
+    methods: gap?.methods,
+    methodsToCheck: gap?.methodsToCheck,
+    reason: gap?.confidence.reason,
+    toCheck: gap?.statements
+      .filter((row) => row.toCheck)
+      .map(({ field, modality }) => `${field} ${modality}`),
+  };
+};
+
+describe('a method told beside one of two places', () => {
+  it('is to be checked in a paragraph that does not name the place, and so is what was counted', () => {
+    expect(readSecond('It was quiet again by noon.\n\nThree cars had been burned.')).toEqual({
+      methods: [],
+      methodsToCheck: ['vehicle_arson'],
+      reason: 'method_apart',
+      toCheck: ['vehicles_burned suspected', 'method suspected'],
+    });
+  });
+
+  it('is the place’s own where its paragraph goes on about it', () => {
+    expect(readSecond('Three cars were burned.')).toEqual({
+      methods: ['vehicle_arson'],
+      methodsToCheck: [],
+      reason: 'all_said',
+      toCheck: [],
+    });
+  });
+
+  it('is the place’s own where a sentence further on names the place', () => {
+    expect(readSecond('It was quiet again by noon.\n\nIn Gap three cars had been burned.').methods).toEqual([
+      'vehicle_arson',
+    ]);
+  });
+});
+
+it('takes what a text says in another paragraph for the one place it speaks of', () => {
   expect(
     readReasons(
       'The prison in Gap was attacked in the night from Tuesday to Wednesday.\n\nThree cars were burned.',
     ),
-  ).toEqual([{ level: 'medium', reason: 'method_apart' }]);
+  ).toEqual([{ level: 'high', reason: 'all_said' }]);
 });
 
 it('is low where no night can be read', () => {

@@ -46,6 +46,16 @@ describe('the form of an accepted proposal', () => {
     expect(toForm({}, [statement({})]).reasons).toEqual({});
   });
 
+  it('takes what an editor checked for the word of its source', () => {
+    const toModalities = (part: Partial<DeskStatement>) =>
+      toForm({}, [statement({ toCheck: true, modality: 'suspected', ...part })]).sources.map(
+        ({ modality }) => modality,
+      );
+    expect(toModalities({})).toEqual(['reported']);
+    expect(toModalities({ speaker: 'the prosecutor', speakerRole: 'prosecutor' })).toEqual(['stated']);
+    expect(toModalities({ modality: 'alleged' })).toEqual(['alleged']);
+  });
+
   it('keeps what is denied out of the values, and among the sources', () => {
     const form = toForm({}, [statement({ polarity: 'denies' })]);
     expect(form.methods).toEqual([]);

@@ -1,0 +1,44 @@
+import type { MethodCode } from '../../domain/method';
+import type { Bin } from './bin';
+import { overlaps, type PlaceMark } from './mark';
+import type { Scene } from './scene';
+import type { Sheet, SheetSentence } from './sheet';
+import { methodScenes } from './to-statements';
+
+/** Methods that nothing but where they stand ties to a place, and the sentences that tell of no other act. */
+export type Untied = { methods: ReadonlySet<MethodCode>; sentences: ReadonlySet<SheetSentence> };
+
+/** Whether a mark stands for the place of a bin: its site, or a home or an office where it is one. */
+const isOf = ({ place }: Bin, { kind, slugs, name }: PlaceMark): boolean =>
+  kind === place.kind && (kind === 'site' ? slugs[0] === place.slugs[0] : name === place.name);
+
+const isNamedScene = ({ kind, role }: PlaceMark) => kind !== 'same' && role === 'scene';
+
+/**
+ * What is tied to a place by the reader alone. An act is the article's own word on a place where its sentence names the
+ * place, where the text names no other, or where the paragraph goes on about the place and says what was hit. On texts
+ * that no rule had been written for, half of the other methods were another place's (docs/decisions.md).
+ */
+export function findUntied(
+  bin: Bin,
+  { sheet, places }: { sheet: Sheet; places: readonly PlaceMark[] },
+): Untied {
+  const own = places.filter((mark) => isOf(bin, mark));
+  const naming = sheet.sentences.filter((sentence) => own.some((mark) => overlaps(mark, sentence)));
+  const isOnly = places.filter(isNamedScene).every((mark) => isOf(bin, mark));
+  const sentences = new Set(naming);
+  const paragraphs = new Set(naming.map(({ paragraph }) => paragraph));
+  const isTied = ({ sentence, places: named, act, object }: Scene): boolean =>
+    isOnly ||
+    sentences.has(sentence) ||
+    named.length > 0 ||
+    (paragraphs.has(sentence.paragraph) && object !== null && act.kind !== 'paint');
+  const told = methodScenes(bin.scenes);
+  const tied = new Set(told.filter(isTied).map(({ method }) => method));
+  const untied = told.filter(({ method }) => !tied.has(method));
+  const kept = new Set(told.filter(({ method }) => tied.has(method)).map(({ sentence }) => sentence));
+  return {
+    methods: new Set(untied.flatMap(({ method }) => method ?? [])),
+    sentences: new Set(untied.map(({ sentence }) => sentence).filter((one) => !kept.has(one))),
+  };
+}
