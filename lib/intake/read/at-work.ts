@@ -4,11 +4,13 @@ import { isVague, type PlaceMark } from './mark';
 import type { Scene } from './scene';
 import { ANOTHER } from './words/story';
 
-const AT_WORK = anyOf`
+/** Words by which somebody who works at a prison is there. */
+export const AT_WORK = anyOf`
   (?:left|leaving|leaves) (?:work|(?:the|his|her) (?:prison|jail|shift|post|building))
   (?:arriv|turn|report)[a-z]+ (?:up )?(?:for|at|to) (?:work|duty|(?:his|her|their) shift)
   (?:end|start) of (?:his|her|a|the|their) shift
   (?:coming|came|going|gone|just) (?:off|on) (?:duty|shift)
+  on (?:the |his |her )?(?:night|day|late|early|evening|morning) shift
   (?:the|staff|prison) (?:car park|parking lot)
   (?:sortie|entree|porte|abords|seuil) (?:de |du |d')(?:la |l')?(?:prison|maison|centre|etablissement)
   (?:leaving|left|exit (?:of|to)|entrance (?:of|to)|gates? of|outside) (?:the )?(?:[a-z-]+ )?(?:prison|jail)

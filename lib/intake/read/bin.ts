@@ -24,6 +24,10 @@ export type Bin = {
 
 const EACH = /\b(?:(?:each|every) time|(?:in|at) each (?:case|place|of)|chaque fois|dans chaque cas)\b/;
 
+// « Ont essuyé des tirs ou perdu des voitures », "were shot at or had cars burned": which suffered which is not said.
+const OR_ELSE =
+  /\b(?:or|ou) (?:(?:encore|else|meme|even) )?(?:had|have|saw|lost|[a-z]+ed|vu|eu|perdu|subi|[a-z]{3,}(?:e|i|u)s?) (?:des?|les|leurs?|la|une?|(?:[a-z]+ ){0,2}(?:cars?|vehicles?|vans?)|d[’'])\b/;
+
 const THEN_VERB = /^ (?:(?:qui |that |which )?(?:ont|avai(?:en)?t|a|have|has|had) )?$/;
 /** "Gunfire hit", « des tirs ont visé »: the verb says no more than the act before it. */
 const isSubjectOf = ({ act: { end }, sentence: { start, folded } }: Scene, verb: Span) =>
@@ -49,7 +53,8 @@ export function toSet(scene: Scene, scenes: readonly Scene[]): MethodCode[] | nu
   const methods = [...new Set(deeds.flatMap(({ method }) => method ?? []))];
   const isOne =
     new Set(deeds.map(({ act }) => act.kind)).size === 1 && !deeds.some(({ isEither }) => isEither);
-  return methods.length === 1 && isOne && !isAttack ? null : methods;
+  const isElse = OR_ELSE.test(scene.sentence.folded);
+  return methods.length === 1 && isOne && !isAttack && !isElse ? null : methods;
 }
 
 /** Whether something was told of a place for itself: a fire of nobody knows what, without an hour, that is only thought to be there is no attack. */
@@ -57,6 +62,8 @@ export const tellsAttack = ({ place, scenes, setScenes }: Bin): boolean =>
   setScenes.length > 0 || scenes.some((scene) => tellsOne(scene, place.kind));
 
 function tellsOne({ act, method, placed, object, night }: Scene, kind: PlaceMark['kind']): boolean {
+  // What only woke people, « réveillé par des détonations ».
+  if (method === null && act.kind === 'blast') return false;
   if (method !== null || (act.kind !== 'fire' && act.kind !== 'harm')) return true;
   // Bins burned before the home of an officer were burned for its sake.
   if (kind === 'home' && act.kind === 'fire' && placed === 'here') return true;

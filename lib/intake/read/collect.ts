@@ -276,7 +276,7 @@ export class Collector {
     }
     const sites = places.filter(
       (place) =>
-        (place.kind === 'site' || place.kind === 'unlisted') && (!place.pending || isLabel(sentence, place)),
+        ['site', 'unlisted', 'office'].includes(place.kind) && (!place.pending || isLabel(sentence, place)),
     );
     const keys = new Set(sites.map((place) => keyOf(place, null)));
     const [site] = sites.length > 0 ? sites : onlyPending(sentence, { places, named: this.named });

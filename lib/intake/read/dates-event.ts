@@ -13,7 +13,7 @@ const REMARK = new RegExp(
 );
 // A new clause begins here: what stands beyond is further away than it looks.
 const BREAK =
-  /[,;:()"]| (?:that|which|who|where|when|after|before|while|qui|que|ou|lorsque|quand|apres|avant|tandis|alors|over|in connection with|on suspicion of|suspected of|accused of|charged with|accusee?s? de|soupconnee?s? de|pour|dans le cadre de) /g;
+  /[,;:()"]| (?:that|which|who|where|when|after|before|while|qui|que|ou|lorsque|quand|apres|avant|tandis|alors|over|in connection with|on suspicion of|suspected of|accused of|charged with|accusee?s? de|soupconnee?s? de|pour|dans le cadre de) | for $/g;
 const BREAK_COST = 35;
 
 // « Elle raconte la soirée de lundi »: the evening is what is told.
@@ -71,6 +71,12 @@ const ON_AIR =
 const POSTED_AT =
   /\b(?:posted|uploaded|shared|put online|published|broadcast|postee?s?|publiee?s?|mises? en ligne|partagee?s?|diffusee?s?)(?: (?:on|sur|to|via|by|par) [a-z]{1,12}(?: [a-z]{2,12})?)?,? (?:on |le |ce |in the |dans la |early |late )?$/;
 
+// « Le parquet précise ce lundi que », "the minister said on Tuesday that": when it was said.
+const SAID_JUST = new RegExp(
+  String.raw`\b${SAYS},? (?:(?:on|this|ce|le|de|des|dans|in|the|early|late|later) ?){0,2}$`,
+);
+const THEN_THAT = /^(?: (?:morning|afternoon|evening|matin|apres-midi|soir))?,? (?:que\b|qu'|that\b)/;
+
 // « Le lendemain, nous avons compté neuf trous »: traces are found after what left them.
 const FOUND_LATER =
   /^(?:[^.;"]{0,60}[ ,])?(?:count|f(?:ou|i)nd|collect|recover|pick|compt|relev|retrouv|trouv|decouv|ramass|denombr)[a-z]* (?:up )?(?:[a-z0-9'-]+ ){0,4}?(?:holes?|casings?|cases|bullets?|impacts?|marks|trous?|douilles?|etuis|balles|orifices)\b/;
@@ -101,6 +107,8 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
   if (ON_AIR.test(folded.slice(phrase.end, phrase.end + 40))) return false;
   if (POSTED_AT.test(folded.slice(Math.max(within.start, phrase.start - 70), phrase.start))) return false;
   const tail = folded.slice(phrase.end, Math.min(sentence.end, phrase.end + 140));
+  const lead = folded.slice(Math.max(within.start, phrase.start - 40), phrase.start);
+  if (THEN_THAT.test(tail) && SAID_JUST.test(lead)) return false;
   if (NEXT_DAY.test(folded.slice(phrase.start, phrase.end)) && FOUND_LATER.test(tail)) return false;
   const isBy = UNTIL.test(folded.slice(Math.max(within.start, phrase.start - 12), phrase.start));
   const isQuoted = folded[within.start] === '"';

@@ -43,6 +43,18 @@ const UNTOUCHED =
   /\b(?:(?:was|were|is|has been|have been|had been) (?:not|never) (?:been )?(?:touched|hit|attacked|targeted|affected|involved)|has not been (?:hit|touched|attacked|targeted)|n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais) ete (?:touche|vise|attaque|cible|inquiete|atteinte?)e?s?|no incidents?|aucun incident|saw nothing|nothing (?:happened|to report))\b/;
 const CONTRASTS = /;|,? (?:but|while|whereas|mais|tandis qu[e']|alors qu[e']) ?| [–—-] /g;
 
+// "Cars burned at A, but he denied a claim that two other prisons had been hit".
+const OF_OTHERS =
+  /^[^.;]{0,40}\b(?:claims?|rumou?rs?|reports?|posts?|rumeurs?|messages?|information)\b[^.;]{0,60}\b(?:other|another|others|second|elsewhere|autres?|ailleurs|seconde?|deuxieme)\b/;
+
+/** The clause of a sentence that denies something of other places than the rest of it tells of; null where none does. */
+export function findDeniedOfOthers(sentence: string): Span | null {
+  const at = sentence.search(DENIED);
+  if (at < 0 || !OF_OTHERS.test(sentence.slice(at))) return null;
+  const start = findMatches(sentence, CONTRASTS).findLast(({ index }) => index < at)?.index;
+  return start === undefined ? null : { start, end: sentence.length };
+}
+
 /** The clause of a sentence that says of one place that it was spared, beside others that tell of something else; null where none does. */
 export function findSpared(sentence: string): Span | null {
   const at = sentence.search(UNTOUCHED);

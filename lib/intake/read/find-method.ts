@@ -64,6 +64,12 @@ function methodOfBangs({ sentences, folded }: Sheet): MethodCode | null {
   return isOther ? 'explosive' : null;
 }
 
+// « Tiré au mortier d'artifice … des tirs »: shots, in a text that knows no gun.
+const FIREWORKS = /\b(?:mortiers?|fusees?|feux d'artifice|fireworks?|firework mortars?)\b/;
+const GUNS =
+  /\b(?:armes?|kalach[a-z]*|kalash[a-z]*|balles?|impacts?|calibres?|fusils?|pistolets?|douilles?|mitraill[a-z]*|rifles?|guns?|gun(?:fire|shots?|m[ae]n)|bullets?|weapons?|casings?|cartridges?|cartouches?|plombs?)\b/;
+const isOfFireworks = ({ folded }: Sheet) => FIREWORKS.test(folded) && !GUNS.test(folded);
+
 const POURED =
   /^(?:pour|splash|slosh|sprinkl|spray|squirt|empt|tipp|spread|.{4,24} (?:poured|splashed|sloshed|sprinkled|sprayed|squirted|tipped|emptied|spread|thrown)$|(?:vers|repand|vid|devers|arros|imbib|asperg))/;
 const BURNED =
@@ -106,6 +112,7 @@ export function findMethod(
   const attempted = isTried(folded, act) || hasFailed(folded.slice(scope.start, scope.end));
   if (act.kind === 'break_in' && attempted) return null;
   if (BANGS.test(folded.slice(act.start, act.end))) return methodOfBangs(sheet);
+  if (act.kind === 'shots' && isOfFireworks(sheet)) return null;
   if (act.kind !== 'fire') return METHOD_OF[act.kind] ?? null;
   if (isLeftBehind(sheet, act)) return null;
   if (attempted || isUnlit(sheet, act)) return 'arson_attempt';

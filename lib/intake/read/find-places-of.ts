@@ -93,7 +93,7 @@ function findNamed(folded: string, others: PlaceMark, scenes: readonly PlaceMark
   const before = scenes.filter(({ kind, end }) => kind === 'site' && end <= others.start);
   const lead = folded.slice(Math.max(0, others.start - 6), others.end);
   const last = before.at(-1);
-  const isHeaded = last && /^ ?[:—-] ?$/.test(folded.slice(last.end, others.start));
+  const isHeaded = last && /^ ?[:—-] ?$|^, (?:[a-z0-9]+ ){0,2}$/.test(folded.slice(last.end, others.start));
   const isJoined = LIST_OF.test(folded.slice(Math.max(0, others.start - 60), others.start + 4));
   if (last && ((before.length > 1 && (POINTS_BACK.test(lead) || isHeaded)) || isJoined)) return last;
   const next = scenes.find(({ start, kind }) => start >= others.end && kind !== 'others');
@@ -170,7 +170,7 @@ function findBeforeWhich(folded: string, act: Span, places: readonly PlaceMark[]
 
 // "The car of a guard employed at A", « la voiture d'un surveillant de B »: it may have stood anywhere.
 const CAR_OF_ONE =
-  /\b(?:the (?:private |personal |own )?(?:car|vehicle|van) (?:of|belonging to) an?|(?:la voiture|le vehicule)(?: personnelle?| particuliere?)? (?:d'une?|appartenant a une?)) (?:[a-z]+ ){1,5}[a-z ']{0,24}$/;
+  /\b(?:the (?:private |personal |family |own )?(?:car|vehicle|van) (?:of|belonging to) an?|(?:la voiture|le vehicule)(?: personnelle?| particuliere?| familiale?)? (?:d'une?|appartenant a une?)) (?:[a-z]+ ){1,5}[a-z ']{0,24}$/;
 const AT_PRISON =
   /\b(?:parkings?|car parks?|parking lots?|stationn[a-z]+|garee?s?|parked|devant|outside|in front of|gates?|grounds|abords|enceinte|domaine|etablissement|pied|face|near|close to|pres|proximite)\b/;
 const REACH = 90;

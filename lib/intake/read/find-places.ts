@@ -76,7 +76,8 @@ function findHomes(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]):
 const OFFICE = everyOf`
   services? (?:penitentiaires? )?(?:d'insertion(?: et de probation)?|de (?:la )?probation)
   (?:locaux|antennes?|bureaux?|agences?|accueil) de (?:la |l')?(?:probation|insertion-probation)
-  probation and (?:reintegration|integration) (?:service|office|centre)s?
+  (?:probation and (?:reintegration|integration)|(?:reintegration|integration) and probation) (?:services?|offices?|centres?)
+  (?:services?|offices?) (?:for|of) (?:(?:re)?integration and probation|probation and (?:re)?integration)
   spip
   probation service's (?:[a-z]+ )?(?:offices?|premises|buildings?|branch(?:es)?)
   probation (?:and integration )?(?:bureaux?|bureaus?|offices?|services?|premises|branch(?:es)?|buildings?|centres?)
@@ -246,7 +247,8 @@ export function findPlaces(
   ];
   const unnamed = sentences
     .flatMap((sentence) => findUnnamed(sheet, sentence, known))
-    .filter((mark) => !known.some((site) => overlaps(mark, site.phrase) || isApposed(sheet, site, mark)));
+    .filter((mark) => !known.some((site) => overlaps(mark, site.phrase) || isApposed(sheet, site, mark)))
+    .filter((mark) => !(mark.kind === 'office' && known.some((site) => isBaseOf(sheet, site, mark))));
   const called = unnamed.map((mark) =>
     mark.kind === 'office' ? withTown(sheet, mark, names) : ofKind(sheet, mark, { known, gazetteer }),
   );
@@ -270,6 +272,10 @@ function shareName({ folded }: Sheet, mark: PlaceMark, others: readonly PlaceMar
   );
   return same ? { ...mark, name: same.name } : mark;
 }
+
+/** « La base des Éris », where the text names the site. */
+const isBaseOf = ({ folded }: Sheet, { siteKind }: PlaceMark, { start, end }: PlaceMark) =>
+  siteKind === 'intervention_base' && / eris$/.test(folded.slice(start, end));
 
 /** "Villepinte, another prison of the capital": the prison that was named just before. */
 const isApposed = ({ folded }: Sheet, site: PlaceMark, { kind, start, count }: PlaceMark) =>

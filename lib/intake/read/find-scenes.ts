@@ -15,6 +15,7 @@ import { isGetaway } from './getaway';
 import { findHedges } from './hedges';
 import { type ActMark, isVague, overlaps, type PlaceMark } from './mark';
 import { nearestNight, partOf } from './nearest-night';
+import { isClaimed } from './of-claims';
 import { isByPolice, isToPolice } from './of-police';
 import { isOfRange, isOfSeries, isSum } from './of-series';
 import { isOfOthers } from './of-suspects';
@@ -26,7 +27,7 @@ import type { Sheet, SheetSentence } from './sheet';
 import { splitTurns } from './split-turns';
 
 const CLAUSE_END =
-  /;|\bwhile\b|\bwhereas\b|\btandis qu[e']|\balors qu[e']|\bpendant qu[e']|, (?:but|mais|before|avant)\b|,? (?:including|notamment|such as|parmi lesquel[a-z]*|namely|a savoir)\b|, (?:among(?:st)? (?:them|which)|parmi (?:elles|eux))\b(?!,)|,? dont (?=celles? |ceux |la prison|le centre|la maison)| [-–—](?: |(?=[,;]))|—/g;
+  /;|\bwhile\b|\bwhereas\b|\btandis qu[e']|\balors qu[e']|\bpendant qu[e']|, (?:but|mais|before|avant)\b|, (?:apres|after) (?:celles?|celui|ceux|those|that|the (?:first|one)s?|une? premiere?|a first|an earlier) |,? (?:including|notamment|such as|parmi lesquel[a-z]*|namely|a savoir)\b|, (?:among(?:st)? (?:them|which)|parmi (?:elles|eux))\b(?!,)|,? dont (?=celles? |ceux |la prison|le centre|la maison)| [-–—](?: |(?=[,;]))|—/g;
 
 /** The stretches of a sentence that each tell one thing. */
 export function splitClauses(folded: string, sentence: Span): Span[] {
@@ -42,7 +43,7 @@ export function splitClauses(folded: string, sentence: Span): Span[] {
 
 // "Accused of burning … and, the same night, of throwing …": each charge has its own end.
 const NEXT_CHARGE =
-  /,? (?:and|et|but|mais|while) (?:an?|another|une?|a second|une autre) (?:[a-z]+ )?(?:attempts?|tentatives?)\b|,? (?:and|et)(?:,? [a-z0-9 ]{3,40},)? (?:of (?:having )?[a-z]+(?:ing|ed)|d'avoir [a-z]+|d'etre [a-z]+)\b/g;
+  /,? (?:and|et|but|mais|while) (?:an?|another|une?|a second|une autre) (?:[a-z]+ )?(?:attempts?|tentatives?)\b|,? (?:and|et) (?:then |ensuite )?(?:threw|hurled|lobbed|tossed|ont (?:jete|lance)|jete|lance)\b|,? (?:and|et)(?:,? [a-z0-9 ]{3,40},)? (?:of (?:having )?[a-z]+(?:ing|ed)|d'avoir [a-z]+|d'etre [a-z]+)\b/g;
 
 function splitCharges(folded: string, sentence: Span): Span[] {
   const cuts = findMatches(folded.slice(sentence.start, sentence.end), NEXT_CHARGE);
@@ -97,6 +98,7 @@ function isTold(
   )
     return false;
   if (places.length === 0 && isToPolice(sentence.folded)) return false;
+  if (isClaimed(folded, act, sentence)) return false;
   if (isOfRange(folded, act, sentence.acts)) return false;
   if (isSum(folded, clause) || isInOtherTown(sheet, act, places)) return false;
   if (isWeeksBefore(folded, act, clause) && !isDatedAlone(act, sentence)) return false;

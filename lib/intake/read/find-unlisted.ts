@@ -9,7 +9,7 @@ import { FOREIGN } from './words/foreign';
 
 type Sheet = { text: string; folded: string };
 
-const NAME = String.raw`\p{Lu}[\p{L}’']+(?:[- ](?:(?:(?:de|la|le|les|sur|sous|en|du|des|lès|aux?)[- ]){1,2}|d[’'])?\p{Lu}[\p{L}’']+){0,4}`;
+const NAME = String.raw`\p{Lu}[\p{L}’']+(?:(?:-et-|[- ](?:(?:(?:de|la|le|les|sur|sous|en|du|des|lès|aux?)[- ]){1,2}|d[’'])?)\p{Lu}[\p{L}’']+){0,4}`;
 const NAME_HERE = new RegExp(NAME, 'uy');
 const PRISON_LEAD = new RegExp(
   `\\b(?:future |new |nouvelle |nouveau )?${PRISON}(?: (?!staff|guards|officers|workers|unions|wardens|warders|system|service|sector|world|administration|population|estate)[a-z-]{4,14})? (?:(?:in|at|of|de|du|des|a) |d')(?:the (?:[a-z]+ )?(?:city|town|commune) of |la |le |les |l')?`,

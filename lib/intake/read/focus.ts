@@ -1,10 +1,13 @@
 import type { Span } from '../sentences';
+import { AT_WORK } from './at-work';
 import { overlaps, type PlaceMark } from './mark';
 
 /** How many sentences back "the prison" can still be one that was named. */
 const LOOKS_BACK = 8;
 /** How many sentences back "the prison" can be that of a town whose mayor was named. */
 const SEAT_REACH = 1;
+
+type Sentence = Span & { folded: string };
 
 const keyOf = ({ slugs, name }: PlaceMark) => slugs[0] ?? name ?? '';
 const isNamed = ({ kind, role }: PlaceMark) => (kind === 'site' || kind === 'unlisted') && role !== 'visit';
@@ -18,13 +21,13 @@ export class Focus {
 
   private readonly seen: readonly PlaceMark[];
   private readonly seats: readonly PlaceMark[];
-  private readonly sentences: readonly Span[];
+  private readonly sentences: readonly Sentence[];
 
   constructor({
     places,
     seats,
     sentences,
-  }: Record<'places' | 'seats', readonly PlaceMark[]> & { sentences: readonly Span[] }) {
+  }: Record<'places' | 'seats', readonly PlaceMark[]> & { sentences: readonly Sentence[] }) {
     this.seats = seats;
     this.sentences = sentences;
     const sites = places.filter(isNamed);
@@ -80,7 +83,21 @@ export class Focus {
   findOnlyScene(): PlaceMark | null {
     const isScene = this.seen.some(({ role, kind }) => role === 'scene' && kind !== 'home');
     const hasHome = this.seen.some(({ kind }) => kind === 'home');
-    return isScene || !hasHome ? this.findOnly() : null;
+    // Where a report was filed, or somebody is held.
+    const isNowhere = this.seen.every(({ role }) => role === 'dateline');
+    return (isScene || !hasHome) && !isNowhere ? this.findOnly() : null;
+  }
+
+  /** The one site that the whole article names, where something says that people were there: it is a scene, or they were at work. */
+  findOnlyAtWork(): PlaceMark | null {
+    const isThere = ({ role, pending, kind, start }: PlaceMark) =>
+      kind !== 'home' && !pending && (role === 'scene' || (role === 'workplace' && this.isAtWork(start)));
+    return this.seen.every(({ kind }) => kind !== 'home') && this.seen.some(isThere) ? this.findOnly() : null;
+  }
+
+  private isAtWork(at: number): boolean {
+    const sentence = this.sentences.find(({ start, end }) => at >= start && at < end);
+    return sentence !== undefined && AT_WORK.test(sentence.folded);
   }
 
   /** The one site that the whole article names. */

@@ -14,6 +14,9 @@ const FOUND = anyOf`
   constat[a-z]+
   remarqu[a-z]+
   reveill[a-z]+
+  still (?:smoking|smouldering|smoldering|burning|warm|hot)
+  (?:fumai(?:t|ent)|brulai(?:t|ent)) encore
+  encore (?:fumante?s?|chaudes?)
 `;
 const AT_WORK_START = anyOf`
   (?:early|morning|day|first) shift

@@ -5,6 +5,7 @@ import type { Focus } from './focus';
 import type { PlaceMark } from './mark';
 import { isOfOne, type Scene } from './scene';
 import type { SheetSentence } from './sheet';
+import { SERIES } from './words/story';
 
 /** How many sentences can stand above the text: a date, a kicker, a headline. */
 export const HEADLINE = 3;
@@ -13,9 +14,15 @@ const HAD = /\b(?:had|avai(?:t|ent))\b/;
 /** How many sentences later the text may say where it was. */
 const SAID_WITHIN = 2;
 
+/** Whether a scene tells what was done and belongs to a night. */
+const isDated = ({ method, night, sentence }: Scene) =>
+  method !== null && !SERIES.test(sentence.folded) && (night.length > 0 || sentence.carried.length > 0);
+
 /** What the text tells before any place is named. */
 export class Headline {
   private scenes: Scene[] = [];
+  /** What the text tells further down, as long as it has placed nothing: of its one place, where it names no other. */
+  private readonly late: Scene[] = [];
   /** The sites of the towns that a scene's sentence names. */
   private readonly towns = new Map<Scene, readonly string[]>();
   private isClosed = false;
@@ -30,6 +37,7 @@ export class Headline {
       .filter(({ kind, pending }) => kind === 'site' && pending)
       .flatMap(({ slugs }) => slugs);
     if (towns.length > 0) this.towns.set(scene, towns);
+    if (!isHead && bins.list.length === 0 && places.length === 0 && isDated(scene)) this.late.push(scene);
     if (isHead && !HAD.test(scene.sentence.folded) && !isElsewhen(scene.sentence)) this.scenes.push(scene);
   }
 
@@ -66,10 +74,11 @@ export class Headline {
   /** A headline names no place where the text below it tells of one attack alone. */
   place(bins: Bins, focus: Focus) {
     const [bin, ...more] = bins.list;
-    const site = bin ? null : focus.findOnlyScene();
+    const site = bin ? null : this.scenes.length > 0 ? focus.findOnlyScene() : focus.findOnlyAtWork();
     const host = bin?.place ?? site;
     const isOf = (one: Scene) => this.towns.get(one)?.some((slug) => host?.slugs.includes(slug)) ?? true;
-    const scenes = this.scenes.filter(isOf);
+    const own = this.scenes.filter(isOf);
+    const scenes = own.length > 0 || bin ? own : this.late;
     const [scene] = scenes;
     if (!scene || more.length > 0 || !(bin || site)) return;
     const told = bin ?? (site && bins.open(site, scene));

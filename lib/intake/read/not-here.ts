@@ -17,6 +17,7 @@ export type NotHere =
   | 'made_there'
   | 'found_there'
   | 'came_from'
+  | 'road_to'
   | 'tried_there'
   | 'left_alone'
   | 'spared'
@@ -72,7 +73,10 @@ const FOUND_THERE =
   /\b(?:cars?|vehicles?|vans?|scooters?|motorbikes?|suv|saloon|voitures?|vehicules?|berline|motos?|fourgon(?:nette)?s?|camionnette)\b[^.!?]{0,90}\b(?:found|recovered|abandoned|dumped|stolen|retrouvee?s?|abandonnee?s?|volee?s?)(?: (?:abandoned|empty|later|then|there|abandonnee?s?|vide|ensuite|plus tard|peu apres|le lendemain|mardi|lundi))? (?:a|au|aux|in|at|near|outside|pres de) ?(?:la |le |les )?$/;
 // « Un fourgon revenu de Brest », "back from Lyon".
 const CAME_FROM =
-  /\b(?:(?:re)?venue?s?|rentree?s?|venait|back|returned|returning|parti(?:e|s|es)? (?:a l'aube |le matin )?(?:pour|vers)) (?:from|de|d'|pour|vers)? ?$/;
+  /\b(?:(?:re)?venue?s?|rentree?s?|venait|back|returned|returning|(?:drove|driven|driving|travel(?:l?ed)|came|coming|come|arrived|arriving|set (?:out|off))(?: up| down| over| all the way)?(?= from)|(?:arrivee?s?|parti[es]?s?|montee?s?|descendue?s?)(?= d[e'])|parti(?:e|s|es)? (?:a l'aube |le matin )?(?:pour|vers)) (?:from|de|d'|pour|vers)? ?$/;
+// « Prendre la fuite vers la route d'Arles », "fled on the road to Lyon": where a road leads.
+const ROAD_TO =
+  /\b(?:(?:route|rue|avenue|boulevard|rocade|direction|autoroute|nationale|porte) d[eu']|(?:direction|cap sur)|(?:road|motorway|street|way|train|bus) (?:to|towards?|for)|(?:in the direction|direction) of) ?(?:la |le |les )?$/;
 // "The trial opened on Tuesday in Aix".
 const TRIED_THERE =
   /\b(?:trial|hearing|proces|audience)\b[^.!?]{0,110}\b(?:open(?:ed|s)?|began|begins|start(?:ed|s)|end(?:ed|s)|s'(?:est )?ouv(?:re|ert|rait)|a (?:debute|commence)|debute|commence)\b(?: (?:on )?[a-z]{4,9})?(?: (?:morning|afternoon|matin|apres-midi))? (?:in|at|a|au) ?(?:la |le |les )?$/;
@@ -112,6 +116,7 @@ const BY_WORDS: readonly (readonly [NotHere, (mention: Mention) => boolean])[] =
   ['made_there', ({ farLead }) => MADE_THERE.test(farLead)],
   ['found_there', (one) => isTown(one) && FOUND_THERE.test(one.farLead)],
   ['came_from', (one) => isTown(one) && CAME_FROM.test(one.lead)],
+  ['road_to', (one) => isTown(one) && ROAD_TO.test(one.lead)],
   ['tried_there', (one) => isTown(one) && TRIED_THERE.test(one.farLead)],
   ['held_there', ({ farLead }) => HELD_THERE.test(farLead)],
 ];

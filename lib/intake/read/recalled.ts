@@ -26,6 +26,8 @@ const REASONS = alternatives`
   (?:echo(?:es|ed|ing)?|recall(?:s|ed|ing)?)(?: of|(?! that\b| how\b))
   face aux?
   contre les
+  (?:proces|verdict|hommages?|commemorations?|anniversaires?) (?:d[eu]s?|de la|de l'|aux?|a la|a l')
+  (?:trials?|verdict|tributes?|commemorations?|anniversary) (?:of|for|over|to)
 `;
 const RECALLS = new RegExp(String.raw`\b${REASONS}\b[a-z' -]{0,40}$`);
 

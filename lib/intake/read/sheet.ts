@@ -11,7 +11,7 @@ import { correctsFigure } from './corrected-figure';
 import { datesEvent } from './dates-event';
 import { type Exclusion, findExclusion } from './exclude';
 import { listActs } from './find-acts';
-import { findSpared } from './find-denied';
+import { findDeniedOfOthers, findSpared } from './find-denied';
 import { findTurns } from './find-turns';
 import { FIRST_NIGHT } from './first-night';
 import { inMorning } from './found-in-morning';
@@ -150,7 +150,7 @@ function judge(
   { publishedOn, ahead }: { publishedOn: string | null; ahead: string },
 ): Pick<SheetSentence, 'excluded' | 'acts'> & Partial<SheetSentence> {
   const found = findExclusion(folded, publishedOn);
-  const spared = found?.why === 'denied' ? findSpared(folded) : null;
+  const spared = found?.why === 'denied' ? (findSpared(folded) ?? findDeniedOfOthers(folded)) : null;
   if (found?.why === 'denied' && acts.length > 0 && correctsFigure(ahead))
     return { excluded: null, acts, isCorrected: true };
   if (found?.why === 'caption' && nights.some(isOurs) && acts.some((act) => !isVague(act)))

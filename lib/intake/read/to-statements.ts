@@ -105,13 +105,18 @@ function dropCarried(told: readonly Scene[]): readonly Scene[] {
   return told.filter((one) => !isCarried(one) || here.some(({ method }) => method === one.method));
 }
 
+/** "A fire was started", told of the place without what burned: paint beside it is its trace. */
+const isGraveUnsaid = ({ act, method, placed, object }: Scene) =>
+  method === null && placed === 'here' && object === null && (act.kind === 'fire' || act.kind === 'blast');
+
 /** Paint, words and a climbed fence are the act itself only where nothing graver was done. */
 export function methodScenes(scenes: readonly Scene[]): Scene[] {
   const told = dropCarried(scenes.filter(({ method }) => method !== null));
   const hasOther = told.some((one) => SURE.has(one.method ?? '') && one.act.kind !== 'blast');
   const isClearer = told.some(({ method }) => method === 'vehicle_arson' || method === 'arson_attempt');
   const withMethod = told.filter((one) => !(hasOther && isSound(one)) && !(isClearer && isThrown(one)));
-  const hasGrave = withMethod.some(({ method }) => SURE.has(method ?? ''));
+  const hasGrave =
+    withMethod.some(({ method }) => SURE.has(method ?? '')) || scenes.some((one) => isGraveUnsaid(one));
   const onlyBlows = withMethod.every(({ method }) => !SURE.has(method ?? '') || method === 'assault');
   const hasDamage = withMethod.some(({ method }) => method === 'vandalism');
   return withMethod.filter(({ method }) => {

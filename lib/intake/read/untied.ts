@@ -12,6 +12,7 @@ export type Untied = { methods: ReadonlySet<MethodCode>; sentences: ReadonlySet<
 const isOf = ({ place }: Bin, { kind, slugs, name }: PlaceMark): boolean =>
   kind === place.kind && (kind === 'site' ? slugs[0] === place.slugs[0] : name === place.name);
 
+const isHome = ({ place }: Bin) => place.kind === 'home';
 const isNamedScene = ({ kind, role }: PlaceMark) => kind !== 'same' && role === 'scene';
 
 /**
@@ -28,9 +29,13 @@ export function findUntied(
   const isOnly = places.filter(isNamedScene).every((mark) => isOf(bin, mark));
   const sentences = new Set(naming);
   const paragraphs = new Set(naming.map(({ paragraph }) => paragraph));
+  // "The prison" is the one that the text goes on about.
+  const saysPrison = (sentence: SheetSentence) =>
+    !isHome(bin) && places.some((mark) => mark.kind === 'same' && overlaps(mark, sentence));
   const isTied = ({ sentence, places: named, act, object }: Scene): boolean =>
     isOnly ||
     sentences.has(sentence) ||
+    saysPrison(sentence) ||
     named.length > 0 ||
     (paragraphs.has(sentence.paragraph) && object !== null && act.kind !== 'paint');
   const told = methodScenes(bin.scenes);

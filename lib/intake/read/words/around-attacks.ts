@@ -229,6 +229,8 @@ export const EVENTS = everyOf`
   started
   arrived
   stopped
+  still (?:smoking|smouldering|smoldering|burning)
+  (?:fumai|brulai)(?:t|ent) encore
   pulled up
   drove
   poured

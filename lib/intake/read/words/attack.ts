@@ -21,6 +21,7 @@ export const ATTACK = everyOf`
   incidents?\b(?<!\b(?:without|sans)(?: an?| any| further| autre| aucun| nouvel)? incidents?)
   (?<!\bto )hit\b(?! (?:home|back))
   struck\b(?! (?:out|from|off|by the))
+  set upon\b
   assaults?\b(?! (?:weapons?|rifles?))
   onslaught
   (?:violence|unrest|attacks|incidents) (?:also )?touched
@@ -40,7 +41,7 @@ export const ATTACK = everyOf`
   (?:the same|(?:much|exactly) the same|as much|a similar (?:attack|incident|thing|scene)) (?:thing )?(?:also )?(?:happened|occurred|took place|unfolded|played out|went on|befell)\b(?= (?:again )?(?:at|in|outside) )
   (?:ditto|likewise|same again|the same again)\b(?=,? (?:at|in|outside|for) )
   so (?:did|were|was|had|have) (?:one|two|three|four|five|six|several|some|another|those|that|the [a-z]+|others?)\b(?= (?:[a-z]+ ){0,2}(?:at|in|outside|of|belonging) )
-  meme (?:scenario|scene|mode operatoire|procede|chose|constat|traitement|punition)\b(?=,? (?:(?:la|cette) (?:meme )?nuit(?: suivante| d'apres)?,? |le lendemain(?: soir)?,? |(?:quelques|deux|trois) heures (?:plus tard|apres),? )?(?:a|au|aux|pour|contre|devant|pres|dans)\b)
+  meme (?:scenario|scene|mode operatoire|procede|chose|constat|traitement|punition)\b(?: s'(?:est|etait) (?:ensuite )?(?:re)?(?:pete|produite?|jouee?)(?:e)?)?(?=,? (?:(?:la|cette) (?:meme )?nuit(?: suivante| d'apres)?,? |le lendemain(?: soir)?,? |(?:quelques|deux|trois) heures (?:plus tard|apres),? )?(?:a|au|aux|pour|contre|devant|pres|dans)\b)
   (?:idem|rebelote|bis repetita)\b(?= (?:a|au|aux|pour|devant)\b)
   n'(?:a|ont|avai(?:t|ent)) pas (?:non plus )?ete epargnee?s?
   (?:was|were|has|have|had) not (?:been )?spared
@@ -64,6 +65,8 @@ export const ATTACK = everyOf`
   theatre d[e']
   assauts?
   essuy[a-z]+
+  tir[a-z]* (?:au|de|des|aux) (?:mortiers?|fusees?)\b
+  (?:feux|fusees|mortiers) d'artifice (?:ont ete |etaient )?tiree?s\b
 `;
 
 /** Words that say in what state something was left, and not why. */

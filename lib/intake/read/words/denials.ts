@@ -110,6 +110,8 @@ export const DENIES = anyOf`
   (?:is|was) (?:not connected|unconnected|unrelated|not related|not linked)\b(?=[.,;]|$)
   (?:est|etait) sans (?:lien|rapport)\b(?=[.,;]|$)
   n'(?:a|avait) (?:pas|jamais) (?:essuye|subi) (?:d[e']|la moindre|le moindre|aucune?) ?(?:tirs?|attaque|coups? de feu|incendie|incident|agression)s?
+  (?:pas|aucune?|ni) (?:d')?(?:attaque|incendie|fusillade|tirs?) (?:a|au|contre|devant) (?:la |le |l')?(?:prison|maison d'arret|centre|etablissement)
+  no (?:attack|fire|shooting|shots) (?:on|at|against|outside) (?:the )?(?:[a-z-]+ ){0,2}(?:prison|jail)\b
   rectificatif
   erratum
   contrairement a ce (?:qu[e']|qui)

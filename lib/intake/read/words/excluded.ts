@@ -125,7 +125,8 @@ export const ACCIDENT = anyOf`
   (?:mechanical|engine|technical|battery|wiring) (?:fault|failure|problem|cause|defect)s?
   (?:faulty|defective|overheated|overheating) (?:[a-z]+ )?[a-z]+
   (?:alternateur|batterie|moteur|cablage|faisceau|chauffage|appareil) (?:[a-z]+ )?(?:defectueu|en surchauffe|surchauff)[a-z]*
-  electrical (?:fault|fire|failure)
+  electrical (?:fault|fire|failure|problem|defect)s?
+  (?:probleme|defaut|incident|dysfonctionnement|panne|defaillance)s? (?:electrique|mecanique|technique|moteur|d'origine electrique)s?
   court-circuit
   short[- ]circuit
   (?:put|was|were|is|are) down to (?:a|an|the) (?:[a-z-]+ )?(?:cigarette|fault|transformer|battery|engine|storm|hedge|barbecue|boiler|heatwave)

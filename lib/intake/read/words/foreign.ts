@@ -38,6 +38,8 @@ export const FOREIGN = anyOf`
   constabulary
   county (?:durham|[a-z]+)
   across the channel
+  (?:de l'autre cote|outre) (?:de )?la frontiere
+  (?:across|over|beyond|on the other side of) the border
   outre-manche
   spain
   spanish

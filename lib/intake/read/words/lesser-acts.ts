@@ -98,7 +98,7 @@ export const DAMAGE = everyOf`
   windows? (?:[a-z' ]{0,40})?(?:is|are|were|was|had been) (?:broken|smashed|shattered|stoned)
   broken (?:with|by)
   (?:windows?|windscreens?|windshields?) (?:(?:is|are|were|was|had been) )?broken
-  broke (?:the |several |all )?(?:car )?windows
+  br(?:oke|eak)(?: [a-z-]+){0,3} windows?\b
   pelted (?:the |it |its |them |a )?(?:[a-z]+ )?(?:with|by) (?!fireworks?|firework|mortars?|rockets?|petrol|bullets)
   (?:staved|stove|kicked|caved) in\b(?! the (?:head|face|back|stomach|ribs|legs?|chest|groin|ground))
   (?:half-)?(?:bricks?|stones?|rocks?|cobbles?|cobblestones?|boulders?|paving stones?) (?:was |were |had been )?(?:put|thrown|hurled|lobbed|flung|went|sent|dropped) (?:through|at|into|onto|over)
@@ -123,7 +123,7 @@ export const DAMAGE = everyOf`
   cass(?:e|er|ant|ent|ait|aient|erent) (?:les|des|la|une|deux|trois|quatre|plusieurs) (?:vitres?|carreaux|fenetres?|pare-brise|retroviseurs?|vitrines?)
   crevee?s?
   pneus? (?:[a-z']+ ){0,3}?percee?s?
-  (?:perc|tailad|entaill|degonfl)(?:e|er|ee|es|ees|aient|ent) (?:(?:les|des|ses|leurs|deux|trois|quatre|plusieurs) )(?:[a-z]+ )?(?:pneus|roues|pneumatiques)
+  (?:perc|tailad|entaill|degonfl)(?:e|er|ee|es|ees|aient|ent) (?:(?:les|des|ses|leurs|un|deux|trois|quatre|plusieurs) )(?:[a-z]+ )?(?:pneus?|roues?|pneumatiques)
   crever
   crevent
   lacere[a-z]*
@@ -142,7 +142,7 @@ export const DAMAGE = everyOf`
   encastr[a-z]+
   sabotag[a-z]+
   (?:wreck|destroy|broke|broken|damag)[a-z]* (?:[a-z' ]{0,50})?with (?:an? )?(?:hammers?|sledgehammers?|iron bars?|crowbars?|axes?|bats?|clubs?)
-  disqueuse
+  (?:decoup|attaqu|ouvert|ouvr|sci|entam|fore)[a-z]* (?:[a-z' ]{1,40} )?(?:a la|avec une) disqueuse
   tronconneuse
 `;
 
@@ -181,7 +181,7 @@ const AVEC_BARRE = String.raw`(?:avec|a l'aide d') ?(?:une?|des|leurs?) (?:[a-z]
 
 /** Blows. */
 export const ASSAULT = everyOf`
-  set upon\b
+  (?<=\b(?:officers?|guards?|warders?|wardens?|men|man|wom[ae]n|he|she|they|who|colleagues?|employees?)(?: [a-z]+){0,4} )set upon\b
   (?:beaten|punched|kicked|stabbed|clubbed|battered|headbutted|thrashed) (?!on (?:the |cell )?(?:doors?|bars|walls?|gates?|windows?))(?:with|by|up|unconscious|in|to|on|about|repeatedly)\b
   (?:is|are|was|were|been) (?:jumped|thrashed|battered|headbutted|ambushed|clubbed)
   coups de (?:poings?|pieds?|couteaux?|batte|matraque|tete)(?<!\b(?:cass|bris|fracass|enfonc|defonc|detrui|pulveris|degrad|vandalis|endommag|demol|crev|abim|ray)[a-z]{1,6} [a-z0-9' ]{0,40}\ba coups de [a-z]{4,8})

@@ -4,6 +4,7 @@ import { everyOf } from '../../any-of';
 export const SHOTS = everyOf`
   (?:open(?:ed|ing|s)?|return(?:ed)?) fire
   (?:came |come |coming |were |was )?under (?:automatic |heavy |machine-gun )?fire
+  (?:(?:hit|struck|raked|riddled) by )?fire from (?:an? |two |three |several |at least |one )?(?:[a-z-]+ ){0,3}(?:weapons?|weaponry|rifles?|guns?|kalashnikovs?|firearms?|pistols?|shotguns?)
   (?:automatic|machine-gun|submachine|kalashnikov|rifle|shotgun|pistol|handgun|revolver|sniper|weapons?|ak-47s?|small-arms|heavy)(?: rifles?| weapons?)? (?:gun ?)?(?:fire|shots?|bursts?|rounds?|bullets?)
   gun ?fire
   gun ?shots?
@@ -75,7 +76,7 @@ export const TIRS = everyOf`
   (?:ouvert|ouvrir|ouvrent|ouvrant|ouvre) le feu
   coups? de (?:feu|kalachnikov|fusil)
   tirs?\b(?<!\b(?:cours|stands?|seances?|champs?|formations?|entrainements?) (?:de|au) tirs?)(?! (?:de (?:mortiers?|feux?|fusees?|barrage|gaz)|d'artifice|au but|a l'arc|au flanc))
-  (?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:au sort|la|du lit|d'affaire|de leur|de son|profit|parti|avantage|argument|pretexte|lecon|les? (?!coups?|balles|rafales?)[a-z]+|l'|son (?!arme)[a-z]+|sa [a-z]+|un (?:trait|bilan)))
+  (?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:au sort|(?:au|de|des|aux) (?:mortiers?|fusees?)\b|(?:au moins |une? |des |deux |trois |plusieurs )?(?:[a-z]+ )?(?:mortiers?|fusees?|feux d'artifice)\b|la|du lit|d'affaire|de leur|de son|profit|parti|avantage|argument|pretexte|lecon|les? (?!coups?|balles|rafales?)[a-z]+|l'|son (?!arme)[a-z]+|sa [a-z]+|un (?:trait|bilan)))
   (?:tirer|tirent|tirant|tirait|tiraient|(?<=(?:et|un|homme|individu|il|qui|elle) )tire)\b(?= (?:a |sur |en |vers |contre |au |plusieurs (?:coups|balles|rafales|projectiles|fois|cartouches|salves)|une (?:rafale|balle|cartouche|salve|[a-z]+aine)|des (?:coups|balles|rafales|projectiles|feux|fusees|cartouches|mortiers|salves|plombs)|\d))
   rafales?\b(?! de vent)
   decharges? (?:de |d'un[e]? )(?:fusil|chevrotine|plombs?|carabine|arme|gros sel)

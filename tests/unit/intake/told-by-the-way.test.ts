@@ -1,0 +1,127 @@
+import { describeTold } from '../../support/describe-told';
+
+const THURSDAY = '2025-04-17';
+
+describeTold([
+  [
+    'what only a post or an unsigned text says',
+    [
+      [
+        THURSDAY,
+        'Two cars burned at the prison in Poitiers-Vivonne on Tuesday night. The prosecutor dismissed a post saying that the jail in Niort, 70 kilometres to the west, had been attacked as well.',
+        ['cp-poitiers-vivonne 15 vehicle_arson'],
+      ],
+      [
+        THURSDAY,
+        'Deux fourgons ont brûlé lundi soir dans l’enceinte de la prison de Gap. Un texte anonyme affirme que des voitures ont aussi brûlé à Bayonne et à Laon.',
+        ['ma-gap 14 vehicle_arson'],
+      ],
+      [
+        THURSDAY,
+        'Cars were burned near the prison of Metz overnight Tuesday to Wednesday, the prosecutor said, but he denied a claim that two other prisons had been hit.',
+        ['cp-metz 15 vehicle_arson'],
+      ],
+      [
+        THURSDAY,
+        'Yonne. Pas d’attaque à la prison de Joux-la-Ville, assure le parquet\n\nOn voit sur la photo une voiture en flammes et les murs du centre de détention de Joux-la-Ville.',
+        [],
+      ],
+    ],
+  ],
+  [
+    'which of two deeds a place suffered',
+    [
+      [
+        THURSDAY,
+        'Les prisons de Roanne et de Riom ont, dans la nuit de mardi à mercredi, essuyé des tirs ou perdu des voitures dans les flammes.',
+        ['cd-roanne 15', 'cp-riom 15'],
+      ],
+      [
+        THURSDAY,
+        'Saintes and Rochefort, two small jails by the Atlantic, were hit with rifle fire or arson on Tuesday night.',
+        ['ma-saintes 15', 'ma-rochefort 15'],
+      ],
+    ],
+  ],
+  [
+    'a text that knows one prison',
+    [
+      [
+        THURSDAY,
+        'Lise was on the night shift at Gap prison on Tuesday night when the alarm went.\n\n“I knew the number plate,” she says.\n\nHers was one of four cars set on fire that night.',
+        ['ma-gap 15 vehicle_arson'],
+      ],
+      [THURSDAY, 'Two vans burned in a street of Laon on Tuesday night. None belonged to prison staff.', []],
+    ],
+  ],
+  [
+    'a name that says where a road, a crew or a suspect went or came from',
+    [
+      [
+        THURSDAY,
+        'Mardi soir, des coups de feu ont été tirés sur la prison de Nîmes par deux hommes, partis vers la route d’Arles.',
+        ['ma-nimes 15 gunfire'],
+      ],
+      [
+        THURSDAY,
+        'Mardi soir, des hommes partis de Marseille ont tiré sur la prison de Grasse.',
+        ['ma-grasse 15 gunfire'],
+      ],
+      [
+        THURSDAY,
+        'Des tags sur la base des Éris\n\nDes inscriptions ont été découvertes mercredi matin sur le mur de la base de l’équipe régionale d’intervention et de sécurité (Éris) de Rennes.',
+        ['eris-rennes 15 graffiti'],
+      ],
+      [
+        THURSDAY,
+        'Deux prisons de Meurthe-et-Moselle ont été visées mardi soir. À Nancy-Maxéville, une voiture a été incendiée devant la maison d’arrêt.',
+        ['ma-nancy-maxeville 15 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'fire that is none, and fireworks',
+    [
+      [
+        THURSDAY,
+        'At Toulon prison the entrance was hit on Tuesday night by fire from military-grade weapons.',
+        ['cp-toulon-la-farlede 15 gunfire'],
+      ],
+      [
+        THURSDAY,
+        'Mardi soir, on a tiré au mortier d’artifice sur la maison d’arrêt de Gap. Des tirs partaient du parking vers le bâtiment.',
+        ['ma-gap 15'],
+      ],
+      [
+        THURSDAY,
+        'À la prison de Laon, un départ de feu et des inscriptions ont été signalés dans la nuit de mardi à mercredi.',
+        ['cp-laon 15'],
+      ],
+      [
+        THURSDAY,
+        'Attackers set a motorcycle ablaze at Gap prison on Tuesday night and threw a firebomb at the building, which failed to ignite.',
+        ['ma-gap 15 arson_attempt+vehicle_arson'],
+      ],
+      [
+        THURSDAY,
+        'The prisons in Brest and in Saint-Brieuc were set upon within an hour of each other on Tuesday night.',
+        ['ma-brest 15', 'ma-saint-brieuc 15'],
+      ],
+    ],
+  ],
+  [
+    'a day on which something was said or tried',
+    [
+      [
+        '2026-02-10',
+        'Three men went on trial on Monday for opening fire on Grasse prison.\n\nThey drove from Marseille on the night of 24 to 25 April 2025 and fired 14 times at the gatehouse.',
+        ['ma-grasse 24 gunfire'],
+      ],
+      [
+        '2025-05-12',
+        'Dans la nuit de vendredi à samedi, des coups de feu ont visé la prison de Gap. Le parquet précise ce lundi que des tirs ont touché le portail.',
+        ['ma-gap 2025-05-09 gunfire'],
+      ],
+    ],
+  ],
+]);
