@@ -7,7 +7,7 @@ const LOOKS_BACK = 8;
 /** How many sentences back "the prison" can be that of a town whose mayor was named. */
 const SEAT_REACH = 1;
 
-type Sentence = Span & { folded: string };
+type Sentence = Span & { folded: string; acts: readonly Span[] };
 
 const keyOf = ({ slugs, name }: PlaceMark) => slugs[0] ?? name ?? '';
 const isNamed = ({ kind, role }: PlaceMark) => (kind === 'site' || kind === 'unlisted') && role !== 'visit';
@@ -91,13 +91,17 @@ export class Focus {
   /** The one site that the whole article names, where something says that people were there: it is a scene, or they were at work. */
   findOnlyAtWork(): PlaceMark | null {
     const isThere = ({ role, pending, kind, start }: PlaceMark) =>
-      kind !== 'home' && !pending && (role === 'scene' || (role === 'workplace' && this.isAtWork(start)));
-    return this.seen.every(({ kind }) => kind !== 'home') && this.seen.some(isThere) ? this.findOnly() : null;
+      kind !== 'home' &&
+      !pending &&
+      (role === 'scene' || (role === 'workplace' && AT_WORK.test(this.sentenceAt(start)?.folded ?? '')));
+    // "They know our house", where nothing was done.
+    const isHit = ({ kind, start }: PlaceMark) =>
+      kind === 'home' && this.sentenceAt(start)?.acts.length !== 0;
+    return !this.seen.some(isHit) && this.seen.some(isThere) ? this.findOnly() : null;
   }
 
-  private isAtWork(at: number): boolean {
-    const sentence = this.sentences.find(({ start, end }) => at >= start && at < end);
-    return sentence !== undefined && AT_WORK.test(sentence.folded);
+  private sentenceAt(at: number): Sentence | undefined {
+    return this.sentences.find(({ start, end }) => at >= start && at < end);
   }
 
   /** The one site that the whole article names. */

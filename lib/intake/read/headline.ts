@@ -14,9 +14,8 @@ const HAD = /\b(?:had|avai(?:t|ent))\b/;
 /** How many sentences later the text may say where it was. */
 const SAID_WITHIN = 2;
 
-/** Whether a scene tells what was done and belongs to a night. */
-const isDated = ({ method, night, sentence }: Scene) =>
-  method !== null && !SERIES.test(sentence.folded) && (night.length > 0 || sentence.carried.length > 0);
+/** Whether a scene tells what was done, and not of the attacks as a whole. */
+const isToldOnce = ({ method, sentence }: Scene) => method !== null && !SERIES.test(sentence.folded);
 
 /** What the text tells before any place is named. */
 export class Headline {
@@ -37,7 +36,7 @@ export class Headline {
       .filter(({ kind, pending }) => kind === 'site' && pending)
       .flatMap(({ slugs }) => slugs);
     if (towns.length > 0) this.towns.set(scene, towns);
-    if (!isHead && bins.list.length === 0 && places.length === 0 && isDated(scene)) this.late.push(scene);
+    if (!isHead && bins.list.length === 0 && places.length === 0 && isToldOnce(scene)) this.late.push(scene);
     if (isHead && !HAD.test(scene.sentence.folded) && !isElsewhen(scene.sentence)) this.scenes.push(scene);
   }
 

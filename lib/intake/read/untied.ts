@@ -13,7 +13,7 @@ const isOf = ({ place }: Bin, { kind, slugs, name }: PlaceMark): boolean =>
   kind === place.kind && (kind === 'site' ? slugs[0] === place.slugs[0] : name === place.name);
 
 const isHome = ({ place }: Bin) => place.kind === 'home';
-const isNamedScene = ({ kind, role }: PlaceMark) => kind !== 'same' && role === 'scene';
+const isNamedScene = ({ kind, role }: PlaceMark) => kind !== 'same' && kind !== 'others' && role === 'scene';
 
 /**
  * What is tied to a place by the reader alone. An act is the article's own word on a place where its sentence names the
