@@ -86,12 +86,18 @@ export class Denials {
   }
 }
 
-const denies = ({ folded, isCorrected }: SheetSentence) =>
-  !isCorrected &&
-  !SETS_RIGHT.test(folded) &&
-  !isUnhurt(folded) &&
-  (DENIES.test(folded) || NOTHING_THERE.test(folded)) &&
-  !OF_ANOTHER.test(folded);
+// "We said earlier that the governor had been hurt": of a person, and of no attack.
+const OF_PERSON =
+  /\b(?:hurt|injured|wounded|dead|killed|died|blessee?s?|morte?s?|tuee?s?|arrested|interpellee?s?)\b/;
+const isOfPerson = ({ acts, folded }: SheetSentence) => acts.length === 0 && OF_PERSON.test(folded);
+
+const denies = (sentence: SheetSentence) =>
+  !sentence.isCorrected &&
+  !SETS_RIGHT.test(sentence.folded) &&
+  !isUnhurt(sentence.folded) &&
+  !isOfPerson(sentence) &&
+  (DENIES.test(sentence.folded) || NOTHING_THERE.test(sentence.folded)) &&
+  !OF_ANOTHER.test(sentence.folded);
 
 // « Le parquet a ouvert une enquête pour menaces de mort »: what is looked into is not denied.
 const LOOKED_INTO =

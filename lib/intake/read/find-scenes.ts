@@ -15,6 +15,7 @@ import { isGetaway } from './getaway';
 import { findHedges } from './hedges';
 import { type ActMark, isVague, overlaps, type PlaceMark } from './mark';
 import { nearestNight, partOf } from './nearest-night';
+import { isNowhere } from './nowhere';
 import { isClaimed } from './of-claims';
 import { isByPolice, isToPolice } from './of-police';
 import { isOfRange, isOfSeries, isSum } from './of-series';
@@ -99,7 +100,7 @@ function isTold(
     return false;
   if (places.length === 0 && isToPolice(sentence.folded)) return false;
   if (isClaimed(folded, act, sentence)) return false;
-  if (isOfRange(folded, act, sentence.acts)) return false;
+  if (isOfRange(folded, act, sentence.acts) || isNowhere(folded, act, clause)) return false;
   if (isSum(folded, clause) || isInOtherTown(sheet, act, places)) return false;
   if (isWeeksBefore(folded, act, clause) && !isDatedAlone(act, sentence)) return false;
   if (isDaysBefore(act, sentence)) return false;

@@ -18,6 +18,7 @@ export type NotHere =
   | 'found_there'
   | 'came_from'
   | 'road_to'
+  | 'crew'
   | 'tried_there'
   | 'left_alone'
   | 'spared'
@@ -74,6 +75,13 @@ const FOUND_THERE =
 // « Un fourgon revenu de Brest », "back from Lyon".
 const CAME_FROM =
   /\b(?:(?:re)?venue?s?|rentree?s?|venait|back|returned|returning|(?:drove|driven|driving|travel(?:l?ed)|came|coming|come|arrived|arriving|set (?:out|off))(?: up| down| over| all the way)?(?= from)|(?:arrivee?s?|parti[es]?s?|montee?s?|descendue?s?)(?= d[e'])|parti(?:e|s|es)? (?:a l'aube |le matin )?(?:pour|vers)) (?:from|de|d'|pour|vers)? ?$/;
+// « Les équipes régionales d'intervention de Rennes ont rejoué … »: who came, where nothing says that it is their base.
+const AT_BASE =
+  /\b(?:base|locaux|siege|garage|caserne|hangar|batiments?|murs?|entree|portail|parking|devant|depot|vehicules?|voitures?|fourgons?|premises|barracks|headquarters|outside|at|against|contre|sur|vise[a-z]*|attaqu[a-z]*|cible[a-z]*|targeted|hit)\b[a-z'( ]{0,70}$/;
+const THEN_HIT =
+  /^(?:'s?)? ?(?:base|garage|premises|barracks|headquarters|,? (?:a|ont|avai(?:t|ent)|was|were|has|had) (?:[a-z]+ )?(?:ete |been )?(?:visee?|attaqu|prise?|touch|incend|tagu|cible|targeted|attacked|hit|burn|torch))/;
+const isCrew = ({ named, lead, tail }: Mention) =>
+  named.sites[0]?.kind === 'intervention_base' && !AT_BASE.test(lead) && !THEN_HIT.test(tail);
 // « Prendre la fuite vers la route d'Arles », "fled on the road to Lyon": where a road leads.
 const ROAD_TO =
   /\b(?:(?:route|rue|avenue|boulevard|rocade|direction|autoroute|nationale|porte) d[eu']|(?:direction|cap sur)|(?:road|motorway|street|way|train|bus) (?:to|towards?|for)|(?:in the direction|direction) of) ?(?:la |le |les )?$/;
@@ -116,6 +124,7 @@ const BY_WORDS: readonly (readonly [NotHere, (mention: Mention) => boolean])[] =
   ['made_there', ({ farLead }) => MADE_THERE.test(farLead)],
   ['found_there', (one) => isTown(one) && FOUND_THERE.test(one.farLead)],
   ['came_from', (one) => isTown(one) && CAME_FROM.test(one.lead)],
+  ['crew', isCrew],
   ['road_to', (one) => isTown(one) && ROAD_TO.test(one.lead)],
   ['tried_there', (one) => isTown(one) && TRIED_THERE.test(one.farLead)],
   ['held_there', ({ farLead }) => HELD_THERE.test(farLead)],

@@ -19,6 +19,8 @@ const ANCHOR_REACH = 900;
 const NEWS_REACH = 30;
 // A date of long ago, as in the caption of an old photograph, is not what "the same night" points at.
 const NEWS_DAYS = 31;
+// A text that has spoken of so long ago tells what is new in a paragraph of its own.
+const LONG_AGO = 270;
 // The dates of such a text are those it looks back on.
 const SERIES_BEGAN = '2025-04-01';
 // Who speaks in a quotation is said within this many units before or after it, and on which day.
@@ -121,8 +123,15 @@ export class NightStory {
   private anchorOf(phrase: TimePhrase): string | null {
     if (this.isInEra(phrase)) return this.era?.day ?? null;
     const { anchor } = this;
-    const isNear = anchor !== null && phrase.start - anchor.at < ANCHOR_REACH;
+    const isNear = anchor !== null && phrase.start - anchor.at < ANCHOR_REACH && !this.isBackInNews(phrase);
     return isNear || isDated(phrase) || this.publishedOn === null ? (anchor?.day ?? null) : null;
+  }
+
+  /** Whether a phrase stands in another paragraph than a date of months ago: the text has come back to its own days. */
+  private isBackInNews({ start }: TimePhrase): boolean {
+    const { anchor, publishedOn, folded } = this;
+    if (anchor === null || publishedOn === null) return false;
+    return addDay(anchor.day, LONG_AGO) < publishedOn && folded.slice(anchor.at, start).includes('\n');
   }
 
   /** Whether its sentence has put a phrase in another year or month. */

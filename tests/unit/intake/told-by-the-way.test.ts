@@ -124,4 +124,74 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what is pictured, happened nowhere in particular or was played',
+    [
+      [
+        '2025-04-17',
+        'In Tulle visitors are shown a wall where officers pin photographs of colleagues’ cars burned in 2025.',
+        [],
+      ],
+      [
+        '2025-04-17',
+        'The government said on Tuesday night that no establishment in the directorate of Bordeaux had suffered an attack.',
+        [],
+      ],
+      [
+        '2025-04-17',
+        'Steering a guest past a burnt-out Renault that turned out to be an exhibit, the governor of Saint-Maur prison spoke on Tuesday night.',
+        [],
+      ],
+      [
+        '2025-04-17',
+        'They told us in Dijon how it felt when cars and gates all over the country were being burned.',
+        [],
+      ],
+      [
+        '2025-04-17',
+        'Les gendarmes et l’équipe régionale d’intervention et de sécurité de Rennes ont rejoué mardi soir l’attaque d’un commando contre le centre pénitentiaire.',
+        [],
+      ],
+    ],
+  ],
+  [
+    'deeds told in other words',
+    [
+      [
+        '2025-04-17',
+        'On Tuesday night bullets were put through the window of the visitors’ room at Gap prison.',
+        ['ma-gap 15 gunfire'],
+      ],
+      [
+        '2025-04-17',
+        'On Tuesday night a flare came through the window of the visitors’ room at the jail in Gap. A sofa caught, then part of the ceiling.',
+        ['ma-gap 15 building_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Lundi soir, une équipe est venue à la maison d’arrêt de Gap avec de l’essence : quatre autos du personnel y sont passées.',
+        ['ma-gap 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Dans la nuit de mardi à mercredi, deux surveillants ont été attaqués chez eux. Chez le premier, dans l’Ain, une bouteille incendiaire a été lancée contre le volet du salon. Chez le second, en Saône-et-Loire, les quatre pneus de sa voiture ont été crevés.',
+        ['private_home: Ain 15 building_arson', 'private_home: Saône-et-Loire 15 vandalism'],
+      ],
+    ],
+  ],
+  [
+    'a correction about a person, and a weekday a year after a date',
+    [
+      [
+        '2025-04-17',
+        'Live: prisons\n\n08.42 We said earlier that the governor of Colmar had been hurt. That was wrong.\n\n08.10 Police in Colmar confirm that early Wednesday’s fire at the remand prison was deliberate. A van was torched in the yard.',
+        ['ma-colmar 15 vehicle_arson'],
+      ],
+      [
+        '2026-04-13',
+        'One year ago today, nine cars were burned at Châteaudun prison in the night of 13 to 14 April 2025.\n\nOn Friday evening a man fired twice at the entrance of the prison in Longuenesse.',
+        ['cd-chateaudun 13 vehicle_arson', 'cp-longuenesse 2026-04-10 gunfire'],
+      ],
+    ],
+  ],
 ]);

@@ -14,7 +14,7 @@ export const ATTACK = everyOf`
   the places (?:hit |struck |concerned )?(?:are|were)\b
   (?<!\bto )attack(?:s|ed|ing)?
   target(?:s|ed|ing)?\b(?! of)
-  (?:(?:is|are|was|were) (?:also )?on the|figur[a-z]+ (?:aussi |egalement )?sur la) list[e]?\b(?= (?:of|d[e']))
+  (?:(?:is|are|was|were) (?:also )?on the|figur[a-z]+ (?:aussi |egalement )?(?:sur|dans) la) list[e]?\b(?= (?:of|d[e']))
   (?:among|amongst|one of) the targets\b
   l'objet d'une? (?:action|acte)s?\b
   (?:became|were|was|being) (?:the |a |another |one of the )?targets? of
@@ -27,6 +27,7 @@ export const ATTACK = everyOf`
   (?:violence|unrest|attacks|incidents) (?:also )?touched
   (?:had|received|been paid|got) (?:an? )?(?:[a-z]+ )?visits? (?:from|by) (?:[a-z]+ )?(?:gangs?|attackers?|arsonists?|gunmen|raiders?)
   pounced\b
+  (?:tried|attempted) (?:the same|it again)(?: thing)?\b(?= (?:again )?(?:at|in|outside))
   pelted\b(?= (?:with|by) (?:[a-z]+ )?(?:fireworks?|mortars?|rockets?))
   (?:faits|actes|degradations|violences)(?: [a-z]+)? (?:qui (?:ont|avaient) ete |qui se sont )?(?:commis|survenu|perpetre|produit)(?:e?s)?\b(?= (?:le|les|dans|a|au|aux|en|contre|devant|par|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)
   (?:what|which) (?:was done|happened|took place)\b(?= (?:on|in|at|between|overnight)\b)

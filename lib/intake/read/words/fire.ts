@@ -9,6 +9,7 @@ export const BOTTLES = everyOf`
   bouteilles? (?:d'essence|remplies? d'essence)
   petrol[ -](?:bomb(?:s|ed|ing)?|bottles?)
   bottle[- ]bombs?
+  flares? (?:(?:was|were|had been) )?(?:came|went|thrown|fired|hurled|tossed|lobbed) (?:through|into|onto|over)
   fire[- ]?bomb(?:s|ed|ing)?
   molotov(?: cocktails?)?
   cocktails? molotov
@@ -111,6 +112,7 @@ export const FEU = everyOf`
   (?:la )?proie (?:des flammes|du feu|de l'incendie)
   en flammes
   en fumee
+  y (?:sont|est) (?:tou(?:te)?s )?passee?s?\b(?<=\b(?:voitures?|vehicules?|autos?|fourgon(?:nette)?s?|motos?|scooters?)\b[a-z' -]{0,50} y (?:sont|est) (?:tou(?:te)?s )?passee?s?)
   (?<=\b(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|motos?|scooters?) )y (?:passent|passe|passerent|(?:est|sont|etaient) (?:tou(?:te)?s )?passee?s?)\b
   en cendres
   (?:fini|transform|laiss|retrouv)[a-z]* en (?:carcasses?|epaves?|torches?|tas)

@@ -36,6 +36,8 @@ export const HOUSES = everyOf`
   habitations?
   (?:la|sa|une|leur) demeure\b(?= (?:d[e'u]|familiale|situee))
   chez (?:lui|elle|eux|une?\b(?! (?:[a-z]+ )?(?:vendeur|revendeur|concessionnaire|garagiste|carrossier|marchand|commercant|loueur|buraliste|restaurateur)))
+  chez (?:le|la) (?:premiere?|seconde?|deuxieme|troisieme|autre)\b
+  (?:une|la) maison (?:des (?:environs|alentours|abords)|isolee|individuelle|qu(?:e|'))
   (?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)
   (?:une|la|cette|sa) (?:petite |grande )?maison(?= (?:du |des |de (?:la |l')?|d')${DEPARTMENT}\b)
   (?:deux|trois|quatre|plusieurs|leurs|des|les) maisons(?! d'arret| centrales)

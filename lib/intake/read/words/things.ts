@@ -65,6 +65,7 @@ export const VEHICLE = alternatives`
   ambulances?
   voitures?
   vehicules?
+  autos?
   fourgon(?:nette)?s?
   camion(?:nette)?s?
   motos?

@@ -213,6 +213,7 @@ export const FAILED = anyOf`
   petered out
   burn(?:ed|t)? (?:it|them)sel(?:f|ves) out
   fizzled
+  (?:just |only |merely )hissed
   fell short
   (?:would|did|does|do|had|has|have|was|were|could) (?:not|never) (?:take|taken|catch|caught|ignite|ignited|light|lit|explode|burn|burned|burnt|go off|gone off|work|hold|set)
   (?:wouldn|didn|couldn|hadn)'t (?:take|catch|caught|ignite|light|burn|go off|work)
