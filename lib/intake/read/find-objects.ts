@@ -208,6 +208,9 @@ function findMeant(folded: string, act: Span, sentence: Span): ObjectMark | null
 const IS_THROWN = /^(?:molotov|cocktails?|petrol[ -]bomb|fire-?bomb|bottle|bouteille|engin|incendiary)/;
 const NEXT_DEED = /, (?:and|et|puis|then)\b/;
 
+/** "Lit a fire against the door": how far behind an act what it was lit against stands. */
+const RIGHT_BEHIND = 16;
+
 /** Where an act stands: the stretch between commas, the clause and the sentence around it. */
 type Around = { part: Span; clause: Span; sentence: Span };
 
@@ -221,7 +224,7 @@ export function findObjectOf(
     distance(one, act) +
     (overlaps(one, part) ? 0 : 60) +
     (overlaps(one, clause) ? 0 : 200) +
-    (one.aside ? 150 : 0) +
+    (one.aside && !(one.start >= act.end && one.start - act.end < RIGHT_BEHIND) ? 150 : 0) +
     (one.kind === 'vehicle' ? 0 : overlaps(one, clause) ? 20 : 1000);
   const isThrown = IS_THROWN.test(folded.slice(act.start, act.end));
   const isOfOther = ({ end }: ObjectMark) =>

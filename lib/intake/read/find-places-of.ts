@@ -53,6 +53,7 @@ const LEADS = alternatives`
   ,? (?:including|such as|notamment|dont|comme|like|namely|a savoir|parmi lesquel[a-z]*|celles? d[e']|ceux d[e'])[a-z' ]{0,24}
   [:(,]? ?(?:[-–—] )?
   (?: (?:of|in|du|de la|de l'|des|d[e']) ?[a-z' -]{2,40}?)?,? (?:in|at|of|a|au|aux|de|d'|du)
+  (?: (?:in|of|across|around|en|dans|du|de) [a-z' -]{3,40})?(?:,? (?:on|overnight|early|late|dans|la|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b[a-z0-9' -]{0,50})?, (?=(?:one|two|three|four|five|six|an?|une?|deux|trois|quatre|cinq|\d{1,2}) (?:at|in|outside|near|a|au|devant) )
   [a-z0-9' ,:-]{0,90}[:(–—](?: ?(?:in|near|close to|around|dans|en|au|pres de) [a-z' -]{2,30},?)?
   (?: [a-z]+){0,2} (?:includ(?:e|es|ed|ing)|are|were|sont|etaient|comprennent)(?: (?:the|les))?(?: (?:ones|prisons|jails))?(?: (?:those|celles?|ceux))?(?: (?:of|in|at|d[e']))?
 `;

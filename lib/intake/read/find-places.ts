@@ -87,7 +87,8 @@ const OFFICE = everyOf`
   (?:its|their) (?:own )?offices? (?=in )
   conseill(?:er|ere)s? (?:penitentiaires? )?d'insertion
   prej
-  pole de rattachement des extractions judiciaires
+  (?:pole de rattachement|bases?|locaux|garage|cour|antenne) des (?:equipes? d')?extractions judiciaires
+  (?:judicial )?(?:escort|extraction|transport) (?:unit|team|service)'?s? (?:base|depot|garage|yard|premises)
   (?:base|garage|caserne|locaux|hangar) des eris
 `;
 // "The base of its intervention teams": what belongs to the site that the sentence names.

@@ -150,6 +150,12 @@ const LIES_NEAR = new RegExp(
   `^, (?:the|an?|la|le|une?|l'|cette|cet|this|its) ?(?:[a-z'-]+ ){1,5}(?:${NEAR}|(?:just )?outside|(?:south|north|east|west) of) $`,
 );
 
+// "Outside Marseille, at Luynes", « près de Lyon, à Corbas »: the first only says where the second lies.
+const LIES_OUTSIDE = new RegExp(
+  String.raw`(?:^|[.;:,(] ?|\b(?:and|et) )(?:(?:just )?outside|${NEAR}|(?:north|south|east|west) of) ?$`,
+);
+const THEN_AT = /^, (?:at|in|a|au|aux) (?:la |le |les |the )?$/;
+
 /** Why each name is none of the places where something happened, by its own words and the names beside it; null where it may be one. */
 export function listNotHere(folded: string, mentions: readonly Mention[]): (NotHere | null)[] {
   const byWords = mentions.map((one) => BY_WORDS.find(([, says]) => says(one))?.[0] ?? null);
@@ -161,6 +167,9 @@ export function listNotHere(folded: string, mentions: readonly Mention[]): (NotH
       return neighbour !== undefined && byWords[other] === null && isTownOf(folded, one, neighbour);
     };
     if (isBeside(at - 1) || isBeside(at + 1)) return 'town_of_site';
+    const next = mentions[at + 1]?.named;
+    if (next && LIES_OUTSIDE.test(one.lead) && THEN_AT.test(folded.slice(one.named.end, next.start)))
+      return 'landmark';
     const { end = 0 } = mentions[at - 1]?.named ?? {};
     const isNear = at > 0 && one.named.start - end < LANDMARK_REACH;
     return isNear && LIES_NEAR.test(folded.slice(end, one.named.start)) ? 'landmark' : null;

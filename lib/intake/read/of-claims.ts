@@ -6,7 +6,7 @@ const TEXTE =
   '(?:textes?|messages?|publications?|tweets?|posts?|revendications?|rumeurs?|comptes?|canal|boucle|internautes?)';
 // Somebody without a name says so, or somebody denies that it is so.
 const CLAIMS = alternatives`
-  (?:dismiss|reject|rubbish|debunk)(?:ed|es|s)?\b[^.;:"]{0,40}\b${POST}\b[^.;:"]{0,30}\b(?:that|saying|claiming|of|about)
+  (?:dismiss|reject|rubbish|debunk|den[iy])(?:ed|es|s)?\b[^.;:"]{0,40}\b${POST}\b[^.;:"]{0,60}\b(?:that|saying|claiming|of|about)
   ${POST} (?:on|posted|circulat|shared|sent|spread)[^.;:"]{0,60}\b(?:said|says|saying|claim(?:s|ed|ing)|assert(?:s|ed|ing)|allege(?:s|d))(?: that)?
   ${TEXTE}\b[^.;:]{0,160}\b(?:affirm|assur|pretend|soutien|jur)[a-z]* (?:que|qu'|avoir)
 `;

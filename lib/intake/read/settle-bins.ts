@@ -4,6 +4,7 @@ import { dropOfficeTowns } from './drop-office-towns';
 import { dropEchoes } from './headline-echoes';
 import type { PlaceMark } from './mark';
 import { dropWorkplaces } from './only-at-work';
+import { splitNights } from './split-nights';
 
 /** « Le local du SPIP pris pour cible … l'antenne d'Angoulême »: an office that is named once, and told of without its name, is one. */
 function joinOffice(bins: readonly Bin[]): Bin[] {
@@ -23,4 +24,5 @@ function joinOffice(bins: readonly Bin[]): Bin[] {
 export const settleBins = (
   bins: readonly Bin[],
   { places, named }: { places: readonly PlaceMark[]; named: ReadonlySet<string> },
-): Bin[] => dropEchoes(joinOffice(dropOfficeTowns(dropWorkplaces(dropBesideFire(bins), places), named)));
+): Bin[] =>
+  splitNights(dropEchoes(joinOffice(dropOfficeTowns(dropWorkplaces(dropBesideFire(bins), places), named))));

@@ -16,6 +16,7 @@ export function inItsWeek(folded: string, phrase: TimePhrase): TimePhrase {
       : parts;
   const atoms = phrase.atoms.map((atom) => {
     if (atom.kind === 'day') return { ...atom, parts: inWeek(atom.parts) };
+    // Of a night the evening counts back from its morning.
     return atom.kind === 'span' ? { ...atom, morning: inWeek(atom.morning) } : atom;
   });
   return { ...phrase, atoms };

@@ -108,6 +108,7 @@ export const DENIES = anyOf`
   (?:they|it|these|those|the (?:shots|noises?|bangs|bursts)) (?:had )?(?:come|came|was|were) from (?:a |an |the |local )?(?:farmers?|hunters?|scarecrows?|bird[- ]scar[a-z]+|film|building site|shooting range|clay)
   (?:il s'agissait|c'etai(?:t|ent)|ils? (?:ven|proven)ai(?:t|ent)|elles (?:ven|proven)aient) (?:de |d'|des |du )?(?:chasseurs|agriculteurs|effarouch[a-z]+|canons? (?:a gaz|effarouch[a-z]+)|tournage)
   (?:is|was) (?:not connected|unconnected|unrelated|not related|not linked)\b(?=[.,;]|$)
+  not (?:thought|believed|known|considered) to be (?:connected|linked|related)\b(?=[.,;]|$)
   (?:est|etait) sans (?:lien|rapport)\b(?=[.,;]|$)
   n'(?:a|avait) (?:pas|jamais) (?:essuye|subi) (?:d[e']|la moindre|le moindre|aucune?) ?(?:tirs?|attaque|coups? de feu|incendie|incident|agression)s?
   (?:pas|aucune?|ni) (?:d')?(?:attaque|incendie|fusillade|tirs?) (?:a|au|contre|devant) (?:la |le |l')?(?:prison|maison d'arret|centre|etablissement)

@@ -33,7 +33,7 @@ export const HOUSES = everyOf`
   residences?
   domiciles?
   pavillons?
-  habitations?
+  habitations?(?<!\bquartiers? d'habitations?)
   (?:la|sa|une|leur) demeure\b(?= (?:d[e'u]|familiale|situee))
   chez (?:lui|elle|eux|une?\b(?! (?:[a-z]+ )?(?:vendeur|revendeur|concessionnaire|garagiste|carrossier|marchand|commercant|loueur|buraliste|restaurateur)))
   chez (?:le|la) (?:premiere?|seconde?|deuxieme|troisieme|autre)\b

@@ -84,7 +84,7 @@ export const IMAGINED = alternatives`
   (?:others|another|someone|anyone|anybody|d'autres|n'importe qui) (?:can|could|may|might|peut|peuvent|pourrai(?:t|ent)) (?:[a-z]+ ){0,3}(?:with|avec)
   trained (?:to|for)
   forme[ers]* (?:a|au|aux|pour)
-  offer(?:ed|s|ing)? (?:money|cash|[a-z0-9,]+ euros|sums?|a reward)
+  offer(?:ed|s|ing)? (?:money|cash|(?:\W ?)?[0-9,.]+|[a-z0-9,]+ euros|sums?|a reward)
   (?:have|had|has) (?:read|heard) that
   (?:lu|entendu dire|ecrit) que
   will\b(?! (?:(?:all|already|no doubt|surely) )?(?:have|remember|recall))

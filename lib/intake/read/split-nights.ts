@@ -1,0 +1,25 @@
+import type { NightReading } from '../time/night-reading';
+import type { Bin } from './bin';
+import type { Scene } from './scene';
+
+// « Les deux nuits précédentes », "two nights running": not one of them, but each.
+const EACH_NIGHT =
+  /\b(?:(?:deux|trois) nuits (?:precedentes|d'avant|de suite|d'affilee|consecutives)|(?:previous|preceding) (?:two|three) nights|(?:two|three) (?:previous|preceding|consecutive|straight) nights|(?:two|three) nights (?:running|in a row|in succession))\b/;
+
+/** Whether one deed is told of one place in every night that its words name. */
+function isOfEach({ sentence, act, method, places }: Scene, nights: readonly NightReading[]): boolean {
+  const [first] = nights;
+  if (!first || act.kind === 'attack' || method === null || places.length > 1) return false;
+  return (
+    nights.every(({ start, end }) => start === first.start && end === first.end) &&
+    EACH_NIGHT.test(sentence.folded.slice(first.start - sentence.start, first.end - sentence.start))
+  );
+}
+
+/** "Shots hit A on the previous two nights": two attacks. */
+export const splitNights = (bins: readonly Bin[]): Bin[] =>
+  bins.flatMap((bin) => {
+    const { nights, scenes } = bin;
+    const isEach = nights.length > 1 && scenes.length > 0 && scenes.every((scene) => isOfEach(scene, nights));
+    return isEach ? nights.map((night) => ({ ...bin, nights: [night] })) : [bin];
+  });
