@@ -136,7 +136,7 @@ export class Collector {
     if (
       first.kind === 'home' &&
       isPlural(this.sheet, first) &&
-      SERIES.test(scene.sentence.folded) &&
+      (SERIES.test(scene.sentence.folded) || scene.night.length === 0) &&
       !this.bins.areaOf(first, scene)
     )
       return [];

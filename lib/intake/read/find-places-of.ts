@@ -180,7 +180,9 @@ const REACH = 90;
 function isCarOfOne(folded: string, act: ActMark, place: PlaceMark): boolean {
   if (act.kind !== 'fire' || !isWork(place) || place.role === 'visit') return false;
   const lead = folded.slice(Math.max(0, place.phrase.start - REACH), place.phrase.start);
-  const around = folded.slice(Math.min(act.start, place.start) - 40, Math.max(act.end, place.end) + REACH);
+  const last = Math.max(act.end, place.end);
+  const [behind = ''] = folded.slice(last, last + REACH).split(/[.!?]\s|\n/, 1);
+  const around = folded.slice(Math.min(act.start, place.start) - 40, last) + behind;
   return CAR_OF_ONE.test(lead) && !AT_PRISON.test(around);
 }
 

@@ -31,7 +31,7 @@ const BEFALLS_AT_HOME =
   /\b(?:found|find|received?|got|opened|delivered|addressed|posted|left|attacked|assaulted|beaten|targeted|threatened|visited|ambushed|shot(?: at)?)\b[a-z0-9' ,-]{0,60} at $/;
 // A landmark, as in "opposite a block of flats".
 const FACES_HOME =
-  /\b(?:opposite|facing|overlooking|across from|en face d[eu']|face a|non loin d[eu']) ?(?:the |a |an |la |le |les |l'|une? |des )?$/;
+  /\b(?:opposite|facing|overlooking|across from|en face d[eu']|face a|non loin d[eu']|among(?:st)?|between|towards?|entre|parmi|vers) ?(?:the |a |an |la |le |les |l'|une? |des )?$/;
 const IS_STAFF = new RegExp(
   `\\b(?:${STAFF}|collegues?|colleagues?|nurses?|teachers?|counsellors?|works? there|y travaille|y exerce|psychologists?|educat(?:eur|rice)s?|social workers?|(?<!administration |etablissement |centre |maison )penitentiaire|(?:work(?:s|ed|ing)? (?:at|in|for)|employed (?:at|by)|posted (?:at|to|in)|travaill[a-z]+ (?:a|au|dans)|(?:affecte|en poste|employe)[a-z]* (?:a|au|dans)) [a-z' -]{0,40}(?:prison|jail|maison d'arret|detention))\\b`,
 );

@@ -39,6 +39,10 @@ const NO_NAME = new Set(
     .map((name) => foldText(name)),
 );
 
+// "French Prisons Attacked in Concert Overnight": capitals of a headline.
+const IS_HEADLINE =
+  /\b(?:overnight|night|attacks?|concert|waves?|series|after|before|fires?|shots?|guards?|staff)\b/;
+
 /** Whether a word with a capital is that of a region, a month or something else that names no town. */
 export const isNoName = (name: string): boolean => NO_NAME.has(foldText(name));
 
@@ -56,7 +60,9 @@ function toMark(
 export function findUnlisted(sheet: Sheet, known: readonly NamedPlace[]): PlaceMark[] {
   const marks: PlaceMark[] = [];
   const add = (name: { start: number; end: number }, phrase: PlaceMark['phrase']) => {
-    const isName = !isNoName(sheet.text.slice(name.start, name.end));
+    const isName =
+      !isNoName(sheet.text.slice(name.start, name.end)) &&
+      !IS_HEADLINE.test(sheet.folded.slice(name.start, name.end));
     if (!isName || [...known, ...marks].some((one) => overlaps(one, phrase))) return;
     const mark = toMark(sheet, name, phrase);
     const isAbroad = ABROAD.test(sheet.folded.slice(name.start, name.end));

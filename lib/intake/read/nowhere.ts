@@ -12,6 +12,10 @@ const NO_PLACE =
 const ALL_OVER =
   /\b(?:all over|across|throughout|partout (?:en|dans)|dans tout) (?:the |their |our |le |leur )?(?:country|france|pays)\b/;
 
+// "Cars torched in several places, and the prison of A raked with bullets".
+const HERE_AND_THERE =
+  /^ (?:in|at|a|en|dans) (?:several|various|many|a number of|plusieurs|divers|d'autres|other) (?:places|sites|towns|cities|villes|endroits|lieux|locations),? (?:and|et|while|tandis|mais|but)\b/;
+
 /** Whether an act is that of a picture, of the whole country or of no place: nothing that happened somewhere. */
 export function isNowhere(folded: string, act: Span, clause: Span): boolean {
   const lead = (length: number) => folded.slice(Math.max(clause.start, act.start - length), act.start);
@@ -20,6 +24,7 @@ export function isNowhere(folded: string, act: Span, clause: Span): boolean {
     SHOWN.test(lead(70)) ||
     IS_EXHIBIT.test(folded.slice(act.end, act.end + 90)) ||
     NO_PLACE.test(lead(150)) ||
-    ALL_OVER.test(around)
+    ALL_OVER.test(around) ||
+    HERE_AND_THERE.test(folded.slice(act.end, act.end + 60))
   );
 }

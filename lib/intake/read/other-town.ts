@@ -13,6 +13,9 @@ const IN_TOWN = /^ (?:in|at|near|à|près de) (\p{Lu}[\p{L}’'-]+)(?=,| and | e
 
 const THEN_PRISON = new RegExp(`^, (?:the|la|le|l'|une?|an?) ?(?:[a-z'-]+ ){0,3}${PRISON}\\b`);
 
+const THEN_BEFORE =
+  /^, (?:sur|dans|devant|derriere|pres|a cote|au pied|outside|in front|behind|at|on|near|inside) [a-z' ]{0,40}$/;
+
 /** "The shooting in Lens, and the fire at A prison": what was done in a town that no list holds was not done at A. */
 export function isInOtherTown({ text, folded }: Sheet, act: ActMark, places: readonly PlaceMark[]): boolean {
   const found = IN_TOWN.exec(text.slice(act.end, act.end + 60));
@@ -21,6 +24,9 @@ export function isInOtherTown({ text, folded }: Sheet, act: ActMark, places: rea
   // « À Bonne-Nouvelle, la vieille maison d'arrêt de Rouen »: what follows says which prison that is.
   if (THEN_PRISON.test(folded.slice(act.end + whole.length, act.end + whole.length + 60))) return false;
   const name = { start: act.end, end: act.end + whole.length };
+  // « À Agen, sur le parking de l'école »: what follows stands there.
+  const behind = places.find(({ start }) => start > name.end);
+  if (behind && THEN_BEFORE.test(folded.slice(name.end, behind.phrase.start))) return false;
   const part = partOf(folded, act);
   return places.length > 0 && !places.some((place) => overlaps(place.phrase, name) || overlaps(place, part));
 }

@@ -152,6 +152,8 @@ const BESIDE = new RegExp(String.raw`\b(?:outside|${NEAR}) `);
 const SENTENCE_END = /[.!?] /;
 // "The jails at A and B, and a school", "the jail in A, a short drive from the school": another place.
 const TELLS_ON = new RegExp(String.raw`[.!?] |,? (?:and|et) (?:an?|une?) |${FAR}|\b${NEAR} `);
+const SCHOOL =
+  /\b(?:enap|ecole (?:nationale|des (?:surveillants|gardiens)|penitentiaire|de la penitentiaire)|training (?:school|academy|cent(?:re|er))|academy|eleves (?:surveillants|gardiens))\b/;
 const WOMEN = /\b(?:women|femmes)\b/;
 
 /** The sites of a town with the one first that the words beside it mean: "the day-release centre in Besançon". */
@@ -172,6 +174,10 @@ function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
     return [];
   if (kind && named.sites.some(isMeant)) return named.sites.filter(isMeant);
   const sorted = [...named.sites].sort((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
+  // "Agen", in a text that speaks of the school there.
+  const school = sorted.find((site) => site.kind === 'training_school');
+  if (school && SCHOOL.test(sheet.folded) && !SAYS_PRISON.test(said))
+    return [school, ...sorted.filter((site) => site !== school)];
   // "The prison of Agen" is no school.
   const own = sheet.folded.slice(phrase.start, phrase.end);
   const prisons = sorted.filter((site) => isPrison(site.kind));

@@ -170,6 +170,10 @@ function judge(
   return others.length > 0 && isDated ? { excluded: null, acts: others } : { excluded: found.why, acts };
 }
 
+// « il y a 2 jours », on a line of its own: when a page was posted.
+const POSTED_AGO =
+  /^[-–•*·| ]*(?:(?:publie|poste|mis a jour|posted|published|updated)[a-z]* )?(?:il y a (?:\d+|une?) (?:minutes?|heures?|jours?|semaines?|mois)|(?:\d+|an?) (?:minutes?|hours?|days?|weeks?|months?) ago)\W*$/i;
+
 /** How far into a line its date of publication can stand. */
 const DATE_REACH = 300;
 
@@ -188,6 +192,7 @@ function eventFilter(
     const after = text.slice(phrase.start, phrase.start + DATE_REACH).split('\n', 1)[0] ?? '';
     const isNear = from > 0 || before.length < DATE_REACH;
     const line = before.slice(from) + after;
+    if (POSTED_AGO.test(line.trim())) return false;
     if (isNear && statesPublication(line, { at: before.length - from, publishedOn })) return false;
     return datesEvent(folded, sentence, phrase);
   };

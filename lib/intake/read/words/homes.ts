@@ -36,6 +36,7 @@ export const HOUSES = everyOf`
   habitations?(?<!\bquartiers? d'habitations?)
   (?:la|sa|une|leur) demeure\b(?= (?:d[e'u]|familiale|situee))
   chez (?:lui|elle|eux|une?\b(?! (?:[a-z]+ )?(?:vendeur|revendeur|concessionnaire|garagiste|carrossier|marchand|commercant|loueur|buraliste|restaurateur)))
+  (?:la|une) maison (?:de|d') ?(?:ses|leurs|son|sa|mes|nos) (?:parents|famille|grands-parents|beaux-parents|voisins?)
   chez (?:le|la) (?:premiere?|seconde?|deuxieme|troisieme|autre)\b
   (?:une|la) maison (?:des (?:environs|alentours|abords)|isolee|individuelle|qu(?:e|'))
   (?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)

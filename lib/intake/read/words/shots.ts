@@ -47,7 +47,7 @@ export const SHOTS = everyOf`
   volleys?\b
   salvos?\b(?<!\b(?:opening|first|latest|new|next|final) salvos?)(?! (?:of|in) (?:a |an |the )?(?:wave|campaign|series|attacks|criticism))
   shotgun (?:blasts?|pellets?)
-  empt(?:ied|ying) (?:a|his|their|the) (?:magazine|clip)
+  empt(?:ied|ying) (?:an?|his|her|their|the|its|two|three|several) (?:[a-z-]+ )?(?:magazines?|clips?|kalashnikovs?|rifles?|guns?|pistols?|shotguns?|weapons?)
   gun attacks?
   (?:kalashnikovs?|automatic weapons?|rifles?|guns?|firearms?|ak-47s?) (?:was|were) used (?:in|during) (?:an? |the )?(?:attack|strike|assault|raid|shooting)
   (?:used|turned|aimed|trained) (?:an? |their |his )?(?:[a-z]+ )?(?:weapons? of war|firearms?|kalashnikovs?|(?:assault |automatic )?rifles?|pistols?|shotguns?) (?:against|on|at)

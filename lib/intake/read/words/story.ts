@@ -35,7 +35,7 @@ export const OF_FIRE =
   /\b(?:fires?|flames?|blaze|bottles?|devices?|fuse|wick|rags?|cloth|match(?:es)?|lighter|petrol|fuel|it|they|neither|none|nothing|attempts?|feu|flammes|incendie|engins?|meche|bouteilles?|bidons?|chiffons?|essence|liquide|tentatives?|elles?|ils?|rien|aucune?|tout|celle-ci|celui-ci|cela|ca|this|that)\b/;
 /** "Elsewhere, …": not where the text was. */
 export const OPENS_ELSEWHERE =
-  /^"?(?:and |et |mais |but )?(?:elsewhere|ailleurs|(?:dans|in|at|a) (?:d'autres|other) [a-z]+|autre part)\b/;
+  /^"?(?:and |et |mais |but )?(?:elsewhere|ailleurs|(?:dans|in|at|a) (?:d'autres|other) [a-z]+|autre part|not far (?:away|off)|nearby|further (?:north|south|east|west|along|afield)|non loin de la|plus loin)\b/;
 /** "Two nights earlier": the night of something else. */
 export const LOOKS_BACK =
   /\b(?:nights?|days?|weeks?) (?:earlier|before)\b|\b(?:nuits?|jours?|semaines?) (?:plus tot|avant|auparavant)\b|\bla veille\b|\b(?:previous|precedente?) (?:night|nuit|day)\b|\bnuit precedente\b/;

@@ -1,0 +1,143 @@
+import { describeTold } from '../../support/describe-told';
+
+describeTold([
+  [
+    'each of several nights',
+    [
+      [
+        '2025-04-17',
+        'Dans la nuit de mercredi à jeudi, deux voitures ont été brûlées à l’entrée du centre pénitentiaire de Béziers.\n\nLes deux nuits précédentes, des coups de feu avaient été tirés sur le mirador sud.',
+        ['cp-beziers 16 vehicle_arson', 'cp-beziers 14 gunfire', 'cp-beziers 15 gunfire'],
+      ],
+      [
+        '2025-05-21',
+        'Two cars were torched beside the prison at Sequedin during the night of Tuesday to Wednesday last week.',
+        ['cp-lille-loos-sequedin 2025-05-13 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Cinq voitures en feu à la prison de Gap\n- il y a 2 jours\n- Lecture : 2 min\n\nÀ la prison de Gap, vers 3 heures, le feu a été mis à cinq voitures dans la nuit de mardi à mercredi.',
+        ['ma-gap 15 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'bases, cars and homes of the service',
+    [
+      [
+        '2025-04-17',
+        'Cinq fourgons ont été incendiés mardi soir dans la cour de la base des extractions judiciaires d’Évreux.',
+        ['office: Évreux 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'In Caen, several vehicles were burned on Tuesday night in the car park of the service for integration and probation.',
+        ['office: Caen 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Deux cartouches et une lettre ont été trouvées mercredi matin sous l’essuie-glace d’un officier, sur le parking de la maison centrale d’Ensisheim. Le message nomme son quartier d’habitation.',
+        ['mc-ensisheim 15 threat'],
+      ],
+      [
+        '2025-04-17',
+        'On Tuesday night, in the neighbouring Oise, petrol was poured over the garage door of a warder and lit.',
+        ['private_home: Oise 15 building_arson'],
+      ],
+      [
+        '2025-04-17',
+        'À Villefontaine, en Isère, la maison de ses parents a été attaquée dans la nuit de mardi à mercredi. Des coups de feu ont été tirés contre le pavillon. Les auteurs croyaient viser un agent pénitentiaire.',
+        ['private_home: Isère 15 gunfire'],
+      ],
+      [
+        '2025-04-17',
+        'Mercredi, vers 5h20, trois voitures ont brûlé près de la maison d’arrêt de Tarascon. Dans cette même nuit de mardi à mercredi, la voiture d’un surveillant qui travaille à la prison de Luynes est partie en flammes. Plus près d’ici, on renforce la garde.',
+        ['cd-tarascon 15 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'a town that says where another lies, and one of two in a list',
+    [
+      [
+        '2025-04-17',
+        'On Tuesday night three cars burned in the staff car park of the jail in Villepinte. Outside Marseille, at Luynes, two more were destroyed when a van went up in flames.',
+        ['cp-villepinte 15 vehicle_arson', 'cp-aix-luynes 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Vehicles were set on fire outside prisons in central France on Tuesday night, one at Bourges and four at Orléans-Saran.',
+        ['ma-bourges 15 vehicle_arson', 'cp-orleans-saran 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Dans la nuit de mardi à mercredi, à Marseille et Luynes ainsi qu’à Nîmes, on brûlait plusieurs véhicules garés sur les parkings des prisons.',
+        [
+          'cp-marseille-baumettes 15 vehicle_arson',
+          'cp-aix-luynes 15 vehicle_arson',
+          'ma-nimes 15 vehicle_arson',
+        ],
+      ],
+      [
+        '2025-04-17',
+        'On Tuesday night shots were fired at the prison of Toulon. A prison officer was threatened at home in Nancy, and in Marseille someone tried to start a fire.',
+        [
+          'cp-toulon-la-farlede 15 gunfire',
+          'private_home: null 15 threat',
+          'cp-marseille-baumettes 15 arson_attempt',
+        ],
+      ],
+      [
+        '2025-04-17',
+        'On Tuesday night cars were torched in several places, and the prison outside Toulon was raked with an automatic weapon.',
+        ['cp-toulon-la-farlede 15 gunfire'],
+      ],
+      [
+        '2025-04-15',
+        'Le soir du 13 avril, sept voitures ont été incendiées à Agen, sur le parking de l’École nationale d’administration pénitentiaire.',
+        ['enap-agen 13 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Dans la nuit de mardi à mercredi, d’autres ont mis le feu à des voitures à Agen. On montre une vidéo de l’École nationale d’administration pénitentiaire.',
+        ['enap-agen 15 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'what is not thought to be linked, or was only promised or denied',
+    [
+      [
+        '2025-04-17',
+        'Jails in Nîmes and Villepinte were hit with rifles or arson during the night of Monday to Tuesday. On Tuesday evening a car was burned near the prison in Nîmes that is not thought to be connected; its owner had been in a dispute.',
+        ['ma-nimes 14', 'cp-villepinte 14'],
+      ],
+      [
+        '2025-04-17',
+        'Shots were fired at the Ducos prison on Tuesday evening. The authorities denied a message, widely shared, that the Baie-Mahault prison had been attacked as well.',
+        ['cp-ducos 15 gunfire'],
+      ],
+      [
+        '2025-04-17',
+        'Police have foiled a plan to fire on Nancy-Maxéville prison. A person had offered €5,000 for a film of shots fired at the gate.',
+        [],
+      ],
+      [
+        '2025-04-17',
+        'Ten French prisons came under attack in April. Prison officers were threatened at their homes, and cars in the car parks of jails were burned.',
+        [],
+      ],
+      ['2025-04-17', 'French Prisons Attacked in Concert Overnight: Shots and Burning Cars', []],
+    ],
+  ],
+  [
+    'what a fire was lit against',
+    [
+      [
+        '2025-04-17',
+        'On Tuesday night attackers burned cars outside two prisons in the Paris region, and lit a fire against the door of the jail in Évreux, police sources said.',
+        ['ma-evreux 15 building_arson'],
+      ],
+    ],
+  ],
+]);
