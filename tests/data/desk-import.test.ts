@@ -22,7 +22,7 @@ import {
   rule,
   varySix,
 } from '../support/readings';
-import { KNOWN_ATTACK, SIX_ATTACKS, SIX_PLACES } from '../support/six-attacks';
+import { BESIDE_A_PLACE, KNOWN_ATTACK, SIX_ATTACKS, SIX_PLACES } from '../support/six-attacks';
 
 let editor: Editor;
 let publisher: Editor;
@@ -168,14 +168,6 @@ describe('accepting', () => {
     expect([ruling?.verdict, left]).toEqual(['accepted', ['vehicles_burned', 'method']]);
   });
 });
-
-const BESIDE_A_PLACE = ` date 2025-11-14
-Shots were fired at the prison in Laon on Tuesday night, the prefect said.
-
-The prison in Gap was attacked the same night. It was quiet again by noon.
-
-Three cars had been burned.
-`;
 
 describe('an article that came in by the desk', () => {
   it('is public only once a published incident rests on it', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { KNOWN_ATTACK, ONE_ATTACK, SIX_ATTACKS } from '../support/six-attacks';
+import { BESIDE_A_PLACE, KNOWN_ATTACK, ONE_ATTACK, SIX_ATTACKS } from '../support/six-attacks';
 import { openDesk } from './support/desk';
 import { openBrowserAs } from './support/desk-browser';
 import { expectNoAxeViolations, expect as expectSoon, test } from './support/test';
@@ -123,6 +123,20 @@ test('adds a passage by selecting text, and by keys from the list of sentences',
   });
   await page.locator('[data-reading-text]').dispatchEvent('mouseup');
   await expect(page.locator('input[name=quote]')).toHaveValue('Perpignan prison');
+  await context.close();
+});
+
+test('leaves what only stands beside a place unticked, for the editor to take', async ({ browser }) => {
+  const { context, page } = await openBrowserAs(browser, { desk, who: 'eve' });
+  await readByKeyboard(page, BESIDE_A_PLACE);
+  const gap = page.locator('[data-proposal]').nth(1);
+  const untaken = gap.getByRole('checkbox', { checked: false });
+  await expect(untaken).toHaveCount(2);
+  await expect(gap.locator('[data-check]').first()).toContainText('to check');
+  await untaken.first().check();
+  await gap.locator('button[value=accept]').click();
+  await expect(cardsIn(page, 'accepted')).toHaveCount(1);
+  await expect(gap.locator('li[data-left]')).toHaveCount(1);
   await context.close();
 });
 

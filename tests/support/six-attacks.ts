@@ -43,3 +43,12 @@ The Harbour Ledger. Published on 22 April 2025
 
 A van of the prison service was set alight at Perpignan prison on the night of 20 April 2025. Residents counted two figures in the dark.
 `;
+
+/** Two attacks, and a method with its count that only stands beside the second. */
+export const BESIDE_A_PLACE = ` date 2025-11-14
+Shots were fired at the prison in Laon on Tuesday night, the prefect said.
+
+The prison in Gap was attacked the same night. It was quiet again by noon.
+
+Three cars had been burned.
+`;

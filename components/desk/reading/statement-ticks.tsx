@@ -61,7 +61,9 @@ function Said({ statement, reading }: { statement: DeskStatement; reading: Shown
   const { field, value } = statementInWords(statement, reading, locale);
   const { quote, speaker, speakerRole, relay, by, left, toCheck } = statement;
   const who = speaker ?? (speakerRole === 'press' ? null : roleLabel(speakerRole)[locale]);
-  const said = [who, relay, mannerLabel(statement)[locale]].filter(Boolean).join(' · ');
+  // Who said what was to be checked did not doubt it: the reader does.
+  const manner = toCheck ? null : mannerLabel(statement)[locale];
+  const said = [who, relay, manner].filter(Boolean).join(' · ');
   return (
     <span className={styles.said}>
       <span>
