@@ -22,7 +22,8 @@ export type Bin = {
   sentences: SheetSentence[];
 };
 
-const EACH = /\b(?:(?:each|every) time|(?:in|at) each (?:case|place|of)|chaque fois|dans chaque cas)\b/;
+const EACH =
+  /\b(?:(?:ont|avaient) (?:toutes|tous) (?:les (?:deux|trois|quatre) )?(?:ete|subi|vu|perdu)|(?:were|have) all (?:been )?|(?:each|every) time|(?:in|at) each (?:case|place|of)|chaque fois|dans chaque cas)\b/;
 
 // « Ont essuyé des tirs ou perdu des voitures », "were shot at or had cars burned": which suffered which is not said.
 const OR_ELSE =

@@ -87,11 +87,19 @@ const THEN_SAYS = new RegExp(
   String.raw`^(?: (?:of|in|at|de|du|d'|a) ?(?:la |le |les |the )?[a-z'-]{2,30})?(?:, [a-z' -]{2,40},)? (?:has |have )?${SAYING}\b`,
 );
 
+// « Condamnés par le tribunal », "appeared before the court".
+const isCourt = (words: string) => /^(?:tribuna|palais de justice|court)/.test(words);
+const JUDGED_BY = /\b(?:par|devant|by|before) (?:le |un |the |a )?$/;
+
 /** Police stations, town halls, shops: what is attacked there is no prison's, unless they only tell of it. */
 export const findElsewhere = (folded: string, sentence: Span): Span[] =>
   findSpans(folded, ELSEWHERE, sentence).filter(
     ({ start, end }) =>
       !TOLD_BY.test(folded.slice(Math.max(sentence.start, start - 40), start)) &&
       !SAID_BY.test(folded.slice(Math.max(sentence.start, start - 30), start)) &&
-      !THEN_SAYS.test(folded.slice(end, end + 90)),
+      !THEN_SAYS.test(folded.slice(end, end + 90)) &&
+      !(
+        isCourt(folded.slice(start, end)) &&
+        JUDGED_BY.test(folded.slice(Math.max(sentence.start, start - 20), start))
+      ),
   );

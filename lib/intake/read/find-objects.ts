@@ -189,7 +189,7 @@ function findSubject(
 
 // "They had been set on fire", « tous deux ont été incendiés »: a pronoun and its verb.
 const PRONOUN =
-  /^"?(?:and |et )?(?:they|both|all(?: of them)?|these|ils|elles|tous|toutes|(?:tous|toutes) (?:deux|trois)|les deux|celles?-ci|ceux-ci) (?:[a-z]+ly )?(?:were|are|had (?:all |both )?been|have been|ont ete|avaient ete|sont|etaient|brul[a-z]+|flamb[a-z]+|burned)\b/;
+  /(?:^|, )"?(?:and |et )?(?:(?:elle|il) (?:a|avait|fut) (?:ete )?(?=incendi|brul|detrui)|it (?:was|had been) (?=torched|burn|set )|(?:they|both|all(?: of them)?|these|ils|elles|tous|toutes|(?:tous|toutes) (?:deux|trois)|les deux|celles?-ci|ceux-ci) (?:[a-z]+ly )?(?:were|are|had (?:all |both )?been|have been|ont ete|avaient ete|sont|etaient|brul[a-z]+|flamb[a-z]+|burned)\b)/;
 
 // "Two men poured fuel on it", « ils y ont mis le feu ».
 const SPOKEN_OF =

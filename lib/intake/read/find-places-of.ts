@@ -228,7 +228,10 @@ export function findPlacesOf(
   { clause, places }: { clause: Span; places: readonly PlaceMark[] },
 ): PlaceMark[] {
   const isThere = WAS_THERE.test(folded.slice(Math.max(clause.start, act.start - 24), act.start));
-  if (isThere && places.every(({ start }) => start > act.end)) return [];
+  if (isThere) {
+    const told = places.filter(({ end }) => end <= act.start);
+    return told.length > 0 ? choosePlace(folded, act, { places: told, all: told }) : [];
+  }
   const bracketed = findBracketed(folded, act, places);
   if (bracketed) return [bracketed];
   const another = places.find(

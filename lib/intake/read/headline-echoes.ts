@@ -1,4 +1,5 @@
 import type { Bin } from './bin';
+import { isNoName } from './find-unlisted';
 import type { Scene } from './scene';
 
 /** How many paragraphs can stand over the text: a kicker, a headline. */
@@ -27,6 +28,17 @@ export function dropEchoes(bins: readonly Bin[]): Bin[] {
   const below = new Map(bins.map((bin) => [bin, methodsBelow(bin)]));
   const isElsewhere = (bin: Bin, { method }: Scene) =>
     method !== null && bins.some((other) => other !== bin && below.get(other)?.has(method));
+  // « La prison de Queuleu », which the text below calls by the name that the gazetteer has.
+  const isNickname = (bin: Bin) =>
+    bin.place.kind === 'unlisted' &&
+    !isNoName(bin.place.name ?? '') &&
+    bin.scenes.every(({ sentence }) => sentence.paragraph <= HEAD) &&
+    bins.some(
+      (other) =>
+        other.place.kind === 'site' &&
+        !other.scenes.every(isHead) &&
+        bin.scenes.every(({ method }) => method === null || below.get(other)?.has(method)),
+    );
   const isMeant = (town: Bin) =>
     town.place.kind === 'site' &&
     town.scenes.every(isHead) &&
@@ -38,7 +50,7 @@ export function dropEchoes(bins: readonly Bin[]): Bin[] {
         town.place.slugs.includes(other.place.slugs[0] ?? ''),
     );
   return bins
-    .filter((bin) => !isMeant(bin))
+    .filter((bin) => !isMeant(bin) && !isNickname(bin))
     .map((bin) => {
       const own = below.get(bin);
       const scenes = bin.scenes.filter(

@@ -19,6 +19,7 @@ export type NotHere =
   | 'came_from'
   | 'road_to'
   | 'crew'
+  | 'region_of'
   | 'tried_there'
   | 'left_alone'
   | 'spared'
@@ -82,6 +83,12 @@ const THEN_HIT =
   /^(?:'s?)? ?(?:base|garage|premises|barracks|headquarters|,? (?:a|ont|avai(?:t|ent)|was|were|has|had) (?:[a-z]+ )?(?:ete |been )?(?:visee?|attaqu|prise?|touch|incend|tagu|cible|targeted|attacked|hit|burn|torch))/;
 const isCrew = ({ named, lead, tail }: Mention) =>
   named.sites[0]?.kind === 'intervention_base' && !AT_BASE.test(lead) && !THEN_HIT.test(tail);
+// « Trois établissements de la direction interrégionale de Lyon »: those of its region.
+const IN_REGION =
+  /\b(?:etablissements?|prisons?|sites?|jails?|facilit(?:y|ies)|establishments?) (?:(?:du ressort )?de|of|in|under) (?:la |the )?(?:(?:direction interregionale|(?:inter-?)?regional directorate)(?: des services penitentiaires)? (?:de |of |d'))?$/;
+const isRegionOf = ({ named, lead }: Mention) =>
+  (named.sites[0]?.kind === 'regional_directorate' || /\b(?:interregionale|directorate)\b/.test(lead)) &&
+  IN_REGION.test(lead);
 // « Prendre la fuite vers la route d'Arles », "fled on the road to Lyon": where a road leads.
 const ROAD_TO =
   /\b(?:(?:route|rue|avenue|boulevard|rocade|direction|autoroute|nationale|porte) d[eu']|(?:direction|cap sur)|(?:road|motorway|street|way|train|bus) (?:to|towards?|for)|(?:in the direction|direction) of) ?(?:la |le |les )?$/;
@@ -125,6 +132,7 @@ const BY_WORDS: readonly (readonly [NotHere, (mention: Mention) => boolean])[] =
   ['found_there', (one) => isTown(one) && FOUND_THERE.test(one.farLead)],
   ['came_from', (one) => isTown(one) && CAME_FROM.test(one.lead)],
   ['crew', isCrew],
+  ['region_of', isRegionOf],
   ['road_to', (one) => isTown(one) && ROAD_TO.test(one.lead)],
   ['tried_there', (one) => isTown(one) && TRIED_THERE.test(one.farLead)],
   ['held_there', ({ farLead }) => HELD_THERE.test(farLead)],

@@ -21,7 +21,7 @@ import { sayTestimony } from './say-testimony';
 import type { Sheet, SheetSentence } from './sheet';
 import { type Speeches, speakerOf } from './speech/speaker';
 import { listSaid, preciseWeapon, toStatement } from './to-statements';
-import { findUntied, type Untied } from './untied';
+import { findUntied, isOnlyPlace, type Untied } from './untied';
 
 /** What proposals are made from. */
 export type Reading = {
@@ -49,7 +49,7 @@ export function propose(reading: Reading): Proposal[] {
   return reading.bins.map((bin, at): Proposal => {
     const own = [
       ...sayFrame(bin, reading),
-      ...listSaid(reading.sheet, bin, owners),
+      ...listSaid(reading.sheet, bin, { owners, isOnly: isOnlyPlace(bin, reading.places) }),
       ...sayVictim(reading, bin),
     ];
     const said = sayMore(reading, bin, { own, more: attached.get(bin) ?? [] });

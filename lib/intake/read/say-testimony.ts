@@ -5,7 +5,6 @@ import { findSpans } from './mark';
 import { type Said, say } from './said';
 import type { Sheet, SheetSentence } from './sheet';
 import { type Speaker, type Speeches, speakerOf } from './speech/speaker';
-import { methodScenes } from './to-statements';
 import { FACTS } from './words/facts';
 
 /** Words by which somebody speaks of what was done, for each kind of attack. */
@@ -81,20 +80,25 @@ type Told = { sheet: Sheet; sentences: readonly SheetSentence[]; speeches: Speec
 
 /** What somebody tells of an attack in a sentence that gives no other value of it: that it was of the kind it was. */
 export function sayTestimony(bin: Bin, { sheet, sentences, speeches, said }: Told): Said[] {
-  const methods = [...new Set(methodScenes(bin.scenes).flatMap(({ method }) => method ?? []))];
+  const methods = [
+    ...new Set(said.flatMap(({ field, value }) => (field === 'method' ? [value as MethodCode] : []))),
+  ];
   const silent = [...new Set(sentences)].filter((sentence) => !said.some((one) => one.sentence === sentence));
   return silent.flatMap((sentence) => {
     const speaker = speakerOf(speeches.get(sentence), sentence);
     if (!speaker || !answers(speaker)) return [];
     const echoes = findEcho(sheet.folded, sentence, methods);
     if (echoes.length > 0 || !isOffice(speaker)) return echoes;
-    return findFact(sheet.folded, sentence, bin);
+    return findFact(sheet.folded, sentence, { place: bin.place, method: methods[0] });
   });
 }
 
 /** What an office adds on an attack, held as bearing on how it was done; where nobody knows that, on its place. */
-function findFact(folded: string, sentence: SheetSentence, { scenes, place }: Bin): Said[] {
-  const [method] = methodScenes(scenes).flatMap((scene) => scene.method ?? []);
+function findFact(
+  folded: string,
+  sentence: SheetSentence,
+  { place, method }: Pick<Bin, 'place'> & { method: MethodCode | undefined },
+): Said[] {
   const slug = place.kind === 'site' ? place.slugs[0] : undefined;
   return findSpans(folded, FACTS, sentence)
     .slice(0, 1)

@@ -6,9 +6,9 @@ import type { Span } from '../sentences';
 import { isEither } from '../time/night-reading';
 import type { Bin } from './bin';
 import { findDetails } from './find-details';
+import { methodScenes } from './method-scenes';
 import { type Said, say } from './said';
 import { sayCounts } from './say-counts';
-import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 import { type Speeches, speakerOf } from './speech/speaker';
 
@@ -23,13 +23,17 @@ function join(text: string, one: Span, other: Span | null): Span {
 }
 
 /** What an article says of one place and night, in the order of the text; homes carry no place but their area. */
-export function listSaid(sheet: Sheet, bin: Bin, owners: ReadonlyMap<SheetSentence, readonly Bin[]>): Said[] {
+export function listSaid(
+  sheet: Sheet,
+  bin: Bin,
+  { owners, isOnly }: { owners: ReadonlyMap<SheetSentence, readonly Bin[]>; isOnly: boolean },
+): Said[] {
   const sentences = [...new Set(bin.sentences)];
   const own = sentences.filter((sentence) => (owners.get(sentence) ?? []).length < 2);
   return [
     ...saySite(bin),
     ...sayNight(bin),
-    ...sayMethods(sheet, bin),
+    ...sayMethods(sheet, bin, isOnly),
     ...sentences.flatMap((sentence) => sayTime(bin, sentence)),
     ...sentences.flatMap((sentence) => sayCounts(sheet, bin, { sentence, owners })),
     ...own.flatMap((sentence) => sayDetails(sheet, sentence)),
@@ -64,8 +68,8 @@ function sayNight({ nights, basis, scenes, sentences }: Bin): Said[] {
   );
 }
 
-function sayMethods({ text }: Sheet, { scenes, setScenes }: Bin): Said[] {
-  const own = methodScenes(scenes).map(({ method, act, object, sentence, hedges }) => ({
+function sayMethods({ text }: Sheet, { scenes, setScenes }: Bin, isOnly: boolean): Said[] {
+  const own = methodScenes(scenes, isOnly).map(({ method, act, object, sentence, hedges }) => ({
     ...say('method', method, join(text, act, method === 'gunfire' ? null : object), sentence),
     modality: hedges.length > 0 ? ('alleged' as const) : ('reported' as const),
   }));
@@ -75,56 +79,6 @@ function sayMethods({ text }: Sheet, { scenes, setScenes }: Bin): Said[] {
       methods.length > 0 ? [say('set_methods', methods, scene.act, scene.sentence)] : [],
     );
   return [...own, ...ofSet];
-}
-
-const ASIDE = new Set(['graffiti', 'intrusion', 'threat', 'vandalism']);
-const SURE = new Set(['vehicle_arson', 'building_arson', 'gunfire', 'explosive', 'arson_attempt', 'assault']);
-
-/** What is heard when tyres burst or shots ring out. */
-const isSound = ({ act, sentence }: Scene) =>
-  act.kind === 'blast' &&
-  /^(?:detonation|explosion|blast|deflagration|explo|a explos|ont explos)/.test(
-    sentence.folded.slice(act.start - sentence.start, act.end - sentence.start),
-  );
-
-/** A bottle thrown over a wall, where vehicles burned behind it. */
-const isThrown = ({ act, method, sentence }: Scene) =>
-  method === 'building_arson' &&
-  /^(?:burning|flaming|bottle|petrol|molotov|cocktail|incendiary|engin|bouteille|bidon|jerr|fire-?bomb)/.test(
-    sentence.folded.slice(act.start - sentence.start, act.end - sentence.start),
-  );
-
-/** Whether a sentence that names no place tells of a grave act: it is often another place's. */
-const isCarried = ({ placed, places, method }: Scene) =>
-  (placed === 'inherited' || places.length === 0) && SURE.has(method ?? '');
-
-/** Grave acts that are only carried to a place are not kept beside those that are told with it. */
-function dropCarried(told: readonly Scene[]): readonly Scene[] {
-  const here = told.filter((one) => SURE.has(one.method ?? '') && !isCarried(one));
-  if (!here.some((one) => one.act.kind !== 'blast' && !isThrown(one))) return told;
-  return told.filter((one) => !isCarried(one) || here.some(({ method }) => method === one.method));
-}
-
-/** "A fire was started", told of the place without what burned: paint beside it is its trace. */
-const isGraveUnsaid = ({ act, method, placed, object }: Scene) =>
-  method === null && placed === 'here' && object === null && (act.kind === 'fire' || act.kind === 'blast');
-
-/** Paint, words and a climbed fence are the act itself only where nothing graver was done. */
-export function methodScenes(scenes: readonly Scene[]): Scene[] {
-  const told = dropCarried(scenes.filter(({ method }) => method !== null));
-  const hasOther = told.some((one) => SURE.has(one.method ?? '') && one.act.kind !== 'blast');
-  const isClearer = told.some(({ method }) => method === 'vehicle_arson' || method === 'arson_attempt');
-  const withMethod = told.filter((one) => !(hasOther && isSound(one)) && !(isClearer && isThrown(one)));
-  const hasGrave =
-    withMethod.some(({ method }) => SURE.has(method ?? '')) || scenes.some((one) => isGraveUnsaid(one));
-  const onlyBlows = withMethod.every(({ method }) => !SURE.has(method ?? '') || method === 'assault');
-  const hasDamage = withMethod.some(({ method }) => method === 'vandalism');
-  return withMethod.filter(({ method }) => {
-    if (onlyBlows && method === 'vandalism') return true;
-    if (hasGrave) return !ASIDE.has(method ?? '');
-    if (method === 'intrusion') return withMethod.every((other) => other.method === 'intrusion');
-    return hasDamage ? method === 'vandalism' || method === 'graffiti' : true;
-  });
 }
 
 function sayTime({ nights }: Bin, sentence: SheetSentence): Said[] {

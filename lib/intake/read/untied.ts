@@ -1,9 +1,9 @@
 import type { MethodCode } from '../../domain/method';
 import type { Bin } from './bin';
 import { overlaps, type PlaceMark } from './mark';
+import { methodScenes } from './method-scenes';
 import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
-import { methodScenes } from './to-statements';
 
 /** Methods that nothing but where they stand ties to a place, and the sentences that tell of no other act. */
 export type Untied = { methods: ReadonlySet<MethodCode>; sentences: ReadonlySet<SheetSentence> };
@@ -14,6 +14,10 @@ const isOf = ({ place }: Bin, { kind, slugs, name }: PlaceMark): boolean =>
 
 const isHome = ({ place }: Bin) => place.kind === 'home';
 const isNamedScene = ({ kind, role }: PlaceMark) => kind !== 'same' && kind !== 'others' && role === 'scene';
+
+/** Whether a text names no place but that of a bin. */
+export const isOnlyPlace = (bin: Bin, places: readonly PlaceMark[]): boolean =>
+  places.filter(isNamedScene).every((mark) => isOf(bin, mark));
 
 /**
  * What is tied to a place by the reader alone. An act is the article's own word on a place where its sentence names the
@@ -26,7 +30,7 @@ export function findUntied(
 ): Untied {
   const own = places.filter((mark) => isOf(bin, mark));
   const naming = sheet.sentences.filter((sentence) => own.some((mark) => overlaps(mark, sentence)));
-  const isOnly = places.filter(isNamedScene).every((mark) => isOf(bin, mark));
+  const isOnly = isOnlyPlace(bin, places);
   const sentences = new Set(naming);
   const paragraphs = new Set(naming.map(({ paragraph }) => paragraph));
   // "The prison" is the one that the text goes on about.
@@ -38,7 +42,7 @@ export function findUntied(
     saysPrison(sentence) ||
     named.length > 0 ||
     (paragraphs.has(sentence.paragraph) && object !== null && act.kind !== 'paint');
-  const told = methodScenes(bin.scenes);
+  const told = methodScenes(bin.scenes, isOnly);
   const tied = new Set(told.filter(isTied).map(({ method }) => method));
   const untied = told.filter(({ method }) => !tied.has(method));
   const kept = new Set(told.filter(({ method }) => tied.has(method)).map(({ sentence }) => sentence));

@@ -140,4 +140,79 @@ describeTold([
       ],
     ],
   ],
+  [
+    'a headline, a question or a pronoun',
+    [
+      [
+        '2025-04-17',
+        'Les abords de trois prisons, à Limoges, à Guéret et à Tulle, ont tous été touchés dans la nuit de mardi à mercredi par des incendies de véhicules. C’est à Tulle que le bilan est le plus lourd : sept voitures y ont brûlé, contre une seule à Guéret.',
+        ['ma-limoges 15 vehicle_arson', 'ma-gueret 15 vehicle_arson', 'ma-tulle 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'C’est une berline grise qui a fait les frais, mercredi au petit matin, de la haine. Propriété d’un surveillant de la maison d’arrêt de Privas, elle a été incendiée à 4 heures devant l’établissement.',
+        ['ma-privas 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Évasion manquée, cellule en feu : la semaine noire du centre pénitentiaire de Mont-de-Marsan\n\nLundi, un détenu a tenté de franchir le grillage.',
+        [],
+      ],
+      [
+        '2025-04-17',
+        'Metz : des véhicules brûlés devant la prison de Queuleu\n\nDeux voitures ont été incendiées mardi soir devant le centre pénitentiaire de Metz.',
+        ['cp-metz 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'La prison de Laval a-t-elle, elle aussi, été attaquée mardi soir ?\nNon. Un individu a été contrôlé aux abords avec un bidon, mais il s’agissait d’un jardinier.',
+        [],
+      ],
+      [
+        '2025-04-17',
+        'C’est bien la prison de Villefranche-sur-Saône, et non celle de Saint-Quentin-Fallavier, qui a été attaquée dans la nuit de mardi à mercredi. Trois fourgons ont été détruits par les flammes derrière le centre pénitentiaire.',
+        ['cp-villefranche-sur-saone 15 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'more than one deed at the one place of a text',
+    [
+      [
+        '2025-04-17',
+        'Mardi soir, trois véhicules sont partis en fumée sur le parking du centre pénitentiaire de Seysses. Les assaillants ont lâché une quinzaine de balles sur le mess en repartant.',
+        ['cp-toulouse-seysses 15 gunfire+vehicle_arson'],
+      ],
+      [
+        '2025-05-09',
+        'A fire broke out at the home of a prison officer in Dordogne on Tuesday night. The blaze began in the garage. Gendarmes say petrol had been poured under the door.',
+        ['private_home: Dordogne 2025-05-06 building_arson'],
+      ],
+    ],
+  ],
+  [
+    'courts, directorates and noises',
+    [
+      [
+        '2025-10-14',
+        'Deux hommes ont été condamnés lundi par le tribunal correctionnel pour avoir mis le feu, dans la nuit du 11 au 12 mai dernier, à quatre voitures garées devant le centre pénitentiaire de Châteauroux.',
+        ['cp-chateauroux 2025-05-11 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Trois établissements de la direction interrégionale de Lyon, à Moulins-Yzeure, à Riom et à Saint-Étienne, ont été visés dans la nuit de mardi à mercredi, par incendie ou par arme à feu.',
+        ['cp-moulins-yzeure 15', 'cp-riom 15', 'cp-saint-etienne-la-talaudiere 15'],
+      ],
+      [
+        '2025-04-17',
+        'À Saint-Brieuc, l’explosion que des habitants disent avoir entendue mardi soir près de la prison était celle d’un pneu de car.',
+        [],
+      ],
+      [
+        '2025-04-27',
+        'Vendredi soir. À Bourg-en-Bresse, quelqu’un répand de l’essence au pied du mur du centre pénitentiaire mais le briquet ne fonctionne pas.',
+        ['cp-bourg-en-bresse 25 arson_attempt'],
+      ],
+    ],
+  ],
 ]);

@@ -113,6 +113,7 @@ export const DENIES = anyOf`
   n'(?:a|avait) (?:pas|jamais) (?:essuye|subi) (?:d[e']|la moindre|le moindre|aucune?) ?(?:tirs?|attaque|coups? de feu|incendie|incident|agression)s?
   (?:pas|aucune?|ni) (?:d')?(?:attaque|incendie|fusillade|tirs?) (?:a|au|contre|devant) (?:la |le |l')?(?:prison|maison d'arret|centre|etablissement)
   no (?:attack|fire|shooting|shots) (?:on|at|against|outside) (?:the )?(?:[a-z-]+ ){0,2}(?:prison|jail)\b
+  (?:explosions?|detonations?|bruits?|bang|noise|blast)\b[a-z' -]{0,80} (?:etai(?:t|ent) (?:celle|celui|celles)|was that) (?:d'un|de la|du|of an?)
   rectificatif
   erratum
   contrairement a ce (?:qu[e']|qui)
@@ -143,7 +144,7 @@ export const NOTHING_THERE = anyOf`
 
 /** What is told is put right, and did happen: "not at A but at B". */
 export const SETS_RIGHT =
-  /\bc'est bien (?:a|au|aux|devant|celle|dans) [a-z' -]{2,60},? et non\b|\b(?:was|were) in fact (?:the |an? )?(?:burning|torching|arson|shooting|firebombing)\b|\bpas (?:a|au|aux|celle d[eu']|devant celle d[eu']) ?[a-z' -]{2,40},? mais (?:bien )?(?:a|au|aux|celle|devant)\b|\bnot (?:in|at|outside) [a-z' -]{2,40},? but (?:in|at|outside)\b|\b(?:in|at|outside) [a-z' -]{2,60}, (?:and )?not (?:in |at |the one (?:in|at) )?[a-z' -]{2,40} as (?:we|was|were|first|earlier|initially|previously)\b/;
+  /\bc'est bien (?:a|au|aux|devant|celle|dans|la prison|la maison d'arret|le centre(?: penitentiaire| de detention)?) [a-z' -]{2,60},? et non\b|\b(?:was|were) in fact (?:the |an? )?(?:burning|torching|arson|shooting|firebombing)\b|\bpas (?:a|au|aux|celle d[eu']|devant celle d[eu']) ?[a-z' -]{2,40},? mais (?:bien )?(?:a|au|aux|celle|devant)\b|\bnot (?:in|at|outside) [a-z' -]{2,40},? but (?:in|at|outside)\b|\b(?:in|at|outside) [a-z' -]{2,60}, (?:and )?not (?:in |at |the one (?:in|at) )?[a-z' -]{2,40} as (?:we|was|were|first|earlier|initially|previously)\b/;
 
 /** A figure that is put right, or another event beside the first. */
 export const OF_ANOTHER = anyOf`

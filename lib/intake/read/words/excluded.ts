@@ -62,6 +62,8 @@ export const INSIDE = anyOf`
   (?:devor|ravag|detrui|embras|noirci|incendi|brul)[a-z]+ (?:une|deux|trois|plusieurs|la) cellules?
   (?:gutted|destroyed|damaged|ravaged|swept through|burned) (?:an?|one|two|three|several) (?:[a-z-]+ )?cells?
   feu de cellule
+  cellules? en (?:feu|flammes)
+  cells? (?:on fire|ablaze|in flames)
   dans (?:un|le|l'|une|la) ?(?:etage|aile|batiment|coursive) de (?:la )?detention
   (?:on|in) (?:a|the|one) (?:floor|wing|block|landing) of (?:the )?(?:prison|detention|jail)
   (?:feux?|incendies?) (?:de |d'|des )(?:foret|broussailles|vegetation|garrigue|maquis|chaume|pinede)s?

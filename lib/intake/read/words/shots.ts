@@ -81,6 +81,7 @@ export const TIRS = everyOf`
   (?:tirer|tirent|tirant|tirait|tiraient|(?<=(?:et|un|homme|individu|il|qui|elle) )tire)\b(?= (?:a |sur |en |vers |contre |au |plusieurs (?:coups|balles|rafales|projectiles|fois|cartouches|salves)|une (?:rafale|balle|cartouche|salve|[a-z]+aine)|des (?:coups|balles|rafales|projectiles|feux|fusees|cartouches|mortiers|salves|plombs)|\d))
   rafales?\b(?! de vent)
   decharges? (?:de |d'un[e]? )(?:fusil|chevrotine|plombs?|carabine|arme|gros sel)
+  lach(?:e|er|ent|ant|erent)e?s? (?:une?|des|plusieurs|deux|trois|\d{1,2}) ?(?:[a-z]+ )?(?:d[e'] ?)?(?:balles|rafales?|coups de feu|plombs|projectiles)
   crepit[a-z]+ (?:[a-z]+ ){0,2}(?:armes?|balles|kalachnikovs?|coups de feu|tirs)
   (?<!pistolets?-)(?<!fusils?-)mitraill[a-z]*
   cribl[a-z]+(?<!\beclats (?:[a-z ]{1,24} )?(?:ont |avaient )?cribl[a-z]+)

@@ -228,6 +228,7 @@ export const FAILED = anyOf`
   without success(?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60}without success)
   in vain(?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60}in vain)
   (?:none|neither|not one|not a single one)(?: of (?:them|these|those|the (?:two|three|four|bottles|devices|bombs)(?: (?:bottles|devices|bombs))?))? (?:had |has |ever )?(?:caught|took|lit|ignited|exploded|burned|burnt|went off|gone off|detonated|broke|shattered|worked|reached)
+  (?:briquets?|allumettes?|meches?) (?:ne (?:fonctionne|marche|s'allume)|n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais) (?:fonctionne|marche))[a-z]*
   (?:lighter|match|matches|fuse|wick) (?:did not|didn't|would not|wouldn't|failed|broke)
   (?:did not|didn't|never|without) (?:strike|striking|struck|(?:get|getting|got) to (?:strike|light)) (?:a|the|any) (?:match|lighter)
   unlit
