@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { EVAL_SETS, type EvalSet, FIGURES } from '@/lib/intake/eval/figures';
-import { MEASURED, toRates } from '@/lib/intake/eval/score';
+import { MEASURED, TRUSTED, toRates } from '@/lib/intake/eval/score';
+import { CONFIDENCE_LEVELS } from '@/lib/intake/proposal';
 import { CodeTable } from './code-table';
 import { MethodSection } from './method-section';
 
@@ -24,7 +25,23 @@ export function ReaderSection() {
       <p>{t('text')}</p>
       <p>{t('measures')}</p>
       <CodeTable caption={t('caption')} head={head} rows={rows} />
+      <p>{t('trust')}</p>
+      <TrustTable />
+      <p>{t('toCheck')}</p>
       <p>{t('limits')}</p>
     </MethodSection>
   );
+}
+
+/** What became of what the reader proposed, by how sure it was. */
+function TrustTable() {
+  const t = useTranslations('method-reader');
+  const format = useFormatter();
+  const { trust } = FIGURES.unseen;
+  const rows = CONFIDENCE_LEVELS.map((level) => ({
+    code: level,
+    cells: [t(`levels.${level}`), ...TRUSTED.map((part) => format.number(trust[level][part]))],
+  }));
+  const head = [t('level'), ...TRUSTED.map((part) => t(`trusted.${part}`))];
+  return <CodeTable caption={t('trustCaption')} head={head} rows={rows} />;
 }

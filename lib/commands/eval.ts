@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { EVAL_SETS, type EvalSet, FIGURES, type Figures } from '../intake/eval/figures';
-import { MEASURED, toRates } from '../intake/eval/score';
+import { MEASURED, type Trust, toRates } from '../intake/eval/score';
+import { CONFIDENCE_LEVELS, type ConfidenceLevel } from '../intake/proposal';
 import { inProject } from './project-root';
 import { listArticleCases, listDispatchCases, scoreCases } from './read-cases';
 import { runCommand } from './run-command';
@@ -16,7 +17,7 @@ const TITLES: Record<EvalSet, string> = {
 
 const percent = (rate: number | null) => (rate === null ? '–' : rate.toFixed(3));
 
-function describeSet(set: EvalSet, { count, score }: Figures[EvalSet]): string {
+function describeSet(set: EvalSet, { count, score, trust }: Figures[EvalSet]): string {
   if (count === 0) return `${TITLES[set]}: no text is at hand`;
   const rows = MEASURED.map((field) => {
     const { precision, recall } = toRates(score[field]);
@@ -27,8 +28,13 @@ function describeSet(set: EvalSet, { count, score }: Figures[EvalSet]): string {
     return `  ${field.padEnd(10)}${cells.join('')}`;
   });
   const head = ['precision', 'recall', 'right', 'wrong', 'missed'].map((cell) => cell.padStart(9)).join('');
-  return [`${count} ${TITLES[set]}`, `  ${''.padEnd(10)}${head}`, ...rows].join('\n');
+  const levels = CONFIDENCE_LEVELS.map((level) => describeLevel(level, trust[level]));
+  return [`${count} ${TITLES[set]}`, `  ${''.padEnd(10)}${head}`, ...rows, ...levels].join('\n');
 }
+
+const describeLevel = (level: ConfidenceLevel, trust: Trust) =>
+  `  ${level}: ${trust.proposals} proposals, ${trust.ofPlace} of a place attacked, ${trust.ofNight} in its night; ` +
+  `${trust.wrongMethods} of ${trust.methods} methods wrong`;
 
 runCommand(async () => {
   const { newsDir } = requireSettings();
@@ -38,7 +44,7 @@ runCommand(async () => {
     articles: listArticleCases(newsDir),
   };
   const figures = Object.fromEntries(
-    EVAL_SETS.map((set) => [set, { count: cases[set].length, score: scoreCases(cases[set]) }]),
+    EVAL_SETS.map((set) => [set, { count: cases[set].length, ...scoreCases(cases[set]) }]),
   ) as Figures;
   for (const set of EVAL_SETS) console.log(describeSet(set, figures[set]));
   // Without the publishers' texts the figures of the articles stay as they were.

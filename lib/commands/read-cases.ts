@@ -4,7 +4,16 @@ import { readSeeds } from '@/seeds/read-seeds';
 import { decideFields, toCoding } from '../domain/code-incident';
 import { canonicalise } from '../intake/canonicalise';
 import { dispatchSchema, type ExpectedIncident } from '../intake/eval/dispatch';
-import { addScores, emptyScore, type Score, scoreArticle } from '../intake/eval/score';
+import {
+  addScores,
+  addTrust,
+  emptyScore,
+  emptyTrust,
+  type Score,
+  scoreArticle,
+  type TrustByLevel,
+  trustArticle,
+} from '../intake/eval/score';
 import { readArticle } from '../intake/read-article';
 import { inProject } from './project-root';
 
@@ -82,12 +91,15 @@ export function listArticleCases(newsDir: string): Case[] {
 }
 
 /** Reads every case as a stranger's article, nothing known of it, and adds up how it went. */
-export function scoreCases(cases: readonly Case[]): Score {
+export function scoreCases(cases: readonly Case[]): { score: Score; trust: TrustByLevel } {
   const { sites } = readSeeds();
-  const scores = cases.map(({ bytes, publishedOn, incidents }) => {
+  const read = cases.map(({ bytes, publishedOn, incidents }) => {
     const canonical = canonicalise(bytes);
-    const reading = readArticle(canonical, { publishedOn, outlet: null, sites, known: [] });
-    return scoreArticle(incidents, reading.proposals);
+    const { proposals } = readArticle(canonical, { publishedOn, outlet: null, sites, known: [] });
+    return { score: scoreArticle(incidents, proposals), trust: trustArticle(incidents, proposals) };
   });
-  return scores.reduce(addScores, emptyScore());
+  return {
+    score: read.map(({ score }) => score).reduce(addScores, emptyScore()),
+    trust: read.map(({ trust }) => trust).reduce(addTrust, emptyTrust()),
+  };
 }

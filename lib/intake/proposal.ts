@@ -9,6 +9,10 @@ import type { TargetCode, Trace, WeaponCode } from '../domain/target';
 import type { Span } from './sentences';
 import type { NightBasis } from './time/night-reading';
 
+/** From the surest down. */
+export const CONFIDENCE_LEVELS = ['high', 'medium', 'low'] as const;
+export type ConfidenceLevel = (typeof CONFIDENCE_LEVELS)[number];
+
 /** How sure the reader is of a proposal, and why: the first reason that applies, from the surest down. */
 export const CONFIDENCES = [
   {
@@ -63,9 +67,8 @@ export const CONFIDENCES = [
     level: 'low',
     label: { en: 'no night can be read', fr: 'aucune nuit ne se lit' },
   },
-] as const satisfies readonly { code: string; level: 'high' | 'medium' | 'low'; label: Localised }[];
+] as const satisfies readonly { code: string; level: ConfidenceLevel; label: Localised }[];
 export type ConfidenceCode = (typeof CONFIDENCES)[number]['code'];
-export type ConfidenceLevel = (typeof CONFIDENCES)[number]['level'];
 
 export type Confidence = { level: ConfidenceLevel; reason: ConfidenceCode };
 

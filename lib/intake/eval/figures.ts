@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { CONFIDENCE_LEVELS } from '../proposal';
 import figures from './figures.json';
-import { MEASURED } from './score';
+import { MEASURED, TRUSTED } from './score';
 
 const number = z.number().int().min(0);
 const score = z.record(z.enum(MEASURED), z.strictObject({ right: number, wrong: number, missed: number }));
@@ -9,11 +10,9 @@ const score = z.record(z.enum(MEASURED), z.strictObject({ right: number, wrong: 
 export const EVAL_SETS = ['seen', 'unseen', 'articles'] as const;
 export type EvalSet = (typeof EVAL_SETS)[number];
 
-const figuresSchema = z.strictObject({
-  seen: z.strictObject({ count: number, score }),
-  unseen: z.strictObject({ count: number, score }),
-  articles: z.strictObject({ count: number, score }),
-});
+const trust = z.record(z.enum(CONFIDENCE_LEVELS), z.record(z.enum(TRUSTED), number));
+const setSchema = z.strictObject({ count: number, score, trust });
+const figuresSchema = z.strictObject({ seen: setSchema, unseen: setSchema, articles: setSchema });
 export type Figures = z.infer<typeof figuresSchema>;
 
 /** The figures as `npm run eval -- --write` last left them; a test holds them against what it computes. */

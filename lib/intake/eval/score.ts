@@ -1,6 +1,6 @@
 import { foldText } from '../../domain/fold-text';
 import { isHome } from '../../domain/site';
-import type { Proposal } from '../proposal';
+import { CONFIDENCE_LEVELS, type ConfidenceLevel, type Proposal } from '../proposal';
 import type { ExpectedIncident } from './dispatch';
 
 /** What is measured, each on its own. */
@@ -145,4 +145,42 @@ export function scoreArticle(expected: readonly ExpectedIncident[], proposals: r
     }),
   );
   return [...pairs.map(scorePair), ...lost, ...invented].reduce(addScores, emptyScore());
+}
+
+/** What became of the proposals of one level of confidence, and of the methods that they give. */
+export const TRUSTED = ['proposals', 'ofPlace', 'ofNight', 'methods', 'wrongMethods'] as const;
+export type Trust = Record<(typeof TRUSTED)[number], number>;
+export type TrustByLevel = Record<ConfidenceLevel, Trust>;
+
+const noTrust = (): Trust => ({ proposals: 0, ofPlace: 0, ofNight: 0, methods: 0, wrongMethods: 0 });
+
+/** A record of nothing. */
+export const emptyTrust = (): TrustByLevel =>
+  Object.fromEntries(CONFIDENCE_LEVELS.map((level) => [level, noTrust()])) as TrustByLevel;
+
+/** Both records together. */
+export function addTrust(one: TrustByLevel, other: TrustByLevel): TrustByLevel {
+  const add = (level: ConfidenceLevel) =>
+    Object.fromEntries(TRUSTED.map((part) => [part, one[level][part] + other[level][part]])) as Trust;
+  return Object.fromEntries(CONFIDENCE_LEVELS.map((level) => [level, add(level)])) as TrustByLevel;
+}
+
+/** How far each level of confidence could be trusted on one article: a proposal of a place that was not attacked has no right method. */
+export function trustArticle(
+  expected: readonly ExpectedIncident[],
+  proposals: readonly Proposal[],
+): TrustByLevel {
+  const pairs = toPairs(expected, proposals);
+  return proposals.reduce<TrustByLevel>((sum, proposal) => {
+    const pair = pairs.find((one) => one.proposal === proposal);
+    const wrongMethods = pair ? scorePair(pair).method.wrong : proposal.methods.length;
+    const own: Trust = {
+      proposals: 1,
+      ofPlace: pair ? 1 : 0,
+      ofNight: pair && sameNight(pair.expected, proposal) ? 1 : 0,
+      methods: proposal.methods.length,
+      wrongMethods,
+    };
+    return addTrust(sum, { ...emptyTrust(), [proposal.confidence.level]: own });
+  }, emptyTrust());
 }
