@@ -51,12 +51,23 @@ export const namesForeign = (sentence: string) =>
 /** Whether what a sentence names of abroad is no more than a nationality or a trade. */
 export const isOnlyTrade = (sentence: string) => FOREIGN_BUT.test(sentence);
 
+// "MONTREAL — … at Bordeaux jail": filed abroad, and about what is abroad.
+const DATELINE =
+  /^(?:\s*date \d{4}-\d\d-\d\d)?\s*([a-z' -]{3,24})(?:, [a-z .]{2,20})? ?(?:\([a-z/ ]{2,12}\) ?)?[—–-] /;
+function isFiledAbroad(folded: string, { start, end }: Span): boolean {
+  const [line, town] = DATELINE.exec(folded.slice(0, 80)) ?? [];
+  if (!line || !town || !FOREIGN.test(town)) return false;
+  const own = folded.slice(Math.max(start, line.length), end);
+  return FOREIGN.test(own) && !/\b(?:france|french)\b/.test(own);
+}
+
 /** Whether a sentence is about a country other than France: never where it names a site of ours. `goesOn`: its paragraph told of one before. */
 export function isOfAbroad(
   { text, folded, hasForeign }: { text: string; folded: string; hasForeign: boolean },
   sentence: Span & { isForeign: boolean },
   { places, goesOn }: { places: readonly PlaceMark[]; goesOn: boolean },
 ): boolean {
+  if (sentence.isForeign && isFiledAbroad(folded, sentence)) return true;
   if (places.some(({ kind, pending }) => kind === 'site' && !(pending && sentence.isForeign))) return false;
   if (sentence.isForeign) return true;
   // « La Belgique … La façade d'une gardienne »: a home told of in the same paragraph.

@@ -117,12 +117,18 @@ export class Bins {
     return this.list.find(({ place, area }) => place.kind === 'home' && area?.name === name)?.place ?? null;
   }
 
-  /** The one attack told of so far, where a scene names or takes over its night; null where there were more. */
-  sole({ night, sentence }: Scene): Bin | null {
+  /**
+   * The one attack told of so far, where a scene names or takes over its night; where the text knows no other place, that
+   * place for another night. Null where there were more.
+   */
+  sole({ night, sentence, method }: Scene): { bin: Bin | null; place: PlaceMark } | null {
     const [bin, ...more] = this.list;
     const nights = (night.length > 0 ? night : sentence.carried).filter((one) => !isDayAlone(one));
     if (!bin || more.length > 0 || bin.place.kind !== 'site' || nights.length === 0) return null;
-    return bin.nights.length === 0 || agrees(bin.nights, nights) ? bin : null;
+    if (bin.nights.length === 0 || agrees(bin.nights, nights)) return { bin, place: bin.place };
+    const isElsewhere = ({ kind, slugs }: PlaceMark) => kind !== 'same' && slugs[0] !== bin.place.slugs[0];
+    const isAnother = night.length > 0 && method !== null && !this.places.some(isElsewhere);
+    return isAnother ? { bin: null, place: bin.place } : null;
   }
 
   /** Whether an attack was told at a site. */

@@ -206,7 +206,7 @@ export class Collector {
       return this.addTo(bin, withObject(scene, bin));
     }
     const sole = places.length === 0 && this.isAboutPrisons ? this.bins.sole(scene) : null;
-    const topic = this.topicAt(at, places) ?? (sole && { bin: sole, place: sole.place, at });
+    const topic = this.topicAt(at, places) ?? (sole && { ...sole, at });
     if (!topic || at - topic.at > TOPIC_LASTS || (isVague(scene.act) && scene.method === null)) return [];
     if (
       SERIES.test(this.sheet.folded.slice(scene.clause.start, scene.clause.end)) ||

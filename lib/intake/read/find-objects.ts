@@ -138,7 +138,7 @@ const FOR_VEHICLES =
 const REACH = 250;
 // "One more was burned": of the things told of before.
 const ELIDES =
-  /\b(?:one|two|three|four|five|six|several|another|others?|une?|deux|trois|quatre|cinq|plusieurs|autres?) (?:more |others? |of them |autres? |d'entre elles )?(?:was|were|had been|have been|has been|a ete|ont ete|avai(?:t|ent) ete) $/;
+  /\b(?:one|two|three|four|five|six|several|another|others?|an? (?:second|third|fourth|fifth|sixth)|une (?:deuxieme|troisieme|quatrieme|cinquieme)|une?|deux|trois|quatre|cinq|plusieurs|autres?) (?:more |others? |of them |autres? |d'entre elles )?(?:was|were|had been|have been|has been|a ete|ont ete|avai(?:t|ent) ete) $/;
 // "At Villepinte three burned at 4am": a number and its verb, and no thing behind it.
 const COUNTS_ALONE =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|another|others?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|autres?|la (?:sienne|mienne|leur)|hers|theirs) (?:more |others? |of them |autres? |d'entre elles )?(?:ont |a |avaient |s')?$/;

@@ -88,6 +88,7 @@ const OFFICE = everyOf`
   conseill(?:er|ere)s? (?:penitentiaires? )?d'insertion
   prej
   (?:pole de rattachement|bases?|locaux|garage|cour|antenne) des (?:equipes? d')?extractions judiciaires
+  (?:court|prisoner)[- ]escort (?:offices?|units?|teams?|bases?|service)
   (?:judicial )?(?:escort|extraction|transport) (?:unit|team|service)'?s? (?:base|depot|garage|yard|premises)
   (?:base|garage|caserne|locaux|hangar) des eris
 `;

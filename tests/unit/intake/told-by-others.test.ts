@@ -215,4 +215,74 @@ describeTold([
       ],
     ],
   ],
+  [
+    'fourths, letterboxes, glue and bullets',
+    [
+      [
+        '2025-12-03',
+        'Three cars went up in flames outside the detention centre at Le Port on Sunday night. Then, at around 4am on Wednesday, a fourth was destroyed at Domenjod, in the hills.',
+        ['cd-le-port 2025-11-30 vehicle_arson', 'cp-saint-denis-domenjod 2025-12-02 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'A person ran from Périgueux prison in the night from Tuesday to Wednesday after a burning rag was pushed through the letterbox of the building where staff change. The rag fell on a tiled floor and went out.',
+        ['ma-perigueux 15 arson_attempt'],
+      ],
+      [
+        '2025-04-17',
+        'A single bullet went through a window of the visitors’ centre of Laon prison on Tuesday night.',
+        ['cp-laon 15 gunfire'],
+      ],
+      [
+        '2025-04-17',
+        'Overnight Tuesday to Wednesday the locks of the staff entrance of Carcassonne prison had been filled with glue, and the paint of a dozen cars had been eaten away by acid.',
+        ['ma-carcassonne 15 vandalism'],
+      ],
+      [
+        '2025-04-17',
+        'A prison van was burned out on Tuesday night in the yard of the court-escort office in Metz.',
+        ['office: Metz 15 vehicle_arson'],
+      ],
+      [
+        '2025-05-07',
+        'The prisons of both Martinique and Guadeloupe had vehicles torched in the night from Monday to Tuesday.\n\nIn Ducos, in Martinique, four cars were lost. In Baie-Mahault, Guadeloupe, it was one, an old pick-up belonging to a guard.',
+        ['cp-ducos 2025-05-05 vehicle_arson', 'cp-baie-mahault 2025-05-05'],
+      ],
+    ],
+  ],
+  [
+    'another night of the one place of a text',
+    [
+      [
+        '2025-05-27',
+        'Last night at 1.15 a.m., six of our colleagues’ cars went up in smoke in the car park of Longuenesse prison. Six! Their owners were inside.\n\nManagement cannot say it had not been warned. Last Wednesday, shortly before 11 p.m., somebody had already emptied a can over a car and struck a match. It did not catch.',
+        ['cp-longuenesse 2025-05-26 vehicle_arson', 'cp-longuenesse 2025-05-21 arson_attempt'],
+      ],
+      [
+        '2025-12-11',
+        'A boy who threw a lighted bottle of petrol at the wall of Villefranche-sur-Saône prison was ordered on Wednesday to spend 18 months in a closed centre.\n\nThe bottle went out on wet grass. It was about four in the morning on 3 July.',
+        ['cp-villefranche-sur-saone 2025-07-02 arson_attempt'],
+      ],
+    ],
+  ],
+  [
+    'what a paper takes back, and what was filed abroad',
+    [
+      [
+        '2025-10-02',
+        'On Tuesday we told you that a car had been set alight by vandals in front of the prison in Angers. Several of you wrote to say that we had it wrong. The fire brigade has traced the blaze to the battery of an electric car.',
+        [],
+      ],
+      [
+        '2025-04-17',
+        'The paper wrote of a break-in on the grounds of Auxerre prison on Tuesday night. The governor says it did not happen.',
+        [],
+      ],
+      [
+        '2025-11-08',
+        'MONTREAL — A corrections officer’s pickup was set on fire on Thursday night in the employee lot at Bordeaux jail, and the union representing Quebec’s prison guards says it is a matter of time.',
+        [],
+      ],
+    ],
+  ],
 ]);

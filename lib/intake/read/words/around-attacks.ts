@@ -86,6 +86,8 @@ export const AFTERMATH = everyOf`
   indicted
   jailed
   sentenced
+  (?:was|were|been) ordered
+  went on trial
   (?:was|were) given (?:[a-z]+ ){0,2}(?:\d+|one|two|three|four|five|six|seven|eight|ten) (?:years?|months?)
   convicted
   trial

@@ -6,6 +6,7 @@ const COUNT = `(?:${NUMBER_WORD}|\\d{1,2})`;
 /** Words that say that a place was attacked, and not how. */
 export const ATTACK = everyOf`
   (?:it (?:was|had been)|c'est|c'etait|ce fut|then|came|comes|next(?: it was)?|vint|vient|puis(?: ce fut)?) (?:then |ensuite )?(?:the turn of|(?:au |le )?tour d[eu']s?)
+  (?<=^[^.;]{0,60}, )it was (?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen)\b(?=[,.;]|$)
   the (?:figure|toll|tally|number|count) (?:was|stood at|came to|is) (?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|\d{1,2})\b(?! (?:prisons|jails|sites|injured|dead))
   (?:counts?|counted|lists?|listed|names|named|tallie[sd]) (?:at least |no fewer than |already )?${COUNT}(?: (?:such )?(?:prisons?|jails|sites|places|establishments))?(?= ?[:(])
   (?:(?:en|y) )?(?:denombre|recense|compte|cite|liste|enumere)(?:nt)? (?:au moins |deja )?${COUNT}(?: (?:prisons|sites|lieux|etablissements|endroits))?(?= ?[:(])

@@ -75,7 +75,7 @@ export const DENIES = anyOf`
   (?:rien a voir|sans (?:aucun )?(?:lien|rapport)|aucun (?:lien|rapport)) avec (?:elle\b(?= ?[.;]|$)|(?:la |l'|cette |notre )?(?:prison|maison d'arret|etablissement|administration penitentiaire)\b)
   (?:taken|took|takes?|taking) back (?:the|its|this|that|their|his|her|what)
   back(?:ed|s|ing)? (?:away from|down (?:on|over|from)|off) (?:the|its|this|that|their|his|her) (?:[a-z]+ )?(?:claims?|account|statement|version|story|allegations?)
-  (?:we|they|he|she|it|the union) (?:was|were|had been|got it) wrong\b(?! (?:about|on|to|not))
+  (?:we|they|he|she|it|the union) (?:was|were|had been|got it|had it) wrong\b(?! (?:about|on|to|not))
   (?:noises?|bangs?|shots?|volleys?|gunfire|detonations?|explosions?|smoke|flames?|fire) (?:[a-z' ]{0,24})?(?:had (?:in fact )?come|came|turned out to come|was caused|were caused|had been caused) (?:from|by) an? (?!gun|rifle|weapon|car|bomb|home-?made|petrol|molotov)
   (?:revien[a-z]+|revenue?s?) sur (?:ses|sa|leurs?|son) (?:declarations?|version|affirmations?|communique|propos|annonce|accusations?)
   (?:retire|retirent|retiree?s?) (?:ses|son|sa|leurs?|cette) (?:declarations?|communique|message|affirmations?|accusations?|information|annonce|tract)
@@ -114,6 +114,7 @@ export const DENIES = anyOf`
   (?:pas|aucune?|ni) (?:d')?(?:attaque|incendie|fusillade|tirs?) (?:a|au|contre|devant) (?:la |le |l')?(?:prison|maison d'arret|centre|etablissement)
   no (?:attack|fire|shooting|shots) (?:on|at|against|outside) (?:the )?(?:[a-z-]+ ){0,2}(?:prison|jail)\b
   (?:explosions?|detonations?|bruits?|bang|noise|blast)\b[a-z' -]{0,80} (?:etai(?:t|ent) (?:celle|celui|celles)|was that) (?:d'un|de la|du|of an?)
+  (?:it|this|that|which) (?:did not|never|didn't) (?:happen(?:ed)?|take place|took place)
   rectificatif
   erratum
   contrairement a ce (?:qu[e']|qui)

@@ -121,6 +121,7 @@ export const ACCIDENT = anyOf`
   hunting accidents?
   (?:cleaning|nettoy[a-z]+) (?:his|her|son|leur) (?:gun|rifle|shotgun|arme|fusil)
   gas leak
+  traced? [a-z' ]{0,40}to (?:the|an?|its) (?:battery|engine|wiring|alternator|cigarette|fuse box|heater)
   fuite de gaz
   (?:an electrical|a technical) cause
   (?:origine|cause|piste)s? (?:est |etait |serait |semble |purement |sans doute )?(?:mecanique|technique|electrique|accidentelle|naturelle)

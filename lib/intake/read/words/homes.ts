@@ -20,7 +20,7 @@ export const BLOCKS_OF_FLATS = everyOf`
   cages? d'escalier
   stairwells?
   (?:hall(?:way)?|lobby|corridor|landing|stairs) of (?:a|the|her|his|their) (?:building|block)
-  (?:a|the) building (?=in\b|where|housing|that|(?:near|outside|close to|on) [a-z' -]{2,24} (?:where|housing|that)\b)
+  (?:a|the) building (?=in\b|where\b(?! (?:staff|officers|guards|warders|visitors|inmates|prisoners|they|families) (?:change|work|eat|rest|meet|park|wait|are))|housing|that|(?:near|outside|close to|on) [a-z' -]{2,24} (?:where|housing|that)\b)
   (?:his|her|their) building
   (?:entrance(?: hall)?|stairs|staircase) of an? (?:[a-z]+ )?building
   (?:officer|guard|warder|employee|worker|nurse|instructor|governor|colleague)'?s'? (?:apartment )?(?:building|block)

@@ -94,6 +94,11 @@ export const DAMAGE = everyOf`
   punctur(?:ed|ing)
   (?:tyres?|tires?) (?:[a-z' ]{0,50})?(?:knifed|cut|let down|deflated|gashed)
   keyed
+  (?:filled|blocked|jammed|plugged|gummed up) (?:up )?with (?:super)?glue
+  (?:eaten (?:away )?|burned|damaged|stripped) (?:by|with) (?:an? )?(?:acid|paint stripper)
+  (?:bouche|obstrue|rempli)[a-z]* (?:d[e'] ?|avec de la |a la )colle
+  (?:attaque|ronge|aspergee?)[a-z]* (?:a l'|d'|par de l')acide
+  (?:lay|laid|laying|tore|tearing|piled|piling) into (?:the |several |some |their |\d{1,2} )?(?:cars|motors|vehicles|vans)
   blows? (?:of|with|from) (?:an? |the )?(?:sledge)?hammers?
   windows? (?:[a-z' ]{0,40})?(?:is|are|were|was|had been) (?:broken|smashed|shattered|stoned)
   broken (?:with|by)

@@ -22,6 +22,7 @@ export const SHOTS = everyOf`
   bursts? (?:from|of (?:gun|automatic|fire))
   (?:buckshot|pellets|slugs)\b
   (?:fired|firing) (?:[a-z0-9-]+ ){0,3}times
+  bullets? (?:went|passed|came|tore|smashed|punched|pierced|struck|hit|lodged)
   bullets (?:were |had been )?(?:put|sent|pumped|sprayed) (?:through|into|at)
   bullets (?:flew|rained|whistled|punched|entered|landed|slammed|thudded|passed|hit|struck|pierced|lodged|tore|went|were fired|riddled|ricocheted|smashed)
   (?:\w+ )?rounds (?:struck|hit|pierced|hitting|were|fired)
