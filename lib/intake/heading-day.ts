@@ -41,6 +41,8 @@ const OF_ITS_DAY = new RegExp(
 const APART = /(?:[-–—|·•]|[.!]) ?(?:le |on )?$/;
 // "The Lyon Post, 4 June 2025": a date that a comma or a bracket sets off.
 const SET_OFF = /[,(|] ?(?:le |on |du )?$/;
+// "LIVE – Attacks on prisons, Tuesday 15 April 2025".
+const IS_LIVE = /^\W*(?:live|en direct|direct|minute par minute)\b ?[–—:|-]/;
 const TELLS_NIGHT = /\b(?:nuits?|nights?|overnight|soir(?:ee)?|evening|depuis|since|entre|between)\b/;
 // "(courtesy translation)", "(12 heures)", ", 7.30am".
 const CLOSES =
@@ -55,7 +57,8 @@ export function closesHeading({ folded }: Line): Dated | null {
   const lead = folded.slice(0, date.start);
   if (TELLS_NIGHT.test(lead)) return null;
   if (OF_ITS_DAY.test(lead) || APART.test(lead)) return date;
-  return SET_OFF.test(lead) && findActs(folded, { start: 0, end: folded.length }).length === 0 ? date : null;
+  const tellsNoAct = () => findActs(folded, { start: 0, end: folded.length }).length === 0;
+  return SET_OFF.test(lead) && (IS_LIVE.test(folded) || tellsNoAct()) ? date : null;
 }
 
 const BETWEEN_BARS = /[|·•] ?$/;

@@ -13,7 +13,8 @@ const isOf = ({ place }: Bin, { kind, slugs, name }: PlaceMark): boolean =>
   kind === place.kind && (kind === 'site' ? slugs[0] === place.slugs[0] : name === place.name);
 
 const isHome = ({ place }: Bin) => place.kind === 'home';
-const isNamedScene = ({ kind, role }: PlaceMark) => kind !== 'same' && kind !== 'others' && role === 'scene';
+const isNamedScene = ({ kind, role, siteKind }: PlaceMark) =>
+  kind !== 'same' && kind !== 'others' && role === 'scene' && siteKind !== 'regional_directorate';
 
 /** Whether a text names no place but that of a bin. */
 export const isOnlyPlace = (bin: Bin, places: readonly PlaceMark[]): boolean =>

@@ -40,6 +40,7 @@ describe('the day of publication that a text states', () => {
     ['Date : 5 mai 2025', '2025-05-05'],
     ['First published on 05.05.2025', '2025-05-05'],
     ['ATTACKS ON JAILS – LIVE. Monday 5 May 2025', '2025-05-05'],
+    ['LIVE – Attacks on French prisons, Tuesday 15 April 2025', '2025-04-15'],
     ['Notice to the media, 5 May 2025', '2025-05-05'],
     ['Syndicat local — Section de Pau — Le 5 mai 2025', '2025-05-05'],
     ['EN DIRECT. Prisons visées : le fil de la journée du lundi 5 mai 2025', '2025-05-05'],
