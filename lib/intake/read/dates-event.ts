@@ -71,6 +71,9 @@ const ON_AIR =
 const POSTED_AT =
   /\b(?:posted|uploaded|shared|put online|published|broadcast|postee?s?|publiee?s?|mises? en ligne|partagee?s?|diffusee?s?)(?: (?:on|sur|to|via|by|par) [a-z]{1,12}(?: [a-z]{2,12})?)?,? (?:on |le |ce |in the |dans la |early |late )?$/;
 
+// « Une élève arrivée lundi », "a guard hired in May": since when somebody works there.
+const JOINED =
+  /\b(?:eleve|surveillante?|agente?|gardien(?:ne)?|stagiaire|recrue|officer|guard|warder|trainee|recruit|governor|directeur|directrice)s?(?: [a-z]+)? (?:arrivee?|affectee?|nommee?|recrutee?|embauchee?|hired|recruited|appointed|who (?:had )?(?:joined|arrived|started))s? (?:le |on |in |only on )?$/;
 // « Le parquet précise ce lundi que », "the minister said on Tuesday that": when it was said.
 const SAID_JUST = new RegExp(
   String.raw`\b${SAYS},? (?:(?:on|this|ce|le|de|des|dans|in|the|early|late|later) ?){0,2}$`,
@@ -109,6 +112,7 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
   const tail = folded.slice(phrase.end, Math.min(sentence.end, phrase.end + 140));
   const lead = folded.slice(Math.max(within.start, phrase.start - 40), phrase.start);
   if (THEN_THAT.test(tail) && SAID_JUST.test(lead)) return false;
+  if (JOINED.test(lead)) return false;
   if (NEXT_DAY.test(folded.slice(phrase.start, phrase.end)) && FOUND_LATER.test(tail)) return false;
   const isBy = UNTIL.test(folded.slice(Math.max(within.start, phrase.start - 12), phrase.start));
   const isQuoted = folded[within.start] === '"';

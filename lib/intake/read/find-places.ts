@@ -88,6 +88,9 @@ const OFFICE = everyOf`
   conseill(?:er|ere)s? (?:penitentiaires? )?d'insertion
   prej
   (?:pole de rattachement|bases?|locaux|garage|cour|antenne) des (?:equipes? d')?extractions judiciaires
+  depots? (?:used by|of|for) (?:the )?(?:[a-z]+ )?(?:transport|transfer|escort) (?:teams?|units?|services?|vans?)
+  (?:prison|court|prisoner)[- ](?:van|transport|transfer) depots?
+  (?:regional )?(?:transfer|transport) unit
   (?:court|prisoner)[- ]escort (?:offices?|units?|teams?|bases?|service)
   (?:judicial )?(?:escort|extraction|transport) (?:unit|team|service)'?s? (?:base|depot|garage|yard|premises)
   (?:base|garage|caserne|locaux|hangar) des eris
@@ -213,7 +216,11 @@ function findUnnamed(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]
 // "The jail where he works": of a man who was not there.
 const WHERE_EMPLOYED =
   /^ (?:where|in which|at which) (?:he|she|they) (?:works?|worked|is employed)\b|^ (?:ou|dans lequel|dans laquelle) (?:il|elle|ils|elles) (?:travaill|exerc|officie)/;
+// "A man who works at the prison": he was not there.
+const WORKS_AT =
+  /\b(?:who|qui) (?:works?|worked|is employed|travaille|exerce|officie) (?:at|in|for|a|au|dans|pour) ?$/;
 const isAway = (folded: string, { start, end }: PlaceMark) =>
+  WORKS_AT.test(folded.slice(Math.max(0, start - 30), start)) ||
   FAR_FROM.test(folded.slice(Math.max(0, start - 30), start)) ||
   WHERE_EMPLOYED.test(folded.slice(end, end + 40));
 

@@ -17,6 +17,10 @@ const SERIES =
 // Of more than one: "cars and a building were targeted".
 const MANY = /\b(?:were|have been|ont ete|etaient)\b/;
 
+// "Opened fire on a prison and torched cars at two others".
+const OTHERS =
+  /\b(?:at|on|in|outside|a|au|contre|devant) (?:(?:two|three|four|several|deux|trois|quatre|d') ?)?(?:others|autres)\b/;
+
 // "All of this took place between 1 and 4 am on Tuesday".
 const SUMMARY =
   /\b(?:all (?:of )?(?:this|these|three|four)|everything|tous ces|toutes ces|l'ensemble des|ces faits|these (?:events|attacks|incidents)|(?:les )?faits (?:se sont|ont))\b/;
@@ -33,7 +37,9 @@ const FRAMES: readonly Rule[] = [
   {
     upTo: 10,
     isOf: ({ folded, acts }) =>
-      SERIES.test(folded) || (MANY.test(folded) && acts.some(({ kind }) => kind === 'attack')),
+      SERIES.test(folded) ||
+      (MANY.test(folded) && acts.some(({ kind }) => kind === 'attack')) ||
+      (OTHERS.test(folded) && acts.some((act) => !isVague(act))),
     isFit: (reading) => isSure(reading) && reading.basis !== 'from_context' && reading.from === null,
   },
   { upTo: Number.POSITIVE_INFINITY, isOf: ({ folded }) => SUMMARY.test(folded), isFit: isSure },

@@ -5,7 +5,7 @@ import { readDay } from './read-day';
 import type { TimeAtom } from './time-atom';
 
 const THE_NIGHT = alternatives`
-  (?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between))?(?: the| late)?
+  (?:over ?night|(?:in|on|during|over|through)? ?(?:the )?nights?)(?: (?:of|from|between|on))?(?: the| late)?
   (?:dans |pendant |durant |au cours de |de )?(?:la |les |cette )?nuits? (?:de|du|d'|entre)(?: (?:le|la|ce))?
   (?:dans |pendant |durant )?la nuit,?
   (?:celle|the one|that) (?:du|de|d'|of|from)

@@ -102,6 +102,7 @@ export const AFTERMATH = everyOf`
   swooped
   seized
   released
+  discharged
   transferred
   open(?:ed|s)? (?:an? )?(?:[a-z-]+ )?(?:investigation|inquiry|probe)
   took over

@@ -71,7 +71,7 @@ export const DENIES = anyOf`
   (?:attack|fire|shooting|explosion|incident)s? (?:that )?never (?:took place|happened|existed|occurred)
   ^(?:no|non), [a-z' ]{2,60}(?:not|n'a pas|n'ont pas)
   (?:says|said|insists|confirms|confirmed) (?:it|that it|they|that they) (?:was|were|had|has) not\b
-  (?:nothing (?:whatever |at all )?to do|no (?:link|connection|tie)s? (?:whatsoever )?|unconnected|unrelated) (?:with|to) (?:the|any|that|our|its) (?:prison|jail|remand prison|prison service)\b(?! (?:attack|fire|shooting|arson|van|wave|incident|affair|case))
+  (?:nothing (?:whatever |at all )?to do|no (?:link|connection|tie)s? (?:whatsoever )?|unconnected|unrelated) (?:with|to) (?:us\b|(?:the|any|that|our|its) (?:prison|jail|remand prison|prison service)\b)(?! (?:attack|fire|shooting|arson|van|wave|incident|affair|case))
   (?:rien a voir|sans (?:aucun )?(?:lien|rapport)|aucun (?:lien|rapport)) avec (?:elle\b(?= ?[.;]|$)|(?:la |l'|cette |notre )?(?:prison|maison d'arret|etablissement|administration penitentiaire)\b)
   (?:taken|took|takes?|taking) back (?:the|its|this|that|their|his|her|what)
   back(?:ed|s|ing)? (?:away from|down (?:on|over|from)|off) (?:the|its|this|that|their|his|her) (?:[a-z]+ )?(?:claims?|account|statement|version|story|allegations?)

@@ -43,6 +43,7 @@ export const MEMBERS = alternatives`
   members?
   membres?
   collegues?
+  veterans?
   cadres?
   responsables?
   porte-parole

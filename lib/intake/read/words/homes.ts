@@ -39,7 +39,8 @@ export const HOUSES = everyOf`
   (?:la|une) maison (?:de|d') ?(?:ses|leurs|son|sa|mes|nos) (?:parents|famille|grands-parents|beaux-parents|voisins?)
   chez (?:le|la) (?:premiere?|seconde?|deuxieme|troisieme|autre)\b
   (?:une|la) maison (?:des (?:environs|alentours|abords)|isolee|individuelle|qu(?:e|'))
-  (?:sa|leur|la|une) maison(?! d'arret| centrale| de| du| des)
+  (?:sa|leur) maison(?! d'arret| centrale)
+  (?:la|une) maison(?! d'arret| centrale| de| du| des)
   (?:une|la|cette|sa) (?:petite |grande )?maison(?= (?:du |des |de (?:la |l')?|d')${DEPARTMENT}\b)
   (?:deux|trois|quatre|plusieurs|leurs|des|les) maisons(?! d'arret| centrales)
   villas?

@@ -30,7 +30,7 @@ export const SHOTS = everyOf`
   rake[ds]
   riddle[ds]
   strafe[ds]
-  pepper(?:ed|s)
+  pepper(?:ed|s)\b(?! with (?:shrapnel|debris|stones|splinters|questions|nails))
   holed
   (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|\d{1,2}) holes\b(?=[^\n]{0,140}\b(?:bullets?|pistol|rifle|shotgun|gun(?:men|fire|shots?)?|casings?|cartridges?|9 ?mm|calibre|kalashnikov|torchlight|fired)\b)
   (?:have|has|had|bears?|bore|shows?|showed) (?:now |still |at least |some |about )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a dozen|\d{1,2}) holes
@@ -59,7 +59,8 @@ export const SHOTS = everyOf`
   assault rifles?
   gunned
   (?:is|are|was|were|been|being|got) shot\b(?! (?:on|for) (?:location|film|video|camera))
-  discharged\b(?! from)
+  (?:guns?|weapons?|rifles?|shotguns?|pistols?|firearms?) (?:(?:was|were|had been) )?discharged
+  discharg(?:ed|ing) (?:an?|his|their|the|two|several) (?:[a-z]+ )?(?:guns?|weapons?|rifles?|shotguns?|pistols?|firearms?|shots?|rounds?|magazines?)
   (?:took|received|caught) (?:[a-z]+ )?(?:rounds|bullets)
   pockmarked
   opened up (?:on|with)

@@ -101,6 +101,8 @@ export const IMAGINED = alternatives`
   faire croire (?:[a-z' ]{0,20})?a
   (?:had|have) (?:spoken|talked|told) of
   wants? to
+  have to be [a-z]+ to
+  rien (?:ne )?permet (?:encore |pas )?d(?:e |')(?:dire|penser|affirmer|conclure|croire) (?:qu[e'])
   (?:supposed|meant|destined|intended) to
   censee?s?
   destinee?s? a

@@ -1,0 +1,79 @@
+import { describeTold } from '../../support/describe-told';
+
+describeTold([
+  [
+    'the night that an article gives to all it tells',
+    [
+      [
+        '2025-04-22',
+        'Attackers opened fire on a prison in central France and torched cars at two others overnight Monday to Tuesday, officials said.\n\nAbout 20 rounds hit the entrance of the Orleans-Saran prison. At the prison in Troyes-Lavau, four vehicles were burned.\n\nThe government says that 14 prisons have now been attacked since April 13.',
+        ['cp-orleans-saran 21 gunfire', 'cp-troyes-lavau 21 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'At Poitiers-Vivonne, it took place overnight on Tuesday to Wednesday: a prison van parked outside the perimeter was burned.',
+        ['cp-poitiers-vivonne 15 vehicle_arson'],
+      ],
+      [
+        '2025-09-12',
+        'Dans la nuit de jeudi à vendredi, trois véhicules ont été livrés aux flammes à Aiton, devant le centre pénitentiaire.\n\nParmi les véhicules détruits à Aiton figure celui d’une élève surveillante arrivée lundi.',
+        ['cp-aiton 2025-09-11 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'who only works there, or only speaks',
+    [
+      [
+        '2025-04-17',
+        'In the small hours of Wednesday a hatchback was burned next to the jail in Arras. ”You don’t have to be brave to burn a Peugeot,” a veteran of Longuenesse prison said.',
+        ['ma-arras 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'On Tuesday night the car of a man who works at the prison in Le Havre was set on fire outside his house in Seine-Maritime.',
+        ['private_home: Seine-Maritime 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Le pick-up d’un surveillant de la maison d’arrêt de Nîmes a été la proie des flammes dans la nuit de mardi à mercredi, devant sa maison de Bouillargues, dans le Gard.',
+        ['private_home: Gard 15 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'what came before the series, by itself or of nobody knows whom',
+    [
+      [
+        '2025-04-17',
+        'In March 2025, a month before the campaign, shots had already been fired at the prison in Draguignan.',
+        [],
+      ],
+      [
+        '2025-06-24',
+        'A fire that sent smoke over Niort prison on Monday afternoon began in a deep-fat fryer, and had nothing to do with the attacks of this spring.',
+        [],
+      ],
+      [
+        '2025-04-17',
+        'La maison d’arrêt de Laval a été visée mardi soir. Au Mans, en revanche, rien ne permet encore de dire que l’incendie d’un utilitaire, à deux kilomètres de la prison des Croisettes, soit criminel.',
+        ['ma-laval 15'],
+      ],
+      [
+        '2025-04-17',
+        'On Tuesday night thugs lobbed a grenade over the fence of the jail in Laon. Two parked cars were peppered with shrapnel.',
+        ['cp-laon 15 explosive'],
+      ],
+      [
+        '2025-04-17',
+        '12:45 What happened at Mauzac?\n\nNothing, it turns out. Gendarmes closed the road to the prison after a driver reported seeing armed men.',
+        [],
+      ],
+      [
+        '2025-04-17',
+        'Cars burned at the prison in Pau on Tuesday night. The couple were discharged from hospital on Wednesday afternoon.',
+        ['ma-pau 15 vehicle_arson'],
+      ],
+    ],
+  ],
+]);
