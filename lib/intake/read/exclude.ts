@@ -78,9 +78,15 @@ export const isAsideOfOld = ({ start, folded }: Span & { folded: string }, act: 
 
 const withoutAsides = (sentence: string) => sentence.replace(ASIDE, (aside) => ' '.repeat(aside.length));
 
+// "In March 2025": a month before the first night.
+const BEFORE_SERIES =
+  /\b(?:january|february|march|janvier|fevrier|mars)(?: of)? 2025\b(?!.*\b(?:april|may|june|july|avril|mai|juin|juillet)\b)/;
+
 /** Where a sentence, without what it says in passing, tells of a year before the series; -1 where it does not. */
 function findOldYear(whole: string): number {
   const sentence = withoutAsides(whole);
+  const early = sentence.search(BEFORE_SERIES);
+  if (early >= 0 && !DATES_NO_ATTACK.test(sentence.slice(Math.max(0, early - 50), early))) return early;
   if (/\b20(?:2[5-9]|[3-9]\d)\b/.test(sentence)) return -1;
   const years = findMatches(sentence, YEAR).filter(
     ({ 0: year, index }) =>

@@ -138,7 +138,7 @@ const OTHERS = everyOf`
   a prison (?:car park|parking lot)\b(?! (?:in|at|of|near|outside)\b)
   (?:an?|one) (?:(?:second|third|other) )?(?:prison|jail|detention (?:centre|center)) (?:near|close to|outside|in|north of|south of|east of|west of) (?:the )?(?:(?:french )?capital|paris(?: (?:region|area|suburbs))?|suburbs|(?:greater )?paris|(?:north|south|east|west)(?:-?(?:east|west))?|country|provinces)\b
   (?:une?|autre) (?:prison|maison d'arret|centre penitentiaire|etablissement)(?: (?:situee?|proche|pres))? (?:de|en|dans|du) (?:la |le |l')?(?:region parisienne|ile-de-france|banlieue|capitale|paris|pays|sud|nord|est|ouest|midi)\b
-  (?:an?|one|another) (?:training )?(?:centre|center|school|academy|college) (?:for|of) (?:(?:trainee|future) )?(?:prison|penitentiary) (?:staff|officers|guards|warders|administration)
+  (?:an?|one|another) (?:training )?(?:centre|center|school|academy|college) (?:for|of) (?:(?:trainee|future) )?(?:prison|penitentiary) (?:staff|officers|guards|warders|administration)\b(?! (?:in|at|near) (?!france\b|the\b)[a-z])
   une (?:autre )?ecole (?:de|des|pour) (?:futurs )?(?:surveillants|gardiens|agents penitentiaires)
   (?<=\b(?:and|et|but|mais|while|tandis qu')[, ]{1,2})(?:elsewhere|ailleurs)\b(?!,? (?:in|at|near|a|au|dans|en)\b)
   (?<=\b(?:brulee?s?|incendiee?s?|calcinee?s?|flambent|brulent|en feu|burn(?:ed|t)|torched|ablaze|on fire) )(?:ailleurs|elsewhere)\b(?!,? (?:in|at|near|a|au|dans|en)\b)
