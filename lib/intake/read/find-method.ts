@@ -70,7 +70,8 @@ const GUNS =
   /\b(?:armes?|kalach[a-z]*|kalash[a-z]*|balles?|impacts?|calibres?|fusils?|pistolets?|douilles?|mitraill[a-z]*|rifles?|guns?|gun(?:fire|shots?|m[ae]n)|bullets?|weapons?|casings?|cartridges?|cartouches?|plombs?)\b/;
 const isOfFireworks = ({ folded }: Sheet) => FIREWORKS.test(folded) && !GUNS.test(folded);
 
-const POURED =
+/** Petrol that is poured, at the start of an act's words. */
+export const POURED =
   /^(?:pour|splash|slosh|sprinkl|spray|squirt|empt|tipp|spread|.{4,24} (?:poured|splashed|sloshed|sprinkled|sprayed|squirted|tipped|emptied|spread|thrown)$|(?:vers|repand|vid|devers|arros|imbib|asperg))/;
 const BURNED =
   /\b(?:feux?\b|flamm|incend|brul|en fumee|up in smoke|embras|enflamm|calcin|allum|pompier|fire|flame|blaze|burn|alight|ablaze|lit\b|ignit|torch|set light|cendres|ashes|cinders|match\b|lighter|briquet|allumette|calcin|consum)/;

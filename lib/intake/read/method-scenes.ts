@@ -1,3 +1,5 @@
+import { hasFailed } from './attempts';
+import { POURED } from './find-method';
 import type { Scene } from './scene';
 
 const ASIDE = new Set(['graffiti', 'intrusion', 'threat', 'vandalism']);
@@ -29,9 +31,13 @@ function dropCarried(told: readonly Scene[]): readonly Scene[] {
 }
 
 /** Petrol that was poured, told beside the fire that it fed. */
-function dropPoured(told: readonly Scene[]): readonly Scene[] {
+function dropPoured(told: readonly Scene[], isOnly: boolean): readonly Scene[] {
   const isFire = ({ method }: Scene) => method === 'vehicle_arson' || method === 'building_arson';
-  return told.some(isFire) ? told.filter((one) => one.method !== 'arson_attempt' || !isCarried(one)) : told;
+  const isPoured = ({ act, sentence }: Scene) =>
+    POURED.test(sentence.folded.slice(act.start - sentence.start)) && !hasFailed(sentence.folded);
+  return told.some(isFire)
+    ? told.filter((one) => one.method !== 'arson_attempt' || !(isPoured(one) || (isOnly && isCarried(one))))
+    : told;
 }
 
 /** "A fire was started", told of the place without what burned: paint beside it is its trace. */
@@ -44,7 +50,7 @@ const isGraveUnsaid = ({ act, method, placed, object }: Scene) =>
  */
 export function methodScenes(scenes: readonly Scene[], isOnly: boolean): Scene[] {
   const named = scenes.filter(({ method }) => method !== null);
-  const told = isOnly ? dropPoured(named) : dropCarried(named);
+  const told = dropPoured(isOnly ? named : dropCarried(named), isOnly);
   const hasOther = told.some((one) => SURE.has(one.method ?? '') && one.act.kind !== 'blast');
   const isClearer = told.some(({ method }) => method === 'vehicle_arson' || method === 'arson_attempt');
   const withMethod = told.filter((one) => !(hasOther && isSound(one)) && !(isClearer && isThrown(one)));

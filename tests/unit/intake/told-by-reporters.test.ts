@@ -76,4 +76,19 @@ describeTold([
       ],
     ],
   ],
+  [
+    'the département of the one home of a text',
+    [
+      [
+        '2025-09-09',
+        'A prison officer and his family were woken in the early hours of Sunday when attackers poured petrol into their car, which was parked on the drive of their house.\n\nThe car was destroyed, police in the Loiret said.',
+        ['private_home: Loiret 2025-09-06 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Mardi soir, la voiture d’un surveillant a été incendiée devant son domicile.\n\nIl travaille à la prison de Tarascon, dans les Bouches-du-Rhône.',
+        ['private_home: null 15 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);
