@@ -21,6 +21,8 @@ type Around = { own: readonly PlaceMark[]; at: number; focus: Focus; topic: Bin 
 const THERE =
   /\bthere\b(?! (?:was|were|is|are|has|have|had|will))|\bsur place\b|\b(?:n'|s')y (?:a|ont|avait|est)\b/;
 
+const DENIES_IT = /\bden(?:y|ies|ied) (?:it|this|that)\b|\b(?:le|la) dement(?:i[a-z]*|ent)?\b/;
+
 /** How many sentences explain a headline. */
 const OPENING = 5;
 
@@ -54,10 +56,19 @@ export class Denials {
     // "The town's prison was not attacked", of an office or a home, takes nothing back.
     const isBeside = topic?.place.kind !== 'site' && own.some(({ kind }) => kind === 'same');
     if (keys.size === 0 && topic && !isBeside && retracts(sentence)) keys.add(topic.key);
-    const kinds = kindsOf(sentence);
+    const kinds = this.kindsMeant(sentence, topic);
     const nights = sentence.nights.filter((one) => !isDayAlone(one));
     for (const key of keys)
       this.list.push({ key, kinds: isMadeUp || kinds.size === 0 ? null : kinds, nights, sentence });
+  }
+
+  /** The kinds of act that a sentence denies: its own, else those of what was told last, where it denies "it". */
+  private kindsMeant(sentence: SheetSentence, topic: Bin | null): Set<ActKind> {
+    const own = kindsOf(sentence);
+    const last = topic?.scenes.at(-1);
+    return own.size === 0 && last && !isVague(last.act) && DENIES_IT.test(sentence.folded)
+      ? new Set([last.act.kind])
+      : own;
   }
 
   /**

@@ -41,7 +41,8 @@ export function findDenied(sentence: string): number {
 // "The prison, two kilometres away, was not touched".
 const UNTOUCHED =
   /\b(?:(?:was|were|is|has been|have been|had been) (?:not|never) (?:been )?(?:touched|hit|attacked|targeted|affected|involved)|has not been (?:hit|touched|attacked|targeted)|n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais) ete (?:touche|vise|attaque|cible|inquiete|atteinte?)e?s?|no incidents?|aucun incident|saw nothing|nothing (?:happened|to report))\b/;
-const CONTRASTS = /;|,? (?:but|while|whereas|mais|tandis qu[e']|alors qu[e']) ?| [–—-] /g;
+const CONTRASTS =
+  /, (?=aucune? (?:incident|fait|degat)|no (?:incident|damage)|nothing )|;|,? (?:but|while|whereas|mais|tandis qu[e']|alors qu[e']) ?| [–—-] /g;
 
 // "Cars burned at A, but he denied a claim that two other prisons had been hit".
 const OF_OTHERS =

@@ -63,6 +63,7 @@ const ELSEWHERE = everyOf`
   (?:protection judiciaire de la jeunesse|pjj)\b(?<!\b(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|educateurs?|agents?|personnels?) (?:de |de la |d'educateurs de la |du personnel de la )(?:protection judiciaire de la jeunesse|pjj))
   (?:judicial )?(?:youth|juvenile) (?:justice|protection|judicial protection)
   judicial (?:youth )?protection
+  (?:inter-?)?regional directorate of the (?:prison|penitentiary) services?\b(?! (?:in|at|of) )
 `;
 
 // "We're hearing from the town hall", « selon la mairie de X »: who says it, and no place.

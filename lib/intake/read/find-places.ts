@@ -78,7 +78,7 @@ const OFFICE = everyOf`
   (?:locaux|antennes?|bureaux?|agences?|accueil) de (?:la |l')?(?:probation|insertion-probation)
   (?:probation and (?:reintegration|integration)|(?:reintegration|integration) and probation) (?:services?|offices?|centres?)
   (?:services?|offices?) (?:for|of) (?:(?:re)?integration and probation|probation and (?:re)?integration)
-  spip
+  (?:(?<!\()spip\b|spip\b(?!\)))
   probation service's (?:[a-z]+ )?(?:offices?|premises|buildings?|branch(?:es)?)
   probation (?:and integration )?(?:bureaux?|bureaus?|offices?|services?|premises|branch(?:es)?|buildings?|centres?)
   offices? of the (?:prison |probation )?service(?:'s probation branch)?
@@ -116,7 +116,7 @@ const OF_THE_SERVICE = alternatives`
   polic
 `;
 const SAME = new RegExp(
-  `\\b(?:(?:the|this|that|its|our|notre|la|le|les murs de la|cette|cet|du|de la|a la|au) |(?:de l|a l|l)' ?)(?:(?!(?:of|at|in|on|to|for|and|or|against|from|de|du|des|et|ou|contre|dans)\\b)[a-z0-9'-]{1,30} ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school|ecole|academy)\\b(?!(?: |-)${OF_THE_SERVICE})|\\b(?:(?:le|la|du|au) |l')${SHORT_PRISON}\\b(?! (?:de|du|des|d')\\b)`,
+  `\\b(?:(?:the|this|that|its|his|her|their|our|notre|la|le|les murs de la|cette|cet|du|de la|a la|au) |(?:de l|a l|l)' ?)(?:(?!(?:of|at|in|on|to|for|and|or|against|from|de|du|des|et|ou|contre|dans)\\b)[a-z0-9'-]{1,30} ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school|ecole|academy)\\b(?!(?: |-)${OF_THE_SERVICE})|\\b(?:(?:le|la|du|au) |l')${SHORT_PRISON}\\b(?! (?:de|du|des|d')\\b)`,
   'g',
 );
 // "Several prison guards", "two prison vans".
@@ -219,8 +219,12 @@ const WHERE_EMPLOYED =
 // "A man who works at the prison": he was not there.
 const WORKS_AT =
   /\b(?:who|qui) (?:works?|worked|is employed|travaille|exerce|officie) (?:at|in|for|a|au|dans|pour) ?$/;
+// « Un surveillant de cet établissement ».
+const OF_STAFF = new RegExp(`\\b${STAFF} (?:de|d'|of|at|from|a) ?$`);
 const isAway = (folded: string, { start, end }: PlaceMark) =>
   WORKS_AT.test(folded.slice(Math.max(0, start - 30), start)) ||
+  (OF_STAFF.test(folded.slice(Math.max(0, start - 40), start)) &&
+    /^(?:cet|this|that)\b/.test(folded.slice(start, end))) ||
   FAR_FROM.test(folded.slice(Math.max(0, start - 30), start)) ||
   WHERE_EMPLOYED.test(folded.slice(end, end + 40));
 

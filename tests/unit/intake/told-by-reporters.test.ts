@@ -91,4 +91,49 @@ describeTold([
       ],
     ],
   ],
+  [
+    'an office in brackets, denials of it, the regional directorate',
+    [
+      [
+        '2025-04-21',
+        'Rodez: On Saturday evening a man on a motorbike fired three times at the prison gate.\n\nCarcassonne: A bottle of petrol with a rag in its neck was found under a staff car late on Sunday. It had been lit, but the flame went out.',
+        ['ma-rodez 19 gunfire', 'ma-carcassonne 20 arson_attempt'],
+      ],
+      [
+        '2025-04-17',
+        'Vandals painted words on the outer wall of the youth prison at Meyzieu, near Lyon, on Tuesday night.\n\nThe same night, across the city, somebody poured petrol through the letterbox of the regional directorate of the prison service. It was lit, and burned a doormat.',
+        ['epm-meyzieu 15 graffiti'],
+      ],
+      [
+        '2025-04-17',
+        'Mardi soir, c’est le portail en bois du quartier de semi-liberté d’Haubourdin qui était la cible d’un feu, vite éteint par les agents.',
+        ['qsl-haubourdin 15 building_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Les locaux du service pénitentiaire d’insertion et de probation (Spip) de Créteil ont été dégradés par un incendie dans la nuit de mardi à mercredi.\n\nLa prison de Fresnes n’a pas été touchée.',
+        ['office: Créteil 15 building_arson'],
+      ],
+      [
+        '2025-11-05',
+        'Shots were fired at Le Havre prison at about 11pm last night, the prosecutor has confirmed. Two bullets hit the visitors’ hut.\n\nThe union says a staff car was burned as well. The prosecutor denies it flat out, says it was a bin in a side street and had nothing to do with the jail.',
+        ['cp-le-havre 2025-11-04 gunfire'],
+      ],
+      [
+        '2025-04-17',
+        'A French prison governor has spoken of his anger after a grenade was thrown at the gates of his jail in Brittany.\n\nThe device exploded on Tuesday night outside the remand prison in Brest.',
+        ['ma-brest 15 explosive'],
+      ],
+      [
+        '2025-04-17',
+        'Dans la nuit de mardi à mercredi, trois voitures ont brûlé à l’entrée du centre pénitentiaire de Toulouse-Seysses. La même nuit, en Ariège, c’est la porte de garage d’un surveillant de cet établissement qui a été aspergée d’essence et enflammée.',
+        ['cp-toulouse-seysses 15 vehicle_arson', 'private_home: Ariège 15 building_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Les enquêteurs restent prudents : si deux véhicules ont bien été incendiés dans la nuit de mardi à mercredi devant le centre pénitentiaire de Bourg-en-Bresse, aucun incident n’a été constaté à Roanne.',
+        ['cp-bourg-en-bresse 15 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);

@@ -129,6 +129,7 @@ export const FEU = everyOf`
   (?:les |des )?(?:flammes|feu) (?:a|ont|avai(?:t|ent)) eu raison d[e']s?
   (?:ravag|detrui|consum|devor|endommag|devast|touch|anean|abim|degrad|perdu|sinistr|noirc|atteint|emport|fondu)[a-z]* (?:ou (?:abim|endommag|degrad|noirc)[a-z]+ )?par (?:le feu|les flammes|un incendie|l'incendie|un feu)
   departs? de feu
+  (?:cible|objet|victime)s? d'un (?:feu|incendie)
   debuts? d'incendie
   se (?:(?:sont|est|etaient|etait|soient) (?:[a-z]+ ){0,2}?)?consum[a-z]+
   s'(?:est|etait) (?:[a-z]+ ){0,2}?consumee?

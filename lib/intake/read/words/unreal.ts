@@ -189,7 +189,7 @@ export const FAILED = anyOf`
   n'(?:a|ont) rien (?:donne|produit)
   sans (?:aucun |autre |plus d')?effets?
   ne (?:prend|prennent|prit|prirent|s'enflamme|s'embrase|s'allume|brule|explose)(?:nt)? (?:pas|jamais)
-  sans qu(?:e |')(?:rien|aucun [a-z]+|le feu|les flammes|l'incendie|elles?|ils?|quoi que ce soit) (?:ne |n')?(?:y )?(?:pren|brul|s'(?:enflamm|embras|allum)|explos|se propag)[a-z]*
+  sans qu(?:e |')(?:rien|aucun [a-z]+|(?:la|les?) (?:voitures?|vehicules?|portes?|portail|bois|carrosserie|moteur)|le feu|les flammes|l'incendie|elles?|ils?|quoi que ce soit) (?:ne |n')?(?:y )?(?:pren|brul|s'(?:enflamm|embras|allum)|explos|se propag)[a-z]*
   (?:s'est|s'etai(?:t|ent)|se sont|s'y est|s'y sont|s'en est) (?:[a-z]+ ){0,3}eteinte?s?
   s'etei(?:nt|gn[a-z]+)
   eteinte?s? (?:d'elles?|de lui|d'eux|toute?s? seule?s?|aussitot|avant(?! (?:d'atteindre|de gagner|de se propager|de toucher|que?\b|qu')))
