@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { EVAL_SETS, type EvalSet, FIGURES } from '@/lib/intake/eval/figures';
-import { MEASURED, TRUSTED, toRates } from '@/lib/intake/eval/score';
+import { MEASURED, toRates } from '@/lib/intake/eval/score';
 import { CONFIDENCE_LEVELS } from '@/lib/intake/proposal';
 import { CodeTable } from './code-table';
 import { MethodSection } from './method-section';
@@ -33,15 +33,21 @@ export function ReaderSection() {
   );
 }
 
-/** What became of what the reader proposed, by how sure it was. */
+/** How much of what the reader proposed was right, by how sure it was. */
 function TrustTable() {
   const t = useTranslations('method-reader');
-  const format = useFormatter();
-  const { trust } = FIGURES.unseen;
-  const rows = CONFIDENCE_LEVELS.map((level) => ({
-    code: level,
-    cells: [t(`levels.${level}`), ...TRUSTED.map((part) => format.number(trust[level][part]))],
-  }));
-  const head = [t('level'), ...TRUSTED.map((part) => t(`trusted.${part}`))];
+  const rows = CONFIDENCE_LEVELS.map((level) => {
+    const { proposals, ofPlace, ofNight, methods, wrongMethods } = FIGURES.unseen.trust[level];
+    return {
+      code: level,
+      cells: [
+        t(`levels.${level}`),
+        t('rightOf', { right: ofPlace, count: proposals }),
+        t('rightOf', { right: ofNight, count: proposals }),
+        t('rightOf', { right: methods - wrongMethods, count: methods }),
+      ],
+    };
+  });
+  const head = [t('level'), t('trusted.place'), t('trusted.night'), t('trusted.method')];
   return <CodeTable caption={t('trustCaption')} head={head} rows={rows} />;
 }
