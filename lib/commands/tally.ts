@@ -28,9 +28,9 @@ export function addTallies(tallies: Tally[]): Tally {
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
-/** The line that ends every run: `N passed, N failed`, and `, N skipped` where there are any. */
+/** What ends every run: `N passed, N failed` alone on the last line, after a line on tests left out where there are any. */
 export function describeTally({ passed, failed, skipped }: Tally): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  return `${skipped > 0 ? `${skipped} skipped\n` : ''}${passed} passed, ${failed} failed`;
 }
 
 // A runner may fail outside of any test: no tests found, an error between tests, a server that did not start.

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addTallies, describeTally, tallyCheck, tallyPlaywright, tallyVitest } from '@/lib/commands/tally';
 
-describe('the last line of a test run', () => {
+describe('the end of a test run', () => {
   it('counts what passed and what failed', () => {
     expect(describeTally({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed');
   });
 
-  it('names tests that were left out only when there are any', () => {
-    expect(describeTally({ passed: 1, failed: 2, skipped: 3 })).toBe('1 passed, 2 failed, 3 skipped');
+  it('names tests that were left out on a line above, only when there are any', () => {
+    expect(describeTally({ passed: 1, failed: 2, skipped: 3 })).toBe('3 skipped\n1 passed, 2 failed');
   });
 
   it('adds up the runners', () => {
