@@ -136,4 +136,19 @@ describeTold([
       ],
     ],
   ],
+  [
+    'a rag that burned out under a car',
+    [
+      [
+        '2025-04-17',
+        'À Bonneville, mardi soir, un homme a glissé un chiffon imbibé sous le capot d’une berline devant la prison et y a mis le feu, mais le tissu s’est consumé sans que la voiture prenne.',
+        ['ma-bonneville 15 arson_attempt'],
+      ],
+      [
+        '2025-04-17',
+        'Tuesday night a burning rag was pushed under a staff car outside Brest prison, but the rag burned out without setting the car alight.',
+        ['ma-brest 15 arson_attempt'],
+      ],
+    ],
+  ],
 ]);
