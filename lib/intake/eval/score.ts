@@ -92,13 +92,19 @@ function scoreQuantities({ expected, proposal }: Pair): Count {
   return compare(found, wanted, [...toTexts(expected.accepts?.quantities ?? {}), ...burned]);
 }
 
-/** A speaker is found when one description holds the other: "the Douai prosecutor", "Douai prosecutor". */
+const SMALL = new Set('the of a an at in le la les l de du des d un une'.split(' '));
+const toWords = (text: string) =>
+  (foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word));
+const holds = (one: readonly string[], other: readonly string[]) =>
+  other.length > 0 && other.every((word) => one.includes(word));
+
+/** A speaker is found when the words of one description hold those of the other: "the prosecutor of Douai", "Douai prosecutor". */
 function scoreSpeakers({ expected, proposal }: Pair): Count {
   const found = [
     ...new Set(proposal.statements.flatMap(({ speaker }) => (speaker ? [foldText(speaker)] : []))),
-  ];
-  const wanted = expected.speakers.map((speaker) => foldText(speaker));
-  const fits = (one: string, other: string) => one.includes(other) || other.includes(one);
+  ].map(toWords);
+  const wanted = expected.speakers.map(toWords);
+  const fits = (one: readonly string[], other: readonly string[]) => holds(one, other) || holds(other, one);
   const right = wanted.filter((one) => found.some((other) => fits(one, other))).length;
   const wrong = found.filter((one) => !wanted.some((other) => fits(one, other))).length;
   return { right, wrong, missed: wanted.length - right };

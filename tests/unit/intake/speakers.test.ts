@@ -14,6 +14,7 @@ describe('who speaks, by the words that give it to them', () => {
     ['A van burned, the Metz prosecutor’s office said on Friday.', 'Metz prosecutor’s office'],
     ['Metz’s mayor, Paul Lenoir, told reporters that a van had burned.', 'Metz’s mayor, Paul Lenoir'],
     ['According to the fire service, the roof was lost.', 'fire service'],
+    ['A van burned, according to information from television network BFMTV.', 'television network BFMTV'],
     ['The roof was lost, according to his union, FO Justice.', 'union, FO Justice'],
     ['“We saw two of them run,” recalled Anna Roux, a lawyer who lives nearby.', 'Anna Roux, a lawyer'],
     ['A spokeswoman for the Ufap-Unsa union confirmed the fire.', 'spokeswoman for the Ufap-Unsa union'],

@@ -138,7 +138,7 @@ export const ADJECTIVES = new Set(
   anti-terrorist antiterrorist counter-terrorism regional departmental municipal ministry government union nearby neighbouring elderly
   retired young old lead investigating examining meme memes ancien ancienne anciens premier premiere jeune vieux autre autres certains
   nouveau nouvelle principal principaux grand petit long-serving special civil fire off-duty on-duty night dublin-born single city town presiding
-  town's city's island's their own`),
+  town's city's island's their own television network news agency channel`),
 );
 
 /** French adjectives after the noun are known by their ends. */
