@@ -34,11 +34,11 @@ export function StatementTicks({ proposal, reading }: Props) {
                   value="on"
                   defaultChecked={!statement.toCheck}
                 />
-                <Said {...{ statement, reading }} />
+                <Said {...{ statement, reading }} isOpen={proposal.ruling === null} />
               </label>
             ) : (
               <div className={styles.tick}>
-                <Said {...{ statement, reading }} />
+                <Said {...{ statement, reading }} isOpen={proposal.ruling === null} />
               </div>
             )}
           </li>
@@ -55,14 +55,17 @@ function compareFields(one: DeskStatement, other: DeskStatement): number {
   return rank(one) - rank(other) || one.start - other.start;
 }
 
-function Said({ statement, reading }: { statement: DeskStatement; reading: ShownReading }) {
+type SaidProps = { statement: DeskStatement; reading: ShownReading; isOpen: boolean };
+
+/** One statement; while its proposal is open, with what an editor has to check. */
+function Said({ statement, reading, isOpen }: SaidProps) {
   const t = useTranslations('desk-import.card');
   const locale = useLocale();
   const { field, value } = statementInWords(statement, reading, locale);
-  const { quote, speaker, speakerRole, relay, by, left, toCheck } = statement;
+  const { quote, speaker, speakerRole, relay, by, left, toCheck, modality } = statement;
   const who = speaker ?? (speakerRole === 'press' ? null : roleLabel(speakerRole)[locale]);
-  // Who said what was to be checked did not doubt it: the reader does.
-  const manner = toCheck ? null : mannerLabel(statement)[locale];
+  // Whoever said what is to be checked did not suspect it: the reader does.
+  const manner = toCheck && modality === 'suspected' ? null : mannerLabel(statement)[locale];
   const said = [who, relay, manner].filter(Boolean).join(' · ');
   return (
     <span className={styles.said}>
@@ -72,7 +75,7 @@ function Said({ statement, reading }: { statement: DeskStatement; reading: Shown
         </span>{' '}
         <strong>{value}</strong>
         {statement.field === 'set_methods' && <em> {t('setMethods')}</em>}
-        {toCheck && !left && <em> {t('toCheck')}</em>}
+        {isOpen && toCheck && <em> {t('toCheck')}</em>}
       </span>
       <span className={styles.source}>
         <q lang={reading.computed.language}>{quote}</q>{' '}

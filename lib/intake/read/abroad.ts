@@ -58,7 +58,7 @@ function isFiledAbroad(folded: string, { start, end }: Span): boolean {
   const [line, town] = DATELINE.exec(folded.slice(0, 80)) ?? [];
   if (!line || !town || !FOREIGN.test(town)) return false;
   const own = folded.slice(Math.max(start, line.length), end);
-  return FOREIGN.test(own) && !/\b(?:france|french)\b/.test(own);
+  return FOREIGN.test(own) && !/\b(?:france|french|francais(?:es?)?|paris)\b/.test(own);
 }
 
 /** Whether a sentence is about a country other than France: never where it names a site of ours. `goesOn`: its paragraph told of one before. */

@@ -27,7 +27,7 @@ const EACH =
 
 // « Ont essuyé des tirs ou perdu des voitures », "were shot at or had cars burned": which suffered which is not said.
 const OR_ELSE =
-  /\b(?:or|ou) (?:(?:encore|else|meme|even) )?(?:had|have|saw|lost|[a-z]+ed|vu|eu|perdu|subi|[a-z]{3,}(?:e|i|u)s?) (?:des?|les|leurs?|la|une?|(?:[a-z]+ ){0,2}(?:cars?|vehicles?|vans?)|d[’'])\b/;
+  /\b(?:or|ou) (?:(?:encore|else|meme|even) )?(?:had|have|saw|lost|found|suffered|vu|eu|perdu|subi|essuye|retrouve|decouvert|deplore) (?:des?|les|leurs?|la|une?|(?:[a-z]+ ){0,2}(?:cars?|vehicles?|vans?)|d[’'])\b/;
 
 const THEN_VERB = /^ (?:(?:qui |that |which )?(?:ont|avai(?:en)?t|a|have|has|had) )?$/;
 /** "Gunfire hit", « des tirs ont visé »: the verb says no more than the act before it. */

@@ -21,7 +21,8 @@ type Around = { own: readonly PlaceMark[]; at: number; focus: Focus; topic: Bin 
 const THERE =
   /\bthere\b(?! (?:was|were|is|are|has|have|had|will))|\bsur place\b|\b(?:n'|s')y (?:a|ont|avait|est)\b/;
 
-const DENIES_IT = /\bden(?:y|ies|ied) (?:it|this|that)\b|\b(?:le|la) dement(?:i[a-z]*|ent)?\b/;
+const DENIES_IT =
+  /\bden(?:y|ies|ied) (?:it|this|that(?= ?(?:[.,;]|$)))\b|\b(?:le|la) dement(?:ent|ai(?:t|ent))?\b/;
 
 /** How many sentences explain a headline. */
 const OPENING = 5;

@@ -2,7 +2,7 @@ import { DENIES } from './words/denials';
 import { DENIED } from './words/excluded';
 
 const TAKEN_BACK =
-  /\b(?:(?:corrected|denied|dismissed|withdrew|retracted|dementi[a-z]*|rectifi[a-z]*|contest[a-z]*) (?:this|that|it|the (?:report|claim|information)s?|cette|ces|l'information)|nothing to do with (?:the prison|us|it|them)\b|sans (?:lien|rapport) avec (?:la prison|l'etablissement))\b/;
+  /\b(?:(?:corrected|denied|dismissed|withdrew|retracted|dementi[a-z]*|rectifi[a-z]*|contest[a-z]*) (?:this|that|it|the (?:report|claim|information)s?|cette|ces|l'information)|(?<!\b(?:inmates?|prisoners?|detainees?|suspects?|clients?|man|men|youths?|group|he|she|they|we|i) (?:had|has|have) )nothing to do with (?:the prison|us|it|them)\b|sans (?:lien|rapport) avec (?:la prison|l'etablissement))\b/;
 
 // "They were not.", « Il n'en est rien. »: no more than that.
 const NOT_SO =

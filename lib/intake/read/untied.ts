@@ -8,9 +8,16 @@ import type { Sheet, SheetSentence } from './sheet';
 /** Methods that nothing but where they stand ties to a place, and the sentences that tell of no other act. */
 export type Untied = { methods: ReadonlySet<MethodCode>; sentences: ReadonlySet<SheetSentence> };
 
-/** Whether a mark stands for the place of a bin: its site, or a home or an office where it is one. */
-const isOf = ({ place }: Bin, { kind, slugs, name }: PlaceMark): boolean =>
-  kind === place.kind && (kind === 'site' ? slugs[0] === place.slugs[0] : name === place.name);
+/**
+ * Whether a mark stands for the place of a bin: its site, its office, or the home that the bin's own sentences tell of;
+ * homes have no name.
+ */
+const isOf = ({ place, sentences }: Bin, mark: PlaceMark): boolean =>
+  mark.kind === place.kind &&
+  (mark.kind === 'site'
+    ? mark.slugs[0] === place.slugs[0]
+    : mark.name === place.name &&
+      (mark.kind !== 'home' || sentences.some((sentence) => overlaps(mark, sentence))));
 
 const isHome = ({ place }: Bin) => place.kind === 'home';
 const isNamedScene = ({ kind, role, siteKind }: PlaceMark) =>

@@ -36,6 +36,21 @@ const readSecond = (then: string) => {
 };
 
 describe('a method told beside one of two places', () => {
+  it('is to be checked at the second of two homes, which have no name to tell them apart', () => {
+    const [, second] = readArticle(
+      {
+        text: `Le domicile d’un surveillant a été visé dans l’Isère dans la nuit de lundi à mardi. Sa voiture a été incendiée.
+
+Le domicile d’une surveillante a été visé dans le Var dans la même nuit.
+
+Des tirs ont été entendus.`,
+        publishedOn: '2025-04-16',
+      },
+      { publishedOn: null, outlet: null, sites, known: [] },
+    ).proposals;
+    expect([second?.methods, second?.methodsToCheck]).toEqual([[], ['gunfire']]);
+  });
+
   it('is to be checked in a paragraph that does not name the place, and so is what was counted', () => {
     expect(readSecond('It was quiet again by noon.\n\nThree cars had been burned.')).toEqual({
       methods: [],

@@ -151,4 +151,54 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what a review found: denials by others, petrol pumps, foreign papers, skips, ou',
+    [
+      [
+        '2025-04-16',
+        'Two cars were set on fire outside Fresnes prison in the night of Monday to Tuesday.\n\nThe governor said that inmates had nothing to do with it.\n\nThe gate was sprayed with bullets.',
+        ['cp-fresnes 14 gunfire+vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'La prison de Fresnes a été attaquée dans la nuit de lundi à mardi. Les suspects se sont ensuite dirigés vers une pompe à essence voisine.',
+        ['cp-fresnes 14'],
+      ],
+      [
+        '2025-04-16',
+        'LONDRES — Des tirs ont visé la prison française de Fresnes dans la nuit de lundi à mardi, a rapporté la presse britannique.',
+        ['cp-fresnes 14 gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'BRUSSELS — Shots were fired at the prison of Fresnes near Paris in the night of Monday to Tuesday, a Belgian newspaper reported.',
+        ['cp-fresnes 14 gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'A fire was started in a skip against the gate of Fresnes prison in the night of Monday to Tuesday.',
+        ['cp-fresnes 14 building_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Trois ou quatre des voitures garées ont été incendiées dans la nuit de lundi à mardi à la prison de Nanterre et à la prison de Fresnes.',
+        ['cp-nanterre 14 vehicle_arson', 'cp-fresnes 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Cars belonging to guards or retired staff vehicles were burned on Monday night at Nanterre prison and at Fresnes prison.',
+        ['cp-nanterre 14 vehicle_arson', 'cp-fresnes 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Shots were fired at Fresnes prison in the night of Monday to Tuesday. A car was set on fire outside the prison.\n\nThe prefecture formally denied that it happened at Fresnes prison: there was no incident.',
+        [],
+      ],
+      [
+        '2025-04-16',
+        'L’explosion entendue à la prison de Fresnes dans la nuit de lundi à mardi était celle d’une bouteille de gaz.',
+        [],
+      ],
+    ],
+  ],
 ]);

@@ -121,7 +121,7 @@ export const ACCIDENT = anyOf`
   hunting accidents?
   (?:cleaning|nettoy[a-z]+) (?:his|her|son|leur) (?:gun|rifle|shotgun|arme|fusil)
   gas leak
-  (?:began|started|broke out|originated) in (?:an?|the|its) (?:[a-z-]+ ){0,2}(?:fryers?|kitchens?|ovens?|boilers?|laundry|dryers?|skips?|transformers?)
+  (?<!\b(?:was|were|been) (?:[a-z]+ )?)(?:began|started|broke out|originated) in (?:an?|the|its) (?:[a-z-]+ ){0,2}(?:fryers?|kitchens?|ovens?|boilers?|laundry|dryers?|skips?|transformers?)
   traced? [a-z' ]{0,40}to (?:the|an?|its) (?:battery|engine|wiring|alternator|cigarette|fuse box|heater)
   fuite de gaz
   (?:an electrical|a technical) cause

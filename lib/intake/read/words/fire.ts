@@ -151,7 +151,7 @@ export const FEU = everyOf`
   (?:flaques?|trainees?) d'essence
   chalumeau
   (?:attaqu|mang|rong|noirci|touch|gagn|avale)[a-z]* par (?:les flammes|le feu)
-  (?:vers|repand|devers|arros|imbib)[a-z]* (?:[a-z' ]{0,24})?(?:essence|liquide inflammable|white-spirit|petrole|carburant|gazole|accelerant)
+  (?:vers[a-z]+|(?:repand|devers|arros|imbib)[a-z]*) (?:[a-z' ]{0,24})?(?:essence|liquide inflammable|white-spirit|petrole|carburant|gazole|accelerant)
   lech[a-z]+ par les flammes
   bout[a-z]+ le feu
   feu (?:criminel|volontaire)

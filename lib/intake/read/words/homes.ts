@@ -37,7 +37,7 @@ export const HOUSES = everyOf`
   (?:la|sa|une|leur) demeure\b(?= (?:d[e'u]|familiale|situee))
   chez (?:lui|elle|eux|une?\b(?! (?:[a-z]+ )?(?:vendeur|revendeur|concessionnaire|garagiste|carrossier|marchand|commercant|loueur|buraliste|restaurateur)))
   (?:la|une) maison (?:de|d') ?(?:ses|leurs|son|sa|mes|nos) (?:parents|famille|grands-parents|beaux-parents|voisins?)
-  chez (?:le|la) (?:premiere?|seconde?|deuxieme|troisieme|autre)\b
+  chez (?:le (?:premier|second|deuxieme|troisieme)|la (?:premiere|seconde|deuxieme|troisieme)|l'autre)\b
   (?:une|la) maison (?:des (?:environs|alentours|abords)|isolee|individuelle|qu(?:e|'))
   (?:sa|leur) maison(?! d'arret| centrale)
   (?:la|une) maison(?! d'arret| centrale| de| du| des)

@@ -24,7 +24,7 @@ export const SHOTS = everyOf`
   (?:fired|firing) (?:[a-z0-9-]+ ){0,3}times
   bullets? (?:went|passed|came|tore|smashed|punched|pierced|struck|hit|lodged)
   bullets (?:were |had been )?(?:put|sent|pumped|sprayed) (?:through|into|at)
-  bullets (?:flew|rained|whistled|punched|entered|landed|slammed|thudded|passed|hit|struck|pierced|lodged|tore|went|were fired|riddled|ricocheted|smashed)
+  bullets (?:flew|rained|whistled|entered|landed|slammed|thudded|were fired|riddled|ricocheted)
   (?:\w+ )?rounds (?:struck|hit|pierced|hitting|were|fired)
   (?:hit|struck|pierced|damaged) (?:[a-z0-9]+ times )?by (?:(?:(?!or\b|and\b)[a-z0-9-]+ ){0,3})?(?:rounds?|bullets?|shots?|gunfire)
   rake[ds]
