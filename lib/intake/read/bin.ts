@@ -22,6 +22,9 @@ export type Bin = {
   sentences: SheetSentence[];
 };
 
+/** How many deeds bins tell of: one deed of each of several nights is one (split-nights.ts). */
+export const countDeeds = (bins: readonly Bin[]): number => new Set(bins.map(({ scenes }) => scenes)).size;
+
 const EACH =
   /\b(?:(?:ont|avaient) (?:toutes|tous) (?:les (?:deux|trois|quatre) )?(?:ete|subi|vu|perdu)|(?:were|have) all (?:been )?|(?:each|every) time|(?:in|at) each (?:case|place|of)|chaque fois|dans chaque cas)\b/;
 

@@ -1,6 +1,6 @@
 import { alternatives } from '../any-of';
 import type { Proposal } from '../proposal';
-import type { Bin } from './bin';
+import { type Bin, countDeeds } from './bin';
 import { type AreaMark, findAreas } from './find-areas';
 import type { PlaceMark } from './mark';
 import { distance } from './mark';
@@ -105,7 +105,7 @@ const OF_SITE = 25;
 
 /** The one département of a text that tells of nothing but one home: "police in the Loiret said". */
 function onlyArea({ bins, sheet, places }: Reading): AreaMark | null {
-  if (bins.length > 1) return null;
+  if (countDeeds(bins) > 1) return null;
   const isOfSite = ({ start }: AreaMark) =>
     places.some(({ kind, end }) => kind === 'site' && start >= end && start - end < OF_SITE);
   const areas = sheet.sentences

@@ -4,7 +4,7 @@ import { isBroader, WEAPONS } from '../../domain/target';
 import type { ReadStatement } from '../proposal';
 import type { Span } from '../sentences';
 import { isEither } from '../time/night-reading';
-import type { Bin } from './bin';
+import { type Bin, countDeeds } from './bin';
 import { findDetails } from './find-details';
 import { methodScenes } from './method-scenes';
 import { type Said, say } from './said';
@@ -29,7 +29,7 @@ export function listSaid(
   { owners, isOnly }: { owners: ReadonlyMap<SheetSentence, readonly Bin[]>; isOnly: boolean },
 ): Said[] {
   const sentences = [...new Set(bin.sentences)];
-  const own = sentences.filter((sentence) => (owners.get(sentence) ?? []).length < 2);
+  const own = sentences.filter((sentence) => countDeeds(owners.get(sentence) ?? []) < 2);
   return [
     ...saySite(bin),
     ...sayNight(bin),

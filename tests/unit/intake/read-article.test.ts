@@ -85,6 +85,16 @@ describe('an attack', () => {
     expect(shorts(text)).toEqual(['ma-pau 14 vehicle_arson', 'ma-pau 15 gunfire']);
   });
 
+  it('of each of two nights keeps in both what was hit', () => {
+    const { proposals } = read(
+      'Des coups de feu ont été tirés contre le portail de la prison de Fresnes les deux nuits précédentes.',
+    );
+    expect(proposals.map(({ nights, targets }) => [nights, targets])).toEqual([
+      [['2025-04-15'], ['gate']],
+      [['2025-04-16'], ['gate']],
+    ]);
+  });
+
   it('at two places of one sentence is two, each with its own method', () => {
     const text =
       'Shots hit the gate of Gap prison overnight Monday to Tuesday, while two cars were torched at the jail in Albi.';
