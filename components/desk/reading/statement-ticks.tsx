@@ -13,7 +13,8 @@ type Props = { proposal: DeskProposal; reading: ShownReading };
 /** What is said of a place, statement by statement, each with its words and a box to leave it out; without boxes once it is ruled on. */
 export function StatementTicks({ proposal, reading }: Props) {
   const t = useTranslations('desk-import.card');
-  const canRule = proposal.ruling === null && !reading.readOnly;
+  const isOpen = proposal.ruling === null;
+  const canRule = isOpen && !reading.readOnly;
   return (
     <fieldset className={styles.ticks}>
       <legend className={canRule ? undefined : 'visually-hidden'}>{t('statements')}</legend>
@@ -34,11 +35,11 @@ export function StatementTicks({ proposal, reading }: Props) {
                   value="on"
                   defaultChecked={!statement.toCheck}
                 />
-                <Said {...{ statement, reading }} isOpen={proposal.ruling === null} />
+                <Said {...{ statement, reading, isOpen }} />
               </label>
             ) : (
               <div className={styles.tick}>
-                <Said {...{ statement, reading }} isOpen={proposal.ruling === null} />
+                <Said {...{ statement, reading, isOpen }} />
               </div>
             )}
           </li>

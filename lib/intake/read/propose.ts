@@ -148,6 +148,7 @@ type Values = Pick<
 
 function toValues(all: readonly ReadStatement[]): Values {
   const statements = all.filter(({ toCheck }) => !toCheck);
+  const toBeChecked = all.filter(({ toCheck }) => toCheck);
   const of = <T>(field: ReadStatement['field'], among = statements) =>
     among.filter((one) => one.field === field).map(({ value }) => value as T);
   const distinct = <T>(values: T[]) =>
@@ -156,12 +157,7 @@ function toValues(all: readonly ReadStatement[]): Values {
     );
   return {
     methods: distinct(of('method')),
-    methodsToCheck: distinct(
-      of(
-        'method',
-        all.filter(({ toCheck }) => toCheck),
-      ),
-    ),
+    methodsToCheck: distinct(of('method', toBeChecked)),
     targets: distinct(of('target')),
     quantities: toQuantities(statements),
     traces: distinct(of('trace')),

@@ -112,8 +112,7 @@ export const FEU = everyOf`
   (?:la )?proie (?:des flammes|du feu|de l'incendie)
   en flammes
   en fumee
-  y (?:sont|est) (?:tou(?:te)?s )?passee?s?\b(?<=\b(?:voitures?|vehicules?|autos?|fourgon(?:nette)?s?|motos?|scooters?)\b[a-z' -]{0,50} y (?:sont|est) (?:tou(?:te)?s )?passee?s?)
-  (?<=\b(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|motos?|scooters?) )y (?:passent|passe|passerent|(?:est|sont|etaient) (?:tou(?:te)?s )?passee?s?)\b
+  y (?:passent|passe|passerent|(?:est|sont|etaient) (?:tou(?:te)?s )?passee?s?)\b(?<=\b(?:voitures?|vehicules?|autos?|fourgon(?:nette)?s?|camion(?:nette)?s?|motos?|scooters?)\b[a-z' -]{0,50} y (?:passent|passe|passerent|(?:est|sont|etaient) (?:tou(?:te)?s )?passee?s?))
   en cendres
   (?:fini|transform|laiss|retrouv)[a-z]* en (?:carcasses?|epaves?|torches?|tas)
   calcin[a-z]+
