@@ -36,7 +36,7 @@ export const CONFIDENCES = [
     level: 'medium',
     label: {
       en: 'a method stands beside the place and is not said of it',
-      fr: 'un mode opératoire est dit à côté du lieu, non de lui',
+      fr: 'un mode opératoire est dit à côté du lieu, sans lui être attribué',
     },
   },
   {

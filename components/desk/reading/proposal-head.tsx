@@ -38,7 +38,7 @@ export function ProposalHead({ proposal, reading }: Props) {
       </p>
       {hedges.length > 0 && (
         <p className={styles.hedges}>
-          {t('hedges', { words: hedges.map((row) => `“${row.quote}”`).join(', ') })}
+          {t('hedges', { words: hedges.map(({ quote }) => t('hedge', { quote })).join(', ') })}
         </p>
       )}
       <MatchLine {...{ proposal, reading }} />
