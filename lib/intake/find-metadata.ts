@@ -1,4 +1,5 @@
-import { findStatedDay } from './find-stated-day';
+import { toLines } from './dated-line';
+import { findStatedDay, isDateLine } from './find-stated-day';
 import { foldInPlace } from './fold-in-place';
 
 const ENGLISH = /\b(?:the|of|and|was|were|said|on|with|by|that|which|has|had|were|at|from)\b/g;
@@ -11,11 +12,16 @@ export function detectLanguage(text: string): 'en' | 'fr' {
   return count(ENGLISH) > count(FRENCH) ? 'en' : 'fr';
 }
 
-/** The headline: a first line that is short, ends no sentence and stands alone. */
+/** How many lines of date may stand above a headline, and how much of a text is looked at for it, in UTF-16 units. */
+const ABOVE = 2;
+const HEAD = 2000;
+
+/** The headline: the first line that is no date, where it is short, ends no sentence and stands above others. */
 export function findTitle(text: string): string | null {
-  const [first = '', second] = text.trimStart().split('\n', 2);
-  const line = first.trim();
-  if (second === undefined || line.length < 8 || line.length > 180 || /[.;,:]$/.test(line)) return null;
+  const head = toLines(text.trimStart().slice(0, HEAD));
+  const at = head.slice(0, ABOVE + 1).findIndex((line) => !isDateLine(line));
+  const line = head[at]?.text ?? '';
+  if (at === head.length - 1 || line.length < 8 || line.length > 180 || /[.;,:]$/.test(line)) return null;
   return line;
 }
 

@@ -116,11 +116,11 @@ function inDateline({ text, folded }: Line): Dated | null {
   return isSentence || isLine || DASH.test(after) ? date : null;
 }
 
+const inShortLine = (line: Line): Dated | null =>
+  closesHeading(line) ?? opensWithHour(line) ?? standsBetweenBars(line) ?? inBareLine(line);
+
 /** A byline with its date, or a line that is nothing but a date, with the time it takes to read. */
-function inShortLine(line: Line): Dated | null {
-  const { folded } = line;
-  const heading = closesHeading(line) ?? opensWithHour(line) ?? standsBetweenBars(line);
-  if (heading) return heading;
+function inBareLine({ folded }: Line): Dated | null {
   if (folded.length > 120) return null;
   const date = findDate(folded, 0, folded.length);
   if (!date) return null;
@@ -243,6 +243,13 @@ export function statesPublication(
   if (dateline && at < dateline.end + 10) return isToday(dateline);
   const short = inShortLine(one);
   return short !== null && isToday(short);
+}
+
+/** Whether a line is nothing but the day of a text, with its place or its author. */
+export function isDateLine(line: Line): boolean {
+  if (inBareLine(line)) return true;
+  const dateline = inDateline(line);
+  return dateline !== null && line.folded.slice(dateline.end).trim() === '';
 }
 
 const SERIES_BEGAN = '2025-04-13';

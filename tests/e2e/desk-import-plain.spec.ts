@@ -114,22 +114,27 @@ for (const sign of ['\n', ' ', '"', '«', '<', '\u0301', '7', '(', ','])
     ]);
   });
 
-test('goes on answering while it reads a million characters, and reads them', async () => {
-  const report = 'The council spoke of the budget, and the mayor promised trees along the river. '.repeat(
-    12_000,
-  );
-  let isReading = true;
-  const sent = sendFile(
-    Buffer.from(`${report}\nShots were fired at the prison of Bourges on 17 April 2025.\n`),
-  ).finally(() => {
-    isReading = false;
+const LONG: [what: string, filling: string][] = [
+  ['a council’s report', 'The council spoke of the budget, and the mayor promised trees along the river. '],
+  ['half a night without end', 'in the night of the night from the '],
+  ['shots that hit nothing', 'shots shots at at the the prison of of '],
+];
+
+for (const [what, filling] of LONG)
+  test(`goes on answering while it reads ${what} of a million characters`, async () => {
+    const report = filling.repeat(Math.floor(990_000 / filling.length));
+    let isReading = true;
+    const sent = sendFile(
+      Buffer.from(`${report}\nShots were fired at the prison of Bourges on 17 April 2025.\n`),
+    ).finally(() => {
+      isReading = false;
+    });
+    const answers: number[] = [];
+    while (isReading) answers.push((await eve.ask('/api/health')).status);
+    expect((await sent).status).toBe(303);
+    expect(answers.length).toBeGreaterThan(3);
+    expect(new Set(answers)).toEqual(new Set([200]));
   });
-  const answers: number[] = [];
-  while (isReading) answers.push((await eve.ask('/api/health')).status);
-  expect((await sent).status).toBe(303);
-  expect(answers.length).toBeGreaterThan(3);
-  expect(new Set(answers)).toEqual(new Set([200]));
-});
 
 test('reads UTF-16 and Windows-1252, and never shows a file’s tags as tags', async () => {
   const dispatch =
