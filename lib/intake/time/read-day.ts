@@ -62,6 +62,13 @@ const HOLIDAYS: readonly (readonly [RegExp, number, number])[] = [
   ],
   [/(?:on )?new year's day\b|le (?:jour de l'an|premier de l'an)\b/y, 1, 0],
   [/(?:on )?may day\b/y, 1, 4],
+  [/(?:la )?fete de la musique\b/y, 21, 5],
+  [/(?:on )?(?:hallowe'?en)\b/y, 31, 9],
+  [/(?:on )?all saints' day\b|(?:la )?toussaint\b/y, 1, 10],
+  // In French the night of Christmas is that of its eve.
+  [/(?<=\bnuit de )noel\b/y, 24, 11],
+  [/(?:on )?christmas(?= night\b)/y, 25, 11],
+  [/(?<=\b(?:nuit|soir) du )(?:reveillon|nouvel an)\b/y, 31, 11],
 ];
 
 /** Reads a holiday of a fixed date, with the year behind it where one is said. */

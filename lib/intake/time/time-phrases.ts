@@ -90,7 +90,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     part('overnight'),
   ],
   [
-    /(?:during |in |on )?(?:the )?night of\b|(?:dans |pendant |durant |au cours de )?(?:la |cette )nuit d(?:e|u)\b/y,
+    /(?:during |in |on )?(?:the )?night of\b|(?:dans |pendant |durant |au cours de )?(?:la |cette )nuit d(?:(?:e|u)\b|'(?=hallow))/y,
     part('night_of'),
   ],
   [

@@ -167,6 +167,37 @@ describeTold([
         "Trois voitures ont brûlé devant la maison d'arrêt de Nice dans la nuit de la Saint-Sylvestre.",
         ['ma-nice 2025-12-31 vehicle_arson'],
       ],
+      [
+        '2025-12-27',
+        'Two cars were burned outside Agen prison on Christmas night.',
+        ['ma-agen 2025-12-25 vehicle_arson'],
+      ],
+      [
+        '2025-12-27',
+        'Deux voitures ont brûlé devant la maison d’arrêt d’Agen dans la nuit de Noël.',
+        ['ma-agen 2025-12-24 vehicle_arson'],
+      ],
+      [
+        '2025-11-02',
+        'Des tirs ont visé la maison d’arrêt d’Agen dans la nuit d’Halloween.',
+        ['ma-agen 2025-10-31 gunfire'],
+      ],
+      ['2025-11-02', 'Shots were fired at Agen prison on Halloween night.', ['ma-agen 2025-10-31 gunfire']],
+      [
+        '2025-06-23',
+        'Deux voitures ont brûlé devant la maison d’arrêt d’Agen le soir de la Fête de la musique.',
+        ['ma-agen 2025-06-21 vehicle_arson'],
+      ],
+      [
+        '2025-11-03',
+        'Des tirs ont visé la maison d’arrêt d’Agen dans la nuit de la Toussaint.',
+        ['ma-agen 2025-11-01 gunfire'],
+      ],
+      [
+        '2026-01-02',
+        'Deux voitures ont brûlé devant la maison d’arrêt d’Agen le soir du réveillon.',
+        ['ma-agen 2025-12-31 vehicle_arson'],
+      ],
     ],
   ],
 ]);
