@@ -22,6 +22,18 @@ function readLastNights(folded: string, at: number): TimeAtom | null {
   return { kind: 'last_nights', start: at, end: at + match[0].length, count, from };
 }
 
+const NEXT_NIGHTS = new RegExp(
+  `(?:(?:over |on |during )?the (?:following|next) ${COUNT} nights|(?:les |des |dans les |durant les |pendant les )?${COUNT} nuits (?:suivantes|qui (?:ont suivi|suivirent))|(?:over |on |during )?the ${COUNT} nights (?:that followed|after that))\\b`,
+  'y',
+);
+
+function readNextNights(folded: string, at: number): TimeAtom | null {
+  const match = matchAt(NEXT_NIGHTS, folded, at);
+  const count = numberOf(match?.[1] ?? match?.[2] ?? match?.[3] ?? '');
+  if (!match || !count || count > 7) return null;
+  return { kind: 'next_nights', start: at, end: at + match[0].length, count };
+}
+
 const AGO = new RegExp(`(?:${COUNT} (days?|nights?) ago|il y a ${COUNT} (jours?|nuits?))\\b`, 'y');
 
 function readAgo(folded: string, at: number): TimeAtom | null {
@@ -124,6 +136,7 @@ const READERS = [
   readInto,
   readSpan,
   readLastNights,
+  readNextNights,
   readAgo,
   readApart,
   readTime,

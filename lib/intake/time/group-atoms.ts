@@ -191,8 +191,7 @@ function isTelling(folded: string, { start, end, atoms }: TimePhrase): boolean {
       slotOf(atom) === 'day' ||
       (atom.kind === 'part' && ['morning', 'afternoon', 'evening'].includes(atom.part)),
   );
-  if (!isDay || atoms.some(({ kind }) => kind === 'span' || kind === 'last_nights' || kind === 'last_night'))
-    return false;
+  if (!isDay || atoms.some((atom) => atom.kind === 'span' || isNights(atom))) return false;
   const lead = folded.slice(Math.max(0, start - 90), start);
   const tail = folded.slice(end, end + 80);
   if (CALL_AFTER.test(tail)) return false;
@@ -204,13 +203,15 @@ function isTelling(folded: string, { start, end, atoms }: TimePhrase): boolean {
   );
 }
 
+const isNights = ({ kind }: TimeAtom) =>
+  kind === 'last_night' || kind === 'last_nights' || kind === 'next_nights';
+
 /** Whether a phrase names a night or an hour of one, when nobody gives interviews. */
 export function isOfNight({ atoms }: TimePhrase): boolean {
   return atoms.some(
     (atom) =>
       atom.kind === 'span' ||
-      atom.kind === 'last_night' ||
-      atom.kind === 'last_nights' ||
+      isNights(atom) ||
       (atom.kind === 'anaphor' && atom.unit !== 'day') ||
       (atom.kind === 'part' && !['morning', 'afternoon', 'evening'].includes(atom.part)) ||
       (atom.kind === 'clock' && (atom.clock.from < '06:00' || atom.clock.from >= '21:00')),

@@ -2,10 +2,13 @@ import type { Context, Named } from './night-context';
 import { addDay } from './resolve-day';
 import type { TimeAtom } from './time-atom';
 
-type Counted = Extract<TimeAtom, { kind: 'last_night' | 'last_nights' | 'weekend' }>;
+type Counted = Extract<TimeAtom, { kind: 'last_night' | 'last_nights' | 'next_nights' | 'weekend' }>;
 
 export const isCounted = (atom: TimeAtom): atom is Counted =>
-  atom.kind === 'last_night' || atom.kind === 'last_nights' || atom.kind === 'weekend';
+  atom.kind === 'last_night' ||
+  atom.kind === 'last_nights' ||
+  atom.kind === 'next_nights' ||
+  atom.kind === 'weekend';
 
 /** Monday is 0. */
 const weekdayOf = (day: string) => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
@@ -17,12 +20,22 @@ export function fromOtherNights(atom: Counted, { publishedOn, before }: Context)
   if (atom.kind === 'last_night')
     return latest ? [{ night: addDay(latest, 1 - atom.back), basis: 'from_publication' }] : [];
   if (atom.kind === 'weekend') return publishedOn ? nameWeekend(publishedOn) : [];
+  if (atom.kind === 'next_nights') return nameNext(atom.count, { publishedOn, before });
   const isFromContext = atom.from === 'context' && before[0] !== undefined;
   const last = isFromContext ? addDay(before[0] ?? '', -1) : latest;
   if (!last) return [];
   const basis = isFromContext ? 'from_context' : 'from_publication';
   const nights = Array.from({ length: atom.count }, (_, back) => addDay(last, -back));
   return nights.reverse().map((night) => ({ night, basis }));
+}
+
+/** The nights after the last one told of; those that had not begun by publication are left out. */
+function nameNext(count: number, { publishedOn, before }: Pick<Context, 'publishedOn' | 'before'>): Named[] {
+  const last = before.at(-1);
+  if (last === undefined) return [];
+  return Array.from({ length: count }, (_, at) => addDay(last, at + 1))
+    .filter((night) => publishedOn === null || night < publishedOn)
+    .map((night): Named => ({ night, basis: 'from_context' }));
 }
 
 /** The nights from Saturday and from Sunday of the last weekend; those that had not begun by publication are left out. */

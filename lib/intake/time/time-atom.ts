@@ -26,6 +26,8 @@ export type Said =
   /** Nights before the day of publication: 1 is the night that ended on its morning. */
   | { kind: 'last_night'; back: number }
   | { kind: 'last_nights'; count: number; from: 'publication' | 'context' }
+  /** Nights after the one the text spoke of. */
+  | { kind: 'next_nights'; count: number }
   | { kind: 'weekend' }
   /** A night, evening or day counted from the one the text spoke of before; `hour` where less than a night lies between. */
   | { kind: 'anaphor'; shift: number; unit: 'night' | 'evening' | 'day' | 'hour' }
