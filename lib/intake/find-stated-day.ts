@@ -41,6 +41,7 @@ const AROUND_DAY = alternatives`
   france
   heure
   local time
+  all times(?: are)?(?: in)?(?: local| french| paris)?
   time
   min(?:ute)?s?
   sec
@@ -153,9 +154,30 @@ function opensText({ folded }: Line): Dated | null {
 
 type Found = { rank: number; parts: DayParts };
 
+// "16/04/2025 06:12 FLASH –", with its hour, before what is told.
+const POSTED_AT = /^,? ?(?:at |a )?\d{1,2} ?[:h.] ?\d\d\b[ :.,–—-]{1,3}\S/;
+
+function opensPost({ folded }: Line): Dated | null {
+  const date = findDate(folded, 0, 12);
+  if (date?.parts.year === undefined || !/^\W*$/.test(folded.slice(0, date.start))) return null;
+  return POSTED_AT.test(folded.slice(date.end)) ? date : null;
+}
+
+/** The one day on which every post of a wire was put out; null where they are of several days, and may be what is told. */
+function dayOfPosts(lines: readonly Line[]): DayParts | null {
+  const days = lines.flatMap((line) => opensPost(line)?.parts ?? []);
+  const [first] = days;
+  if (!first || days.length < 2) return null;
+  const isSame = ({ day, month, year }: DayParts) =>
+    day === first.day && month === first.month && year === first.year;
+  return days.every(isSame) ? first : null;
+}
+
 function* findAll(lines: readonly Line[], isFoot: boolean): Generator<Found> {
   // Several lines that open with their dates are what the text tells, in order.
   const isChronology = lines.filter(opensText).length > 1;
+  const posted = dayOfPosts(lines);
+  if (posted) yield { rank: 2, parts: posted };
   for (const [at, line] of lines.entries()) {
     const opensTop = at < TOP && DASHED_DATE.test(line.folded);
     const opening = opensText(line);

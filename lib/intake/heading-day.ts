@@ -61,10 +61,10 @@ export function closesHeading({ folded }: Line): Dated | null {
   return SET_OFF.test(lead) && (IS_LIVE.test(folded) || tellsNoAct()) ? date : null;
 }
 
-const BETWEEN_BARS = /[|·•] ?$/;
-const THEN_BAR = /^ ?[|·•]/;
+const BETWEEN_BARS = /(?:[|·•]| [–—-]) ?$/;
+const THEN_BAR = /^(?: ?[|·•]| [–—-] )/;
 
-/** "Interview | 4 June 2025 | …": a date with its year between two bars. */
+/** "Interview | 4 June 2025 | …", « Journal de 7 h – mardi 9 septembre 2025 – conducteur »: a date with its year between two bars. */
 export function standsBetweenBars({ folded }: Line): Dated | null {
   const date = folded.length > 140 ? null : findDate(folded, 0, folded.length);
   if (date?.parts.year === undefined) return null;

@@ -17,6 +17,9 @@ const NIGHT = /\b(?:nuit|night)\b/;
 const DONE =
   /\b(?:brule|burned|burnt|detrui|destroy|consum|calcin|ravag|gutted|reduit|en cendres|en fumee|partis? en)/;
 
+/** Within how many sentences of a fire the text may say that it did not take. */
+const FIRE_LASTS = 3;
+
 // "The car of a guard from A": somebody who was not spoken of before.
 const PRESENTS = new RegExp(`\\b(?:an?|une?|another) (?:[a-z]+ ){0,2}(?:${STAFF})\\b`);
 
@@ -156,17 +159,20 @@ export class Bins {
   }
 
   /** "Two cars were destroyed": no attempt, whatever is said of the fire next. */
-  private isDone = ({ act }: Scene): boolean => DONE.test(this.sheet.folded.slice(act.start, act.end));
+  private isDone = ({ act }: Pick<Scene, 'act'>): boolean => DONE.test(this.sheet.folded.slice(act.start, act.end));
 
-  /** "It went out by itself": the fire that the sentence before told of was an attempt. */
+  /** "It went out by itself": the fire told just before, or a few sentences before in its paragraph, was an attempt. */
   fail(bin: Bin, at: number) {
-    const [before, now] = [this.sheet.sentences[at - 1], this.sheet.sentences[at]];
+    const now = this.sheet.sentences[at];
     const nights = now?.nights.filter((one) => !isDayAlone(one)) ?? [];
     if (!now || NEW_FIRE.test(now.folded) || (nights.length > 0 && !agrees(bin.nights, nights))) return;
+    const isFire = ({ act }: Scene) => act.kind === 'fire' && !this.isDone({ act });
+    const before = this.sheet.sentences
+      .slice(Math.max(0, at - FIRE_LASTS), at)
+      .filter((one, back, all) => back === all.length - 1 || one.paragraph === now.paragraph);
+    const told = before.findLast((one) => bin.scenes.some((scene) => scene.sentence === one));
     bin.scenes = bin.scenes.map((scene) =>
-      scene.sentence === before && scene.act.kind === 'fire' && !this.isDone(scene)
-        ? { ...scene, method: 'arson_attempt' }
-        : scene,
+      scene.sentence === told && isFire(scene) ? { ...scene, method: 'arson_attempt' } : scene,
     );
   }
 }

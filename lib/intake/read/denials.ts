@@ -125,7 +125,9 @@ const kindsOf = ({ acts, start, folded }: SheetSentence) =>
 /** Whether what a sentence denies can be what was told of a bin: of its night, and acts of one kind or of no kind. */
 export function canDeny(sentence: SheetSentence, { scenes, nights }: Bin): boolean {
   if (OF_ANOTHER.test(sentence.folded)) return false;
-  if (sentence.nights.length > 0 && !agrees(nights, sentence.nights)) return false;
+  // "All of it was theatre, he said on Tuesday": a day alone is that of the denial.
+  const said = sentence.nights.filter((one) => !isDayAlone(one));
+  if (said.length > 0 && !agrees(nights, said)) return false;
   const kinds = kindsOf(sentence);
   return kinds.size === 0 || scenes.some(({ act }) => isVague(act) || kinds.has(act.kind));
 }

@@ -220,16 +220,22 @@ export function findObjectOf(
   act: Span,
   { part, clause, sentence }: Around,
 ): ObjectMark | null {
+  const all = findObjects(folded, sentence);
+  // « Un fourgon avait brûlé à l'entrée »: what burned is told of before, where it did behind.
+  const hasSubject = all.some(
+    (one) => one.kind === 'vehicle' && overlaps(one, part) && one.end <= act.start,
+  );
+  const isBehind = ({ start }: ObjectMark) => start >= act.end && start - act.end < RIGHT_BEHIND;
   const far = (one: ObjectMark) =>
     distance(one, act) +
     (overlaps(one, part) ? 0 : 60) +
     (overlaps(one, clause) ? 0 : 200) +
-    (one.aside && !(one.start >= act.end && one.start - act.end < RIGHT_BEHIND) ? 150 : 0) +
+    (one.aside && (hasSubject || !isBehind(one)) ? 150 : 0) +
     (one.kind === 'vehicle' ? 0 : overlaps(one, clause) ? 20 : 1000);
   const isThrown = IS_THROWN.test(folded.slice(act.start, act.end));
   const isOfOther = ({ end }: ObjectMark) =>
     isThrown && end < act.start && NEXT_DEED.test(folded.slice(end, act.start));
-  const objects = findObjects(folded, sentence)
+  const objects = all
     .filter((one) => !isOfOther(one))
     .sort((one, other) => far(one) - far(other));
   const lead = folded.slice(Math.max(sentence.start, act.start - 40), act.start);

@@ -4,6 +4,13 @@ import { DENIED } from './words/excluded';
 const TAKEN_BACK =
   /\b(?:(?:corrected|denied|dismissed|withdrew|retracted|dementi[a-z]*|rectifi[a-z]*|contest[a-z]*) (?:this|that|it|the (?:report|claim|information)s?|cette|ces|l'information)|(?<!\b(?:inmates?|prisoners?|detainees?|suspects?|clients?|man|men|youths?|group|he|she|they|we|i) (?:had|has|have) )nothing to do with (?:the prison|us|it|them)\b|sans (?:lien|rapport) avec (?:la prison|l'etablissement))\b/;
 
+// "All of it was theatre", « Tout cela n'était qu'une mise en scène ».
+const STAGED =
+  /^"?(?:(?:but|mais) )?(?:all (?:of )?(?:it|this|that)|it|this|that|everything|(?:tout )?(?:cela|ca|ceci)|tout|ce) (?:was|were|had been|n'etai(?:t|ent)|n'a ete|etai(?:t|ent)) (?:only |just |all |part of |bel et bien |qu'?)?(?:(?:an?|une?|la) )?(?:theatre|staged|make-believe|mise en scene|comedie|jeu de role|simulation|fiction|for show)\b/;
+// "He rang back to say that he'd muddled it with a burst main".
+const MISTAKEN =
+  /\b(?:muddled (?:it|this|that|the (?:two|name|town)s?|them)|(?:mixed|muddled) (?:it|them|things|(?:the )?(?:two|names|towns)) up|got (?:it|that|the (?:name|town|prison|place)) wrong|confused (?:it|them|the (?:two|names|towns)) with|(?:l'|les |la )(?:a|avai(?:t|ent)|ont) confondue?s?|s'(?:etait|est) trompee? d[e'] ?(?:ville|prison|etablissement|nom))\b/;
+
 // "They were not.", « Il n'en est rien. »: no more than that.
 const NOT_SO =
   /^"?(?:(?:but|mais) )?(?:(?:they|it|this|that|there|both|none|neither) (?:was|were|did|had|has|have|is|are)(?: not|n't)?(?: (?:so|true|correct|the case))?|(?:not so|not true|wrong|false|untrue)|il n'en (?:est|etait|fut) rien|ce n'(?:est|etait) pas (?:le cas|vrai|exact)|(?:c'est|c'etait) (?:faux|inexact)|faux|inexact)(?:, (?:affirm|assur|precis|indiqu|repond|insist|confirm|selon|d'apres|a-t-on|says?|said|according)[^.!?]{0,80})?[.!]?"?$/;
@@ -21,5 +28,7 @@ export const retracts = ({ folded: sentence, around }: { folded: string; around:
   ) &&
     (DENIED.test(sentence) || DENIES.test(sentence))) ||
   TAKEN_BACK.test(sentence) ||
+  STAGED.test(sentence) ||
+  MISTAKEN.test(sentence) ||
   NOT_SO.test(sentence) ||
   (NONE_OF_IT.test(sentence) && HEARSAY.test(around));

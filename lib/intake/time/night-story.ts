@@ -41,6 +41,13 @@ const THIS_TIME = /(?:^|[.:;!?»"\n] ?)(?:mais |but )?(?:cette fois|this time)(?
 const isDated = ({ atoms }: TimePhrase) =>
   atoms.some((atom) => atom.kind === 'day' && atom.parts.month !== undefined);
 
+/** "The 11th", "from the 8th to the 9th": the number of a day, and no month. */
+const isOnlyNumber = ({ atoms }: TimePhrase) =>
+  atoms.some((atom) => {
+    const parts = atom.kind === 'day' ? atom.parts : atom.kind === 'span' ? atom.morning : null;
+    return parts?.day !== undefined && parts.month === undefined;
+  });
+
 /** What a text has spoken of so far: that which the next phrase about time is counted from. */
 export class NightStory {
   private told = NOTHING;
@@ -134,10 +141,11 @@ export class NightStory {
     return addDay(anchor.day, LONG_AGO) < publishedOn && folded.slice(anchor.at, start).includes('\n');
   }
 
-  /** Whether its sentence has put a phrase in another year or month. */
-  private isInEra({ start }: TimePhrase): boolean {
-    if (this.era === null || start - this.era.at > LONGEST) return false;
-    return !/[.!?]\s|\n/.test(this.folded.slice(this.era.at, start));
+  /** Whether its sentence has put a phrase in another year or month; for a day that is no more than its number, its paragraph. */
+  private isInEra(phrase: TimePhrase): boolean {
+    if (this.era === null || phrase.start - this.era.at > LONGEST) return false;
+    const ends = isOnlyNumber(phrase) ? /\n/ : /[.!?]\s|\n/;
+    return !ends.test(this.folded.slice(this.era.at, phrase.start));
   }
 
   /** "Last year, on a Sunday night": of which week nobody can know. */

@@ -11,6 +11,12 @@ describe('the day of publication that a text states', () => {
     ['Statement by the Minister of Justice, 3 July 2025 (courtesy translation)', '2025-07-03'],
     ['Quiévrechain — La Feuille du Hainaut, mercredi 4 juin 2025', '2025-06-04'],
     ['Interview | 4 juin 2025 | Propos recueillis par nous', '2025-06-04'],
+    ['JOURNAL DE 7 H – mardi 4 juin 2025 – conducteur', '2025-06-04'],
+    ['LIVE: prisons on alert\nWednesday 4 June 2025 (all times local)', '2025-06-04'],
+    [
+      '04/06/2025 06:12 FLASH – Voitures en feu à Pau\n\n04/06/2025 06:31 URGENT – Des tirs à Dax',
+      '2025-06-04',
+    ],
     ['Compte rendu du conseil municipal du 4 juin 2025', '2025-06-04'],
     ['Publié le 15/04/2025 à 10:53, mis à jour à 19:27', '2025-04-15'],
     ['Mis à jour le 16 avril 2025 à 8h, publié le 15 avril 2025', '2025-04-15'],

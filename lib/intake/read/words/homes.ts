@@ -40,7 +40,7 @@ export const HOUSES = everyOf`
   chez (?:le (?:premier|second|deuxieme|troisieme)|la (?:premiere|seconde|deuxieme|troisieme)|l'autre)\b
   (?:une|la) maison (?:des (?:environs|alentours|abords)|isolee|individuelle|qu(?:e|'))
   (?:sa|leur) maison(?! d'arret| centrale)
-  (?:la|une) maison(?! d'arret| centrale| de| du| des)
+  (?:la|une) maison(?! d'arret| centrale| d'accueil| de| du| des)
   (?:une|la|cette|sa) (?:petite |grande )?maison(?= (?:du |des |de (?:la |l')?|d')${DEPARTMENT}\b)
   (?:deux|trois|quatre|plusieurs|leurs|des|les) maisons(?! d'arret| centrales)
   villas?

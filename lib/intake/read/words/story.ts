@@ -32,7 +32,7 @@ export const AREA_WAS =
   "(?:the|la|le|les|l') ?(?:region|area|department|departement|country|pays|midi|(?:[a-z]+-)?(?:south|north|east|west|sud|nord|est|ouest)(?:-(?:east|west|est|ouest))?|secteur|mediterranean coast|capital)\\b[a-z' ]{0,20} (?:was|were|has been|have been|a|ont)(?: (?:then|again|once more|de nouveau|a nouveau|encore|ensuite|une nouvelle fois)){0,2}(?: ete)?";
 /** Words for a fire and what should have lit it, or that stand for them: what fails beside none of them was no fire. */
 export const OF_FIRE =
-  /\b(?:fires?|flames?|blaze|bottles?|devices?|fuse|wick|rags?|cloth|match(?:es)?|lighter|petrol|fuel|it|they|neither|none|nothing|attempts?|feu|flammes|incendie|engins?|meche|bouteilles?|bidons?|chiffons?|essence|liquide|tentatives?|elles?|ils?|rien|aucune?|tout|celle-ci|celui-ci|cela|ca|this|that)\b/;
+  /\b(?:fires?|flames?|blaze|bottles?|devices?|fuse|wick|rags?|cloth|match(?:es)?|lighter|petrol|fuel|it|they|neither|none|nothing|attempts?|feu|flammes|incendie|engins?|projectiles?|meche|bouteilles?|bidons?|chiffons?|essence|liquide|tentatives?|elles?|ils?|rien|aucune?|tout|celle-ci|celui-ci|cela|ca|this|that|l'une?|l'autre|one (?:of them )?(?:went|did|rolled|died|landed)|the others?|catch|caught|ignite|pris|brule|embrase|enflamme|eteint[es]*)\b/;
 /** "Elsewhere, …": not where the text was. */
 export const OPENS_ELSEWHERE =
   /^"?(?:and |et |mais |but )?(?:elsewhere|ailleurs|(?:dans|in|at|a) (?:d'autres|other) [a-z]+|autre part|not far (?:away|off)|nearby|further (?:north|south|east|west|along|afield)|non loin de la|plus loin)\b/;

@@ -171,6 +171,7 @@ export const FAILED = anyOf`
   before (?:it|he|they|she|anything) (?:would|could) (?:catch|light|ignite|burn)
   avant d'avoir (?:reussi a |pu )?(?:l'|les )?(?:allumer|enflammer|mettre le feu)
   flames? (?:does not|did not|do not) (?:take|catch)
+  ni [a-z' -]{2,50},? ni [a-z' -]{2,50} (?:n'(?:a|ont|avai(?:t|ent)) (?:pris feu|brule|flambe)|ne (?:s'est|se sont|s'etai(?:t|ent)) (?:embrase|enflamme))
   (?:n'a|n'ont|n'avai(?:t|ent)) (?:pas|jamais|guere) (?:pris|brule|fonctionne|marche|embrase|explose|enflamme)
   (?:aucun|nul) (?:feu|incendie|depart de feu) n'(?:a|avait|en a) (?:pris|suivi|pu|resulte)
   (?:feu|flammes?|incendie) n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|rien)\b(?! (?:[a-z]+ )?(?:touche|atteint|gagne|menace|endommage|fait|franchi|entame|leche|noirci|cause|occasionne|blesse|concerne|vise|epargne|ete)[a-z]* (?:de |d'|les? |la |l'|aux? |aucune? ))
@@ -235,6 +236,7 @@ export const FAILED = anyOf`
   (?:did not|didn't|never|without) (?:strike|striking|struck|(?:get|getting|got) to (?:strike|light)) (?:a|the|any) (?:match|lighter)
   unlit
   did not break
+  ne s'est pas brisee?
   bounced (?:off|back)
   rolled (?:back|away)
   spent matches
