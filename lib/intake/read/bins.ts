@@ -171,6 +171,8 @@ export class Bins {
       .slice(Math.max(0, at - FIRE_LASTS), at)
       .filter((one, back, all) => back === all.length - 1 || one.paragraph === now.paragraph);
     const told = before.findLast((one) => bin.scenes.some((scene) => scene.sentence === one));
+    // "A car was torched, and they tried to burn the booth": it is the booth that did not burn.
+    if (bin.scenes.some((scene) => scene.sentence === told && scene.method === 'arson_attempt')) return;
     bin.scenes = bin.scenes.map((scene) =>
       scene.sentence === told && isFire(scene) ? { ...scene, method: 'arson_attempt' } : scene,
     );

@@ -201,4 +201,99 @@ describeTold([
       ],
     ],
   ],
+  [
+    'a fire that failed, told a sentence or two later',
+    [
+      [
+        '2025-05-26',
+        'A petrol bomb was thrown at the gatehouse of Roanne prison last night. It broke on the step. It went out.',
+        ['cd-roanne 2025-05-25 arson_attempt'],
+      ],
+      [
+        '2025-04-16',
+        'A fire was lit against the entrance of Tulle prison early on Tuesday. The door, which is of steel, did not catch.',
+        ['ma-tulle 14 arson_attempt'],
+      ],
+      [
+        '2026-01-14',
+        'Deux bouteilles d’essence ont été lancées mardi, peu avant minuit, contre le portail de la prison de Tulle. L’une s’est éteinte dans la neige, l’autre ne s’est pas brisée.',
+        ['ma-tulle 2026-01-13 arson_attempt'],
+      ],
+      [
+        '2025-05-28',
+        'La nuit dernière, une bouteille enflammée a été lancée vers la prison de Mauzac. Le projectile s’est éteint de lui-même.',
+        ['cd-mauzac 2025-05-27 arson_attempt'],
+      ],
+      [
+        '2025-04-17',
+        'Before sunrise Wednesday, men torched a car in front of Luynes prison and tried to set a booth on fire. It did not burn.',
+        ['cp-aix-luynes 15 arson_attempt+vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'what burned is the subject, whatever stands behind it',
+    [
+      [
+        '2026-02-05',
+        'Le 2 septembre 2025, vers 4 heures, un fourgon de la pénitentiaire avait brûlé à l’entrée de la prison de Tulle.',
+        ['ma-tulle 2025-09-01 vehicle_arson'],
+      ],
+      [
+        '2025-08-05',
+        'Dans la nuit de dimanche à lundi, deux voitures ont été réduites en carcasses devant la prison de Tulle.',
+        ['ma-tulle 2025-08-03 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'the numbers of days are of the month that the paragraph named',
+    [
+      [
+        '2026-04-16',
+        'Tulle jail was attacked twice in a week last December, the judge said. In the night from the 8th to the 9th, four cars were burned. On the evening of the 11th a man opened fire at the gate.',
+        ['ma-tulle 2025-12-08 vehicle_arson', 'ma-tulle 2025-12-11 gunfire'],
+      ],
+    ],
+  ],
+  [
+    'what was staged, mistaken or still to come is no attack',
+    [
+      [
+        '2025-11-05',
+        'Those gunshots and blazing cars outside Tulle prison on Monday night? All of it was theatre, the prefecture explained on Tuesday.',
+        [],
+      ],
+      [
+        '2025-12-23',
+        'A union man said that Tulle prison had been hit last night. He rang back to say that he had muddled it with a burst main.',
+        [],
+      ],
+      [
+        '2025-05-27',
+        'An attack on the prison at Tulle was to have taken place last weekend, prosecutors said.',
+        [],
+      ],
+      [
+        '2025-09-03',
+        'A staff car was burned in front of Tulle jail on the night of 14 July, while the town was watching the fireworks.',
+        ['ma-tulle 2025-07-14 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'homes and what is none',
+    [
+      [
+        '2026-02-03',
+        'Vers 5 h 20, le feu a ravagé la maison d’accueil des familles de la prison de Tulle.',
+        ['ma-tulle 2026-02-02 building_arson'],
+      ],
+      [
+        '2025-05-20',
+        'Last night, in the Aisne, a brick came through the living-room window of an officer of Laon prison.',
+        ['private_home: Aisne 2025-05-19 vandalism'],
+      ],
+    ],
+  ],
 ]);

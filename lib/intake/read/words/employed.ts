@@ -35,6 +35,11 @@ export const HELD = alternatives`
 /** Who belongs to a place (source). */
 export const MEMBERS = alternatives`
   ${STAFF}(?: (?:de sport|des sports|sportifs?|technique|de formation|culturelle?|adjointe?|generale?|stagiaire|de nuit|en chef|retraitee?|principale?))?
+  nurses?
+  teachers?
+  psychologists?
+  social workers?
+  chaplains?
   unions?
   cgt
   fo

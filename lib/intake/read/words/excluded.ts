@@ -230,7 +230,7 @@ export const DENIED = anyOf`
   dement(?:ent|ait|aient)?\b
   (?:tout|l'avoir|avoir|a|ont) (?:tout )?(?:invente|imagine|fabrique)e?s?
   backfir[a-z]+
-  (?:was|were|is|are|be|been|only|just|merely|simply|probably|from|by|but|blamed on|attributed to|due to|caused|set off|lett?(?:ing)? off|lit|lighting|bangs? of|sounds? of|noises? of|explosions? of|bursts? of|heard) (?:[a-z-]+ ){0,3}?(?:fireworks?|firecrackers?|bangers?)\b(?! (?:mortars?|rockets?)|(?: [a-z]+)? (?:at|against|over|into) (?:the )?(?:gate|door|wall|roof))
+  (?:was|were|is|are|be|been|only|just|merely|simply|probably|from|by|but|blamed on|attributed to|due to|caused|set off|lett?(?:ing)? off|lit|lighting|bangs? of|sounds? of|noises? of|explosions? of|bursts? of|heard) (?:(?!watching|enjoying|admiring)[a-z-]+ ){0,3}?(?:fireworks?|firecrackers?|bangers?)\b(?! (?:mortars?|rockets?)|(?: [a-z]+)? (?:at|against|over|into) (?:the )?(?:gate|door|wall|roof))
   (?:fireworks?|firecrackers?|bangers?) (?:were|was|had been|caused|explain|let off)[a-z]*
   (?:petards?|feux? d'artifice)(?: [a-z]+)? (?:a|ont|avai(?:t|ent)|sont|etaient|fut|furent) (?:ete )?(?:tir|lanc|allum|eclat|explos)[a-z]*
   (?:etai(?:t|ent)|est|sont|c'est|s'agi[a-z]+|que|simples?|bruits?|explosions?|tirs?|jets?|tire[a-z]*|allum[a-z]+|lanc[a-z]+|explose[a-z]*|par|dus? a|venai[a-z]+|provenai[a-z]+) (?:[a-z'-]+ ){0,3}?(?:d[eu']s? ?)?(?:petards?|feux? d'artifice)

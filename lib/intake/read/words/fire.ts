@@ -54,6 +54,7 @@ export const FIRE = everyOf`
   (?:flames|blaze) (?:scorch|blacken|singe)(?:e?d|s|es)?\b
   (?:flames|blaze) (?:consumed|devoured|engulfed|destroyed|tore|swept|damaged|spread|claimed|took|swallowed|gutted|ate|blackened|enveloped|accounted for|got|ravaged|ruined)
   doused (?:[a-z ]{0,30})?(?:with|in) (?:petrol|fuel|gasoline)
+  (?:was|were|been) (?:soaked|drenched|splashed|sprayed) (?:with|in) (?:petrol|fuel|gasoline)
   lost (?:in|to) the flames
   doused (?:and|then) (?:lit|torched|set alight|set on fire)
   (?<!\b(?:was|were|well|street|dimly|half|sun|badly|half) )lit (?=(?:an?|the|two|three|four|five|six|several|some|\d{1,2}|their|his|her) (?:[a-z]+ )?(?:cars?|vehicles?|vans?|trucks?|lorr(?:y|ies)|minibus(?:es)?|scooters?|motorbikes?)\b)
@@ -104,7 +105,7 @@ export const FEU = everyOf`
   (?:le|du) feu (?:prend|prit|prenait) (?:[a-z]+ment )?(?:a|aux?|dans|sous|sur)\b
   en feu\b
   (?:pris|prend|prends|prennent|prenai(?:t|ent)|prirent|prit|prendre|prenant|prendra(?:it)?) feu
-  reduite?s? (?:en (?:cendres|epaves?|tas)|a neant)
+  reduite?s? (?:en (?:cendres|epaves?|carcasses?|tas)|a neant)
   sinistre (?:s'est|a)
   enflamm[a-z]+
   feux? de (?:vehicules?|voitures?)

@@ -107,7 +107,7 @@ export const DAMAGE = everyOf`
   pelted (?:the |it |its |them |a )?(?:[a-z]+ )?(?:with|by) (?!fireworks?|firework|mortars?|rockets?|petrol|bullets)
   (?:staved|stove|kicked|caved) in\b(?! the (?:head|face|back|stomach|ribs|legs?|chest|groin|ground))
   (?:half-)?(?:bricks?|stones?|rocks?|cobbles?|cobblestones?|boulders?|paving stones?) (?:was |were |had been )?(?:put|thrown|hurled|lobbed|flung|went|sent|dropped) (?:through|at|into|onto|over)
-  (?:put|thrown|hurled|sent|went|came) through (?:the|a|its|his|her|their) (?:[a-z]+ )?(?:windscreens?|windshields?|windows?)
+  (?:put|thrown|hurled|sent|went|came) through (?:the|a|its|his|her|their) (?:[a-z-]+ ){0,2}(?:windscreens?|windshields?|windows?)
   (?:paves?|pierres?|briques?|cailloux?|boules? de petanque) (?:a |ont |avai(?:t|ent) |sont |etaient )?(?:ete )?(?:lance|jete|projete)e?s? (?:dans|sur|contre|a travers|par-dessus)
   (?:hurl|pelt|lobb?|fl[iu]ng|shower|throw|threw|rain)(?:ed|ing|s|n)? (?:[a-z]+ ){0,3}?(?:stones?|bricks?|rocks?|cobbles?|cobblestones?|slabs|projectiles|lumps of concrete)
   break(?:ing|s)? (?:every|all|several|most|two|three|four|five|a dozen|the|some)(?: of)?(?: the)? (?:[a-z]+ )?(?:panes?|windows?|windscreens?|glass|wing mirrors?|headlights?)
