@@ -159,7 +159,8 @@ export class Bins {
   }
 
   /** "Two cars were destroyed": no attempt, whatever is said of the fire next. */
-  private isDone = ({ act }: Pick<Scene, 'act'>): boolean => DONE.test(this.sheet.folded.slice(act.start, act.end));
+  private isDone = ({ act }: Pick<Scene, 'act'>): boolean =>
+    DONE.test(this.sheet.folded.slice(act.start, act.end));
 
   /** "It went out by itself": the fire told just before, or a few sentences before in its paragraph, was an attempt. */
   fail(bin: Bin, at: number) {

@@ -222,9 +222,7 @@ export function findObjectOf(
 ): ObjectMark | null {
   const all = findObjects(folded, sentence);
   // « Un fourgon avait brûlé à l'entrée »: what burned is told of before, where it did behind.
-  const hasSubject = all.some(
-    (one) => one.kind === 'vehicle' && overlaps(one, part) && one.end <= act.start,
-  );
+  const hasSubject = all.some((one) => one.kind === 'vehicle' && overlaps(one, part) && one.end <= act.start);
   const isBehind = ({ start }: ObjectMark) => start >= act.end && start - act.end < RIGHT_BEHIND;
   const far = (one: ObjectMark) =>
     distance(one, act) +
@@ -235,9 +233,7 @@ export function findObjectOf(
   const isThrown = IS_THROWN.test(folded.slice(act.start, act.end));
   const isOfOther = ({ end }: ObjectMark) =>
     isThrown && end < act.start && NEXT_DEED.test(folded.slice(end, act.start));
-  const objects = all
-    .filter((one) => !isOfOther(one))
-    .sort((one, other) => far(one) - far(other));
+  const objects = all.filter((one) => !isOfOther(one)).sort((one, other) => far(one) - far(other));
   const lead = folded.slice(Math.max(sentence.start, act.start - 40), act.start);
   const elided =
     ELIDES.test(lead) ||
