@@ -4,7 +4,7 @@ import type { Span } from '../sentences';
 import { isOfNight, type TimePhrase } from '../time/group-atoms';
 import { findActs } from './find-acts';
 import { findSpans, overlaps } from './mark';
-import { AFTERMATH, EVENTS, SAYS, TELLING } from './words/around-attacks';
+import { AFTERMATH, EVENTS, JUDGED, SAYS, TELLING } from './words/around-attacks';
 
 // A remark between commas, as in "On Tuesday night, prosecutors said, shots were fired", dates nothing.
 const REMARK = new RegExp(
@@ -90,6 +90,13 @@ const UNTIL = /\b(?:by|until|till|d'ici|d'ici a|jusqu'a|jusqu'au) (?:the )?$/;
 
 const BARS = /^.?\|| ?\|$|\| $/;
 
+// "Sentenced to five years on Wednesday for setting off a bomb", « condamné mercredi pour avoir tiré »: the day of the court.
+const JUDGED_ON = new RegExp(
+  String.raw`\b${JUDGED}\b(?!.*\b(?:for|over|pour|after|apres)\b)[a-z0-9' ,-]{0,90}$`,
+);
+const FOR_IT =
+  /^(?: (?:morning|afternoon|evening|matin|apres-midi|soir))?,? (?:for|over|pour|in connection with|on charges of|on suspicion of|accused of|charged with) /;
+
 // "It was shortly after nine on Thursday", « Il était 21 heures »: the hour of what is told.
 const IT_WAS = alternatives`
   (?:it|this|that) (?:was|happened)
@@ -113,6 +120,11 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
   const lead = folded.slice(Math.max(within.start, phrase.start - 40), phrase.start);
   if (THEN_THAT.test(tail) && SAID_JUST.test(lead)) return false;
   if (JOINED.test(lead)) return false;
+  if (
+    FOR_IT.test(tail) &&
+    JUDGED_ON.test(folded.slice(Math.max(within.start, phrase.start - 140), phrase.start))
+  )
+    return false;
   if (NEXT_DAY.test(folded.slice(phrase.start, phrase.end)) && FOUND_LATER.test(tail)) return false;
   const isBy = UNTIL.test(folded.slice(Math.max(within.start, phrase.start - 12), phrase.start));
   const isQuoted = folded[within.start] === '"';

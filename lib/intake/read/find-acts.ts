@@ -1,7 +1,7 @@
 import type { Span } from '../sentences';
 import { type ActKind, type ActMark, findSpans, overlaps } from './mark';
 import { ATTACK, HARM } from './words/attack';
-import { BLAST } from './words/blast';
+import { BLAST, FIREWORKS } from './words/blast';
 import { BOTTLES, FEU, FIRE } from './words/fire';
 import { ASSAULT, BREAK_IN, DAMAGE, PAINT, THREAT } from './words/lesser-acts';
 import { SHOTS, TIRS } from './words/shots';
@@ -9,6 +9,7 @@ import { SHOTS, TIRS } from './words/shots';
 /** The words for each kind of act; the first row that fits a stretch wins, so that a threat by letter is no shot. */
 const ACTS: readonly (readonly [ActKind, RegExp])[] = [
   ['threat', THREAT],
+  ['blast', FIREWORKS],
   ['shots', SHOTS],
   ['shots', TIRS],
   ['fire', BOTTLES],

@@ -1,6 +1,7 @@
 import { alternatives } from '../any-of';
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
+import { FIREWORKS_AT } from './words/blast';
 import { DENIES, INVENTED, OF_ANOTHER, SETS_RIGHT } from './words/denials';
 import { DENIED } from './words/excluded';
 
@@ -31,8 +32,13 @@ const TAKEN_FOR =
 /** Whether a sentence says that people were not hit. */
 export const isUnhurt = (sentence: string): boolean => UNHURT.test(sentence);
 
+const AIMED = new RegExp(String.raw`\b${FIREWORKS_AT}`, 'g');
+/** A sentence without what was fired at a prison: fireworks that explain a noise are no attack, those are one. */
+const withoutAimed = (sentence: string) => sentence.replace(AIMED, (aimed) => ' '.repeat(aimed.length));
+
 /** Where a sentence says that what was told is not so; -1 where it does not. */
-export function findDenied(sentence: string): number {
+export function findDenied(whole: string): number {
+  const sentence = withoutAimed(whole);
   if (UNHURT.test(sentence) || TAKEN_FOR.test(sentence) || SETS_RIGHT.test(sentence)) return -1;
   const found = [sentence.search(DENIED), sentence.search(INVENTED)].find((at) => at >= 0);
   return found ?? (OF_ANOTHER.test(sentence) ? -1 : sentence.search(DENIES));

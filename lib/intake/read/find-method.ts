@@ -5,6 +5,7 @@ import type { ObjectMark } from './find-objects';
 import type { ActMark } from './mark';
 import { PRISON } from './prison-words';
 import type { Sheet } from './sheet';
+import { FIREWORKS_AT } from './words/blast';
 import { VEHICLE } from './words/things';
 
 const METHOD_OF: Partial<Record<ActMark['kind'], MethodCode>> = {
@@ -64,11 +65,11 @@ function methodOfBangs({ sentences, folded }: Sheet): MethodCode | null {
   return isOther ? 'explosive' : null;
 }
 
-// « Tiré au mortier d'artifice … des tirs »: shots, in a text that knows no gun.
-const FIREWORKS = /\b(?:mortiers?|fusees?|feux d'artifice|fireworks?|firework mortars?)\b/;
+// « Tiré au mortier d'artifice … des tirs »: shots of a device that goes off, in a text that knows no gun.
+const AIMED = new RegExp(String.raw`\b${FIREWORKS_AT}`);
 const GUNS =
   /\b(?:armes?|kalach[a-z]*|kalash[a-z]*|balles?|impacts?|calibres?|fusils?|pistolets?|douilles?|mitraill[a-z]*|rifles?|guns?|gun(?:fire|shots?|m[ae]n)|bullets?|weapons?|casings?|cartridges?|cartouches?|plombs?)\b/;
-const isOfFireworks = ({ folded }: Sheet) => FIREWORKS.test(folded) && !GUNS.test(folded);
+const isOfFireworks = ({ folded }: Sheet) => AIMED.test(folded) && !GUNS.test(folded);
 
 /** Petrol that is poured, at the start of an act's words. */
 export const POURED =
@@ -113,7 +114,7 @@ export function findMethod(
   const attempted = isTried(folded, act) || hasFailed(folded.slice(scope.start, scope.end));
   if (act.kind === 'break_in' && attempted) return null;
   if (BANGS.test(folded.slice(act.start, act.end))) return methodOfBangs(sheet);
-  if (act.kind === 'shots' && isOfFireworks(sheet)) return null;
+  if (act.kind === 'shots' && isOfFireworks(sheet)) return 'explosive';
   if (act.kind !== 'fire') return METHOD_OF[act.kind] ?? null;
   if (isLeftBehind(sheet, act)) return null;
   if (attempted || isUnlit(sheet, act)) return 'arson_attempt';

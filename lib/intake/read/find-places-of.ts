@@ -54,7 +54,7 @@ const LEADS = alternatives`
   [:(,]? ?(?:[-–—] )?
   (?: (?:of|in|du|de la|de l'|des|d[e']) ?[a-z' -]{2,40}?)?,? (?:in|at|of|a|au|aux|de|d'|du)
   (?: (?:in|of|across|around|en|dans|du|de) [a-z' -]{3,40})?(?:,? (?:on|overnight|early|late|dans|la|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b[a-z0-9' -]{0,50})?, (?=(?:one|two|three|four|five|six|an?|une?|deux|trois|quatre|cinq|\d{1,2}) (?:at|in|outside|near|a|au|devant) )
-  [a-z0-9' ,:-]{0,90}[:(–—](?: ?(?:in|near|close to|around|dans|en|au|pres de) [a-z' -]{2,30},?)?
+  [a-z0-9' ,:-]{0,150}[:(–—](?: ?(?:in|near|close to|around|dans|en|au|pres de) [a-z' -]{2,30},?)?
   (?: [a-z]+){0,2} (?:includ(?:e|es|ed|ing)|are|were|sont|etaient|comprennent)(?: (?:the|les))?(?: (?:ones|prisons|jails))?(?: (?:those|celles?|ceux))?(?: (?:of|in|at|d[e']))?
 `;
 const THEN_NAMES = new RegExp(
@@ -84,7 +84,10 @@ function toNamedSite(place: PlaceMark, places: readonly PlaceMark[]): PlaceMark 
 // "A and B joined the list of prisons attacked".
 const LIST_OF =
   /\b(?:join|ad(?:d|joint)|ajout|rejoin|s'ajout|allong)[a-z]* (?:[a-z' ]{0,16})?(?:list|liste) (?:of|des) ?$|\bliste des? ?[a-z]{0,4}$|\b(?:figur|compt|rang|cit)[a-z]* parmi (?:les )?[a-z]{0,4}$|\b(?:fait|faisait) partie des ?[a-z]{0,4}$|\bau nombre des ?[a-z]{0,4}$|\b(?:is|was) (?:among|one of|amongst) (?:the |those )?(?:[a-z]+ )?[a-z]{0,4}$/;
-const POINTS_BACK = /(?:^|\b)(?:ces|these|those|all|les|the|both) ?[a-z' -]*$/;
+const POINTS_BACK = /(?:^|\b)(?:ces|these|those|all|les|the|both|leurs|their) ?[a-z' -]*$/;
+
+// « A, B et C : en cinq heures, lundi soir, trois établissements … ».
+const HEADED = /^ ?[:—–-] (?:[a-z0-9', -]{0,90} )?$|^ ?[:—-] ?$|^, (?:[a-z0-9]+ ){0,2}$/;
 
 // "Prisons were struck, the one in Laon included", « celle de Laon comprise ».
 const INCLUDED = /^ (?:included|among them|amongst them|too|comprise?s?|incluse?s?|notamment)\b/;
@@ -94,7 +97,7 @@ function findNamed(folded: string, others: PlaceMark, scenes: readonly PlaceMark
   const before = scenes.filter(({ kind, end }) => kind === 'site' && end <= others.start);
   const lead = folded.slice(Math.max(0, others.start - 6), others.end);
   const last = before.at(-1);
-  const isHeaded = last && /^ ?[:—-] ?$|^, (?:[a-z0-9]+ ){0,2}$/.test(folded.slice(last.end, others.start));
+  const isHeaded = last && HEADED.test(folded.slice(last.end, others.start));
   const isJoined = LIST_OF.test(folded.slice(Math.max(0, others.start - 60), others.start + 4));
   if (last && ((before.length > 1 && (POINTS_BACK.test(lead) || isHeaded)) || isJoined)) return last;
   const next = scenes.find(({ start, kind }) => start >= others.end && kind !== 'others');

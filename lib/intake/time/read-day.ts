@@ -13,6 +13,8 @@ export type DayParts = {
   feast?: number;
   /** `after` and `before` count from the day the text spoke of; `near` is on either side of it; `last_week` is the week before that of the news; `last_year` the year before. */
   which?: Which;
+  /** The number beside a day of the week is its date: "Monday the 12th,", « le mardi 13, ». */
+  isNumbered?: boolean;
   /** Days from the day that the rest names: "12 April, the day before the first attack" is one before what is meant. */
   apart?: number;
 };
@@ -168,9 +170,22 @@ export function readDay(folded: string, at: number, { bare = false } = {}): Read
   gap.lastIndex = end;
   const next = end + (gap.exec(folded)?.[0].length ?? 0);
   const date =
-    next > end ? (readDate(folded, next) ?? readNumeric(folded, next) ?? readBareDay(folded, next)) : null;
+    next > end ? (readDate(folded, next) ?? readNumeric(folded, next) ?? readNumbered(folded, next)) : null;
   if (date) return { end: date.end, parts: { ...date.parts, weekday } };
   return { end, parts: which ? { weekday, which } : { weekday } };
+}
+
+// "On Tuesday 15 shots were fired": a number with a noun behind it is no date.
+const ENDS_DATE = /^(?:[.,;:)\n]|$| ?(?:at|a|vers|dans|au|en|in|around|shortly|just|towards|,) )/;
+const ORDINAL = /^(?:the |le )?\d{1,2}(?:er|st|nd|rd|th)\b/;
+
+/** Reads the number behind a day of the week, and whether it can be nothing but its date. */
+function readNumbered(folded: string, at: number): ReadDay | null {
+  const day = readBareDay(folded, at);
+  if (!day) return null;
+  const isNumbered =
+    ORDINAL.test(folded.slice(at, day.end)) || ENDS_DATE.test(folded.slice(day.end, day.end + 10));
+  return isNumbered ? { ...day, parts: { ...day.parts, isNumbered } } : day;
 }
 
 const FEASTS: readonly (readonly [RegExp, number])[] = [

@@ -91,6 +91,16 @@ function fromBareDay(day: number, publishedOn: string): string | null {
   return fromDate({ day, month: (month + 10) % 12, year: month === 1 ? year - 1 : year });
 }
 
+/** « Le mardi 13 », told months later: the last day of that number that was such a weekday, within a year. */
+function fromNumbered(weekday: number, bare: string): string | null {
+  const [year = 0, month = 1, day = 1] = bare.split('-').map(Number);
+  const days = Array.from({ length: 12 }, (_, back) => {
+    const at = year * 12 + month - 1 - back;
+    return fromDate({ day, month: at % 12, year: Math.floor(at / 12) });
+  });
+  return days.find((one) => one !== null && weekdayOfDay(one) === weekday) ?? null;
+}
+
 function nearBareDay(day: number, near: string): string | null {
   const [year = 0, month = 1] = near.split('-').map(Number);
   const days = [-1, 0, 1].flatMap((by) => {
@@ -186,5 +196,7 @@ function fromNews(parts: DayParts, publishedOn: string): string | null {
   const bare = day === undefined ? null : fromBareDay(day, publishedOn);
   // "On Tuesday 15 shots were fired": the number is a date only where the weekday agrees.
   if (weekday === undefined || (bare && weekdayOfDay(bare) === weekday)) return bare;
+  const numbered = parts.isNumbered && bare ? fromNumbered(weekday, bare) : null;
+  if (numbered) return numbered;
   return fromWeekday(parts, publishedOn);
 }

@@ -49,7 +49,7 @@ describe('a dispatch', () => {
       'On Tuesday night a drone dropped a burning flare on the roof of Laon prison, which caught fire.',
       ['cp-laon 15 building_arson'],
     ],
-    ['Des tirs de mortier ont visé la prison de Laon mardi soir.', ['cp-laon 15']],
+    ['Des tirs de mortier ont visé la prison de Laon mardi soir.', ['cp-laon 15 explosive']],
     ['Des feux d’artifice ont été tirés mardi soir devant la prison de Laon.', []],
     [
       'The letters DDPF were sprayed on the wall of Laon prison on Tuesday night. Nothing else was touched.',

@@ -90,7 +90,7 @@ describeTold([
       [
         THURSDAY,
         'Mardi soir, on a tiré au mortier d’artifice sur la maison d’arrêt de Gap. Des tirs partaient du parking vers le bâtiment.',
-        ['ma-gap 15'],
+        ['ma-gap 15 explosive'],
       ],
       [
         THURSDAY,

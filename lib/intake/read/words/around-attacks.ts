@@ -90,6 +90,14 @@ export const AFTERMATH = everyOf`
   went on trial
   (?:was|were) given (?:[a-z]+ ){0,2}(?:\d+|one|two|three|four|five|six|seven|eight|ten) (?:years?|months?)
   convicted
+  acquitted
+  extradit(?:ed|ion|e|ee)
+  sent down
+  (?:left|leaves) the dock
+  walk(?:ed|s)? free
+  ruling
+  made public
+  filed past
   trial
   hearing
   (?<!\b(?:inmates|prisoners|detainees|suspects|people) (?:to|from) )court
@@ -214,6 +222,37 @@ export const AFTERMATH = everyOf`
   mis en place
   sera\b
   seront
+`;
+
+/** What courts and police do to somebody for a deed (source). */
+export const JUDGED = alternatives`
+  sentenced
+  convicted
+  jailed
+  sent (?:down|to (?:prison|jail))
+  acquitted
+  cleared
+  charged
+  indicted
+  remanded
+  tried
+  (?:went|going|goes|put|stood|stand) on trial
+  arrested
+  detained
+  given (?:[a-z]+ ){0,3}(?:years?|months?)
+  handed (?:[a-z0-9-]+ ){0,4}(?:years?|months?|sentence|term)
+  extradited
+  condamnee?s?
+  relaxee?s?
+  acquittee?s?
+  jugee?s?
+  ecrouee?s?
+  incarceree?s?
+  interpellee?s?
+  arretee?s?
+  mis(?:es?)? en examen
+  comparai(?:t|ent|ssai(?:t|ent))
+  comparu
 `;
 
 /** Words that say that something happened, beside those for attacks. */

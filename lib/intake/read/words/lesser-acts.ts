@@ -35,6 +35,16 @@ export const THREAT = everyOf`
   threatening (?:letters?|messages?|calls?|notes?|phone calls?)
   (?:(?:anonymous|phone|telephone|unknown|an?|several|two|three) (?:phone |telephone )?call(?:s|ers?)?\b(?! (?:for|to|on))|voices?|telephoned|switchboard|rang (?:the|up))\b[a-z0-9' ,:;-]{0,100}?\b(?:number plates?|licen[cs]e plates?|registration (?:numbers?|plates?)|addresses|threat[a-z]*|would (?:be next|burn|die|kill|blow|be (?:killed|shot|burned)))
   (?:appels? (?:telephoniques?|anonymes?|menacants?|d'un inconnu)|(?:recu|passe|decroche|eu) (?:une?|des|plusieurs|deux|trois) (?:appels?|coups? de (?:fil|telephone))|coups? de (?:fil|telephone)|voix|standard(?: telephonique)?|(?:inconnue?|homme|femme) (?:a|avait) (?:appele|telephone))\b[a-z0-9' ,:;-]{0,100}?\b(?:plaques?|immatriculations?|adresses|menac[a-z]+)
+  (?:notes?|letters?${NO_TAG}|sheets?|papers?|lists?|envelopes?|promises?|cards?|wreaths?|parcels?)\b${NO_PAINT}{0,100}?\b(?:was|were|had been) (?:slipped|left|pushed|stuck|pinned|taped|tucked|nailed) (?:under|on|in|to|into|through|behind|for|at|outside)
+  (?:slipped|pushed|slid) under (?:the|its|his|her|their|a) (?:[a-z]+ )?doors?
+  gliss[a-z]+ sous (?:la|sa|une|leur) (?:[a-z]+ )?porte
+  (?:(?:rang|called|phoned|telephoned|telephone|phone|anonymous) (?:the |a |an )?(?:[a-z]+ )?(?:switchboards?|prison|jail|gatehouse|control room|calls?|callers?)|calls? to the (?:prison|jail|switchboard))\b[a-z0-9' ,:;-]{0,120}?\b(?:names? of|names|wives|children|families|burn|die|kill|blow|next|come for|regret|pay for)
+  (?:(?:standard|accueil|greffe)\b[a-z' ]{0,50}\b(?:a |avait |ont |avaient )?recu|appels? (?:masques?|anonymes?)|(?:a|avait|ont|avaient) (?:appele|telephone a) (?:le |la |l'|au )?(?:standard|prison|maison d'arret|accueil|etablissement))\b[a-z0-9' ,:;-]{0,100}?\b(?:faire sauter|faire exploser|exploser|bruler|mourir|mort|tuer|crever|cramer|fumer|saigner|prochains?|noms?|adresses?|enfants?|familles?)
+  (?:letters?${NO_TAG}|notes?|calls?|messages?|leaflets?|e-?mails?|envelopes?|texts?)\b${NO_PAINT}{0,80}?\b(?:threatening (?:to|staff|officers|guards|the|his|her|their|reprisals)|promising (?:to|death|a|the|that|reprisals)|vowing (?:to|revenge))
+  (?:posted|sent|delivered|left|received|phoned in|made) (?:[a-z]+ )?threats
+  (?:lettres?${NO_TAG}|mots?|appels?|messages?|tracts?|courriels?|mails?|enveloppes?|courriers?|feuilles?|papiers?|billets?)\b${NO_PAINT}{0,80}?\b(?:menacant (?:de|d'|les?|la|l'|un|des|de)|promett[a-z]+ (?:de|d'|la mort|l'enfer|le meme sort|"|des represailles)|promet(?:s)? (?:de|la mort|l'enfer|le meme sort)|jurant (?:de|la))
+  (?:you are|you're|vous etes|ce sera) (?:all )?(?:the |les |votre )?(?:next|prochains?|tour)\b
+  (?:demain|bientot|next time|la prochaine fois),? (?:c'est|ce sera|it's|it will be) (?:vous|toi|votre tour|chez vous|you|your turn)
   menaces? de mort
   menacee?s? de mort
   threatened with death
@@ -56,7 +66,7 @@ export const PAINT = everyOf`
   spray-?paint[a-z]*
   painted
   scrawl[a-z]*
-  sprayed\b(?! (?:by|with|from|using) [a-z' -]{0,30}\b(?:automatic|rifles?|guns?|weapons?|bullets|gunfire|rounds|kalashnikovs?)\b)
+  sprayed\b(?<!\b(?:gunm[ae]n|shooters?|tireurs?|fire|bullets)\b[a-z' ,-]{0,60})(?! (?:by|with|from|using) [a-z' -]{0,30}\b(?:automatic|rifles?|guns?|weapons?|bullets|gunfire|rounds|kalashnikovs?)\b)
   inscriptions?
   inscri(?:ts?|tes?)\b(?! (?:au|aux|dans|a l'|a la|en|comme))
   (?:grandes |hautes )?lettres (?:rouges|noires|blanches|bleues|capitales)
@@ -64,6 +74,9 @@ export const PAINT = everyOf`
   peinte?s?
   peinture
   slogans?
+  (?:wrote|written|writing) (?:[a-z]+ ){0,2}"[^"\n]{2,60}" (?:in [a-z ]{2,24} )?(?:on|across|over|along) (?:the|its|a|one)
+  (?:mots?|mention|phrase|sigle) "[^"\n]{2,40}" (?:en|a la|au|a l') ?(?:grandes? |larges? |hautes )?(?:lettres|peinture|bombe|feutre|rouge|noir|antirouille)
+  lettres (?:vertes|jaunes|oranges?|roses|rouge sang|fluo|geantes)
   letters? (?:[a-z",]{1,10} ){0,6}(?:appeared|turned up|showed up|were (?:left|found|traced|visible))
   trac[a-z]+ (?:le|les|un|des|deux|trois|leur|de) (?:[a-z]+ )?(?:sigles?|lettres?|initiales?|mots?|acronymes?|croix)
   (?:sigles?|lettres?|initiales?) (?:[a-z" ]{0,24})?(?:a|ont|avai(?:t|ent)) ete (?:trac|peint|appos|retrouv|laiss|decouv)[a-z]+
@@ -102,6 +115,11 @@ export const DAMAGE = everyOf`
   blows? (?:of|with|from) (?:an? |the )?(?:sledge)?hammers?
   windows? (?:[a-z' ]{0,40})?(?:is|are|were|was|had been) (?:broken|smashed|shattered|stoned)
   broken (?:with|by)
+  (?:had|has|have|saw) (?:its|their|his|her) (?:[a-z-]+ ){0,3}(?:windows?|doors?|cameras?|intercoms?|panes?|letterbox) (?:stoned|broken|smashed|shattered|torn (?:out|off|down)|ripped (?:out|off|down)|kicked in|wrecked)
+  stoned (?:the|its|their|his|her|a) (?:[a-z'-]+ ){0,2}(?:windows?|doors?|gates?|entrance|facade|front)
+  (?:cameras?|intercoms?|entryphones?|letterbox(?:es)?|floodlights?) (?:[a-z' ]{0,40} )?(?:torn|ripped|wrenched|knocked) (?:out|off|down)
+  (?:cameras?|interphones?|visiophones?|boites? aux lettres|digicodes?|projecteurs?|lecteurs? de badges?|antennes?) (?:[a-z' ]{0,60} )?(?:arrach|demol|fracass|demont)(?:e|ee|i|ie)s?
+  portes? fracturee?s?
   (?:windows?|windscreens?|windshields?) (?:(?:is|are|were|was|had been) )?broken
   br(?:oke|eak)(?: [a-z-]+){0,3} windows?\b
   pelted (?:the |it |its |them |a )?(?:[a-z]+ )?(?:with|by) (?!fireworks?|firework|mortars?|rockets?|petrol|bullets)
@@ -165,7 +183,8 @@ export const BREAK_IN = everyOf`
   scal(?:ed|ing) (?:the|a)
   climb(?:ed|ing) (?:over|onto|into)
   (?:got|went|came|clambered|jumped|vaulted|hopped|stepped|hauled themselves) over (?:the|a|its) (?:[a-z-]+ )?(?:walls?|fences?|gates?|railings|perimeter)
-  (?:enjamb|franchi)[a-z]* (?:le|la|l'|les|un) ?(?:[a-z]+ )?(?:murs?|grillages?|clotures?|enceinte|portail|grilles?)
+  (?:enjamb|franchi)[a-z]* (?:le|la|l'|les|un) ?(?:[a-z]+ )?(?:murs?|grillages?|clotures?|enceinte|portail|grilles?|merlons?|palissades?)
+  (?:people|men|youths?|somebody|someone|intruders) (?:got|came|climbed) in\b(?=[, ]+(?:over|through|by|via|under))
   intrusions?
   intruders?
   (?:s'est|se sont|s'etaient|s'etait|s'etre) introduite?s?
