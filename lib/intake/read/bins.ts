@@ -158,6 +158,11 @@ export class Bins {
     if (bin.scenes.every(({ sentence }) => sentence === before)) this.list.splice(this.list.indexOf(bin), 1);
   }
 
+  /** Whatever was told of several places in the sentence before, and nowhere else, turned out not to be so. */
+  takeBackAll(at: number) {
+    for (const bin of this.listIn(this.sheet.sentences[at - 1])) this.takeBack(bin, at);
+  }
+
   /** "Two cars were destroyed": no attempt, whatever is said of the fire next. */
   private isDone = ({ act }: Pick<Scene, 'act'>): boolean =>
     DONE.test(this.sheet.folded.slice(act.start, act.end));

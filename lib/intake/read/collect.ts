@@ -20,6 +20,7 @@ import { opensElsewhere } from './other-town';
 import { listOwn } from './own-places';
 import { findPointedAt } from './pointed-at';
 import { findOpening } from './recalled';
+import { opensUntrue } from './retracts';
 import type { Scene } from './scene';
 import { settleBins } from './settle-bins';
 import type { Sheet, SheetSentence } from './sheet';
@@ -113,6 +114,7 @@ export class Collector {
   /** What this sentence, which names no place, says of the attack told before it: that it failed, or that it was none. */
   private correct(sentence: SheetSentence, { own, at }: { own: readonly PlaceMark[]; at: number }) {
     const bin = this.topic?.bin;
+    if (own.length === 0 && !bin && opensUntrue(sentence)) this.bins.takeBackAll(at);
     if (!bin || own.length > 0) return;
     if (hasFailed(sentence.folded) && OF_FIRE.test(sentence.folded) && !TELLS_ANOTHER.test(sentence.folded))
       this.bins.fail(bin, at);

@@ -67,6 +67,11 @@ const toStay = (who: string) =>
 const WORKS = toStay(EMPLOYED);
 const IS_HELD = toStay(HELD);
 const WORKPLACE = `(?:${PRISON}|(?:direction (?:interregionale|regionale)|disp|(?:inter)?regional directorate|siege|antenne)(?: des services penitentiaires)?)`;
+// « Écroués, l'un à A, l'autre à B », "held, one in A and the other in B".
+const HELD_APART =
+  /\b(?:ecroue|incarcere|detenu|jailed|held|locked up)[a-z]*,? (?:l'une?|one|deux|two|les uns) [^.;:]{0,70}\b(?:a|au|in|at) (?:la |le |les |the )?$/;
+const THEN_HELD =
+  /^,? (?:ou|where) (?:[a-z]+ ){0,4}?(?:sont|est|se trouvent|are|is|was|were|had been|etai(?:t|ent)) (?:[a-z]+ )?(?:ecroue|incarcere|detenu|held|jailed|locked)/;
 const STAFF_OF = new RegExp(
   `\\b${MEMBERS}(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| dans| des| with)(?: the| an?| la| le| une?| l')?(?: ${WORKPLACE}${WHERE}?)? ?(?:la |le |les |l'|the )?$`,
 );
@@ -213,7 +218,8 @@ export function toRole(folded: string, named: Span): Verdict['role'] {
   const lead = before(folded, named);
   if (STAFF_PARKS.test(lead)) return 'scene';
   if (SHOWN_BEFORE.test(lead) && SHOWS.test(before(folded, named, 200))) return 'dateline';
-  if (IS_HELD.test(lead)) return 'dateline';
+  if (IS_HELD.test(lead) || HELD_APART.test(lead) || THEN_HELD.test(after(folded, named, 90)))
+    return 'dateline';
   if (VISITS.test(lead)) return WHERE_IT_WAS.test(after(folded, named, 90)) ? 'scene' : 'visit';
   if (HOME_NEAR.test(before(folded, named, 200))) return 'workplace';
   const tail = after(folded, named);

@@ -4,6 +4,10 @@ import { DENIED } from './words/excluded';
 const TAKEN_BACK =
   /\b(?:(?:corrected|denied|dismissed|withdrew|retracted|dementi[a-z]*|rectifi[a-z]*|contest[a-z]*) (?:this|that|it|the (?:report|claim|information)s?|cette|ces|l'information)|(?<!\b(?:inmates?|prisoners?|detainees?|suspects?|clients?|man|men|youths?|group|he|she|they|we|i) (?:had|has|have) )nothing to do with (?:the prison|us|it|them)\b|sans (?:lien|rapport) avec (?:la prison|l'etablissement))\b/;
 
+// "That is untrue, said the prosecutor", « C'était faux, monsieur », "» FAUX, la vidéo vient de …": whatever follows.
+const OPENS_UNTRUE =
+  /^["»]? ?(?:(?:but|mais|and|et),? )?(?:(?:that|it|this|which|all of this|none of (?:it|this|that)) (?:is|was|were) (?:untrue|false|wrong|incorrect|not true|not so|so|true|fake|a hoax|pure invention)\b|(?:c'|ce n'|cela |ca )?(?:est|etait) (?:faux|inexact|une intox|un canular)\b|(?:faux|intox|fake|false|wrong|untrue|infox)\b ?[.,:!]|(?:la|ici|la-bas) (?:encore|aussi|non plus),? (?:rien|faux)\b|there (?:again|too),? nothing|(?:authorities|police|officials|the prefecture) (?:later )?called it a (?:misunderstanding|mistake|hoax))/;
+
 // "All of it was theatre", « Tout cela n'était qu'une mise en scène ».
 const STAGED =
   /^"?(?:(?:but|mais) )?(?:all (?:of )?(?:it|this|that)|it|this|that|everything|(?:tout )?(?:cela|ca|ceci)|tout|ce) (?:was|were|had been|n'etai(?:t|ent)|n'a ete|etai(?:t|ent)) (?:only |just |all |part of |bel et bien |qu'?)?(?:(?:an?|une?|la) )?(?:theatre|staged|make-believe|mise en scene|comedie|jeu de role|simulation|fiction|for show)\b/;
@@ -21,6 +25,10 @@ const NONE_OF_IT =
 const HEARSAY =
   /\b(?:said|says|told|reported|report|reports|message|post|rumou?rs?|announced|claimed|claims?|spoke of|spoken of|radio|account|tweet|ran|read|wrote|dit|disait|annonc[a-z]+|parle|parlait|affirm[a-z]+|evoqu[a-z]+|rumeurs?|message|publication|selon|assur[a-z]+|circul[a-z]+)\b/;
 
+/** Whether a sentence opens by saying that what was told before it is not so. */
+export const opensUntrue = ({ folded }: { folded: string }): boolean =>
+  OPENS_UNTRUE.test(folded) || NOT_SO.test(folded);
+
 /** Whether a sentence that names no place takes back what the one before told. */
 export const retracts = ({ folded: sentence, around }: { folded: string; around: string }) =>
   (/^"?(?:(?:la|cette|toute) (?:piste|these|hypothese|malveillance)|foul play|arson|the (?:report|claim|information|alert|story|account|fire|blaze|noise|bang|damage|incident)s?|le (?:feu|bruit)|l'(?:incendie|incident)|this|that|it|they|both|neither|none|all|l'information|cette|ces|la rumeur|il|elle|ca|cela|c'etait|tout|rien de tout cela)\b/.test(
@@ -28,7 +36,7 @@ export const retracts = ({ folded: sentence, around }: { folded: string; around:
   ) &&
     (DENIED.test(sentence) || DENIES.test(sentence))) ||
   TAKEN_BACK.test(sentence) ||
+  opensUntrue({ folded: sentence }) ||
   STAGED.test(sentence) ||
   MISTAKEN.test(sentence) ||
-  NOT_SO.test(sentence) ||
   (NONE_OF_IT.test(sentence) && HEARSAY.test(around));

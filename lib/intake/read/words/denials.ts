@@ -115,6 +115,16 @@ export const DENIES = anyOf`
   no (?:attack|fire|shooting|shots) (?:on|at|against|outside) (?:the )?(?:[a-z-]+ ){0,2}(?:prison|jail)\b
   (?:explosions?|detonations?|bruits?|bang|noise|blast)\b[a-z' -]{0,80} (?:etai(?:t|ent) (?:celle|celui|celles)|was that) (?:d'une?|de la|du|of an?)
   (?:it|this|that|which) (?:did not|never|didn't) (?:happen(?:ed)?|take place|took place)
+  (?:reports?|rumou?rs?|claims?|tales?|talk|stories|word) (?:that|of|about) [^.;"]{2,90} (?:turned out|proved|were found|was found|(?:was|were|is|are) put down) (?:to )?
+  (?:gunshots?|shots?|bangs?|blasts?|explosions?|detonations?|gunfire)\b[a-z' ,-]{0,40} (?:was|were|came) (?:from |due to |the work of |about |down to )?(?:an? |the |some )?(?:[a-z]+ )?(?:hunts?|hunters?|hunting|quarry|poachers?|film|shoot)\b
+  (?:tirs?|coups? de feu|detonations?|explosions?)\b[^.;"]{0,70} (?:etai(?:t|ent)|sont|venai(?:t|ent)|provenai(?:t|ent)) (?:en fait |en realite )?(?:le fait |l'oeuvre )?(?:d[e'] ?|des |d'une? )(?:chasseurs|chasse|carriere|battue|braconniers|petards)
+  (?:was|were|is|are) said to be (?:burning|on fire|ablaze|under attack)
+  (?:a|ont|avai(?:t|ent)|on a|on avait) cru (?:un (?:instant|moment) |d'abord )?a une (?:attaque|fusillade)
+  (?:videos?|clips?|posts?|footage|images?) (?:purporting|claiming|said|supposed) to show
+  (?:video|image|publication|photo)s? (?:censee?s?|supposee?s?|pretendant) montrer
+  asked (?:us|the [a-z]+) to correct
+  (?:called|calls) (?:it|this|that) a (?:misunderstanding|mistake|mix-up|false alarm)
+  la sirene\b[a-z' ]{0,40} (?:repondait|correspondait) a un
   rectificatif
   erratum
   contrairement a ce (?:qu[e']|qui)
@@ -126,7 +136,13 @@ export const DENIES = anyOf`
 /** Says that nothing was done, which takes back only what was told of a place that it names. */
 export const NOTHING_THERE = anyOf`
   (?:has|have|had) (?:not|never) been (?:hit|attacked|targeted)${UNTIL_THEN}
-  (?:was|were) (?:not|never) (?:attacked|targeted)
+  (?:was|were) (?:not|never) (?:attacked|targeted|touched|troubled)
+  (?:none|neither) of (?:which|whom|these|those) (?:has|have|had|was|were) (?:ever |yet |so far )?(?:been )?(?:hit|attacked|targeted|touched|fired|shot|burned|set|affected)
+  (?:reported|recorded) no (?:attacks?|incidents?)
+  no ?one has (?:ever )?(?:troubled|attacked|touched|targeted)
+  n'(?:a|ont|avai(?:t|ent)) (?:pour l'heure |pour l'instant |a ce jour |jusqu'ici |jusqu'a present |encore )?(?:pas|jamais) ete (?:[a-z]+ )?(?:visee?|ciblee?|prise? pour cible)s?${UNTIL_THEN}
+  (?:jamais|aucune?)\b[a-z' -]{2,60} n'(?:a|avait|ont|avaient) ete (?:visee?|touchee?|attaquee?|ciblee?|frappee?)s?
+  faute d'incidents?
   (?:there (?:was|has been|had been) |saw |seen )no (?:such )?(?:attack|fire|shooting|arson|gunfire|shots?|explosion|assault|incident)\b(?! (?:on|at|in) (?:the )?(?:other|rest))
   no (?:such )?(?:attack|fire|shooting|shots?|explosion) (?:had |has |ever |in fact ){0,3}(?:taken place|took place|happened|occurred|been (?:fired|recorded))
   no (?:weapons?|shots?|guns?|firearms?) (?:was|were|had been|has been|have been) (?:ever )?(?:used|fired)

@@ -30,6 +30,12 @@ export const HELD = alternatives`
   imprisoned
   transfer[a-z]+
   ecroue[a-z]*
+  awaiting trial
+  spread (?:over|across|between)
+  let out
+  released
+  amenee?s?
+  extraite?s?
 `;
 
 /** Who belongs to a place (source). */

@@ -121,6 +121,12 @@ export const ACCIDENT = anyOf`
   hunting accidents?
   (?:cleaning|nettoy[a-z]+) (?:his|her|son|leur) (?:gun|rifle|shotgun|arme|fusil)
   gas leak
+  (?:was|were|been) caused by (?:an? |the )?(?!petrol|molotov|bomb|explos|device|arson|incend|accelerant|bottle|attack|shots?|bullets?|gun|grenade|fireworks?)(?:[a-z-]+ )?(?:dryers?|heaters?|boilers?|kettles?|fryers?|ovens?|welders?|blowtorch(?:es)?|torch|stoves?|candles?|mattress|appliances?|chargers?|fans?|sockets?|cables?|hose|leak)
+  leaking (?:[a-z]+ )?(?:hoses?|pipes?|tanks?|fuel)
+  a cause d'une? (?:[a-z]+ )?(?:chalumeau|ventilateur|friteuse|radiateur|poele|bougie|megot|chauffe-eau|chargeur|prise|soudure)
+  (?:boilers?|fryers?|dryers?|generators?|transformers?|ovens?) caught fire
+  ventilateur (?:bricole|defectueux)
+  (?:noise|bang|blast|smoke) was (?:an?|the) (?:[a-z]+ )?(?:transformer|boiler|fryer|exhaust|tyre|generator)
   (?<!\b(?:was|were|been) (?:[a-z]+ )?)(?:began|started|broke out|originated) in (?:an?|the|its) (?:[a-z-]+ ){0,2}(?:fryers?|kitchens?|ovens?|boilers?|laundry|dryers?|skips?|transformers?)
   traced? [a-z' ]{0,40}to (?:the|an?|its) (?:battery|engine|wiring|alternator|cigarette|fuse box|heater)
   fuite de gaz

@@ -41,7 +41,7 @@ export const THREAT = everyOf`
   (?:(?:rang|called|phoned|telephoned|telephone|phone|anonymous) (?:the |a |an )?(?:[a-z]+ )?(?:switchboards?|prison|jail|gatehouse|control room|calls?|callers?)|calls? to the (?:prison|jail|switchboard))\b[a-z0-9' ,:;-]{0,120}?\b(?:names? of|names|wives|children|families|burn|die|kill|blow|next|come for|regret|pay for)
   (?:(?:standard|accueil|greffe)\b[a-z' ]{0,50}\b(?:a |avait |ont |avaient )?recu|appels? (?:masques?|anonymes?)|(?:a|avait|ont|avaient) (?:appele|telephone a) (?:le |la |l'|au )?(?:standard|prison|maison d'arret|accueil|etablissement))\b[a-z0-9' ,:;-]{0,100}?\b(?:faire sauter|faire exploser|exploser|bruler|mourir|mort|tuer|crever|cramer|fumer|saigner|prochains?|noms?|adresses?|enfants?|familles?)
   (?:letters?${NO_TAG}|notes?|calls?|messages?|leaflets?|e-?mails?|envelopes?|texts?)\b${NO_PAINT}{0,80}?\b(?:threatening (?:to|staff|officers|guards|the|his|her|their|reprisals)|promising (?:to|death|a|the|that|reprisals)|vowing (?:to|revenge))
-  (?:posted|sent|delivered|left|received|phoned in|made) (?:[a-z]+ )?threats
+  (?:posted|sent|delivered|left|received|phoned in|made) (?:(?!no\b|any\b|many\b)[a-z]+ )?threats
   (?:lettres?${NO_TAG}|mots?|appels?|messages?|tracts?|courriels?|mails?|enveloppes?|courriers?|feuilles?|papiers?|billets?)\b${NO_PAINT}{0,80}?\b(?:menacant (?:de|d'|les?|la|l'|un|des|de)|promett[a-z]+ (?:de|d'|la mort|l'enfer|le meme sort|"|des represailles)|promet(?:s)? (?:de|la mort|l'enfer|le meme sort)|jurant (?:de|la))
   (?:you are|you're|vous etes|ce sera) (?:all )?(?:the |les |votre )?(?:next|prochains?|tour)\b
   (?:demain|bientot|next time|la prochaine fois),? (?:c'est|ce sera|it's|it will be) (?:vous|toi|votre tour|chez vous|you|your turn)
@@ -60,7 +60,7 @@ export const THREAT = everyOf`
 
 /** Paint and words on walls. */
 export const PAINT = everyOf`
-  tag(?:s|ged|ging|ues?|uees?|uer|uent)?
+  tag(?:s|ged|ging|ues?|uees?|uer|uent)?\b(?<!\b(?:name|electronic|ankle|price|dog|phone|luggage|ear|ankle monitoring) ?-?tag(?:s|ged|ging)?)
   graffit[a-z]*
   daub[a-z]*
   spray-?paint[a-z]*
