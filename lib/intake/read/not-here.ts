@@ -31,7 +31,7 @@ export const THEN_PRISON = new RegExp(`^(?:'s)? (?:\\([^)]{1,20}\\) )?(?:[a-z-]{
 
 // « Ce n'est pas à Tulle mais à Guéret », "in A, not B".
 const DENIED =
-  /(?:, (?:and )?not|\brather than|\binstead of|\bn'est pas|\bnon(?: pas)?|\bni|\bet pas) ?(?:(?:in|at|a|au|aux|devant|celle|celui|the one|la prison|the (?:prison|jail)|de|d'|of) ?){0,4}(?:la |le |les )?$/;
+  /(?:, (?:and )?not|\brather than|\binstead of|\bn'est pas|\bnon(?: pas)?|\bni|\bpas plus qu[e']|\bno more than|\bet pas) ?(?:(?:in|at|a|au|aux|devant|celles?|celui|ceux|those|the one|la prison|the (?:prison|jail)|de|d'|of) ?){0,4}(?:la |le |les )?$/;
 const THEN_ABROAD =
   /^,? (?:\()?(?:en|in|au) (?:spain|espagne|italy|italie|belgium|belgique|suisse|switzerland)\b|^,? spain\b/;
 const SEAT_OF = new RegExp(

@@ -140,8 +140,7 @@ export const NOTHING_THERE = anyOf`
   (?:none|neither) of (?:which|whom|these|those) (?:has|have|had|was|were) (?:ever |yet |so far )?(?:been )?(?:hit|attacked|targeted|touched|fired|shot|burned|set|affected)
   (?:reported|recorded) no (?:attacks?|incidents?)
   no ?one has (?:ever )?(?:troubled|attacked|touched|targeted)
-  n'(?:a|ont|avai(?:t|ent)) (?:pour l'heure |pour l'instant |a ce jour |jusqu'ici |jusqu'a present |encore )?(?:pas|jamais) ete (?:[a-z]+ )?(?:visee?|ciblee?|prise? pour cible)s?${UNTIL_THEN}
-  (?:jamais|aucune?)\b[a-z' -]{2,60} n'(?:a|avait|ont|avaient) ete (?:visee?|touchee?|attaquee?|ciblee?|frappee?)s?
+  n'(?:a|ont) (?:pour l'heure |pour l'instant |a ce jour |jusqu'ici |jusqu'a present |encore )?(?:pas|jamais) ete (?:[a-z]+ )?(?:visee?|ciblee?|prise? pour cible)s?${UNTIL_THEN}
   faute d'incidents?
   (?:there (?:was|has been|had been) |saw |seen )no (?:such )?(?:attack|fire|shooting|arson|gunfire|shots?|explosion|assault|incident)\b(?! (?:on|at|in) (?:the )?(?:other|rest))
   no (?:such )?(?:attack|fire|shooting|shots?|explosion) (?:had |has |ever |in fact ){0,3}(?:taken place|took place|happened|occurred|been (?:fired|recorded))
