@@ -24,6 +24,10 @@ const THERE =
 const DENIES_IT =
   /\bden(?:y|ies|ied) (?:it|this|that(?= ?(?:[.,;]|$)))\b|\b(?:le|la) dement(?:ent|ai(?:t|ent))?\b/;
 
+// "There was no device and no attack": of the place that was named last.
+const NONE_THERE =
+  /\bthere (?:was|were|had been) no (?:such |actual )?(?:device|bomb|attack|assault)\b|\bil n'y (?:a|avait)(?: eu)? (?:ni|aucune?|pas(?: eu)? d[e']|pas) ?(?:attaque|engin|bombe)/;
+
 /** How many sentences explain a headline. */
 const OPENING = 5;
 
@@ -50,7 +54,8 @@ export class Denials {
     // "They also went to X, because its prison lies there": the prison is that of X.
     const isOther = own.some(({ role }) => role === 'visit');
     const pointsBack =
-      own.some(({ kind }) => kind === 'same') || (own.length === 0 && THERE.test(sentence.folded));
+      own.some(({ kind }) => kind === 'same') ||
+      (own.length === 0 && (THERE.test(sentence.folded) || NONE_THERE.test(sentence.folded)));
     // What the text has not named yet it cannot point back at.
     const same = !isOther && pointsBack && focus.lastBefore(at) >= 0 ? focus.find(at) : null;
     const keys = new Set((named.length > 0 || !same ? named : [same]).map((place) => keyOf(place, null)));

@@ -36,10 +36,15 @@ const AIMED = new RegExp(String.raw`\b${FIREWORKS_AT}`, 'g');
 /** A sentence without what was fired at a prison: fireworks that explain a noise are no attack, those are one. */
 const withoutAimed = (sentence: string) => sentence.replace(AIMED, (aimed) => ' '.repeat(aimed.length));
 
+const AT_FIRST =
+  /\b(?:initially|at first|d'abord|dans un premier temps) (?:put|believed|thought|suspected|treated|blamed|pense|cru|attribue|soupconne|evoque)\b/;
+
 /** Where a sentence says that what was told is not so; -1 where it does not. */
 export function findDenied(whole: string): number {
   const sentence = withoutAimed(whole);
   if (UNHURT.test(sentence) || TAKEN_FOR.test(sentence) || SETS_RIGHT.test(sentence)) return -1;
+  // "Police at first put the fire down to a quarrel": they no longer do.
+  if (AT_FIRST.test(sentence)) return -1;
   const found = [sentence.search(DENIED), sentence.search(INVENTED)].find((at) => at >= 0);
   return found ?? (OF_ANOTHER.test(sentence) ? -1 : sentence.search(DENIES));
 }

@@ -24,7 +24,7 @@ const ELSEWHERE = everyOf`
   city halls?
   mairies?
   hotel de ville
-  tribuna(?:l|ux)\b(?! (?:ne |n'|doit|devra|dira|tranch|jug|condamn))
+  tribuna(?:l|ux)\b(?! (?:correctionnel |judiciaire |pour enfants |d(?:e |u |')(?:la |l')?[a-z'-]+ ){0,3}(?:ne |n'|doit|devra|dira|tranch|jug|condamn|examin|se pench|s'est pench|a (?:jug|condamn|relax|reconnu|examin|prononc)))
   palais de justice
   courthouses?
   court houses?

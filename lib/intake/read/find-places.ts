@@ -241,13 +241,14 @@ function toSiteMark({ text }: Sheet, named: NamedPlace, verdict: Verdict): Place
 /**
  * The places that a text speaks of, in order: prisons and other sites by name, homes, offices, "the prison",
  * unnamed prisons, and what is none of ours. A town stands for its prison where its context says so. `seats` are the
- * towns of mayors and prosecutors, which are no places unless "the town's prison" follows.
+ * towns of mayors and prosecutors, which are no places unless "the town's prison" follows; `spared` are the prisons of
+ * which the text says that nothing happened there.
  */
 export function findPlaces(
   sheet: Sheet,
   sentences: readonly Within[],
   gazetteer: Gazetteer,
-): { places: PlaceMark[]; seats: PlaceMark[] } {
+): Record<'places' | 'seats' | 'spared', PlaceMark[]> {
   const names = findNames(sheet, gazetteer);
   const judged = judgeNames(sheet, names);
   const sites = names.flatMap((named, at) => {
@@ -266,10 +267,15 @@ export function findPlaces(
     mark.kind === 'office' ? withTown(sheet, mark, names) : ofKind(sheet, mark, { known, gazetteer }),
   );
   const all = [...known, ...called.map((mark) => shareName(sheet, mark, called))];
-  const seats = names
-    .filter((_, at) => judged[at] === 'seat')
-    .map((named) => toSiteMark(sheet, named, { role: 'scene', pending: false, phrase: named }));
-  return { places: all.sort((one, other) => one.start - other.start), seats };
+  const listBy = (...reasons: (typeof judged)[number][]) =>
+    names
+      .filter((_, at) => reasons.some((reason) => reason === judged[at]))
+      .map((named) => toSiteMark(sheet, named, { role: 'scene', pending: false, phrase: named }));
+  return {
+    places: all.sort((one, other) => one.start - other.start),
+    seats: listBy('seat'),
+    spared: listBy('spared', 'left_alone'),
+  };
 }
 
 /** "The national school (ENAP)": its short name in brackets names no second place. */

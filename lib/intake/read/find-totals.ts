@@ -5,7 +5,7 @@ import { findMatches } from '../find-matches';
 import type { ReadLooseEnd } from '../proposal';
 import type { Span } from '../sentences';
 import { NUMBER_WORD, numberOf } from '../time/calendar-words';
-import type { Unnamed } from './collect';
+import type { Unnamed } from './collector';
 import { DOZENS } from './counts/amounts';
 import { overlaps, type PlaceMark } from './mark';
 import { LOOSE_PRISON, PRISON } from './prison-words';

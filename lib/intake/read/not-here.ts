@@ -142,12 +142,14 @@ const BY_WORDS: readonly (readonly [NotHere, (mention: Mention) => boolean])[] =
 const TOWN_REACH = 40;
 const LANDMARK_REACH = 70;
 
+const SENTENCE_END = /\n|[.!?]["»]? /;
+
 /** "The school, in Agen", "Les Baumettes, the prison in Marseille": the town of a site that is named beside it. */
 function isTownOf(folded: string, { named }: Mention, { named: other }: Mention): boolean {
   if (other.bare && other.sites.length >= named.sites.length) return false;
   const apart = Math.max(named.start - other.end, other.start - named.end);
-  // What a headline names stands apart from the text below it.
-  if (folded.slice(Math.min(named.end, other.end), Math.max(named.start, other.start)).includes('\n'))
+  // What a headline or a sentence names stands apart from what the next says.
+  if (SENTENCE_END.test(folded.slice(Math.min(named.end, other.end), Math.max(named.start, other.start))))
     return false;
   const slugs = new Set(named.sites.map(({ slug }) => slug));
   return apart < TOWN_REACH && other.sites.some(({ slug }) => slugs.has(slug));

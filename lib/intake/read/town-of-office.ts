@@ -29,6 +29,7 @@ export function withTown(
   const [town] = near.sort((one, other) => distance(one, office) - distance(other, office));
   const name =
     town ??
+    labelOf(text, office) ??
     findTown(text, office) ??
     justNamed(text, office, names) ??
     areaOf({ text, folded }, office) ??
@@ -52,6 +53,17 @@ function findTown(text: string, office: PlaceMark): { start: number; end: number
   if (!found || whole === undefined || isNoName(name)) return null;
   const from = behind ? office.end : office.start - lead.length;
   const start = from + found.index + whole.indexOf(name);
+  return { start, end: start + name.length };
+}
+
+const LABEL = new RegExp(String.raw`(?:^|\n)\W{0,3}${TOWN} ?[:–—] [^.\n]{0,90}$`, 'u');
+
+/** "Auch: all the windows of the probation office …": the town that opens the line. */
+function labelOf(text: string, office: PlaceMark): { start: number; end: number } | null {
+  const lead = text.slice(Math.max(0, office.start - 120), office.start);
+  const [whole, name = ''] = LABEL.exec(lead) ?? [];
+  if (whole === undefined || isNoName(name)) return null;
+  const start = office.start - whole.length + whole.indexOf(name);
   return { start, end: start + name.length };
 }
 

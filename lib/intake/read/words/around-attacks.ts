@@ -173,7 +173,7 @@ export const AFTERMATH = everyOf`
   est attendue?
   visite[a-z]*(?! nocturnes?)
   rencontre[a-z]*
-  recu(?:e?s?)(?![a-z0-9' ,-]{0,60}\b(?:coups?|tirs?|balles?|projectiles?|cocktails?|impacts?|rafales?|jets?|pierres?|plombs?|menaces?|lettres?|cercueils?|cartouches?|courriers?|colis)\b)
+  recu(?:e?s?)(?![a-z0-9' ,-]{0,60}\b(?:coups?|tirs?|balles?|projectiles?|cocktails?|impacts?|rafales?|jets?|pierres?|plombs?|menaces?|lettres?|cercueils?|cartouches?|courriers?|colis|appels?|enveloppes?)\b)
   interpell[a-z]+
   coup de filet
   apprehende[a-z]*

@@ -123,6 +123,7 @@ export const DENIES = anyOf`
   (?:videos?|clips?|posts?|footage|images?) (?:purporting|claiming|said|supposed) to show
   (?:video|image|publication|photo)s? (?:censee?s?|supposee?s?|pretendant) montrer
   asked (?:us|the [a-z]+) to correct
+  (?:cannot|can't|could not|couldn't) (?:stand up|substantiate) (?:the|that|this|any) (?:tale|story|claim|rumou?r|report)s?
   (?:called|calls) (?:it|this|that) a (?:misunderstanding|mistake|mix-up|false alarm)
   la sirene\b[a-z' ]{0,40} (?:repondait|correspondait) a un
   rectificatif
@@ -142,7 +143,7 @@ export const NOTHING_THERE = anyOf`
   no ?one has (?:ever )?(?:troubled|attacked|touched|targeted)
   n'(?:a|ont) (?:pour l'heure |pour l'instant |a ce jour |jusqu'ici |jusqu'a present |encore )?(?:pas|jamais) ete (?:[a-z]+ )?(?:visee?|ciblee?|prise? pour cible)s?${UNTIL_THEN}
   faute d'incidents?
-  (?:there (?:was|has been|had been) |saw |seen )no (?:such )?(?:attack|fire|shooting|arson|gunfire|shots?|explosion|assault|incident)\b(?! (?:on|at|in) (?:the )?(?:other|rest))
+  (?:there (?:was|has been|had been) |saw |seen )no (?:such )?(?:device|bomb|attack|fire|shooting|arson|gunfire|shots?|explosion|assault|incident)\b(?! (?:on|at|in) (?:the )?(?:other|rest))
   no (?:such )?(?:attack|fire|shooting|shots?|explosion) (?:had |has |ever |in fact ){0,3}(?:taken place|took place|happened|occurred|been (?:fired|recorded))
   no (?:weapons?|shots?|guns?|firearms?) (?:was|were|had been|has been|have been) (?:ever )?(?:used|fired)
   aucune? (?:arme|coup de feu|tir|projectile) n'(?:a|avait|aurait) (?:ete )?(?:utilise|tire|employe)[a-z]*
