@@ -4,7 +4,7 @@ import { findFurniture } from './find-furniture';
 import { findMatches } from './find-matches';
 import { foldInPlace } from './fold-in-place';
 
-import { closesHeading, opensWithHour, standsBetweenBars } from './heading-day';
+import { closesHeading, dayOfPosts, opensWithHour, standsBetweenBars } from './heading-day';
 import type { DayParts } from './time/read-day';
 import { resolveDay } from './time/resolve-day';
 
@@ -153,25 +153,6 @@ function opensText({ folded }: Line): Dated | null {
 }
 
 type Found = { rank: number; parts: DayParts };
-
-// "16/04/2025 06:12 FLASH –", with its hour, before what is told.
-const POSTED_AT = /^,? ?(?:at |a )?\d{1,2} ?[:h.] ?\d\d\b[ :.,–—-]{1,3}\S/;
-
-function opensPost({ folded }: Line): Dated | null {
-  const date = findDate(folded, 0, 12);
-  if (date?.parts.year === undefined || !/^\W*$/.test(folded.slice(0, date.start))) return null;
-  return POSTED_AT.test(folded.slice(date.end)) ? date : null;
-}
-
-/** The one day on which every post of a wire was put out; null where they are of several days, and may be what is told. */
-function dayOfPosts(lines: readonly Line[]): DayParts | null {
-  const days = lines.flatMap((line) => opensPost(line)?.parts ?? []);
-  const [first] = days;
-  if (!first || days.length < 2) return null;
-  const isSame = ({ day, month, year }: DayParts) =>
-    day === first.day && month === first.month && year === first.year;
-  return days.every(isSame) ? first : null;
-}
 
 function* findAll(lines: readonly Line[], isFoot: boolean): Generator<Found> {
   // Several lines that open with their dates are what the text tells, in order.

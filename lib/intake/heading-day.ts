@@ -1,6 +1,7 @@
 import { alternatives } from './any-of';
 import { type Dated, findDate, type Line } from './dated-line';
 import { findActs } from './read/find-acts';
+import type { DayParts } from './time/read-day';
 
 // What is of a day by its nature: « suivez la journée du … », "press release, …", "Live coverage of …".
 const DAILY = alternatives`
@@ -81,4 +82,23 @@ export function opensWithHour({ folded }: Line): Dated | null {
   const date = folded.length > 90 ? null : findDate(folded, 0, 16);
   if (date?.parts.year === undefined || !/^\W*$/.test(folded.slice(0, date.start))) return null;
   return THEN_POSTED.test(folded.slice(date.end)) ? date : null;
+}
+
+// "16/04/2025 06:12 FLASH –", with its hour, before what is told.
+const POSTED_AT = /^,? ?(?:at |a )?\d{1,2} ?[:h.] ?\d\d\b[ :.,–—-]{1,3}\S/;
+
+function opensPost({ folded }: Line): Dated | null {
+  const date = findDate(folded, 0, 12);
+  if (date?.parts.year === undefined || !/^\W*$/.test(folded.slice(0, date.start))) return null;
+  return POSTED_AT.test(folded.slice(date.end)) ? date : null;
+}
+
+/** The one day on which every post of a wire was put out; null where they are of several days, and may be what is told. */
+export function dayOfPosts(lines: readonly Line[]): DayParts | null {
+  const days = lines.flatMap((line) => opensPost(line)?.parts ?? []);
+  const [first] = days;
+  if (!first || days.length < 2) return null;
+  const isSame = ({ day, month, year }: DayParts) =>
+    day === first.day && month === first.month && year === first.year;
+  return days.every(isSame) ? first : null;
 }

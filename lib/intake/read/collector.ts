@@ -10,7 +10,6 @@ import { canDeny, Denials } from './denials';
 import { Fate } from './fate';
 import { findScenes } from './find-scenes';
 import { Focus } from './focus';
-import type { Gazetteer } from './gazetteer';
 import { HEADLINE, Headline } from './headline';
 import { listJoint } from './joint';
 import { isPlural, isVague, overlaps, type PlaceMark } from './mark';

@@ -4,7 +4,9 @@ import type { Span } from '../sentences';
 import { isOfNight, type TimePhrase } from '../time/group-atoms';
 import { findActs } from './find-acts';
 import { findSpans, overlaps } from './mark';
-import { AFTERMATH, EVENTS, JUDGED, SAYS, TELLING } from './words/around-attacks';
+import { AFTERMATH } from './words/aftermath';
+import { EVENTS, SAYS, TELLING } from './words/around-attacks';
+import { JUDGED } from './words/justice';
 
 // A remark between commas, as in "On Tuesday night, prosecutors said, shots were fired", dates nothing.
 const REMARK = new RegExp(

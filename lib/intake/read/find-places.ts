@@ -7,12 +7,12 @@ import { findUnlisted } from './find-unlisted';
 import type { Gazetteer } from './gazetteer';
 import { findSpans, overlaps, type PlaceMark } from './mark';
 import type { NamedPlace } from './mention';
+import { isAway } from './not-at-work';
 import { ofKind } from './of-kind';
 import { isPlace, judgeNames, type Verdict } from './place-context';
 import { LOOSE_PRISON, POLICE_STAFF, PRISON, SHORT_PRISON, STAFF } from './prison-words';
 import { isSomeHomes } from './some-homes';
 import { withTown } from './town-of-office';
-import { FAR } from './words/distance';
 import { BLOCKS_OF_FLATS, HOUSES } from './words/homes';
 import { SAYS_PRISON } from './words/story';
 
@@ -184,11 +184,6 @@ function findOthers(folded: string, within: { start: number; end: number }): Pla
   });
 }
 
-// "A long way from the prison".
-const FAR_FROM = new RegExp(
-  String.raw`(?<!\bnon |\bpas |\bpas tres )\bloin d[eu'] ?$|(?<!\bnot )\b(?:far|a long way|well away) from ?$|${FAR} ?$`,
-);
-
 function findUnnamed(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
   const { folded } = sheet;
   const of = (pattern: RegExp, kind: PlaceMark['kind']) =>
@@ -212,21 +207,6 @@ function findUnnamed(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]
       !(mark.kind === 'same' && isAway(folded, mark)),
   );
 }
-
-// "The jail where he works": of a man who was not there.
-const WHERE_EMPLOYED =
-  /^ (?:where|in which|at which) (?:he|she|they) (?:works?|worked|is employed)\b|^ (?:ou|dans lequel|dans laquelle) (?:il|elle|ils|elles) (?:travaill|exerc|officie)/;
-// "A man who works at the prison": he was not there.
-const WORKS_AT =
-  /\b(?:who|qui) (?:works?|worked|is employed|travaille|exerce|officie) (?:at|in|for|a|au|dans|pour) ?$/;
-// « Un surveillant de cet établissement ».
-const OF_STAFF = new RegExp(`\\b${STAFF} (?:de|d'|of|at|from|a) ?$`);
-const isAway = (folded: string, { start, end }: PlaceMark) =>
-  WORKS_AT.test(folded.slice(Math.max(0, start - 30), start)) ||
-  (OF_STAFF.test(folded.slice(Math.max(0, start - 40), start)) &&
-    /^(?:cet|this|that)\b/.test(folded.slice(start, end))) ||
-  FAR_FROM.test(folded.slice(Math.max(0, start - 30), start)) ||
-  WHERE_EMPLOYED.test(folded.slice(end, end + 40));
 
 function toSiteMark({ text }: Sheet, named: NamedPlace, verdict: Verdict): PlaceMark {
   return {

@@ -92,3 +92,34 @@ export const JUSTICE = alternatives`
 
 /** What may stand between such a word and its town (source): nothing that was done. */
 export const JUSTICE_GAP = String.raw`(?:(?!attack|attaqu|prison|jail|maison|centre|fire|feu|incend|brul|burn|shot|shoot|tir|torch|hit\b|vis|targ|cibl|where|ou\b|que\b|after|apres)[a-z0-9,'-]{1,18} ){0,7}?`;
+
+/** What courts and police do to somebody for a deed (source). */
+export const JUDGED = alternatives`
+  sentenced
+  convicted
+  jailed
+  sent (?:down|to (?:prison|jail))
+  acquitted
+  cleared
+  charged
+  indicted
+  remanded
+  tried
+  (?:went|going|goes|put|stood|stand) on trial
+  arrested
+  detained
+  given (?:[a-z]+ ){0,3}(?:years?|months?)
+  handed (?:[a-z0-9-]+ ){0,4}(?:years?|months?|sentence|term)
+  extradited
+  condamnee?s?
+  relaxee?s?
+  acquittee?s?
+  jugee?s?
+  ecrouee?s?
+  incarceree?s?
+  interpellee?s?
+  arretee?s?
+  mis(?:es?)? en examen
+  comparai(?:t|ent|ssai(?:t|ent))
+  comparu
+`;
