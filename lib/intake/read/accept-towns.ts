@@ -56,11 +56,13 @@ export const IN_STREETS =
   /\b(?:arrondissement|(?:dans|du|au) (?:le )?quartier (?:de |du |des |d'|saint)(?!la prison|semi)|housing estate|on the [a-z' -]{2,20} estate|cite (?:de|des|du|la|les) |(?:dans|sur) (?:une|la|plusieurs|des) (?:rues?|place|avenue)|in (?:a|the|several) (?:[a-z]+ ){0,2}?(?:streets?|city centre|district))\b/;
 // "Toulon came under fire", "Valence, where two cars burned".
 const IS_SUBJECT =
-  /^(?:'s turn\b| enfin\b,| qui (?:a|ont|avai(?:t|ent)|est)\b|,? (?:was|were)\b|, (?:a|ont) ete\b| (?:was|were|came|has|had|saw|also|too|then|followed|suffered|joins|joined|(?:est|sont|etait|etaient) (?:a (?:son|leur) tour |aussi |egalement )?(?:visee?|touchee?|ciblee?|attaquee?|frappee?|prise?)s?\b|s'est (?:ajoutee?|jointe?|invitee?)|rejoint|a rejoint|a ete|avait ete|a subi|a connu|aussi|egalement)\b|(?: [a-z0-9' ]{3,30})?, (?:where|ou)\b|,? (?:where|ou|with|avec)\b|, (?:which|qui) (?:was|had|a|avait)\b)/;
+  /^(?:'s turn\b| enfin\b,| qui (?:a|ont|avai(?:t|ent)|est)\b|,? (?:was|were)\b|, (?:a|ont) ete\b| (?:was|were|came|has|had|saw|also|too|then|followed|suffered|joins|joined|(?:est|sont|etait|etaient) (?:a (?:son|leur) tour |aussi |egalement )?(?:visee?|touchee?|ciblee?|attaquee?|frappee?|prise?)s?\b|s'est (?:ajoutee?|jointe?|invitee?)|rejoint|a rejoint|a ete|avait ete|a subi|a connu|aussi|egalement)\b|(?: [a-z0-9' ]{3,30})?, (?:where|ou)\b|, [a-z0-9' -]{3,40}, (?:where|ou) (?:[a-z]+ ){0,3}(?:brul|burn|voitures?|cars?|vehic|shots?|tirs?|coups? de feu|vans?|fourgons?)|,? (?:where|ou|with|avec)\b|, (?:which|qui) (?:was|had|a|avait)\b)/;
 // "In Toulon", « À Toulon », "Toulon:", "- Nanterre (west of Paris):".
 const AT =
   /(?:\b(?:(?:drove|driven|driving|rode|ridden|riding|came|coming|walked|walking|raced|racing|sped|speeding) (?:down |up |over |out |back )?to|roul[a-z]+ jusqu'a|ajout[a-z]* a (?:la|cette|sa) liste|add(?:s|ed)? to (?:the|that|this) list|apres|after|mais|but|came|comes|vint|vient|il y (?:a eu|eut)|there (?:was|were)|it (?:was|had been)|ce fut|c'etait|c'est|in|at|on|visit(?:ing|ed|s)|visiter|a|au|aux|against|contre|sur|near|outside|pres de|de|d'|of) ?(?:la |le |the )?|(?:among them|amongst them|including|notamment|dont|such as|namely|comme|et|and|then|puis|celles? d[e']|those (?:in|of)),? ?(?:la |le |the )?|\b(?:at|in|of|outside|near) (?!(?:central|downtown|north|south|east|west|greater|inner|court|police)[a-z]* )[a-z]{4,14} |\bdans l[ae] [a-z]{4,14} |[(:;–—] ?|^\s*(?:[-–—•*]\s*)?)$/;
 const HEAD = /^(?: ?\([^)]{0,40}\))?(?:, [a-z0-9' ,-]{0,60})? ?(?::| [-—|] |\. |\n)/;
+// "Bapaume, cars burned.": no more than that.
+const ALONE = /^, [a-z0-9' ]{4,40}\.?$/;
 
 function isMeant(
   sheet: Sheet,
@@ -70,7 +72,8 @@ function isMeant(
 ): boolean {
   const lead = sheet.folded.slice(Math.max(sentence.start, place.start - 20), place.start);
   const tail = sheet.folded.slice(place.end, Math.min(sentence.end, place.end + 90));
-  if (!isListMember && !AT.test(lead) && !HEAD.test(tail) && !IS_SUBJECT.test(tail)) return false;
+  const isHead = HEAD.test(tail) || (place.start === sentence.start && ALONE.test(tail));
+  if (!isListMember && !AT.test(lead) && !isHead && !IS_SUBJECT.test(tail)) return false;
   const isNamed = place.slugs.some((slug) => named.has(slug));
   const isOfPolice = POLICE_HIT.test(sentence.folded) && !isNamed;
   const isOwn = SAYS_PRISON.test(sentence.folded.replace(POLICE_STAFF, ' ').replace(FAR_OFF, ' '));

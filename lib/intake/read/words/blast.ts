@@ -18,6 +18,9 @@ export const FIREWORKS = everyOf`${FIREWORKS_AT}`;
 /** Explosives. */
 export const BLAST = everyOf`
   grenades?
+  (?:charges?|pains?|batons?) (?:d'explosifs?|de plastic|de dynamite|explosives?)
+  (?:eventr|souffl|pulveris)[a-z]+ par une (?:charge|bombe)
+  gelignite|semtex|plastic explosives?|sticks? of dynamite
   a saute\b
   engins? artisana(?:l|ux)
   (?:home-?made|improvised) (?:devices?|bombs?|explosives?)

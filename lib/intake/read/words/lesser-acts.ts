@@ -48,6 +48,8 @@ export const THREAT = everyOf`
   menaces? de mort
   menacee?s? de mort
   threatened with death
+  menacee?s? (?:dans|par) (?:une (?:video|lettre)|un (?:message|tract|courrier))
+  threatened (?:in|by) an? (?:anonymous )?(?:video|letter|message|leaflet|note|caller)
   (?:lettres?|courriers?|messages?|mots?) (?:de menaces?|menacante?s?|anonymes?)
   (?:received|receives|been sent|was sent|were sent) (?:an? |one |two |three |four |five |six |several |some )?(?:live |rifle |pistol |shotgun |single )?(?:cartridges?|bullets?|rounds)\b(?! (?:holes?|casings?|cases?|impacts?|in the|through|to the))
   (?:an? |one |two |three |four |five |six |several )?(?:live |rifle |pistol |shotgun )?(?:cartridges?|bullets?) (?:was |were |had been )?(?:sent|posted|mailed|addressed|delivered) to
@@ -162,6 +164,8 @@ export const DAMAGE = everyOf`
   (?:threw|hurled|throwing|hurling|lobbed) (?:stones|rocks|bricks|cobbles|projectiles|bottles)
   (?:bricks|cobbles|rocks|pavés) (?:were )?(?:thrown|hurled)
   jets? de paves
+  pluie de (?:pierres|projectiles|cailloux|paves)
+  (?:hail|rain|shower|volley) of (?:stones|rocks|bricks|cobbles|cobblestones)
   encastr[a-z]+
   sabotag[a-z]+
   (?:wreck|destroy|broke|broken|damag)[a-z]* (?:[a-z' ]{0,50})?with (?:an? )?(?:hammers?|sledgehammers?|iron bars?|crowbars?|axes?|bats?|clubs?)

@@ -37,6 +37,7 @@ export const SHOTS = everyOf`
   put (?:[a-z]+|\d{1,2}) holes (?:in|through|into)
   holes (?:in|through) (?:the|a|its) (?:[a-z-]+ ){0,2}(?:shutters?|gates?|doors?|walls?|facade|glass|windows?|windscreens?|sentry box|watchtower)
   loosed off
+  (?:empt(?:ied|ies|ying)|unload(?:ed|ing|s)) (?:half |most of |almost |nearly )?(?:an? |the |his |their |an entire |a whole )(?:magazine|clip)
   let (?:loose|fly|rip)\b(?= (?:at|with|a|on|several)\b)
   (?:casings|cartridge cases|bullet cases|spent cartridges)\b(?=[^.\n]{0,50}\b(?:found|picked up|recovered|collected|lay|strewn|scattered)\b[^.\n]{0,40}\b(?:outside|in front|on the (?:road|ground|tarmac|pavement)|at the (?:scene|gate|foot|entrance)|near the|by the)\b)
   (?:casings|cartridge cases|bullet cases)\b(?:(?=[^.\n]{0,120}\b(?:targeted|attacked|came under|was hit)\b)|(?<=\b(?:targeted|attacked|came under attack|was hit)\b[^.\n]{0,140}))
