@@ -66,10 +66,15 @@ function methodOfBangs({ sentences, folded }: Sheet): MethodCode | null {
 }
 
 // « Tiré au mortier d'artifice … des tirs »: shots of a device that goes off, in a text that knows no gun.
+/** How far from shots the fireworks may be told that they were, in units. */
+const FIREWORKS_WITHIN = 300;
 const AIMED = new RegExp(String.raw`\b${FIREWORKS_AT}`);
 const GUNS =
   /\b(?:armes?|kalach[a-z]*|kalash[a-z]*|balles?|impacts?|calibres?|fusils?|pistolets?|douilles?|mitraill[a-z]*|rifles?|guns?|gun(?:fire|shots?|m[ae]n)|bullets?|weapons?|casings?|cartridges?|cartouches?|plombs?)\b/;
-const isOfFireworks = ({ folded }: Sheet) => AIMED.test(folded) && !GUNS.test(folded);
+const isOfFireworks = ({ folded }: Sheet, { start, end }: ActMark) => {
+  const around = folded.slice(Math.max(0, start - FIREWORKS_WITHIN), end + FIREWORKS_WITHIN);
+  return AIMED.test(around) && !GUNS.test(around);
+};
 
 /** Petrol that is poured, at the start of an act's words. */
 export const POURED =
@@ -114,7 +119,7 @@ export function findMethod(
   const attempted = isTried(folded, act) || hasFailed(folded.slice(scope.start, scope.end));
   if (act.kind === 'break_in' && attempted) return null;
   if (BANGS.test(folded.slice(act.start, act.end))) return methodOfBangs(sheet);
-  if (act.kind === 'shots' && isOfFireworks(sheet)) return 'explosive';
+  if (act.kind === 'shots' && isOfFireworks(sheet, act)) return 'explosive';
   if (act.kind !== 'fire') return METHOD_OF[act.kind] ?? null;
   if (isLeftBehind(sheet, act)) return null;
   if (attempted || isUnlit(sheet, act)) return 'arson_attempt';

@@ -170,6 +170,9 @@ const findTaken = (folded: string, act: Span, objects: readonly ObjectMark[]) =>
 const AND_THEN = /\b(?:and|et|puis|then|before being|avant d'etre) (?:then |puis |subsequently |finally )?$/;
 const THEN_WHEN =
   /^(?:$|[.,;]|\s*$| (?:on|at|in|by|overnight|early|late|during|around|about|outside|near|before|after|shortly|just|last|the (?:same|previous|following)|dans|vers|devant|le|la|a|au|en|pres|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)/;
+// "A caravan, parked against the wall, was set alight": what it was done to is what its clause begins with.
+const PASSIVE_LEAD = /\b(?:was|were|been|being|ete|est|sont|etai(?:t|ent)) (?:[a-z]{3,12}(?:ly|ment) )?$/;
+const JOINS = /\b(?:and|et|but|mais|while|alors que|tandis que)\b|;/;
 const IS_PASSIVE = /^(?:set (?:alight|on fire|ablaze)|torched|burned|burnt|incendiee?s?|brulee?s?)$/;
 
 /** What a deed without a subject of its own was done to: the vehicle that its clause begins with. */
@@ -179,12 +182,14 @@ function findSubject(
   { clause, objects }: { clause: Span; objects: readonly ObjectMark[] },
 ): ObjectMark | null {
   if (!IS_PASSIVE.test(folded.slice(act.start, act.end))) return null;
+  const [head] = [...objects]
+    .filter((one) => overlaps(one, clause) && one.end <= act.start)
+    .sort((one, other) => one.start - other.start);
+  const isPassive = PASSIVE_LEAD.test(folded.slice(Math.max(clause.start, act.start - 30), act.start));
+  if (isPassive && head?.kind === 'vehicle' && !JOINS.test(folded.slice(head.end, act.start))) return head;
   if (!THEN_WHEN.test(folded.slice(act.end, act.end + 14))) return null;
   if (!AND_THEN.test(folded.slice(Math.max(clause.start, act.start - 30), act.start))) return null;
-  const first = [...objects]
-    .filter((one) => overlaps(one, clause) && one.end <= act.start)
-    .sort((one, other) => one.start - other.start)[0];
-  return first?.kind === 'vehicle' ? first : null;
+  return head?.kind === 'vehicle' ? head : null;
 }
 
 // "They had been set on fire", « tous deux ont été incendiés »: a pronoun and its verb.

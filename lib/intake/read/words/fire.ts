@@ -95,7 +95,7 @@ export const FIRE = everyOf`
 /** Fire, in French: accents are gone, and "incendie" is both the fire and what it was done to. */
 export const FEU = everyOf`
   perdue?s? dans (?:les flammes|l'incendie|le feu)
-  incendi(?:e|er|es|ee|ees|ent|a|erent|aient|ait|ant|eront|aires?)
+  incendi(?:e|er|es|ee|ees|ent|a|erent|aient|ait|ant|eront|aires?(?<!\b(?:les|des|aux|deux|trois|ces) incendiaires?))
   brul(?:e|ee|es|ees|er|ent|aient|ait|ant|erent|a)\b(?<!\bgrands brules)
   mis(?:e|es)? (?:volontairement )?(?:le feu|a feu)
   (?:mettre|met|mettent|mettant|mettait|mirent|mise) (?:le |du )?(?:feu)

@@ -4,6 +4,9 @@ import { everyOf } from '../../any-of';
 const NO_TAG = String.raw`(?!,? "?(?:dd[a-z]{2}\b|(?:[a-z]+ ){0,3}(?:paint|spray|daub|scrawl|tag)))`;
 const NO_PAINT = String.raw`(?:(?!\b(?:paint|spray|daub|scrawl|tag|peint|inscri))[a-z0-9' ,:"])`;
 
+// Words on a wall are paint.
+const NOT_PAINTED = String.raw`(?<!\b(?:paint|spray|daub|scrawl|tagg|peint|inscri|bombee?s?\b|red letters|lettres rouges)[^.;\n]{0,80})`;
+
 /** Threats, which often name a weapon without using it. */
 export const THREAT = everyOf`
   (?:notes?|letters?${NO_TAG}|messages?|cartridges?|bullets?|balles?|cartouches?|photo(?:graph)?s?)\b${NO_PAINT}{0,160}?\b(?:letterbox|letter box|mailbox|boite aux lettres|doormat|paillasson)
@@ -14,8 +17,8 @@ export const THREAT = everyOf`
   (?:appels?|messages?|coups? de (?:fil|telephone)|voix|inconnue?s?|correspondante?s?|mails?|courriels?)\b[a-z' ]{0,40}\b(?:annonc[a-z]+|signal[a-z]+|evoqu[a-z]+|pretend[a-z]*|affirm[a-z]+|assur[a-z]+|indiqu[a-z]+|prevenu|averti|dire|disant|disait) (?:[a-z0-9', ]{0,60})?\b(?:bombes?|explosifs?|engin explosif)
   (?:letters?|lettres?|courriers?|messages?|mots?) (?:anonymes? |signed |manuscrit[a-z]* )?(?:promettant|jurant|annoncant|promettent|promising|vowing|warning|swearing)
   (?:received|receives|getting|got|recu|recoit|recoivent|recevait)\b[a-z0-9' ,-]{0,50}\b(?:by|in the|par|dans|au) (?:the )?(?:la )?(?:post|mail|poste|courrier)\b[a-z0-9' ,-]{0,40}?\b(?:bullets?|cartridges?|balles?|cartouches?)
-  (?:we|they|i) know where (?:you|he|she|they)(?: all| each)? (?:live|lives|sleep|sleeps|park|parks)
-  (?:on|nous|ils|je) (?:sait|savons|savent|sais) (?:ou|tous ou) (?:tu|vous|ils|il|elle)(?: tous)? (?:habit|dor|viv|cre[cç]h|loge|gar)[a-z]*
+  (?:we|they|i) know${NOT_PAINTED} where (?:you|he|she|they)(?: all| each)? (?:live|lives|sleep|sleeps|park|parks)
+  (?:on|nous|ils|je) (?:sait|savons|savent|sais)${NOT_PAINTED} (?:ou|tous ou) (?:tu|vous|ils|il|elle)(?: tous)? (?:habit|dor|viv|cre[cç]h|loge|gar)[a-z]*
   (?:notes?|letters?|messages?|sheets? of paper|slips? of paper|leaflets?|photos?|bullets?|cartridges?|pages?|envelopes?) (?:[a-z-]+ ){0,4}?(?:under|behind|on) (?:the |a |his |her |their |one )?(?:[a-z']+ )?(?:windscreen|windshield|wipers?)
   (?:under|behind) (?:the |a |his |her |their )?(?:windscreen |windshield )?wipers? (?:[a-z ,']{0,60})?(?:notes?|letters?|messages?|sheets?|slips?|leaflets?|photos?|bullets?|cartridges?|envelopes?)
   (?:sous|derriere|sur) (?:l'|les |un |son |leur )?essuie-glaces? [a-z ,']{0,120}?(?:mots?|lettres?|messages?|feuilles?|papiers?|billets?|tracts?|photos?|balles?|cartouches?|enveloppes?)
@@ -43,11 +46,13 @@ export const THREAT = everyOf`
   (?:letters?${NO_TAG}|notes?|calls?|messages?|leaflets?|e-?mails?|envelopes?|texts?)\b${NO_PAINT}{0,80}?\b(?:threatening (?:to|staff|officers|guards|the|his|her|their|reprisals)|promising (?:to|death|a|the|that|reprisals)|vowing (?:to|revenge))
   (?:posted|sent|delivered|left|received|phoned in|made) (?:(?!no\b|any\b|many\b)[a-z]+ )?threats
   (?:lettres?${NO_TAG}|mots?|appels?|messages?|tracts?|courriels?|mails?|enveloppes?|courriers?|feuilles?|papiers?|billets?)\b${NO_PAINT}{0,80}?\b(?:menacant (?:de|d'|les?|la|l'|un|des|de)|promett[a-z]+ (?:de|d'|la mort|l'enfer|le meme sort|"|des represailles)|promet(?:s)? (?:de|la mort|l'enfer|le meme sort)|jurant (?:de|la))
-  (?:you are|you're|vous etes|ce sera) (?:all )?(?:the |les |votre )?(?:next|prochains?|tour)\b
+  (?:you are|you're|vous etes|ce sera)${NOT_PAINTED} (?:all )?(?:the |les |votre )?(?:next|prochains?|tour)\b
   (?:demain|bientot|next time|la prochaine fois),? (?:c'est|ce sera|it's|it will be) (?:vous|toi|votre tour|chez vous|you|your turn)
   menaces? de mort
   menacee?s? de mort
   threatened with death
+  (?:balles?|bullets?|cartouches?|cartridges?)\b[a-z0-9' ,:-]{0,90}? (?:(?:est|etait|is|was) le contenu d'une?|le contenu de l'|inside an?|dans une?) ?(?:enveloppe|envelope|colis|parcel)
+  (?:telephoned|phoned|rang|called)(?: (?:in|the [a-z]+))? to (?:say|claim|announce) [a-z' ]{0,24}\b(?:bombs?|explosives?)
   menacee?s? (?:dans|par) (?:une (?:video|lettre)|un (?:message|tract|courrier))
   threatened (?:in|by) an? (?:anonymous )?(?:video|letter|message|leaflet|note|caller)
   (?:lettres?|courriers?|messages?|mots?) (?:de menaces?|menacante?s?|anonymes?)

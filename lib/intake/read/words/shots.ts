@@ -46,7 +46,7 @@ export const SHOTS = everyOf`
   drive-by
   (?:took|taken) (?:aim|pot-?shots) at
   pulled the trigger
-  volleys?\b
+  volleys?\b(?! of (?:stones|rocks|bricks|cobbles|cobblestones|abuse|insults))
   salvos?\b(?<!\b(?:opening|first|latest|new|next|final) salvos?)(?! (?:of|in) (?:a |an |the )?(?:wave|campaign|series|attacks|criticism))
   shotgun (?:blasts?|pellets?)
   empt(?:ied|ying) (?:an?|his|her|their|the|its|two|three|several) (?:[a-z-]+ )?(?:magazines?|clips?|kalashnikovs?|rifles?|guns?|pistols?|shotguns?|weapons?)

@@ -6,6 +6,7 @@ export const VEHICLE = alternatives`
   (?:son|sa|leurs?|ses|le|un|une?|deux|trois|vieux) breaks?
   vehicles?
   pick-?ups?
+  utes?
   tract(?:eu|o)rs?
   compactes?
   monospaces?

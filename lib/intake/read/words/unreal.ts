@@ -199,7 +199,9 @@ export const FAILED = anyOf`
   (?:ne s'est|ne se sont|ne s'etai(?:t|ent)) (?:pas|jamais) (?:enflamme|allume|declenche|embrase)e?s?
   sans succes(?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60}sans succes)
   en vain(?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60}en vain)
-  sans (?:l'|les |rien |y )(?:endommager|abimer|embraser|enflammer|bruler)
+  sans (?:l'|les |rien |y )(?:endommager|abimer|embraser|enflammer|bruler|allumer)
+  sans propagation
+  sans que (?:les |l'|leurs? )?(?:auteurs?|hommes|individus|assaillants)? ?(?:ne |n')?parvien[a-z]+ a (?:l'|les )?(?:embraser|allumer|enflammer|bruler)
   avorte[a-z]*
   manquee?
   rate(?:e|s)?
@@ -243,7 +245,7 @@ export const FAILED = anyOf`
   lost (?:his|her|their) nerve
   (?:(?:fled|left|ran|gave up|disturbed|surprised|interrupted|chased|scared|stopped|caught)[a-z ,]{0,30} before|without) (?:lighting|igniting|setting|being lit)
   sans (?:l'allumer|les allumer|mettre le feu|y mettre le feu)
-  (?<!\b(?:vers|repand|asperg|arros|imbib|deverse?)[a-z]{1,5} [a-z' -]{0,80})avant de (?:l'allumer|les allumer|mettre le feu|y mettre le feu)
+  (?<!\b(?:vers|repand|asperg|arros|imbib|deverse?|frapp|roue|coups|extrai|bris|cass|fractur|tir|defonc|forc|vid)[a-z]{0,5} [a-z' -]{0,80})avant de (?:l'allumer|les allumer|mettre le feu|y mettre le feu)
   pas eu le temps
   unexploded
 `;

@@ -146,4 +146,74 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what was set alight is what its clause begins with',
+    [
+      [
+        '2025-04-27',
+        'An officer’s caravan, parked against the wall of Tulle jail, was set alight on the evening of April 25.',
+        ['ma-tulle 25 vehicle_arson'],
+      ],
+      [
+        '2025-04-27',
+        'Two motorcycles, both owned by members of staff, were set on fire last night in a bicycle shed of Tulle prison.',
+        ['ma-tulle 26 vehicle_arson'],
+      ],
+      [
+        '2025-04-27',
+        'Samedi soir, devant la prison de Tulle, trois individus ont roué de coups une surveillante avant de mettre le feu à son véhicule.',
+        ['ma-tulle 26 assault+vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'stones that are no volley, cartridges that came by post, words that were painted',
+    [
+      [
+        '2025-04-27',
+        'On Friday night a volley of stones broke nineteen panes of the remand prison of Tulle.',
+        ['ma-tulle 25 vandalism'],
+      ],
+      [
+        '2025-04-27',
+        'Deux balles et une feuille pliée : c’est le contenu de l’enveloppe ouverte samedi soir à l’accueil de la prison de Tulle.',
+        ['ma-tulle 26 threat'],
+      ],
+      [
+        '2025-04-27',
+        'On Friday night someone spray-painted “you are next” along the wall of Tulle prison.',
+        ['ma-tulle 25 graffiti'],
+      ],
+    ],
+  ],
+  [
+    'a fire that nothing caught',
+    [
+      [
+        '2025-04-27',
+        'Samedi soir, une benne de pneus a été poussée contre la porte de la prison de Tulle, sans que les auteurs ne parviennent à l’embraser.',
+        ['ma-tulle 26 arson_attempt'],
+      ],
+      [
+        '2025-04-27',
+        'Samedi soir, un chiffon enflammé a été posé contre un volet de la prison de Tulle et s’est consumé sans propagation.',
+        ['ma-tulle 26 arson_attempt'],
+      ],
+    ],
+  ],
+  [
+    'towns that a comma or an aside follows',
+    [
+      [
+        '2025-05-16',
+        'Several prisons were attacked on Wednesday night. Bapaume, cars burned.',
+        ['cd-bapaume 2025-05-14 vehicle_arson'],
+      ],
+      [
+        '2025-05-16',
+        'La prison de Saintes a été visée mercredi soir. Tous pensent à Bédenac, à quarante minutes de route, où deux voitures avaient brûlé lundi soir.',
+        ['ma-saintes 2025-05-14', 'cd-bedenac 2025-05-12 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);
