@@ -134,6 +134,12 @@ export class Bins {
     return isAnother ? { bin: null, place: bin.place } : null;
   }
 
+  /** The attack on a site that was told last. */
+  lastSite(): { bin: Bin; place: PlaceMark } | null {
+    const bin = this.list.findLast(({ place }) => place.kind === 'site');
+    return bin ? { bin, place: bin.place } : null;
+  }
+
   /** Whether an attack was told at a site. */
   has(site: PlaceMark | null): boolean {
     return site !== null && this.list.some(({ key }) => key === keyOf(site, null));

@@ -3,10 +3,9 @@ import { isOfAbroad } from './abroad';
 import { acceptTowns, IN_STREETS } from './accept-towns';
 import { findAreaPlace } from './area-place';
 import { isOnlyNamed, isOwnersWork } from './at-work';
-import { hasFailed } from './attempts';
 import { agrees, type Bin, keyOf, nightsFor, toSet, withObject } from './bin';
 import { Bins } from './bins';
-import { canDeny, Denials } from './denials';
+import { Denials } from './denials';
 import { Fate } from './fate';
 import { findScenes } from './find-scenes';
 import { Focus } from './focus';
@@ -17,13 +16,13 @@ import { onlyPending } from './only-pending';
 import { opensElsewhere } from './other-town';
 import { listOwn } from './own-places';
 import { findPointedAt } from './pointed-at';
+import { putRight } from './put-right';
 import { findOpening } from './recalled';
-import { opensUntrue } from './retracts';
 import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
-import { isTakenBack, Standing } from './standing';
+import { Standing } from './standing';
 import { isLabel, isSubhead } from './subhead';
-import { ITS_PARTS, isEntry, isQuiet, OF_EACH, OF_FIRE, POSTED, SERIES, TELLS_ANOTHER } from './words/story';
+import { ITS_PARTS, isEntry, isQuiet, OF_EACH, POSTED, SAME_SPOT, SERIES } from './words/story';
 
 /** An attack on places without a name. */
 export type Unnamed = { scene: Scene; place: PlaceMark };
@@ -68,6 +67,7 @@ export class Collector {
   }
 
   read(): Collected {
+    this.denials.takeCorrections(this.sheet, [...this.places, ...this.spared]);
     for (const [at, sentence] of this.sheet.sentences.entries()) this.readSentence(sentence, at);
     this.headline.place(this.bins, this.focus);
     return { bins: this.denials.listLeft(this.bins.list), unnamed: this.unnamed };
@@ -82,7 +82,7 @@ export class Collector {
     const spared = this.spared.filter((place) => overlaps(place, sentence));
     const topic = this.topic?.bin ?? null;
     this.denials.take(sentence, { own: [...own, ...spared], at, focus: this.focus, topic });
-    this.correct(sentence, { own, at });
+    if (own.length === 0 && putRight(this.bins, { bin: topic, sentence, at })) this.topic = null;
     const goesOn = sentence.paragraph === this.abroad;
     const isAbroad = isOfAbroad(this.sheet, sentence, { places: own, goesOn });
     const isOut = this.standing.take(sentence, { isNamed: own.length > 0 }) || isAbroad;
@@ -110,18 +110,6 @@ export class Collector {
   private beginEntry(at: number) {
     this.topic = null;
     this.focus.begin(at);
-  }
-
-  /** What this sentence, which names no place, says of the attack told before it: that it failed, or that it was none. */
-  private correct(sentence: SheetSentence, { own, at }: { own: readonly PlaceMark[]; at: number }) {
-    const bin = this.topic?.bin;
-    if (own.length === 0 && !bin && opensUntrue(sentence)) this.bins.takeBackAll(at);
-    if (!bin || own.length > 0) return;
-    if (hasFailed(sentence.folded) && OF_FIRE.test(sentence.folded) && !TELLS_ANOTHER.test(sentence.folded))
-      this.bins.fail(bin, at);
-    if (!isTakenBack(sentence) || !canDeny(sentence, bin)) return;
-    this.bins.takeBack(bin, at);
-    this.topic = null;
   }
 
   /** Puts a scene where it belongs; answers the bins it went to. */
@@ -209,7 +197,8 @@ export class Collector {
       return this.addTo(bin, withObject(scene, bin));
     }
     const sole = places.length === 0 && this.isAboutPrisons ? this.bins.sole(scene) : null;
-    const topic = this.topicAt(at, places) ?? (sole && { ...sole, at });
+    const there = SAME_SPOT.test(scene.sentence.folded) ? this.bins.lastSite() : null;
+    const topic = (there && { ...there, at }) ?? this.topicAt(at, places) ?? (sole && { ...sole, at });
     if (!topic || at - topic.at > TOPIC_LASTS || (isVague(scene.act) && scene.method === null)) return [];
     if (
       SERIES.test(this.sheet.folded.slice(scene.clause.start, scene.clause.end)) ||

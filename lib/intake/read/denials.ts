@@ -1,10 +1,11 @@
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { agrees, type Bin, keyOf, tellsAttack } from './bin';
+import { findCorrections } from './find-corrections';
 import { findSpared, isUnhurt } from './find-denied';
 import type { Focus } from './focus';
 import { type ActKind, isVague, type PlaceMark } from './mark';
 import { retracts } from './retracts';
-import type { SheetSentence } from './sheet';
+import type { Sheet, SheetSentence } from './sheet';
 import { DENIES, DID_HAPPEN, INVENTED, NOTHING_THERE, OF_ANOTHER, SETS_RIGHT } from './words/denials';
 
 /** What a text takes back of a place: acts of these kinds, or every act where `kinds` is null. */
@@ -19,7 +20,7 @@ type Around = { own: readonly PlaceMark[]; at: number; focus: Focus; topic: Bin 
 
 // "There was no shooting there", « rien ne s'y est passé ».
 const THERE =
-  /\bthere\b(?! (?:was|were|is|are|has|have|had|will))|\bsur place\b|\b(?:n'|s')y (?:a|ont|avait|est)\b/;
+  /\bthere\b(?! (?:was|were|is|are|has|have|had|will))|\bsur place\b|\b(?:n'|s')y (?:a|ont|avait|est|etait)\b/;
 
 const DENIES_IT =
   /\bden(?:y|ies|ied) (?:it|this|that(?= ?(?:[.,;]|$)))\b|\b(?:le|la) dement(?:ent|ai(?:t|ent))?\b/;
@@ -35,6 +36,13 @@ const OPENING = 5;
 export class Denials {
   private readonly list: Denial[] = [];
   private hasInvented = false;
+
+  /** Takes in what the paragraphs of a text take back, each of the one site it names. */
+  takeCorrections(sheet: Sheet, places: readonly PlaceMark[]) {
+    for (const { sentence, places: named } of findCorrections(sheet, places))
+      for (const key of new Set(named.map((place) => keyOf(place, null))))
+        this.list.push({ key, kinds: null, nights: [], sentence });
+  }
 
   /** Takes the next sentence in: what it denies of the places it names, else of what the text goes on about. */
   take(sentence: SheetSentence, { own, at, focus, topic }: Around) {

@@ -219,6 +219,9 @@ const IS_ORDERED = new RegExp(String.raw`\b${ORDERED} ?(?:[a-z'-]+ ){0,3}$`);
 export const isOrdered = (folded: string, act: Span, clause: Span): boolean =>
   IS_ORDERED.test(folded.slice(Math.max(clause.start, act.start - 70), act.start));
 
+// 'The jail was "attacked" by a dozen cadets'.
+const IN_SCARE_QUOTES = /^(?:attacked|attaque|attaquee|hit|targeted|stormed)"/;
+
 // « La prochaine fois, ça brûle », "next time it burns": what somebody threatens.
 const NEXT_TIME =
   /\b(?:la prochaine fois|next time|bientot|un jour|one day)[,:]? (?:(?:ca|ce|on|tout|it|we|you|everything)(?: (?:va|will|all))? ?)?$/;
@@ -246,54 +249,6 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
     WILL.test(own) ||
     (AT_LARGE.test(own) && AT_LARGE_LEAD.test(lead)) ||
     (OF_ALL.test(own) && OF_ALL_LEAD.test(lead)) ||
-    (lead.endsWith('"') && CALLS_FOR.test(own))
+    (lead.endsWith('"') && (CALLS_FOR.test(own) || IN_SCARE_QUOTES.test(own)))
   );
 }
-
-// Prisons are hit by much that is no attack.
-const TROUBLES = alternatives`
-  overcrowding
-  surpopulation
-  surencombrement
-  strikes?
-  greves?
-  mouvement
-  heat ?wave
-  canicule
-  floods?
-  flooding
-  inondations?
-  storms?
-  tempetes?
-  covid
-  epidemi[a-z]+
-  shortages?
-  manque
-  penurie
-  punaises
-  bed ?bugs
-  rats
-  suicides?
-  cuts
-  coupes
-  outage
-  panne
-  criticism
-  critiques?
-  lack
-`;
-const NO_ATTACK = new RegExp(
-  String.raw`^ (?:[a-z]+ )?(?:by|par|with|de|d'|of) ?(?:the |a |an |la |le |les |l'|une? |des )?(?:[a-z]+ )?${TROUBLES}\b`,
-);
-
-/** Whether a prison is "hit" or "touché" by something that is no attack. */
-export const isOtherTrouble = (folded: string, act: Span) =>
-  NO_ATTACK.test(folded.slice(act.end, act.end + 70));
-
-const DRONE =
-  /\bdrones?\b[^,;.]{0,24}\b(?:abattu|detruit|neutralise|shot|downed|brought down|touche)|\b(?:abattu|neutralise|shot|downed|brought down)\b[^,;.]{0,24}\bdrones?\b/;
-
-/** Whether what was shot at is a drone. */
-export const isAtDrone = (folded: string, { kind, start, end }: Span & { kind: string }, clause: Span) =>
-  kind === 'shots' &&
-  DRONE.test(folded.slice(Math.max(clause.start, start - 60), Math.min(clause.end, end + 60)));

@@ -84,6 +84,9 @@ const SPARED = alternatives`
 const IS_SPARED = new RegExp(
   String.raw`\b${SPARED} ?(?:(?:the|a|an|any|its|le|la|les|un|une|des|de|aux?|prison|main|nearby|neighbouring|adjoining) ?){0,3}(?:l')?$`,
 );
+// "400 people are held in a building meant for 300".
+const LIVES_IN =
+  /\b(?:held|housed|kept|detained|lodged|lives?|living|installee?s?|detenue?s?|logee?s?|hebergee?s?) (?:in|dans) (?:an?|the|une?|le|la|un) (?:[a-z]+ )?$/;
 const CAR_PARK = /^(?: |-)?(?:parks?|parking|gates?|entrances?|access|locks?|bays?|doors?|barriers?)\b/;
 
 // "at the gate", "by the wall", "against the fence", « au pied du mur »: where it was done.
@@ -118,7 +121,7 @@ export function findObjects(folded: string, within: Span): ObjectMark[] {
     findSpans(folded, pattern, within).flatMap(({ start, end }): ObjectMark[] => {
       const lead = folded.slice(Math.max(within.start, start - 50), start);
       if (kind !== 'vehicle')
-        return BESIDE.test(lead) || IS_SPARED.test(lead)
+        return BESIDE.test(lead) || IS_SPARED.test(lead) || LIVES_IN.test(lead)
           ? []
           : [{ kind, start, end, aside: LOCATES.test(lead) && !SET_TO.test(lead) }];
       if (FOR_VEHICLES.test(lead)) return [];

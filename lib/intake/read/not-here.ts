@@ -111,6 +111,9 @@ const LEFT_ALONE = new RegExp(
 const SPARED =
   /^(?:'s)?(?: (?:prison|jail))?,? (?:(?:a|ont|avai(?:t|ent)) (?:[a-z' ]{1,16} )?ete (?:[a-z' ]{1,16} )?epargnee?s?|(?:was|were|has been|have been|had been) (?:[a-z]+ )?spared)\b/;
 
+// "Valence Street, where the cars were parked".
+const THEN_STREET = /^(?:'s)? (?:street|road|avenue|square|lane|close|terrace)\b/;
+
 /** Whether only the town is named, without "its prison" behind it. */
 const isTown = ({ named, tail }: Mention) => named.bare && !THEN_PRISON.test(tail);
 
@@ -133,7 +136,7 @@ const BY_WORDS: readonly (readonly [NotHere, (mention: Mention) => boolean])[] =
   ['came_from', (one) => isTown(one) && CAME_FROM.test(one.lead)],
   ['crew', isCrew],
   ['region_of', isRegionOf],
-  ['road_to', (one) => isTown(one) && ROAD_TO.test(one.lead)],
+  ['road_to', (one) => isTown(one) && (ROAD_TO.test(one.lead) || THEN_STREET.test(one.tail))],
   ['tried_there', (one) => isTown(one) && TRIED_THERE.test(one.farLead)],
   ['held_there', ({ farLead }) => HELD_THERE.test(farLead)],
 ];

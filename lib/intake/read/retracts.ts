@@ -8,6 +8,10 @@ const TAKEN_BACK =
 const OPENS_UNTRUE =
   /^["»]? ?(?:(?:but|mais|and|et),? )?(?:(?:that|it|this|which|all of this|none of (?:it|this|that)) (?:is|was|were) (?:untrue|false|wrong|incorrect|not true|not so|so|true|fake|a hoax|pure invention)\b|(?:c'|ce n'|cela |ca )?(?:est|etait) (?:faux|inexact|une intox|un canular)\b|(?:faux|intox|fake|false|wrong|untrue|infox)\b ?[.,:!]|(?:la|ici|la-bas) (?:encore|aussi|non plus),? (?:rien|faux)\b|there (?:again|too),? nothing|(?:authorities|police|officials|the prefecture) (?:later )?called it a (?:misunderstanding|mistake|hoax))/;
 
+// « Ils n'y sont pas allés », "they never went": what somebody was asked to do, he did not.
+const NEVER_WENT =
+  /^"?(?:(?:but|mais),? )?(?:(?:ils|elles|il|elle) (?:n'y (?:est|sont) (?:pas|jamais) (?:alle|venu)|ne l'(?:a|ont) (?:pas|jamais) fait|n'(?:a|ont) (?:pas|jamais) ose)|(?:they|he|she|nobody|no one) (?:never (?:went|did|got there|showed up|turned up)|did not (?:go|do it|turn up)|didn't (?:go|do it|turn up)|went there$))/;
+
 // "All of it was theatre", « Tout cela n'était qu'une mise en scène ».
 const STAGED =
   /^"?(?:(?:but|mais) )?(?:all (?:of )?(?:it|this|that)|it|this|that|everything|(?:tout )?(?:cela|ca|ceci)|tout|ce) (?:was|were|had been|n'etai(?:t|ent)|n'a ete|etai(?:t|ent)) (?:only |just |all |part of |bel et bien |qu'?)?(?:(?:an?|une?|la) )?(?:theatre|staged|make-believe|mise en scene|comedie|jeu de role|simulation|fiction|for show)\b/;
@@ -37,6 +41,7 @@ export const retracts = ({ folded: sentence, around }: { folded: string; around:
     (DENIED.test(sentence) || DENIES.test(sentence))) ||
   TAKEN_BACK.test(sentence) ||
   opensUntrue({ folded: sentence }) ||
+  NEVER_WENT.test(sentence) ||
   STAGED.test(sentence) ||
   MISTAKEN.test(sentence) ||
   (NONE_OF_IT.test(sentence) && HEARSAY.test(around));

@@ -12,6 +12,15 @@ export function isSubhead(sentences: readonly SheetSentence[], at: number): bool
   return isAlone && SHORT.test(line.folded) && ENDS.test(next.folded);
 }
 
-/** A sentence that is no more than the name of a place heads those below it. */
-export const isLabel = (sentence: Span, { start, end }: Span): boolean =>
-  sentence.end - sentence.start - (end - start) < 5;
+// "– Rémire-Montjoly, French Guiana.", « Melun (Seine-et-Marne) »: a name and where it lies.
+const THEN_LIES = /^(?:, | ?\()(?:[a-z'-]+ ?){1,4}\)? ?[.:]?$/;
+
+/** A sentence that is no more than the name of a place, if with where it lies, heads those below it. */
+export const isLabel = (
+  sentence: Pick<SheetSentence, 'start' | 'end' | 'folded' | 'acts'>,
+  { start, end }: Span,
+): boolean =>
+  sentence.end - sentence.start - (end - start) < 5 ||
+  (sentence.acts.length === 0 &&
+    start - sentence.start < 3 &&
+    THEN_LIES.test(sentence.folded.slice(end - sentence.start)));

@@ -4,6 +4,7 @@ import { overlaps, type PlaceMark } from './mark';
 import { methodScenes } from './method-scenes';
 import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
+import { SAME_SPOT } from './words/story';
 
 /** Methods that nothing but where they stand ties to a place, and the sentences that tell of no other act. */
 export type Untied = { methods: ReadonlySet<MethodCode>; sentences: ReadonlySet<SheetSentence> };
@@ -18,6 +19,11 @@ const isOf = ({ place, sentences }: Bin, mark: PlaceMark): boolean =>
     ? mark.slugs[0] === place.slugs[0]
     : mark.name === place.name &&
       (mark.kind !== 'home' || sentences.some((sentence) => overlaps(mark, sentence))));
+
+// "Somebody pulled up and fired at it": the prison that the paragraph is about.
+const AT_IT = /^ ?(?:at |on |into |upon )?(?:it|its)\b/;
+const isAtIt = ({ folded, start }: SheetSentence, act: Scene['act']): boolean =>
+  act.kind === 'shots' && AT_IT.test(folded.slice(act.end - start));
 
 const isHome = ({ place }: Bin) => place.kind === 'home';
 const isNamedScene = ({ kind, role, siteKind }: PlaceMark) =>
@@ -48,6 +54,8 @@ export function findUntied(
     isOnly ||
     sentences.has(sentence) ||
     saysPrison(sentence) ||
+    SAME_SPOT.test(sentence.folded) ||
+    isAtIt(sentence, act) ||
     named.length > 0 ||
     (paragraphs.has(sentence.paragraph) && object !== null && act.kind !== 'paint');
   const told = methodScenes(bin.scenes, isOnly);

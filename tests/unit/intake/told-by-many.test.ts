@@ -216,4 +216,78 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what a paragraph takes back is no attack, wherever it was told',
+    [
+      [
+        '2026-01-15',
+        '15.40 CORRECTION. At 8.15 we reported, citing a union, that shots had been fired at the prison in Tours. The union has withdrawn its statement.\n\n8.15 Shots fired at Tours prison, union says. More soon.',
+        [],
+      ],
+      [
+        '2025-11-13',
+        'Not safe: the shots at Bapaume last night. The union had put out a tweet saying that colleagues were fired on. The prefecture says it was fireworks after a football match.',
+        [],
+      ],
+      [
+        '2025-04-24',
+        'Des tirs ont visé mercredi soir la prison de Bois-d’Arcy. Un appel avait fait état de coups de feu devant la centrale de Poissy. Vérification faite, il ne s’y était rien passé.',
+        ['cp-bois-d-arcy 23 gunfire'],
+      ],
+      [
+        '2025-04-18',
+        'Correction : les deux voitures de surveillants ont brûlé mercredi soir devant la prison d’Amiens, et non jeudi soir comme nous l’avons écrit.',
+        ['ma-amiens 16 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'a job that nobody did',
+    [
+      [
+        '2026-03-18',
+        'Trois hommes sont jugés pour avoir brûlé des voitures devant la prison de Bar-le-Duc dans la nuit du 3 au 4 mai 2025. On leur avait demandé d’aller tirer sur la prison d’Écrouves. Ils n’y sont pas allés.',
+        ['ma-bar-le-duc 2025-05-03 vehicle_arson'],
+      ],
+      [
+        '2026-04-22',
+        'A man was sentenced for firing at Nice prison on the night of 2 to 3 May 2025. He was first offered another job: to burn the gate of the prison in Valence.',
+        ['ma-nice 2025-05-02 gunfire'],
+      ],
+    ],
+  ],
+  [
+    'the same spot is where the text was',
+    [
+      [
+        '2025-06-04',
+        'Lundi soir, trois voitures ont brûlé devant la prison de Tulle. Était-ce une surprise ? Pas pour nous. Les deux nuits précédentes, des pneus avaient été crevés sur ce même parking.',
+        [
+          'ma-tulle 2025-06-02 vehicle_arson',
+          'ma-tulle 2025-05-31 vandalism',
+          'ma-tulle 2025-06-01 vandalism',
+        ],
+      ],
+      [
+        '2025-12-22',
+        'On Friday night the windows of a hut of Tulle prison were smashed. Late on Sunday, a guard’s car was burned in the same spot.',
+        ['ma-tulle 2025-12-19 vandalism', 'ma-tulle 2025-12-21 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'names that stand over what is told of them, and streets',
+    [
+      [
+        '2025-04-25',
+        '– Aiton, Savoie. A minibus was burned outside the prison in the night of Sunday to Monday.\n\n– Rémire-Montjoly, French Guiana. On Monday evening shots were fired at an empty watchtower.',
+        ['cp-aiton 20 vehicle_arson', 'cp-remire-montjoly 21 gunfire'],
+      ],
+      [
+        '2025-05-02',
+        'Four cars were destroyed by fire outside Tulle prison on Wednesday night. The blaze broke out at the prison, where 400 people are held in a building meant for 300.',
+        ['ma-tulle 30 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);

@@ -151,7 +151,8 @@ export const NOTHING_THERE = anyOf`
   nothing (?:had |has |have |whatever |of the (?:sort|kind) ){0,3}(?:happened|occurred|taken place) (?:at|in|there)
   aucune? (?:incendie|feu|tir|coup de feu|fait|attaque|degat|incident|impact) n'y (?:a|avait|aurait) (?:ete )?(?:signal|constat|enregistr|recens|relev|observ|eu)[a-z]*
   no (?:fire|shots?|attack|damage|incident|impact) (?:was|were|has been|have been|had been) (?:reported|recorded|seen|found|noted) (?:there|at that)
-  (?:il )?n(?:e s'est|'est|e se serait) (?:donc |en realite )?rien passe
+  (?:il )?n(?:e s'(?:y )?(?:est|etait)|'est|e se serait) (?:donc |en realite )?rien passe
+  (?:cameras?|images|footage|films?) (?:show|shows|showed) nothing\b
   rien (?:de tel |de la sorte )?(?:ne |n')(?:s'est|est|s'y est) (?:passe|produit|arrive)
   n'(?:a|avait|ont|avaient) (?:encore |jusque-la |jamais )?rien subi
   il n'y (?:a|avait) (?:jamais |absolument |strictement )?rien eu

@@ -5,6 +5,8 @@ export const PLANNED = anyOf`
   plann(?:ed|ing) (?:to|an?|attacks?)
   (?:had|have|were|was|been) (?:allegedly )?(?:planning|plotting|preparing)
   plot(?:s|ted|ting|ters)?\b
+  (?:job|task|mission|contract|offer|order|assignment|plan)[a-z ]{0,12}: to (?:burn|torch|shoot|fire|set|attack|bomb|throw)
+  (?:brought in|bought|supplied|meant|prepared) to be (?:burned|burnt|torched|set alight|shot at)
   (?:orders?|instructions?|offers?|contracts?|ordres?|consignes?) (?:to|d[e']) ?[a-z' ,-]{2,90}(?:were|was) (?:never|not) (?:followed|obeyed|acted|given|executed|carried|honoured|taken)
   (?:ordres?|consignes?|contrats?) [a-z' ,-]{2,90}(?:n'a|n'ont) (?:jamais|pas) ete (?:suivi|execut|honor|mis)[a-z]*
   (?:suspected|accused) of (?:having )?(?:scout|cas|stak|reconnoit)[a-z]+

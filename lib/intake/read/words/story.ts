@@ -72,6 +72,9 @@ export const SERIES = anyOf`
   (?:these|those|ces|(?:some|several|many|most|a number|all) of the|plusieurs des) (?:sites|prisons|jails|scenes|places|facilities|establishments|etablissements|lieux|towns)
   (?:ces|les|plusieurs|des) (?:faits|actions|attaques|incidents|actes)
 `;
+/** "In the same spot", « sur ce même parking »: where the text was. */
+export const SAME_SPOT =
+  /\b(?:(?:ce|cette|ces|le|la|les|au|aux) memes? (?:parking|endroit|lieu|site|prison|etablissement|maison d'arret|mur|portail|porte)s?|(?:the|that|this) (?:very )?same (?:spot|place|car park|parking lot|prison|jail|site|gate|wall|door))\b/;
 /** What was shown on a channel is of another time and place than what the text goes on about. */
 export const POSTED =
   /\b(?:(?:found|recovered|retrouv[a-z]+|decouv[a-z]+|contenai[a-z]+|contained|stored|stocke[a-z]*) (?:[a-z' ]{0,60})?(?:videos?|photos?|images|footage|clips?|pictures)|telegram|channel|social (?:media|networks?)|canal|chaine|reseaux sociaux|messagerie)\b/;
