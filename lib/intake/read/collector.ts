@@ -211,7 +211,8 @@ export class Collector {
     const isFar = topic.bin?.sentences.at(-1)?.paragraph !== scene.sentence.paragraph;
     if (scene.act.kind === 'paint' && isFar && this.bins.list.length > 1) return [];
     // A day alone may be that of what followed; a place named just before was named with its night.
-    const sure = scene.night.filter((reading) => !isDayAlone(reading));
+    const night = scene.night.length > 0 ? scene.night : this.handedOn(scene, at);
+    const sure = night.filter((reading) => !isDayAlone(reading));
     const goesOn = topic.bin && (sure.length === 0 || agrees(topic.bin.nights, sure));
     const bin =
       goesOn && topic.bin
@@ -219,6 +220,14 @@ export class Collector {
         : this.bins.open(topic.place, scene, topic.bin?.area);
     if (!topic.bin) this.bins.dateBy(bin, this.sheet.sentences[topic.at] ?? scene.sentence);
     return this.addTo(bin, withObject({ ...scene, placed: 'inherited' }, bin));
+  }
+
+  /** "What they remember of the night from Wednesday is the light. Six cars were on fire": the night that the sentence before is about. */
+  private handedOn({ sentence }: Scene, at: number): Scene['night'] {
+    const before = this.sheet.sentences[at - 1];
+    const isAbout =
+      before?.paragraph === sentence.paragraph && before.acts.length === 0 && before.excluded === null;
+    return isAbout && before.nights.length > 0 ? sentence.carried : [];
   }
 
   /** What sentence number `at` goes on about: the topic, else the one town that a sentence just before was about. */

@@ -61,6 +61,9 @@ const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
     'maison d’arrêt de la Santé',
   ],
   'cp-marseille-baumettes': ['Marseille'],
+  'cp-metz': ['Metz-Queuleu', 'Queuleu'],
+  'cp-lille-loos-sequedin': ['Loos-Sequedin'],
+  'cp-remire-montjoly': ['Rémire'],
   'enap-agen': [
     'École nationale de l’administration pénitentiaire',
     'National School of Penitentiary Administration',

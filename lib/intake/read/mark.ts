@@ -51,7 +51,7 @@ export const isVague = ({ kind }: ActMark) => kind === 'attack' || kind === 'har
 
 /** Whether a word for a home or a prison is in the plural: « leurs domiciles ». */
 export const isPlural = ({ folded }: { folded: string }, { start, end }: Span) =>
-  /s$/.test(folded.slice(start, end)) && !/^chez/.test(folded.slice(start, end));
+  /^(?!chez).*s$|^chez (?:eux|elles)$/s.test(folded.slice(start, end));
 
 /** All matches of a pattern in [start, end) of a text, at offsets of the whole. */
 export function findSpans(folded: string, pattern: RegExp, within: Span): (Span & { text: string })[] {

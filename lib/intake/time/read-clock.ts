@@ -71,8 +71,8 @@ const MILITARY = new RegExp(
   String.raw`(${ABOUT}|at |a )()([01]\d|2[0-3])\.?([0-5]\d)(?: ?(?:h|hrs|hours)\b)?(?![\d.%:])`,
   'y',
 );
-// "08.30 Laon: …": the hour of an entry opens its line.
-const ENTRY = /(?<=^|\n)()()([01]?\d|2[0-3])\.([0-5]\d)(?= ?(?:[–—:|-] ?)?[a-z"])/y;
+// "08.30 Laon: …": the hour of an entry opens its line, or is all of it.
+const ENTRY = /(?<=^|\n)()()([01]?\d|2[0-3])\.([0-5]\d)(?= ?(?:[–—:|-] ?)?[a-z"]|[ \t]*\n)/y;
 const FRENCH = new RegExp(
   String.raw`(?<!\b(?:en|pendant|sous|depuis|durant|de|ces|les|dernieres|prochaines|premieres) )${LEAD}(\d{1,2}) ?h(?: ?(\d\d))?\b(?!/)(?: ${HALF})?`,
   'y',

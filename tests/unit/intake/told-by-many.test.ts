@@ -290,4 +290,44 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what a court says, a wire withdraws, a cousin refuses',
+    [
+      [
+        '2026-02-05',
+        'C’est la peine prononcée mercredi soir contre un homme jugé pour l’incendie de six voitures devant la prison de Tulle dans la nuit du 26 au 27 août 2025.',
+        ['ma-tulle 2025-08-26 vehicle_arson'],
+      ],
+      [
+        '2025-09-05',
+        'Quatre hommes ont été interpellés mercredi à Nîmes, soupçonnés des tirs contre la centrale d’Arles, a-t-on appris vendredi. Le 19 août, peu après minuit, ils avaient ouvert le feu sur le mur.',
+        ['mc-arles 2025-08-18 gunfire'],
+      ],
+      [
+        '2025-04-16',
+        '16/04/2025 06:12 FLASH – Coups de feu cette nuit contre la prison de Grasse\n\n16/04/2025 07:20 ANNULATION – La préfecture des Alpes-Maritimes dément tout coup de feu à Grasse. Ne pas tenir compte de notre dépêche.',
+        [],
+      ],
+      [
+        '2026-02-05',
+        'A man is tried for firing at Limoges prison on the night of 11 November 2025. He had tried to talk a cousin into doing the same thing in Tulle.',
+        ['ma-limoges 2025-11-11 gunfire'],
+      ],
+      [
+        '2025-05-27',
+        'Three bullet holes were found in a guard post of Beauvais prison after shots were fired on the night of May 13.',
+        ['cp-beauvais 2025-05-13 gunfire'],
+      ],
+    ],
+  ],
+  [
+    'the night that the sentence before is about',
+    [
+      [
+        '2025-05-02',
+        'Shots were fired at the gatehouse of Perpignan prison on Tuesday night.\n\nWhat staff remember of the night from Wednesday to Thursday is the light. This time six cars were on fire behind the prison.',
+        ['cp-perpignan 29 gunfire', 'cp-perpignan 30 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);

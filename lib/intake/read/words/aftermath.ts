@@ -118,6 +118,7 @@ export const AFTERMATH = everyOf`
   ecrouee?s?
   incarceree?s?
   condamnee?s?
+  prononcee?s?
   jugee?s?
   proces\b(?!-)
   audience

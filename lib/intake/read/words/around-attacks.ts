@@ -57,6 +57,8 @@ export const TELLING = everyOf`
   assure
   promis
   fait savoir
+  (?:a-t-on|on a|apprend-on|avons) ?appris
+  apprend-on
   (?:a|ont|avait|avaient) dit
   communique
   conference de presse

@@ -62,7 +62,7 @@ export const THREAT = everyOf`
   coffins?\b(?<!\b(?:daub|paint|spray|tagg|draw|cover)[a-z]* [^.;]{0,60}\bcoffins?)
   cercueils?\b(?<!\b(?:peint|tagu|dessin|recouv|couver|trac)[a-z]* [^.;]{0,60}\bcercueils?)
   (?:you will|you'll|vous allez) (?:all |tous )?(?:burn|die|bruler|mourir|crever|flamber)
-  (?:bullets?|cartridges?|rounds?|balles?|cartouches?) (?:[a-z' ]{0,30})?(?:in|inside|by|dans|par) (?:the |an? |une? |des |la )?(?:[a-z]+ )?(?:post|mail|poste|envelopes?|parcels?|letters?|enveloppes?|colis|courriers?)
+  (?:bullets?|cartridges?|rounds?|balles?|cartouches?) (?:[a-z' ]{0,30})?(?:in|inside|by|dans|par) (?:the |an? |une? |des |la )?(?:[a-z]+ )?(?:post\b(?<!\b(?:guard|sentry|lookout|command|observation|check) post)|mail|poste|envelopes?|parcels?|letters?|enveloppes?|colis|courriers?)
 `;
 
 /** Paint and words on walls. */

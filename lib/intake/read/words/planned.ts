@@ -28,6 +28,7 @@ export const PLANNED = anyOf`
   supposed that
   (?<!(?:meme|same|similaire|identique) )scenario(?! (?:(?:a|at|in|similaire|identique)\b|s'(?:est|etait) (?:repet|reprodui)|(?:was|has been) repeated|repeated|unfolded|played|se (?:repet|reprodui)))
   (?:agree|arrang|offer|talk|discuss)(?:ed|ing) (?:about |of )?(?:to )?(?:set (?:fire|light)|burn|attack|torch|shoot|fire)(?:ing)?
+  (?:talk|persuad|convinc)[a-z]* [a-z' ]{1,30}(?:into|to) (?:doing|do) the same
   foiled
   renonc[a-z]+
   projets? (?:eventee?s?|dejouee?s?|avortee?s?|etouffee?s?|tuee?s? dans)

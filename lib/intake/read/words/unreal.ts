@@ -201,6 +201,7 @@ export const FAILED = anyOf`
   en vain(?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60}en vain)
   sans (?:l'|les |rien |y )(?:endommager|abimer|embraser|enflammer|bruler|allumer)
   sans propagation
+  (?:without|to no|with no) (?:any )?effect
   sans que (?:les |l'|leurs? )?(?:auteurs?|hommes|individus|assaillants)? ?(?:ne |n')?parvien[a-z]+ a (?:l'|les )?(?:embraser|allumer|enflammer|bruler)
   avorte[a-z]*
   manquee?
