@@ -105,7 +105,9 @@ const IT_WAS = alternatives`
   (?:c'|il )(?:etait|est)
   cela se passait
 `;
-const TELLS_HOUR = new RegExp(`(?:^|[.!?"] ?|, )"?(?:and |et )?${IT_WAS}(?! la (?!nuit|soiree|veille))(?: [a-z]{1,9}){0,3} $`);
+const TELLS_HOUR = new RegExp(
+  `(?:^|[.!?"] ?|, )"?(?:and |et )?${IT_WAS}(?! la (?!nuit|soiree|veille))(?: [a-z]{1,9}){0,3} $`,
+);
 
 /** Whether a phrase about time says when something was done that its sentence tells, and not when it was told, visited or tried. */
 export function datesEvent(folded: string, within: Span, phrase: TimePhrase): boolean {
