@@ -243,7 +243,8 @@ export function statesPublication(
   const isToday = ({ parts }: Dated) =>
     publishedOn !== null && resolveDay(parts, { publishedOn }) === publishedOn;
   const dateline = inDateline(one) ?? opensText(one);
-  if (dateline && at < dateline.end + 10) return isToday(dateline);
+  // ", 8.30am" behind it is its hour; what a dash parts from it is told.
+  if (dateline && at < dateline.end + 3) return isToday(dateline);
   const short = inShortLine(one);
   return short !== null && isToday(short);
 }

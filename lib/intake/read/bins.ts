@@ -185,8 +185,10 @@ export class Bins {
     const told = before.findLast((one) => bin.scenes.some((scene) => scene.sentence === one));
     // "A car was torched, and they tried to burn the booth": it is the booth that did not burn.
     if (bin.scenes.some((scene) => scene.sentence === told && scene.method === 'arson_attempt')) return;
+    const isOfIt = ({ sentence, method }: Scene) =>
+      sentence === told || (before.includes(sentence) && method === 'building_arson');
     bin.scenes = bin.scenes.map((scene) =>
-      scene.sentence === told && isFire(scene) ? { ...scene, method: 'arson_attempt' } : scene,
+      isOfIt(scene) && isFire(scene) ? { ...scene, method: 'arson_attempt' } : scene,
     );
   }
 }

@@ -149,7 +149,11 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
     COUNTS_FROM.test(folded.slice(phrase.start, phrase.end)) &&
     THEIR.test(folded.slice(phrase.end, start));
   const isInTheAct = IN_THE_ACT.test(folded.slice(sentence.start, sentence.end));
-  const aftermath = isInTheAct ? [] : findSpans(folded, AFTERMATH, sentence);
+  // "Tenants were evacuated in the night": that is when it burned.
+  const isEvacuation = ({ text }: { text: string }) => isOfNight(phrase) && text.startsWith('evacu');
+  const aftermath = isInTheAct
+    ? []
+    : findSpans(folded, AFTERMATH, sentence).filter((span) => !isEvacuation(span));
   const told = [...telling, ...aftermath].filter((span) => isOf(span) && !isRemark(span) && !isBound(span));
   if (told.length === 0) return true;
   const acts = [...findActs(folded, sentence), ...findSpans(folded, EVENTS, sentence)].filter(isOf);

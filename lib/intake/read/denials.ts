@@ -29,6 +29,10 @@ const DENIES_IT =
 const NONE_THERE =
   /\bthere (?:was|were|had been) no (?:such |actual )?(?:device|bomb|attack|assault)\b|\bil n'y (?:a|avait)(?: eu)? (?:ni|aucune?|pas(?: eu)? d[e']|pas) ?(?:attaque|engin|bombe)/;
 
+// The same of shots or a fire, where the sentence tells of them: "there was no fire" says how it was done, too.
+const NONE_OF_KIND =
+  /\bthere (?:was|were|had been) no (?:such |actual )?(?:shooting|gunfire|shots?|explosion)\b|\bil n'y (?:a|avait)(?: eu)? (?:ni|aucune?|pas(?: eu)? d[e']|pas) ?(?:tirs?|coups? de feu|fusillade|explosion)/;
+
 /** How many sentences explain a headline. */
 const OPENING = 5;
 
@@ -63,7 +67,7 @@ export class Denials {
     const isOther = own.some(({ role }) => role === 'visit');
     const pointsBack =
       own.some(({ kind }) => kind === 'same') ||
-      (own.length === 0 && (THERE.test(sentence.folded) || NONE_THERE.test(sentence.folded)));
+      (own.length === 0 && (THERE.test(sentence.folded) || isNoneThere(sentence)));
     // What the text has not named yet it cannot point back at.
     const same = !isOther && pointsBack && focus.lastBefore(at) >= 0 ? focus.find(at) : null;
     const keys = new Set((named.length > 0 || !same ? named : [same]).map((place) => keyOf(place, null)));
@@ -134,6 +138,9 @@ const kindsOf = ({ acts, start, folded }: SheetSentence) =>
       .filter((act) => !isVague(act) && !LOOKED_INTO.test(folded.slice(0, act.start - start)))
       .map(({ kind }) => kind),
   );
+
+const isNoneThere = (sentence: SheetSentence): boolean =>
+  NONE_THERE.test(sentence.folded) || (NONE_OF_KIND.test(sentence.folded) && kindsOf(sentence).size > 0);
 
 /** Whether what a sentence denies can be what was told of a bin: of its night, and acts of one kind or of no kind. */
 export function canDeny(sentence: SheetSentence, { scenes, nights }: Bin): boolean {

@@ -179,7 +179,7 @@ const AT_LARGE =
   /^(?:brulent?|incendient?|tirent?|attaquent?|burn|torch|shoot|attack) (?:at |sur |on )?(?:nos|notre|our|us|nous)\b/;
 // « Ce qu'ils ont pris pour des coups de feu », "what sounded like shots": so it seemed.
 const SEEMED =
-  /\b(?:pris(?:e|es)? pour|prenait pour|prenaient pour|cru (?:entendre|a|d'abord a)|croyai(?:t|ent) (?:entendre|a)|ressembl[a-z]+ a|took (?:it |them |this )?(?:at first |first )?for|taken for|mistook for|mistaken for|sounded like|sounds like|thought (?:it was|it were|they were|(?:he|she|they|i|we) (?:had )?(?:heard|hears?))) ?(?:a |an |some |the |une? |des |de la |les )?$/;
+  /\b(?:pris(?:e|es)? pour|prenait pour|prenaient pour|cru (?:entendre|a|d'abord a)|croyai(?:t|ent) (?:entendre|a)|ressembl[a-z]+ a|took (?:it |them |this )?(?:at first |first )?for|taken for|mistook for|mistaken for|sounded like|sounds like|(?:you'd|you would|one would|anyone would) have thought(?: (?:someone|somebody|it|they) (?:was|were))?|on (?:aurait dit|se serait cru)|thought (?:it was|it were|they were|(?:he|she|they|i|we) (?:had )?(?:heard|hears?))) ?(?:a |an |some |the |une? |des |de la |les )?$/;
 // « "Ils ont brûlé des voitures parce que …" »: who is quoted speaks of the deeds of all these days.
 const OF_ALL_LEAD =
   /"[a-z' ,]{0,12}\b(?:they|these people|those people|ils|ces gens|on)(?: have| had|'ve| ont| avaient| a)? $/;

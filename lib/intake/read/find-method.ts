@@ -20,7 +20,8 @@ const METHOD_OF: Partial<Record<ActMark['kind'], MethodCode>> = {
 
 const DESTROYED = /^(?:destroy|detrui|was lost|were lost|los(?:t|es|ing)\b|perd)/;
 
-const TOLD_OF_FIRE = /\b(?:an? (?:[a-z]+ )?(?:fire|blaze)|un (?:[a-z]+ )?incendie|un feu)\b/;
+const TOLD_OF_FIRE =
+  /\b(?:an? (?:[a-z]+ )?(?:fire|blaze)|un (?:[a-z]+ )?incendie|un feu|splash of (?:petrol|gasoline)|petrol, a lighter|(?:de l'|d'|un bidon d')essence)\b/;
 
 const FOUGHT =
   /\b(?:(?<!\b(?:no|sans|without) )(?:sapeurs-)?pompiers|firefighters|fire (?:crews|engines|brigade)|flammes?|flames)\b/;

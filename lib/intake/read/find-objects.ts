@@ -62,6 +62,8 @@ const NEXT_TO = alternatives`
   le long d[eu']
   parked at
   at the foot of
+  sous les fenetres d[eu']
+  (?:under|below|beneath) the windows of
   au pied d[eu']
   metres? (?:from|d[eu'])
   (?:parked|standing|stationed|stationnee?s?|garee?s?) (?:by|beside|under|against|alongside|along|around|behind|sous|contre|derriere|a cote d[eu']|le long d[eu'])
@@ -87,6 +89,9 @@ const IS_SPARED = new RegExp(
 // "400 people are held in a building meant for 300".
 const LIVES_IN =
   /\b(?:held|housed|kept|detained|lodged|lives?|living|installee?s?|detenue?s?|logee?s?|hebergee?s?) (?:in|dans) (?:an?|the|une?|le|la|un) (?:[a-z]+ )?$/;
+// "The man who lit it had jumped a low fence".
+const WAY_IN =
+  /\b(?:jumped|climbed|scaled|vaulted|cut|crossed|hopped|franchi[a-z]*|escalad[a-z]*|enjamb[a-z]*|decoup[a-z]*|sectionn[a-z]*) (?:over |through |by )?(?:an?|the|la|le|une?|les?)? ?(?:[a-z]+ )?$/;
 const CAR_PARK = /^(?: |-)?(?:parks?|parking|gates?|entrances?|access|locks?|bays?|doors?|barriers?)\b/;
 
 // "at the gate", "by the wall", "against the fence", « au pied du mur »: where it was done.
@@ -121,7 +126,7 @@ export function findObjects(folded: string, within: Span): ObjectMark[] {
     findSpans(folded, pattern, within).flatMap(({ start, end }): ObjectMark[] => {
       const lead = folded.slice(Math.max(within.start, start - 50), start);
       if (kind !== 'vehicle')
-        return BESIDE.test(lead) || IS_SPARED.test(lead) || LIVES_IN.test(lead)
+        return BESIDE.test(lead) || IS_SPARED.test(lead) || LIVES_IN.test(lead) || WAY_IN.test(lead)
           ? []
           : [{ kind, start, end, aside: LOCATES.test(lead) && !SET_TO.test(lead) }];
       if (FOR_VEHICLES.test(lead)) return [];

@@ -83,7 +83,7 @@ const OFFICE = everyOf`
   probation (?:and integration )?(?:bureaux?|bureaus?|offices?|services?|premises|branch(?:es)?|buildings?|centres?)
   offices? of the (?:prison |probation )?service(?:'s probation branch)?
   antennes? du milieu ouvert
-  probation officers?
+  probation officers?(?=' )
   (?:its|their) (?:own )?offices? (?=in )
   conseill(?:er|ere)s? (?:penitentiaires? )?d'insertion
   prej

@@ -35,7 +35,7 @@ const DENIED =
 const THEN_ABROAD =
   /^,? (?:\()?(?:en|in|au) (?:spain|espagne|italy|italie|belgium|belgique|suisse|switzerland)\b|^,? spain\b/;
 const SEAT_OF = new RegExp(
-  String.raw`\b${SEATED}\b(?: (?!dement|confirm|annonc|precis|signal|evoqu|den(?:y|ie)|sa(?:y|id)|report|coups?\b|tirs?\b|feu\b|shots?\b|attack|attaqu)[a-z'-]{1,20}){0,7} ?(?:of|in|de|d'|du|des|a) ?(?:la |le |les |l')?$`,
+  String.raw`\b${SEATED}\b(?: (?!dement|confirm|annonc|precis|signal|evoqu|den(?:y|ie)|sa(?:y|id)|report|cell?e|celui|coups?\b|tirs?\b|feu\b|shots?\b|attack|attaqu)[a-z'-]{1,20}){0,7} ?(?:of|in|de|d'|du|des|a) ?(?:la |le |les |l')?$`,
 );
 const THEN_SEATED = new RegExp(String.raw`^(?:'s)? (?:[a-z-]{3,14} )?${SEATED_BEHIND}\b`);
 // "Meyzieu, near Lyon", "30 kilometres from Lyon", "north of Lyon".

@@ -1,5 +1,6 @@
 import type { NightReading } from '../time/night-reading';
 import type { Bin } from './bin';
+import { isVague } from './mark';
 import type { Scene } from './scene';
 
 // « Les deux nuits précédentes », "two nights running": not one of them, but each.
@@ -7,9 +8,9 @@ const EACH_NIGHT =
   /\b(?:(?:deux|trois) nuits (?:precedentes|d'avant|de suite|d'affilee|consecutives)|(?:previous|preceding) (?:two|three) nights|(?:two|three) (?:previous|preceding|consecutive|straight) nights|(?:two|three) nights (?:running|in a row|in succession))\b/;
 
 /** Whether one deed is told of one place in every night that its words name. */
-function isOfEach({ sentence, act, method, places }: Scene, nights: readonly NightReading[]): boolean {
+function isOfEach({ sentence, method, places }: Scene, nights: readonly NightReading[]): boolean {
   const [first] = nights;
-  if (!first || act.kind === 'attack' || method === null || places.length > 1) return false;
+  if (!first || method === null || places.length > 1) return false;
   return (
     nights.every(({ start, end }) => start === first.start && end === first.end) &&
     EACH_NIGHT.test(sentence.folded.slice(first.start - sentence.start, first.end - sentence.start))
@@ -20,6 +21,7 @@ function isOfEach({ sentence, act, method, places }: Scene, nights: readonly Nig
 export const splitNights = (bins: readonly Bin[]): Bin[] =>
   bins.flatMap((bin) => {
     const { nights, scenes } = bin;
-    const isEach = nights.length > 1 && scenes.length > 0 && scenes.every((scene) => isOfEach(scene, nights));
+    const told = scenes.filter(({ act }) => !isVague(act));
+    const isEach = nights.length > 1 && told.length > 0 && told.every((scene) => isOfEach(scene, nights));
     return isEach ? nights.map((night) => ({ ...bin, nights: [night] })) : [bin];
   });

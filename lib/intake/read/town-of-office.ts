@@ -42,7 +42,10 @@ const OPENS_WITH_TOWN = new RegExp(
   String.raw`(?:(?:^|[.!?:\n”»] ?)(?:(?:And|But|Finally,|Then,|Also) (?:in|at)|(?:Et|Mais|Puis|Enfin,) à|In|At|À|A)|, (?:in|at|à)) ${TOWN},[^.\n]{0,90}$`,
   'u',
 );
-const THEN_TOWN = new RegExp(`^(?: ?\\([\\p{L}]{3,6}\\))? ?(?:in|at|of|à|de|d[’']) ?${TOWN}`, 'u');
+const THEN_TOWN = new RegExp(
+  `^(?: ?\\([\\p{L}]{3,6}\\))?(?: (?:incendi|vis|tagu|attaqu|vandalis|saccag|touch)ée?s?| set on fire| attacked| torched| smashed)?,? ?(?:in|at|of|à|de|d[’']) ?${TOWN}`,
+  'u',
+);
 
 /** A town that no prison stands in, as an office can: "In X, the door of the probation service", "the probation office in X". */
 function findTown(text: string, office: PlaceMark): { start: number; end: number } | null {

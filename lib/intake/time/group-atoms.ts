@@ -65,6 +65,9 @@ const slotOf = ({ kind }: TimeAtom) => (kind === 'clock' || kind === 'part' ? ki
 
 function fits(phrase: TimePhrase, atom: TimeAtom, between: string): boolean {
   if (between.length > LONGEST_LINK || !LINK.test(between)) return false;
+  // "VALENCE, April 15, 2025 — Overnight Monday …": a dateline ends with its dash.
+  if (/[—–-]/.test(between) && phrase.atoms.some((one) => one.kind === 'day' && one.parts.year !== undefined))
+    return false;
   // "A few hours later, on the evening of the 14th": the second says more and stands alone.
   if (phrase.atoms.some(isHours) || [...phrase.atoms, atom].some(({ kind }) => kind === 'era')) return false;
   // "A week later, on the night of April 22": so does what names a night behind a comma.

@@ -15,7 +15,7 @@ export const EMPLOYED = alternatives`
   en fonction
   officie
   on duty
-  (?:de service|de garde|en service)(?= (?:a|au|dans) )
+  (?:de service|de garde|en service)(?= (?:a (?!ete |pris |brule )|au |dans ))
   inmates?
   detenue?s?
 `;

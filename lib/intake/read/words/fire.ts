@@ -96,7 +96,7 @@ export const FIRE = everyOf`
 export const FEU = everyOf`
   perdue?s? dans (?:les flammes|l'incendie|le feu)
   incendi(?:e|er|es|ee|ees|ent|a|erent|aient|ait|ant|eront|aires?(?<!\b(?:les|des|aux|deux|trois|ces) incendiaires?))
-  brul(?:e|ee|es|ees|er|ent|aient|ait|ant|erent|a)\b(?<!\bgrands brules)
+  brul(?:e|ee|es|ees|er|ent|aient|ait|ant|erent|a)\b(?<!\b(?:grands brules|alcool a bruler))
   mis(?:e|es)? (?:volontairement )?(?:le feu|a feu)
   (?:mettre|met|mettent|mettant|mettait|mirent|mise) (?:le |du )?(?:feu)
   feu (?:y |en |lui |leur |leur y )?(?:a|avait|aurait) (?:ete|pris|detruit|ravage|touche|endommage|consume|noirci|devaste|gagne|atteint)

@@ -65,7 +65,10 @@ export const PLANNED = anyOf`
   envisageai[a-z]+
   planifi[a-z]+
   would[- ]be attackers?
-  suspected of (?:planning|preparing)
+  (?:suspected|suspicion|accused|charged|guilty) (?:of|with) (?:planning|preparing|plotting)
+  (?:held|arrested|detained|arrests?) (?:over|for) (?:an? |the )?(?:alleged |suspected )?(?:plan|plot)s?
+  devai(?:t|ent)\b[^.;]{0,80}?"(?:faire )?(?:flamber|bruler|incendier|sauter|cramer)
+  projet (?:a ete )?(?:interrompu|stoppe|arrete)
   soupconnee?s? (?:de|d'avoir) (?:prepare|voulu|vouloir|projete|prevu|envisage|planifie)r?
   (?:voulai|entendai|pensai)(?:t|ent) (?:[a-z]+ )?(?:incendier|bruler|mettre (?:le )?feu|attaquer|tirer|s'en prendre|jeter)
   avant (?:tout|le|leur|son|un) passage a l'acte

@@ -13,7 +13,7 @@ export const SHOTS = everyOf`
   fir(?:ed|ing) (?:(?:[a-z0-9-]+ ){0,4})?(?:shots?|rounds?|bullets?|upon|on|at|into|kalashnikovs?|weapons?|rifles?|guns?)
   fires? (?:(?:(?!or\b|and\b)[a-z0-9-]+ ){0,2})?(?:shots|rounds|bullets|kalashnikovs?|automatic|assault)
   fired\b(?! (?:up|from (?:his|her|their) job))
-  shot (?:at|up|into|out|through|to (?:pieces|bits))
+  shot (?:at|up|into|out|through|to (?:pieces|bits))\b(?<!\b(?:appears?|seems?|appeared|seemed|said|believed|thought) to have been shot at)
   (?<=\b(?:people|persons?|m[ae]n|youths?|attackers?|assailants?|individuals?|teenagers?|who|they|figures|riders?|passengers?) )fires? (?:at|on|into|upon)\b
   shoot(?:s|ing|ings)?(?: at| up)?
   shots\b

@@ -201,6 +201,11 @@ export const FAILED = anyOf`
   en vain(?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60}en vain)
   sans (?:l'|les |rien |y )(?:endommager|abimer|embraser|enflammer|bruler|allumer)
   sans propagation
+  avant que (?:le |la |les |l'|ce |son |sa )[a-z' ]{2,30} (?:ne |n')?(?:s'(?:enflamm|embras|allum)|pren|brul|explos)[a-z]*
+  (?:pluie|averse|orage|vent|rain|shower|wind|snow|neige) (?:l'a |l'avait |les a |had |has )?(?:eteinte?|etouffee?|put it out|doused (?:it|them)|snuffed)
+  (?:consum|eteint)[a-z]* (?:sur|dans|a meme) (?:le |la |l')?(?:ciment|bitume|beton|sol|asphalte|trottoir|graviers?|terre|macadam|pave)
+  burn(?:ed|t) (?:itself )?out on the (?:concrete|tarmac|ground|gravel|pavement|path)
+  il n'y a(?:vait)? (?:eu )?(?:ni|aucun|pas de) degats?
   (?:without|to no|with no) (?:any )?effect
   sans que (?:les |l'|leurs? )?(?:auteurs?|hommes|individus|assaillants)? ?(?:ne |n')?parvien[a-z]+ a (?:l'|les )?(?:embraser|allumer|enflammer|bruler)
   avorte[a-z]*
