@@ -99,8 +99,8 @@ function afterCue({ folded }: Line, cue: RegExp): Dated | null {
 }
 
 // "PARIS, April 15 (Agency) –", « Toulon, le 16 avril 2025 – », « 15 avril 2025 (Agence) – ».
-const PLACE = /^(?:\p{Lu}[\p{L}’'.-]*[ ,/-]{0,2}){1,6}(?:\([^()]{2,24}\))?[ ,.:–—-]{0,4}(?:le |on )?$/u;
-const DASH = /^[,.]?(?: \d{1,2}[h:.]\d{0,2})?(?: ?\([^()]{2,30}\))?[.,:]? ?(?:[-–—|]|\/)/;
+const PLACE = /^(?:\p{Lu}[\p{L}’'.-]*[ ,/-]{0,2}){1,6}(?:\([^()]{2,24}\))?[ ,.:–—-]{0,4}\(?(?:le |on )?$/u;
+const DASH = /^[,.]?\)?(?: \d{1,2}[h:.]\d{0,2})?(?: ?\([^()]{2,30}\))?[.,:]? ?(?:[-–—|]|\/)/;
 
 function inDateline({ text, folded }: Line): Dated | null {
   const date = findDate(folded, 0, 60);

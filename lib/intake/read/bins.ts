@@ -68,6 +68,15 @@ export class Bins {
     this.list.splice(0, this.list.length, ...this.list.filter((bin) => !isOnlyThere(bin)));
   }
 
+  /** Drops what only the first sentences told of sites, and not when: the text tells of it further on, and of another year. */
+  forgetHead(places: readonly PlaceMark[], within: number) {
+    const head = this.sheet.sentences.slice(0, within);
+    const keys = new Set(places.filter(({ kind }) => kind === 'site').map((place) => keyOf(place, null)));
+    const isOnlyThere = ({ key, nights, scenes }: Bin) =>
+      keys.has(key) && nights.length === 0 && scenes.every(({ sentence }) => head.includes(sentence));
+    this.list.splice(0, this.list.length, ...this.list.filter((bin) => !isOnlyThere(bin)));
+  }
+
   /** Whether an attack of months ago is told behind the one that is the news, whose night no sentence named with it. */
   private isBackground = ({ nights: own, scenes }: Bin, nights: readonly NightReading[]): boolean =>
     own.length === 0 &&

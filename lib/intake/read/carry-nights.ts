@@ -218,6 +218,10 @@ const isPassing = ({ acts, paragraph }: Dated, own: readonly NightReading[], las
 
 type Place = { nights: NightReading[]; at: number; paragraph: number; isEntry?: boolean };
 
+// "It came on Sunday. A group claimed the fire at A": what is claimed was done before.
+const CLAIMS =
+  /\b(?:claim(?:ed|s|ing) (?:responsibility|the (?:fire|attack|shooting|burning)|to have)|revendiqu(?:e|ent|ait|aient|ant)\b|s'attribu(?:e|ent|ait)|boast(?:ed|s|ing) (?:of|that))/;
+
 const HAD = /\b(?:had|avai(?:t|ent))\b/;
 const NOWHERE: Place = { nights: [], at: -1, paragraph: -1 };
 
@@ -257,7 +261,7 @@ export class NightCarrier {
   }
 
   private carry(sentence: Dated, at: number): NightReading[] {
-    if (sentence.nights.length > 0 || isElsewhen(sentence)) return [];
+    if (sentence.nights.length > 0 || isElsewhen(sentence) || CLAIMS.test(sentence.folded)) return [];
     const { last, head, heading } = this;
     if (
       last.paragraph === sentence.paragraph &&

@@ -89,6 +89,7 @@ export class Collector {
     if (isAbroad) this.abroad = sentence.paragraph;
     if (isAbroad) this.headline.close(this.bins);
     if (isAbroad) this.standing.isOver = true;
+    if (sentence.excluded === 'past' && sentence.acts.length > 0) this.bins.forgetHead(own, HEADLINE);
     if (isAbroad || this.standing.isElsewhere) this.topic = null;
     if (isOut) return;
     const places = acceptTowns(this.sheet, sentence, { places: own, named: this.named });

@@ -10,6 +10,10 @@ const SAME_FATE =
 
 const TURN = /turn of|'s turn|\btour d/;
 
+// "It was the turn of the cars": of other things, not of another place.
+const OF_THINGS =
+  /^ (?:the |des |aux |de |les )?(?:staff |officers' )?(?:cars|vehicles|vans|officers|guards|homes|voitures|vehicules|fourgons|agents|surveillants|domiciles)\b/;
+
 // "Two more were lost at …", « trois autres ont été détruites ».
 const MORE = new RegExp(
   String.raw`\b(?:${NUMBER_WORD}|\d{1,2}|several|plusieurs) (?:more|others|autres?)\b[a-z' ]{0,20}$`,
@@ -32,7 +36,9 @@ export class Fate {
       (act.kind === 'harm' || (act.kind === 'fire' && scene.object === null)) &&
       MORE.test(folded.slice(Math.max(0, act.start - 40), act.start));
     if (!isMore && !SAME_FATE.test(folded.slice(act.start, act.end))) return scene;
-    if (TURN.test(folded.slice(act.start, act.end)) && scene.object === null) return scene;
+    const isTurn = TURN.test(folded.slice(act.start, act.end));
+    if (isTurn && (scene.object === null || OF_THINGS.test(folded.slice(act.end, act.end + 24))))
+      return scene;
     const beside = scene.sentence.acts.filter((other) => other !== act && overlaps(other, clause));
     if (beside.some((other) => !isVague(other))) return scene;
     return { ...scene, act: { ...act, kind: last.act.kind }, method: last.method };

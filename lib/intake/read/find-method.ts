@@ -38,7 +38,7 @@ function isBurned(sheet: Sheet, act: ActMark, object: ObjectMark | null): boolea
       excluded === null &&
       start <= act.start &&
       end > act.start - 3000 &&
-      (acts.some(({ kind }) => kind === 'fire') || (end <= act.start && TOLD_OF_FIRE.test(folded))),
+      (acts.some(({ kind }) => kind === 'fire') || TOLD_OF_FIRE.test(folded.slice(0, act.start - start))),
   );
 }
 

@@ -92,6 +92,9 @@ const LIVES_IN =
 // "The man who lit it had jumped a low fence".
 const WAY_IN =
   /\b(?:jumped|climbed|scaled|vaulted|cut|crossed|hopped|franchi[a-z]*|escalad[a-z]*|enjamb[a-z]*|decoup[a-z]*|sectionn[a-z]*) (?:over |through |by )?(?:an?|the|la|le|une?|les?)? ?(?:[a-z]+ )?$/;
+// « Incendiée sous les fenêtres du greffe »: where it stood.
+const IS_WINDOW = /^(?:fenetres?|windows?)/;
+const UNDER = /\b(?:sous|under|below|beneath) (?:les |ses |leurs |the |his |her |their )?$/;
 const CAR_PARK = /^(?: |-)?(?:parks?|parking|gates?|entrances?|access|locks?|bays?|doors?|barriers?)\b/;
 
 // "at the gate", "by the wall", "against the fence", « au pied du mur »: where it was done.
@@ -126,7 +129,11 @@ export function findObjects(folded: string, within: Span): ObjectMark[] {
     findSpans(folded, pattern, within).flatMap(({ start, end }): ObjectMark[] => {
       const lead = folded.slice(Math.max(within.start, start - 50), start);
       if (kind !== 'vehicle')
-        return BESIDE.test(lead) || IS_SPARED.test(lead) || LIVES_IN.test(lead) || WAY_IN.test(lead)
+        return BESIDE.test(lead) ||
+          IS_SPARED.test(lead) ||
+          LIVES_IN.test(lead) ||
+          WAY_IN.test(lead) ||
+          (IS_WINDOW.test(folded.slice(start, end)) && UNDER.test(lead))
           ? []
           : [{ kind, start, end, aside: LOCATES.test(lead) && !SET_TO.test(lead) }];
       if (FOR_VEHICLES.test(lead)) return [];

@@ -243,6 +243,31 @@ function judge(sheet: Sheet, mention: Mention): Judgement {
   return { role, pending, phrase: phrase ?? named };
 }
 
+// "A prison near Lyon", which the text names further on.
+const NEAR_TOWN = new RegExp(
+  `\\b${PRISON} (?:near|close to|outside|not far from|pres de|proche de|non loin de|aux portes de) (?:the (?:city|town) of )?$`,
+);
+
+/** Whether a prison told as near a town is another of its département, which the text names behind. */
+const isNamedBehind = (
+  mention: Mention,
+  at: number,
+  all: readonly { named: NamedPlace; judged: Judgement }[],
+) =>
+  mention.named.bare &&
+  NEAR_TOWN.test(mention.lead) &&
+  all.slice(at + 1).some(({ named, judged }) => {
+    const [site] = named.sites;
+    const [town] = mention.named.sites;
+    return (
+      isPlace(judged) &&
+      !judged.pending &&
+      judged.role === 'scene' &&
+      site?.departmentCode === town?.departmentCode &&
+      !mention.named.sites.some(({ slug }) => slug === site?.slug)
+    );
+  });
+
 /** What every name is, or why it is no place of ours: by its own words, then by what is said of the list it stands in. */
 export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): Judgement[] {
   const mentions = names.map((named) => toMention(sheet.folded, named));
@@ -255,9 +280,12 @@ export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): Judgemen
   });
   for (const [one, other] of [...pairs, ...pairs.toReversed()]) share(one, other);
   const passed = listComeAfter(sheet.folded, names);
-  return withoutCustody(names, judged).map((one, at) =>
-    isPlace(one) && passed.has(at) ? toComeAfter(one) : one,
-  );
+  const all = names.map((named, at) => ({ named, judged: judged[at] ?? 'landmark' }) as const);
+  const near = mentions.map((mention, at) => isNamedBehind(mention, at, all));
+  return withoutCustody(names, judged).map((one, at): Judgement => {
+    if (near[at]) return 'landmark';
+    return isPlace(one) && passed.has(at) ? toComeAfter(one) : one;
+  });
 }
 
 /** What is said of one member of a list is said of the next. */

@@ -22,7 +22,8 @@ export function withTown(
 ): PlaceMark {
   const near = names.filter((name) => {
     if (IS_PRISON_OF.test(folded.slice(Math.max(0, name.start - 40), name.start))) return false;
-    if (IS_PRISON.test(folded.slice(name.start, name.end))) return false;
+    if (IS_PRISON.test(folded.slice(name.start, name.end)) || name.sites[0]?.kind === 'training_school')
+      return false;
     const between = folded.slice(Math.min(name.end, office.end), Math.max(name.start, office.start));
     return distance(name, office) < NEAR_TOWN && !/[.\n]/.test(between);
   });

@@ -210,4 +210,34 @@ describeTold([
       ],
     ],
   ],
+  [
+    'a claim, a town nearby, an old year',
+    [
+      [
+        '2025-05-05',
+        'The message came on Sunday at noon. A group claimed the fire at Tulle prison. Two motorbikes were set on fire at the foot of the prison wall overnight Friday to Saturday.',
+        ['ma-tulle 2025-05-02 vehicle_arson'],
+      ],
+      [
+        '2025-04-23',
+        'Shots hit watchtower of prison near Lyon\n\nThe watchtower of Villefranche-sur-Saône prison came under fire early Wednesday.',
+        ['cp-villefranche-sur-saone 22 gunfire'],
+      ],
+      [
+        '2025-09-24',
+        'Perpignan : quatre ans requis pour les voitures brûlées de la prison\n\nTrois voitures ont été brûlées devant la prison de Perpignan dans la nuit du 8 au 9 juin 2024, a rappelé le tribunal.',
+        [],
+      ],
+      [
+        '2025-04-28',
+        'On Wednesday night the sign of Uzerche prison was riddled with bullets. On Friday night it was the turn of the cars. Four burned out in the car park of the prison.',
+        ['cd-uzerche 23 gunfire', 'cd-uzerche 25 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'PARIS (17 April 2025) — Four cars were burned at Villepinte prison overnight Tuesday to Wednesday.',
+        ['cp-villepinte 15 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);

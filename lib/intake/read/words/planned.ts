@@ -67,7 +67,7 @@ export const PLANNED = anyOf`
   would[- ]be attackers?
   (?:suspected|suspicion|accused|charged|guilty) (?:of|with) (?:planning|preparing|plotting)
   (?:held|arrested|detained|arrests?) (?:over|for) (?:an? |the )?(?:alleged |suspected )?(?:plan|plot)s?
-  devai(?:t|ent)\b[^.;]{0,80}?"(?:faire )?(?:flamber|bruler|incendier|sauter|cramer)
+  devai(?:t|ent)\b[^.;]{0,80}?" ?(?:faire )?(?:flamber|bruler|incendier|sauter|cramer)
   projet (?:a ete )?(?:interrompu|stoppe|arrete)
   soupconnee?s? (?:de|d'avoir) (?:prepare|voulu|vouloir|projete|prevu|envisage|planifie)r?
   (?:voulai|entendai|pensai)(?:t|ent) (?:[a-z]+ )?(?:incendier|bruler|mettre (?:le )?feu|attaquer|tirer|s'en prendre|jeter)

@@ -13,7 +13,7 @@ export const SHOTS = everyOf`
   fir(?:ed|ing) (?:(?:[a-z0-9-]+ ){0,4})?(?:shots?|rounds?|bullets?|upon|on|at|into|kalashnikovs?|weapons?|rifles?|guns?)
   fires? (?:(?:(?!or\b|and\b)[a-z0-9-]+ ){0,2})?(?:shots|rounds|bullets|kalashnikovs?|automatic|assault)
   fired\b(?! (?:up|from (?:his|her|their) job))
-  shot (?:at|up|into|out|through|to (?:pieces|bits))\b(?<!\b(?:appears?|seems?|appeared|seemed|said|believed|thought) to have been shot at)
+  shot (?:at|up|into|out|through|to (?:pieces|bits))
   (?<=\b(?:people|persons?|m[ae]n|youths?|attackers?|assailants?|individuals?|teenagers?|who|they|figures|riders?|passengers?) )fires? (?:at|on|into|upon)\b
   shoot(?:s|ing|ings)?(?: at| up)?
   shots\b
@@ -59,7 +59,7 @@ export const SHOTS = everyOf`
   automatic (?:weapons?|rifles?)
   assault rifles?
   gunned
-  (?:is|are|was|were|been|being|got) shot\b(?! (?:on|for) (?:location|film|video|camera))
+  (?:is|are|was|were|been|being|got) shot\b(?<!\b(?:appears?|seems?|appeared|seemed|said|believed|thought) to have been shot)(?! (?:on|for) (?:location|film|video|camera))
   (?:guns?|weapons?|rifles?|shotguns?|pistols?|firearms?) (?:(?:was|were|had been) )?discharged
   discharg(?:ed|ing) (?:an?|his|their|the|two|several) (?:[a-z]+ )?(?:guns?|weapons?|rifles?|shotguns?|pistols?|firearms?|shots?|rounds?|magazines?)
   (?:took|received|caught) (?:[a-z]+ )?(?:rounds|bullets)
