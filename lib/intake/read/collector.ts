@@ -227,7 +227,9 @@ export class Collector {
   private handedOn({ sentence }: Scene, at: number): Scene['night'] {
     const before = this.sheet.sentences[at - 1];
     const isAbout =
-      before?.paragraph === sentence.paragraph && before.acts.length === 0 && before.excluded === null;
+      before?.paragraph === sentence.paragraph &&
+      before.excluded === null &&
+      (before.acts.length === 0 || (before.acts.every(isVague) && !SERIES.test(before.folded)));
     return isAbout && before.nights.length > 0 ? sentence.carried : [];
   }
 
