@@ -35,7 +35,7 @@ export function hasFailed(stretch: string): boolean {
 const ON_THE_OTHER =
   /\b(?:sur|dans|pour|on|with|at|in) (?:l'autre|les autres|the others?|the (?:second|third|fourth)|la (?:deuxieme|seconde|troisieme))\b/;
 const OF_THE_FIRE =
-  /^[;:,–— -]*(?:but |mais |and |et )?(?:the (?:fire|flames|blaze|bottles?|devices?|fuse|wick|rag|cloth)|it|they|neither|none|le feu|les flammes|l'incendie|l'engin|la meche|la bouteille|le (?:chiffon|tissu|torchon|cocktail)|celui-ci|celle-ci|aucune?|elles?|ils?)\b/;
+  /^[;:,–— -]*(?:but |mais |and |et )?(?:(?:the|both|all|their|its)(?: (?:two|three|four))? (?:fires?|flames|blaze|bottles?|devices?|fuses?|wicks?|rags?|cloths?)|both|it|they|neither|none|le feu|les flammes|l'incendie|l'engin|(?:la|les(?: (?:deux|trois|quatre))?) (?:meches?|bouteilles?)|le (?:chiffon|tissu|torchon|cocktail)|celui-ci|celle-ci|aucune?|elles?|ils?)\b/;
 
 /** Whether a clause says of the fire told before it that it did not take. */
 export const saysItFailed = (clause: string): boolean =>

@@ -68,6 +68,16 @@ export class Bins {
     this.list.splice(0, this.list.length, ...this.list.filter((bin) => !isOnlyThere(bin)));
   }
 
+  /** Drops the homes of a région that only the first sentences told of, where the text tells of homes in its départements. */
+  forgetRegions(within: number) {
+    const head = this.sheet.sentences.slice(0, within);
+    const isHome = ({ place, area }: Bin) => place.kind === 'home' && area !== null;
+    if (!this.list.some((bin) => isHome(bin) && bin.area?.code !== null)) return;
+    const isOnlyThere = (bin: Bin) =>
+      isHome(bin) && bin.area?.code === null && bin.scenes.every(({ sentence }) => head.includes(sentence));
+    this.list.splice(0, this.list.length, ...this.list.filter((bin) => !isOnlyThere(bin)));
+  }
+
   /** Drops what only the first sentences told of sites, and not when: the text tells of it further on, and of another year. */
   forgetHead(places: readonly PlaceMark[], within: number) {
     const head = this.sheet.sentences.slice(0, within);

@@ -22,7 +22,7 @@ import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 import { Standing } from './standing';
 import { isLabel, isSubhead } from './subhead';
-import { ITS_PARTS, isEntry, isQuiet, OF_EACH, POSTED, SAME_SPOT, SERIES } from './words/story';
+import { ITS_PARTS, isEntry, isOldStory, isQuiet, OF_EACH, POSTED, SAME_SPOT, SERIES } from './words/story';
 
 /** An attack on places without a name. */
 export type Unnamed = { scene: Scene; place: PlaceMark };
@@ -89,7 +89,8 @@ export class Collector {
     if (isAbroad) this.abroad = sentence.paragraph;
     if (isAbroad) this.headline.close(this.bins);
     if (isAbroad) this.standing.isOver = true;
-    if (sentence.excluded === 'past' && sentence.acts.length > 0) this.bins.forgetHead(own, HEADLINE);
+    if (isOldStory(sentence))
+      this.bins.forgetHead(own.length > 0 || at > HEADLINE ? own : this.focus.listLast(at), HEADLINE);
     if (isAbroad || this.standing.isElsewhere) this.topic = null;
     if (isOut) return;
     const places = acceptTowns(this.sheet, sentence, { places: own, named: this.named });

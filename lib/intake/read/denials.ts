@@ -20,7 +20,11 @@ type Around = { own: readonly PlaceMark[]; at: number; focus: Focus; topic: Bin 
 
 // "There was no shooting there", « rien ne s'y est passé ».
 const THERE =
-  /\bthere\b(?! (?:was|were|is|are|has|have|had|will))|\bsur place\b|\b(?:n'|s')y (?:a|ont|avait|est|etait)\b/;
+  /^la,|\bthere\b(?! (?:was|were|is|are|has|have|had|will))|\bsur place\b|\b(?:n'|s')y (?:a|ont|avait|est|etait)\b/;
+
+// « Rien de tel n'a été constaté dans ces trois villes », "at either": of the places that were named last.
+const AT_THOSE =
+  /\bces (?:(?:deux|trois|quatre|cinq) )?(?:villes|etablissements|prisons|sites|communes|lieux|endroits)\b|\b(?:at|in) (?:either|any of (?:them|these|those|the [a-z]+)|(?:these|those) (?:(?:two|three|four|five) )?(?:towns|prisons|places|sites|cities))\b|\b(?:ni l'une? ni l'autre|ni a l'une? ni a l'autre)\b/;
 
 const DENIES_IT =
   /\bden(?:y|ies|ied) (?:it|this|that(?= ?(?:[.,;]|$)))\b|\b(?:le|la) dement(?:ent|ai(?:t|ent))?\b/;
@@ -73,11 +77,20 @@ export class Denials {
     const keys = new Set((named.length > 0 || !same ? named : [same]).map((place) => keyOf(place, null)));
     // "The town's prison was not attacked", of an office or a home, takes nothing back.
     const isBeside = topic?.place.kind !== 'site' && own.some(({ kind }) => kind === 'same');
+    for (const key of this.listLastNamed(sentence, { own, at, focus, topic })) keys.add(key);
     if (keys.size === 0 && topic && !isBeside && retracts(sentence)) keys.add(topic.key);
     const kinds = this.kindsMeant(sentence, topic);
     const nights = sentence.nights.filter((one) => !isDayAlone(one));
     for (const key of keys)
       this.list.push({ key, kinds: isMadeUp || kinds.size === 0 ? null : kinds, nights, sentence });
+  }
+
+  /** The places that a sentence which names none denies something of: those of the one before it, which the text does not go on about. */
+  private listLastNamed(sentence: SheetSentence, { own, at, focus, topic }: Around): string[] {
+    if (own.length > 0 || focus.lastBefore(at) !== at - 1) return [];
+    const keys = focus.listAt(at - 1).map((place) => keyOf(place, null));
+    const isOfThem = AT_THOSE.test(sentence.folded);
+    return isOfThem || (topic && retracts(sentence) && !keys.includes(topic.key)) ? keys : [];
   }
 
   /** The kinds of act that a sentence denies: its own, else those of what was told last, where it denies "it". */

@@ -154,7 +154,7 @@ export function findExclusion(
 }
 
 const NEGATION =
-  /\b(?:(?:no|not)(?! (?:fewer|less) than)|never|nor|neither|without|none|cannot|n't|aucune?s?|pas(?! moins d)|jamais|ni|sans|nul|rien|nothing|nobody|personne(?= n')|no one)\b(?:[ a-z0-9'-]{0,32})$/;
+  /\b(?:(?:no|not)(?! (?:fewer|less) than)|never|nor|neither|without|none|cannot|n't|aucune?s?|pas(?! moins\b)|jamais|ni|sans|nul|rien|nothing|nobody|personne(?= n')|no one)\b(?:[ a-z0-9'-]{0,32})$/;
 // « Ne jugera pas l'incendie »: there was one; « pas d'incendie » denies it.
 const PRESUPPOSES = /^(?:pas|jamais|ni) (?:l'|les? |la |cet|ces |son |sa )/;
 const HYPOTHETICAL = new RegExp(String.raw`\b${IMAGINED}\b[ a-z0-9'-]{0,60}"?[ a-z0-9'-]{0,24}$`);

@@ -5,8 +5,8 @@ import { FIREWORKS_AT } from './words/blast';
 import { DENIES, INVENTED, OF_ANOTHER, SETS_RIGHT } from './words/denials';
 import { DENIED } from './words/excluded';
 
-// "An officer on duty was not touched" takes nothing back.
-const PEOPLE = alternatives`
+// "An officer on duty was not touched", "the building was not": takes nothing back of what was done outside.
+const SOMEBODY = alternatives`
   officers?
   guards?
   warders?
@@ -20,9 +20,12 @@ const PEOPLE = alternatives`
   no one
   personne
   aucun
+  (?:the|its) (?:prison |main |jail )?buildings?(?: itself| themselves)?
+  (?:les?|ses) batiments?
+  (?:the )?(?:prison|jail) itself
 `;
 const UNHURT = new RegExp(
-  String.raw`\b${PEOPLE}\b[a-z ,'-]{0,50}\b(?:(?:was|were) not|n'(?:a|ont) pas ete) (?:hit|hurt|touched|affected|touche|vise|atteint)`,
+  String.raw`\b${SOMEBODY}\b[a-z ,'-]{0,50}\b(?:(?:was|were) not|n'(?:a|ont) pas ete) (?:hit|hurt|touched|affected|touche|vise|atteint)`,
 );
 
 // « On a cru à des pétards », "it sounded like fireworks": so it seemed to those who heard the shots.
@@ -53,11 +56,11 @@ export function findDenied(whole: string): number {
 const UNTOUCHED =
   /\b(?:(?:was|were|is|has been|have been|had been) (?:not|never) (?:been )?(?:touched|hit|attacked|targeted|affected|involved)|has not been (?:hit|touched|attacked|targeted)|n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais) ete (?:touche|vise|attaque|cible|inquiete|atteinte?)e?s?|no incidents?|aucun incident|saw nothing|nothing (?:happened|to report))\b/;
 const CONTRASTS =
-  /, (?=aucune? (?:incident|fait|degat)|no (?:incident|damage)|nothing )|;|,? (?:but|while|whereas|mais|tandis qu[e']|alors qu[e']) ?| [–—-] /g;
+  /, (?=aucune? (?:incident|fait|degat)|no (?:incident|damage)|nothing )|, (?:and|et) (?=(?:dismiss|denied|reject|rejette|dement|ecarte)[a-z]* )|;|,? (?:but|while|whereas|mais|tandis qu[e']|alors qu[e']) ?| [–—-] /g;
 
 // "Cars burned at A, but he denied a claim that two other prisons had been hit".
 const OF_OTHERS =
-  /^[^.;]{0,40}\b(?:claims?|rumou?rs?|reports?|posts?|rumeurs?|messages?|information)\b[^.;]{0,60}\b(?:other|another|others|second|elsewhere|autres?|ailleurs|seconde?|deuxieme)\b/;
+  /^[^.;]{0,40}\b(?:claims?|rumou?rs?|reports?|posts?|rumeurs?|messages?|information)\b[^.;]{0,60}\b(?:other|another|others|second|elsewhere|autres?|ailleurs|seconde?|deuxieme)\b|^[a-z]+ (?:as [a-z]+ )?(?:an?|une?) (?:[a-z]+ )?(?:claim|rumou?r|report|post|rumeur|message)s?\b/;
 
 /** The clause of a sentence that denies something of other places than the rest of it tells of; null where none does. */
 export function findDeniedOfOthers(sentence: string): Span | null {

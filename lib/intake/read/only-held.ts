@@ -1,5 +1,6 @@
 import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
+import type { ActMark } from './mark';
 
 const HELD = alternatives`
   in possession of
@@ -51,10 +52,10 @@ const THEN_SEIZED =
   /^[a-z0-9', -]{0,80} (?:was|were|had been|have been|a ete|ont ete|avai(?:t|ent) ete) (?:then |also |aussi |egalement )?(?:seized|intercepted|confiscated|saisi|intercepte|confisque)e?s?\b/;
 
 /** Whether a weapon is only had, as in "arrested with two grenades", or what was fired is none. */
-export function isOnlyHeld(folded: string, act: Span, clause: Span): boolean {
+export function isOnlyHeld(folded: string, act: ActMark, clause: Span): boolean {
   const lead = folded.slice(Math.max(clause.start, act.start - 150), act.start);
   const own = folded.slice(act.start, act.end + 40);
-  if (/^fir/.test(own)) return FLARE_BEFORE.test(lead) || FLARE_AFTER.test(own);
+  if (/^fir/.test(own)) return act.kind === 'shots' && (FLARE_BEFORE.test(lead) || FLARE_AFTER.test(own));
   const tail = folded.slice(act.end, Math.min(clause.end, act.end + 110));
   if (BURNT_CLOTHES.test(own)) return true;
   if (!ARM.test(own)) return false;

@@ -14,7 +14,7 @@ const IN_TOWN = /^ (?:in|at|near|à|près de) (\p{Lu}[\p{L}’'-]+)(?=,| and | e
 const THEN_PRISON = new RegExp(`^, (?:the|la|le|l'|une?|an?) ?(?:[a-z'-]+ ){0,3}${PRISON}\\b`);
 
 const THEN_BEFORE =
-  /^, (?:sur|dans|devant|derriere|pres|a cote|au pied|outside|in front|behind|at|on|near|inside) [a-z' ]{0,40}$/;
+  /^,(?: [a-z0-9' ]{2,40},)? (?:sur|dans|devant|derriere|pres|a cote|au pied|outside|in front|behind|at|on|near|inside) [a-z' ]{0,40}$/;
 
 /** "The shooting in Lens, and the fire at A prison": what was done in a town that no list holds was not done at A. */
 export function isInOtherTown({ text, folded }: Sheet, act: ActMark, places: readonly PlaceMark[]): boolean {

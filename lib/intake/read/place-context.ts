@@ -248,22 +248,24 @@ const NEAR_TOWN = new RegExp(
   `\\b${PRISON} (?:near|close to|outside|not far from|pres de|proche de|non loin de|aux portes de) (?:the (?:city|town) of )?$`,
 );
 
-/** Whether a prison told as near a town is another of its département, which the text names behind. */
+const isHeading = ({ folded }: Sheet, { named }: Mention) => folded.trimStart().indexOf('\n') > named.start;
+
+/** Whether a prison told as near a town is another, which the text names behind: of its département, or of any below a headline. */
 const isNamedBehind = (
+  sheet: Sheet,
   mention: Mention,
-  at: number,
-  all: readonly { named: NamedPlace; judged: Judgement }[],
+  behind: readonly { named: NamedPlace; judged: Judgement }[],
 ) =>
   mention.named.bare &&
   NEAR_TOWN.test(mention.lead) &&
-  all.slice(at + 1).some(({ named, judged }) => {
+  behind.some(({ named, judged }) => {
     const [site] = named.sites;
     const [town] = mention.named.sites;
     return (
       isPlace(judged) &&
       !judged.pending &&
       judged.role === 'scene' &&
-      site?.departmentCode === town?.departmentCode &&
+      (isHeading(sheet, mention) || site?.departmentCode === town?.departmentCode) &&
       !mention.named.sites.some(({ slug }) => slug === site?.slug)
     );
   });
@@ -281,7 +283,7 @@ export function judgeNames(sheet: Sheet, names: readonly NamedPlace[]): Judgemen
   for (const [one, other] of [...pairs, ...pairs.toReversed()]) share(one, other);
   const passed = listComeAfter(sheet.folded, names);
   const all = names.map((named, at) => ({ named, judged: judged[at] ?? 'landmark' }) as const);
-  const near = mentions.map((mention, at) => isNamedBehind(mention, at, all));
+  const near = mentions.map((mention, at) => isNamedBehind(sheet, mention, all.slice(at + 1)));
   return withoutCustody(names, judged).map((one, at): Judgement => {
     if (near[at]) return 'landmark';
     return isPlace(one) && passed.has(at) ? toComeAfter(one) : one;

@@ -28,6 +28,11 @@ const SPEECH_REACH = 600;
 const SENTENCE_END = /[.!?]"?\s|\n/;
 const TWO_ENDS = /\n|[.!?]\s[^.!?]*[.!?]\s/;
 
+// "A contractor is to sandblast the wall on Friday".
+const IS_TO_COME =
+  /\b(?:(?:is|are) (?:due |expected |set |scheduled )?to|will|doi(?:t|vent)|devrai(?:t|ent)|sera|seront) [^.!?;\n]{0,80}$/;
+const COMES_WITHIN = 110;
+
 type Told = Pick<Context, 'before' | 'beforeDay' | 'isDay'>;
 const NOTHING: Told = { before: [], beforeDay: null, isDay: false };
 
@@ -242,7 +247,9 @@ export class NightStory {
     this.isStart = tellsStart(this.folded, phrase);
     // "On Tuesday night, a day after cars had burned": the text goes on about Tuesday.
     const isAside = this.told.before.length > 0 && datesOther(this.folded, phrase);
-    if (!isToday && !isAside) this.told = told;
+    const lead = this.folded.slice(Math.max(0, phrase.start - COMES_WITHIN), phrase.start);
+    const isToCome = told.isDay && IS_TO_COME.test(lead);
+    if (!isToday && !isAside && !isToCome) this.told = told;
     this.past.push({ at: phrase.end, told });
     this.end = phrase.end;
     this.noteHead(phrase);

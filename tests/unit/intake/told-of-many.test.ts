@@ -91,4 +91,89 @@ describeTold([
       ],
     ],
   ],
+  [
+    'a prison spared, a claim disproved and a drill are no attack, and what stands beside them is',
+    [
+      [
+        '2025-04-21',
+        'Non, on n’a pas tiré sur la prison de Laon, et aucune voiture n’y a brûlé. Ce qui s’est passé dans la nuit de samedi à dimanche n’en est pas moins sérieux : une dizaine de véhicules garés sur le parking du personnel ont eu les pneus crevés.',
+        ['cp-laon 19 vandalism'],
+      ],
+      [
+        '2025-04-16',
+        'Three cars were gutted by fire outside the prison in Tarascon early on Wednesday. The prison building was not touched, the office added.',
+        ['cd-tarascon 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-30',
+        'Two masked men got into the fenced yard of the prison service’s regional directorate in Dijon on Monday night and left the way they had come.\n\nIts authors also claim to have shot at the prisons of Chaumont and Nevers in the same hours. That is false, the ministry said: no bullet, no casing and no witness has been found at either.',
+        ['disp-dijon 28 intrusion'],
+      ],
+      [
+        '2025-04-19',
+        'La porte du bâtiment des parloirs du centre pénitentiaire d’Orléans-Saran a été incendiée vendredi, vers 3 heures du matin. Un collectif dit avoir « aussi frappé Nantes, Rennes et Tours ». Rien de tel n’a été constaté dans ces trois villes, assure la direction.',
+        ['cp-orleans-saran 17 building_arson'],
+      ],
+      [
+        '2025-04-19',
+        'Deux véhicules ont été incendiés devant la prison de Maxéville samedi soir. Le même message revendique des tirs à l’arme lourde sur la maison d’arrêt d’Épinal. Là, il ne s’est strictement rien passé.',
+        ['ma-nancy-maxeville 19 vehicle_arson'],
+      ],
+      [
+        '2025-06-02',
+        'Un incendie a parcouru deux hectares de maquis dans la nuit de dimanche à lundi, à 400 mètres du centre pénitentiaire de Borgo. Beaucoup ont aussitôt parlé d’une attaque. Il n’en est rien, assure le parquet : le sinistre est parti d’un câble électrique tombé au sol.',
+        [],
+      ],
+      [
+        '2025-05-12',
+        'On Thursday evening, firefighters are to hold a drill at Béziers prison, with smoke and blank shots; neighbours have been asked not to be alarmed.',
+        [],
+      ],
+      [
+        '2025-06-03',
+        'Six men went on trial on Monday over the burning of guards’ cars at Fleury-Mérogis prison. The fires were lit on the night of 4 to 5 November 2023.',
+        [],
+      ],
+      [
+        '2025-05-08',
+        'Prosecutors confirmed on Thursday that shots had been fired at Le Havre prison the night before last, and dismissed as invention an online claim of a second attack upriver.',
+        ['cp-le-havre 2025-05-06 gunfire'],
+      ],
+    ],
+  ],
+  [
+    'where a thing was done, told in the order of the news',
+    [
+      [
+        '2025-04-18',
+        'Petrol bombs fail to ignite at prison near Lyon\n\nTwo bottles filled with petrol were thrown over the fence of the prison in Saint-Quentin-Fallavier early on Friday, but both wicks went out on the wet grass and neither caught fire, the gendarmerie said.',
+        ['cp-saint-quentin-fallavier 17 arson_attempt'],
+      ],
+      [
+        '2025-05-01',
+        'The letters DDPF were painted on the wall of the prison at Orvault overnight from Tuesday to Wednesday. A contractor is to sandblast the wall on Friday.\n\nPoissy fared worse the same night. Two cars were set on fire in the street that runs along the high-security prison there.',
+        ['epm-orvault 29 graffiti', 'mc-poissy 29 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Three cars went up in flames early Wednesday in the staff car park of the prison at Tarascon. A car had also been set alight in Marseille, on Monday night, outside Les Baumettes prison.',
+        ['cd-tarascon 15 vehicle_arson', 'cp-marseille-baumettes 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-25',
+        'Deux agents pénitentiaires visés chez eux en Normandie\n\nLa voiture d’un surveillant a été incendiée dans la nuit de mercredi à jeudi devant son domicile, dans l’Eure.',
+        ['private_home: Eure 23 vehicle_arson'],
+      ],
+      [
+        '2025-04-30',
+        'A group of youths fired firework mortars at the prison in Valenciennes, northern France, early on Wednesday, the prison service said.',
+        ['ma-valenciennes 29 explosive'],
+      ],
+      [
+        '2025-04-29',
+        'Une quinzaine de personnes ont tiré au mortier d’artifice, lundi soir, sur la maison d’arrêt de Grenoble-Varces.',
+        ['cp-grenoble-varces 28 explosive'],
+      ],
+    ],
+  ],
 ]);

@@ -145,13 +145,18 @@ export const NOTHING_THERE = anyOf`
   faute d'incidents?
   (?:there (?:was|has been|had been) |saw |seen )no (?:such )?(?:device|bomb|attack|fire|shooting|arson|gunfire|shots?|explosion|assault|incident)\b(?! (?:on|at|in) (?:the )?(?:other|rest))
   no (?:such )?(?:attack|fire|shooting|shots?|explosion) (?:had |has |ever |in fact ){0,3}(?:taken place|took place|happened|occurred|been (?:fired|recorded))
+  (?:not a single|not one) (?:shot|bullet|round) (?:was|had been|has been) (?:ever )?fired
   no (?:weapons?|shots?|guns?|firearms?) (?:was|were|had been|has been|have been) (?:ever )?(?:used|fired)
   aucune? (?:arme|coup de feu|tir|projectile) n'(?:a|avait|aurait) (?:ete )?(?:utilise|tire|employe)[a-z]*
   n'(?:est|etai(?:t|ent)|sont) pas (?:[a-z]+ )?(?:visee?s?|ciblee?s?)\b
   nothing (?:had |has |have |whatever |of the (?:sort|kind) ){0,3}(?:happened|occurred|taken place) (?:at|in|there)
   aucune? (?:incendie|feu|tir|coup de feu|fait|attaque|degat|incident|impact) n'y (?:a|avait|aurait) (?:ete )?(?:signal|constat|enregistr|recens|relev|observ|eu)[a-z]*
   no (?:fire|shots?|attack|damage|incident|impact) (?:was|were|has been|have been|had been) (?:reported|recorded|seen|found|noted) (?:there|at that)
-  (?:il )?n(?:e s'(?:y )?(?:est|etait)|'est|e se serait) (?:donc |en realite )?rien passe
+  (?:il )?n(?:e s'(?:y )?(?:est|etait)|'est|e se serait) (?:donc |en realite |strictement |absolument |heureusement )?rien passe
+  rien (?:de tel|de la sorte|de semblable) n'(?:y )?(?:a|avait|aurait) (?:ete )?(?:constat|signal|observ|relev|enregistr|recens|eu)[a-z]*
+  nothing of the (?:kind|sort) (?:was|has been|had been) (?:seen|found|reported|recorded|noted|observed)
+  il n'en est rien
+  il n'y a eu ni l'un ni l'autre
   (?:cameras?|images|footage|films?) (?:show|shows|showed) nothing\b
   rien (?:de tel |de la sorte )?(?:ne |n')(?:s'est|est|s'y est) (?:passe|produit|arrive)
   n'(?:a|avait|ont|avaient) (?:encore |jusque-la |jamais )?rien subi

@@ -188,6 +188,9 @@ export const EXERCISE = anyOf`
   (?:was|were|came from|part of|only|just|holding|held|staged|during) an? (?:[a-z-]+ )?(?:exercises?|drills?|simulation|rehearsal)
   (?:security|fire|evacuation|training) drills?
   training exercises?
+  (?:hold|stag|run|conduct|organi[sz])(?:e|ing)? (?:an? |the |its |their )?(?:[a-z-]+ )?(?:drills?|exercises?)
+  blank shots
+  tirs? a blanc
   mock attacks?
   exercices? (?:de securite|d'evacuation|d'entrainement|grandeur)
   (?:un|cet|lors d'un|d'un) exercice\b

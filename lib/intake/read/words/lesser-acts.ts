@@ -184,7 +184,7 @@ export const BREAK_IN = everyOf`
   forc(?:er|e|ee|ent) (?:la|une|le|l') ?(?:porte|portail|grille|entree)
   (?:broke|broken|breaking|break) into
   broke in\b
-  (?:got|entered|slipped|sneaked|climbed|crept) (?:in(?:to|side)?|onto|over)? ?(?:the )?(?:prison )?(?:grounds|perimeter|courtyard|compound|premises|enclosure)
+  (?:got|entered|slipped|sneaked|climbed|crept|walked|made their way) (?:in(?:to|side)?|onto|over)? ?(?:the |its )?(?:[a-z-]+ ){0,2}(?:grounds|perimeter|courtyard|yard|compound|premises|enclosure)
   (?:entr|penetr|pass)[a-z]+ (?:dans|sur) (?:l'enceinte|la cour|le domaine|les locaux)
   break-ins?
   forced (?:their|his|its|her) way

@@ -10,9 +10,9 @@ export const TELLS_ANOTHER =
 /** "A petrol bomb …", « une tentative »: what is told is no more of the fire before. */
 export const NEW_FIRE =
   /\b(?:an?|une?|two|three|deux|trois|several|plusieurs) (?:[a-z-]+ ){0,2}(?:petrol bombs?|fire-?bombs?|molotov|bottles?|devices?|jerr[iy]cans?|rags?|attempts?|cocktails?|bidons?|bouteilles?|engins?|tentatives?|departs? de feu)\b/;
-/** "Its gate", « son portail »: of the prison that the sentence before named. */
+/** "Its gate", « son portail », the car park of the staff: of the prison that the sentence before named. */
 export const ITS_PARTS =
-  /\b(?:its|sa|son|ses) (?:[a-z]+ )?(?:gates?|walls?|doors?|car parks?|entrances?|fences?|facade|portail|portes?|murs?|parkings?|entree|enceinte|miradors?|watchtowers?)\b/;
+  /\b(?:its|sa|son|ses) (?:[a-z]+ )?(?:gates?|walls?|doors?|car parks?|entrances?|fences?|facade|portail|portes?|murs?|parkings?|entree|enceinte|miradors?|watchtowers?)\b|\bparking (?:du personnel|des (?:agents|surveillants|personnels))\b|\bstaff(?:'s)? car park\b/;
 // "At these locations, …", « dans chacune de ces prisons ».
 const EACH = alternatives`
   (?:at|in|on|outside) (?:all of |each of |all |both )?(?:these|those) (?:locations|places|sites|prisons|jails|facilities|establishments)
@@ -117,3 +117,18 @@ const QUIET = anyOf`
 
 /** Whether a sentence says that nothing was done where it speaks of. */
 export const isQuiet = ({ folded }: { folded: string }): boolean => QUIET.test(folded);
+
+// « Les faits remontent à la nuit du … 2023 »: when something was done, without saying what.
+const OF_FACTS =
+  /^"?(?:les faits|the (?:facts|events|offences?|attacks?)|cela|it|this|that) (?:remont|dat|took place|happened|(?:ont|avaient) eu lieu|se (?:sont|seraient))/;
+
+/** Whether a sentence tells what was done in another time, or when it was. */
+export const isOldStory = ({
+  excluded,
+  acts,
+  folded,
+}: {
+  excluded: string | null;
+  acts: readonly unknown[];
+  folded: string;
+}): boolean => excluded === 'past' && (acts.length > 0 || OF_FACTS.test(folded));
