@@ -89,6 +89,21 @@ function burnsOffice({ sentence, places: [place] }: Scene): boolean {
 const ONLY_MARKED =
   /^(?:the |les |des )?(?:flames?|blaze|fires?|feu|flammes) (?:ont |a |avaient |avait |have |had |also )*(?:damaged|blackened|scorched|singed|melted|cracked|licked|touched|endommag|noirci|lech|abim|degrad|fendill|fait fondre)|^(?:noirci|lech|abim|endommag|touch)[a-z]+ par /;
 
+// "A video of the fire".
+const IS_FIRE = /^(?:fires?|blaze|flames|feux?|incendies?|flammes)$/;
+
+/** Whether "the fire" is the one that took vehicles, told of before. */
+function isToldAgain({ act, method, sentence }: Scene, { scenes }: Bin): boolean {
+  const own = sentence.folded.slice(act.start - sentence.start, act.end - sentence.start);
+  const lead = sentence.folded.slice(0, act.start - sentence.start);
+  return (
+    method === 'building_arson' &&
+    IS_FIRE.test(own) &&
+    /\b(?:video|film|footage|pictures?|images?|photos?) (?:of|d[eu]) ?(?:the |l'|la |les )?$/.test(lead) &&
+    scenes.some((other) => other.method === 'vehicle_arson')
+  );
+}
+
 /** Whether a fire that took vehicles did no more than mark the building beside them. */
 function onlyMarks({ act, method, sentence }: Scene, { scenes }: Bin): boolean {
   if (method !== 'building_arson' || !scenes.some((other) => other.method === 'vehicle_arson')) return false;
@@ -98,7 +113,7 @@ function onlyMarks({ act, method, sentence }: Scene, { scenes }: Bin): boolean {
 
 /** A fire without its object, told of a place where vehicles were wrecked, burned those. */
 export function withObject(scene: Scene, bin: Bin): Scene {
-  if (onlyMarks(scene, bin)) return { ...scene, method: null };
+  if (onlyMarks(scene, bin) || isToldAgain(scene, bin)) return { ...scene, method: null };
   if (scene.act.kind !== 'fire' || scene.method !== null || scene.object !== null) return scene;
   const vehicles = bin.scenes.find(({ object }) => object?.kind === 'vehicle')?.object;
   if (vehicles) return { ...scene, method: 'vehicle_arson' };

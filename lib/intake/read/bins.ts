@@ -7,12 +7,15 @@ import { isOld, listNew } from './old-news';
 import { STAFF } from './prison-words';
 import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
+import { JUDGED } from './words/justice';
 import { ANOTHER, LOOKS_BACK, NEW_FIRE } from './words/story';
 
 // What stands beyond one of these is told of another place.
 const APART = /;|\b(?:while|whereas|tandis que|alors que)\b/;
 // "In the Gard a car was burned, and in the Vaucluse …": the area is that of what follows.
 const NEXT_AREA = /\b(?:and|et|while|puis),? (?:in|dans|en) (?:the |la |le |les |l')?$/;
+// "The trial of those accused of the shooting opened on Monday": of what was done before.
+const OF_JUDGES = new RegExp(String.raw`\b(?:${JUDGED}|trial|proces)\b`);
 const NIGHT = /\b(?:nuit|night)\b/;
 const DONE =
   /\b(?:brule|burned|burnt|detrui|destroy|consum|calcin|ravag|gutted|reduit|en cendres|en fumee|partis? en)/;
@@ -90,7 +93,7 @@ export class Bins {
   /** Whether an attack of months ago is told behind the one that is the news, whose night no sentence named with it. */
   private isBackground = ({ nights: own, scenes }: Bin, nights: readonly NightReading[]): boolean =>
     own.length === 0 &&
-    scenes.length > 0 &&
+    scenes.some(({ sentence }) => !OF_JUDGES.test(sentence.folded)) &&
     isOld(nights, this.sheet.publishedOn) &&
     listNew(this.sheet).length > 0;
 

@@ -6,7 +6,15 @@ import type { Focus } from './focus';
 import { type ActKind, isVague, type PlaceMark } from './mark';
 import { retracts } from './retracts';
 import type { Sheet, SheetSentence } from './sheet';
-import { DENIES, DID_HAPPEN, INVENTED, NOTHING_THERE, OF_ANOTHER, SETS_RIGHT } from './words/denials';
+import {
+  DENIES,
+  DID_HAPPEN,
+  INVENTED,
+  LEAVES_OPEN,
+  NOTHING_THERE,
+  OF_ANOTHER,
+  SETS_RIGHT,
+} from './words/denials';
 
 /** What a text takes back of a place: acts of these kinds, or every act where `kinds` is null. */
 type Denial = {
@@ -20,11 +28,14 @@ type Around = { own: readonly PlaceMark[]; at: number; focus: Focus; topic: Bin 
 
 // "There was no shooting there", « rien ne s'y est passé ».
 const THERE =
-  /^la,|\bthere\b(?! (?:was|were|is|are|has|have|had|will))|\bsur place\b|\b(?:n'|s')y (?:a|ont|avait|est|etait)\b/;
+  /^la,|\bthere\b(?! (?:was|were|is|are|has|have|had|will))|\bsur place\b|\b(?<!\bil )(?:n'|s')y (?:a|ont|avait|est|etait)\b/;
 
 // « Rien de tel n'a été constaté dans ces trois villes », "at either": of the places that were named last.
 const AT_THOSE =
   /\bces (?:(?:deux|trois|quatre|cinq) )?(?:villes|etablissements|prisons|sites|communes|lieux|endroits)\b|\b(?:at|in) (?:either|any of (?:them|these|those|the [a-z]+)|(?:these|those) (?:(?:two|three|four|five) )?(?:towns|prisons|places|sites|cities))\b|\b(?:ni l'une? ni l'autre|ni a l'une? ni a l'autre)\b/;
+
+// "The bangs that people heard came from a wedding": no shots, whatever else there was.
+const OF_BANGS = /^"?(?:the|les?) (?:bangs?|noises?|bruits?|detonations?)\b/;
 
 const DENIES_IT =
   /\bden(?:y|ies|ied) (?:it|this|that(?= ?(?:[.,;]|$)))\b|\b(?:le|la) dement(?:ent|ai(?:t|ent))?\b/;
@@ -35,7 +46,7 @@ const NONE_THERE =
 
 // The same of shots or a fire, where the sentence tells of them: "there was no fire" says how it was done, too.
 const NONE_OF_KIND =
-  /\bthere (?:was|were|had been) no (?:such |actual )?(?:shooting|gunfire|shots?|explosion)\b|\bil n'y (?:a|avait)(?: eu)? (?:ni|aucune?|pas(?: eu)? d[e']|pas) ?(?:tirs?|coups? de feu|fusillade|explosion)/;
+  /\bthere (?:was|were|had been) no (?:such |actual )?(?:shooting|gunfire|shots?|explosion)\b|\bnot (?:a single|one) (?:shot|bullet|round) (?:was|had been|has been) (?:ever )?fired\b|\bil n'y (?:a|avait)(?: eu)? (?:ni|aucune?|pas(?: eu)? d[e']|pas) ?(?:tirs?|coups? de feu|fusillade|explosion)/;
 
 /** How many sentences explain a headline. */
 const OPENING = 5;
@@ -97,6 +108,7 @@ export class Denials {
   private kindsMeant(sentence: SheetSentence, topic: Bin | null): Set<ActKind> {
     const own = kindsOf(sentence);
     const last = topic?.scenes.at(-1);
+    if (own.size === 0 && OF_BANGS.test(sentence.folded)) return new Set(['shots', 'blast']);
     return own.size === 0 && last && !isVague(last.act) && DENIES_IT.test(sentence.folded)
       ? new Set([last.act.kind])
       : own;
@@ -136,6 +148,7 @@ const isOfPerson = ({ acts, folded }: SheetSentence) => acts.length === 0 && OF_
 const denies = (sentence: SheetSentence) =>
   !sentence.isCorrected &&
   !SETS_RIGHT.test(sentence.folded) &&
+  !LEAVES_OPEN.test(sentence.folded) &&
   !isUnhurt(sentence.folded) &&
   !isOfPerson(sentence) &&
   (DENIES.test(sentence.folded) || NOTHING_THERE.test(sentence.folded)) &&

@@ -112,7 +112,7 @@ function findPast(sentence: string, publishedOn: string | null): number {
 
 // "Has Sequedin been attacked?": whoever asks tells of no attack.
 const ASKED =
-  /(?:^|[:"] ?)(?:i(?:'ve| have)? (?:read|heard|saw|was told|keep hearing)|j'ai (?:lu|entendu|vu)|on (?:m'a )?dit|il parait|is it true|est-il vrai|est-ce vrai)\b[^?]{0,140}\?|\b(?:asks?|asked|asking|wonder(?:s|ed|ing)?|wants? to know) (?:[a-z]+ ){0,2}(?:whether|if) [a-z' -]{2,50} (?:was|were|is|are|has|have|had)(?: (?:also|too|been|really|indeed|among))* (?:hit|attacked|targeted|touched|affected|struck|shot|torched|burned|burnt|set)\b|\bdemand(?:e|ent|ez|ait|aient|es?) (?:[a-z' ]{0,16} )?s(?:i |')[a-z' -]{2,50} (?:a|ont|est|sont|etait|etaient|avait) (?:aussi |egalement |bien |vraiment )?(?:ete )?(?:touche|vise|attaque|cible|frappe|incendie|mitraille)e?s?\b|(?:^|[:,] )"?(?:y (?:a|avait|aurait)(?:-t)?-il|(?:was|were|is|are) there) [a-z0-9' ,-]{2,120} ?\?|^\W*(?:\d{1,2} ?[:h.] ?\d\d )?(?:what (?:happened|about|of)|que s'est-il passe|qu'en est-il) (?:at|in|a|au|de|d') ?[a-z' -]{2,40} ?\?|(?:^|[:,] )"?(?:(?:has|have|had|was|were|did|is|are) [a-z' -]{2,60}|est-ce qu[a-z' -]{2,70}|[a-z' -]{2,40} (?:a|ont|est|sont|etait|avait)-(?:t-)?(?:il|elle|ils|elles|on)[a-z,' -]{2,60}) ?\?/;
+  /(?:^|[:"] ?)(?:i(?:'ve| have)? (?:read|heard|saw|was told|keep hearing)|j'ai (?:lu|entendu|vu)|on (?:m'a )?dit|il parait|is it true|est-il vrai|est-ce vrai)\b[^?]{0,140}\?|\b(?:asks?|asked|asking|wonder(?:s|ed|ing)?|wants? to know) (?:[a-z]+ ){0,2}(?:whether|if) [a-z' -]{2,50} (?:was|were|is|are|has|have|had)(?: (?:also|too|been|really|indeed|among))* (?:hit|attacked|targeted|touched|affected|struck|shot|torched|burned|burnt|set)\b|\bdemand(?:e|ent|ez|ait|aient|es?) (?:[a-z' ]{0,16} )?s(?:i |')[a-z' -]{2,50} (?:a|ont|est|sont|etait|etaient|avait) (?:aussi |egalement |bien |vraiment )?(?:ete )?(?:touche|vise|attaque|cible|frappe|incendie|mitraille)e?s?\b|(?:^|[:,] )"?(?:y (?:a|avait|aurait)(?:-t)?-il|(?:was|were|is|are) there) [a-z0-9' ,-]{2,120} ?\?|^\W*(?:\d{1,2} ?[:h.] ?\d\d )?(?:what (?:happened|about|of)|que s'est-il passe|qu'en est-il) (?:at|in|a|au|de|d') ?[a-z' -]{2,40} ?\?|(?:^|[:,] )["']?(?:(?:has|have|had|was|were|did|is|are) [a-z' -]{2,60}|est-ce qu[a-z' -]{2,70}|[a-z' -]{2,40} (?:a|ont|est|sont|etait|avait)-(?:t-)?(?:il|elle|ils|elles|on)[a-z,' -]{2,60}) ?\?/;
 
 type Rule = (sentence: string, publishedOn: string | null) => number;
 const RULES: readonly (readonly [Exclusion, Rule])[] = [
@@ -219,6 +219,13 @@ const IS_ORDERED = new RegExp(String.raw`\b${ORDERED} ?(?:[a-z'-]+ ){0,3}$`);
 export const isOrdered = (folded: string, act: Span, clause: Span): boolean =>
   IS_ORDERED.test(folded.slice(Math.max(clause.start, act.start - 70), act.start));
 
+// « Mon fils n'a brûlé aucune voiture ».
+const NEGATES = /\bn'(?:a|ont|avai(?:t|ent)) $/;
+const THEN_NONE = /^ (?:aucune?|rien|personne|nul)\b/;
+
+// "Nothing was damaged, painted or stolen".
+const NOTHING_WAS = /\bnothing (?:was|had been|has been) (?:[a-z]+, ){0,3}(?:[a-z]+ (?:or|nor) )?$/;
+
 // 'The jail was "attacked" by a dozen cadets'.
 const IN_SCARE_QUOTES = /^(?:attacked|attaque|attaquee|hit|targeted|stormed)"/;
 
@@ -232,6 +239,8 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
   const negation = NEGATION.exec(lead);
   if (negation && !NEGATION_ENDS.test(negation[0]) && !PRESUPPOSES.test(negation[0]) && !TOOK_PART.test(lead))
     return true;
+  if (NEGATES.test(lead) && THEN_NONE.test(folded.slice(act.end, act.end + 12))) return true;
+  if (NOTHING_WAS.test(lead)) return true;
   const own = folded.slice(act.start, act.end + 30);
   if (DEED.test(own) && PREVENTED.test(folded.slice(act.end, Math.min(clause.end, act.end + 100))))
     return true;

@@ -2,7 +2,7 @@ import { alternatives } from '../any-of';
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 import { FIREWORKS_AT } from './words/blast';
-import { DENIES, INVENTED, OF_ANOTHER, SETS_RIGHT } from './words/denials';
+import { DENIES, INVENTED, LEAVES_OPEN, OF_ANOTHER, SETS_RIGHT } from './words/denials';
 import { DENIED } from './words/excluded';
 
 // "An officer on duty was not touched", "the building was not": takes nothing back of what was done outside.
@@ -25,7 +25,7 @@ const SOMEBODY = alternatives`
   (?:the )?(?:prison|jail) itself
 `;
 const UNHURT = new RegExp(
-  String.raw`\b${SOMEBODY}\b[a-z ,'-]{0,50}\b(?:(?:was|were) not|n'(?:a|ont) pas ete) (?:hit|hurt|touched|affected|touche|vise|atteint)`,
+  String.raw`\b${SOMEBODY}\b[a-z0-9 ,'-]{0,50}\b(?:(?:was|were) not|n'(?:a|ont) pas ete) (?:hit|hurt|touched|affected|touche|vise|atteint)`,
 );
 
 // « On a cru à des pétards », "it sounded like fireworks": so it seemed to those who heard the shots.
@@ -46,6 +46,7 @@ const AT_FIRST =
 export function findDenied(whole: string): number {
   const sentence = withoutAimed(whole);
   if (UNHURT.test(sentence) || TAKEN_FOR.test(sentence) || SETS_RIGHT.test(sentence)) return -1;
+  if (LEAVES_OPEN.test(sentence)) return -1;
   // "Police at first put the fire down to a quarrel": they no longer do.
   if (AT_FIRST.test(sentence)) return -1;
   const found = [sentence.search(DENIED), sentence.search(INVENTED)].find((at) => at >= 0);

@@ -1,6 +1,7 @@
 import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
 import { type ActMark, isVague } from './mark';
+import { isQuiet } from './words/story';
 
 const PLACES = alternatives`
   prisons
@@ -56,6 +57,9 @@ const NAME_NEXT =
 const TWO_NAMES =
   /\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]*){0,4}(?: \([^()\n]{1,40}\)| prison| jail)?(?:,| and| et| ou) (?:[\p{Ll}’']+ ){0,6}(?:[dl]['’])?\p{Lu}/u;
 const SOME = new RegExp(String.raw`\b${PLACES}\b`);
+// "Police were posted outside the largest, among them …": what was done for prisons, and not to them.
+const MEASURES =
+  /\b(?:posted|deployed|stationed|reinforced|tightened|stepped up|patrol(?:s|led|ling)?|searched|transferred|moved|poste(?:e?s)|deployee?s?|renforcee?s?|patrouill[a-z]+|fouill[a-z]+|transfer(?:ee?s?|er))\b/;
 /** How many sentences before it may tell of the attacks on what is listed. */
 const TOLD_WITHIN = 4;
 
@@ -89,7 +93,8 @@ export function listNamed({ text, folded, acts }: Laid, sentences: readonly Span
     const match = lists ? ofNight : LISTING.exec(own);
     const before = sentences[at - 1];
     const goesOn = lists && before !== undefined && found.has(before);
-    if (!match || !(goesOn || TWO_NAMES.test(text.slice(span.start, span.end)))) continue;
+    if (!match || MEASURES.test(own.slice(0, match.index)) || isQuiet({ folded: own })) continue;
+    if (!(goesOn || TWO_NAMES.test(text.slice(span.start, span.end)))) continue;
     const isOfAttacks =
       goesOn || sentences.slice(Math.max(0, at - TOLD_WITHIN), at).some(lists ? isTold : tells);
     const start = span.start + match.index;

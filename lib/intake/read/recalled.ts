@@ -42,9 +42,9 @@ const RECALLS_ALL = new RegExp(
 const IS_NEW =
   /\b(?:after|apres qu')e? ?(?:an?|one|two|three|someone|somebody|unknown|masked|une?|deux|trois|des|on)\b[a-z' -]{0,40}$/;
 
-// "A fortnight after a fire in X", « un mois après l'incendie »: of another time than its sentence.
+// "A fortnight after a fire in X", "twenty-four hours after a fire in its grounds", « un mois après l'incendie »: of another time than its sentence.
 const WEEKS_AFTER =
-  /\b(?:weeks?|fortnight|months?|years?|semaines?|mois|ans?|quinze jours|huit jours) (?:after|apres)\b(?! that)[a-z' -]{0,40}$/;
+  /\b(?:weeks?|fortnight|months?|years?|semaines?|mois|ans?|quinze jours|huit jours|(?:twenty-four|forty-eight|24|48) hours|(?:vingt-quatre|quarante-huit|24|48) heures(?! apres qu)) (?:after|apres)\b(?! that)[a-z' -]{0,40}$/;
 
 /** Whether something was done weeks before what its sentence tells. */
 export const isWeeksBefore = (folded: string, act: Span, clause: Span): boolean =>

@@ -176,4 +176,79 @@ describeTold([
       ],
     ],
   ],
+  [
+    'a claim, a question, a denial or a measure beside an attack',
+    [
+      [
+        '2025-04-16',
+        'Prisons in Villepinte, Nanterre, Valence and Nîmes were hit with automatic rifles or arson overnight Monday to Tuesday, the interior ministry said.\n\nPolice guards were posted outside the largest establishments of the country, among them Fleury-Mérogis, Fresnes and the Baumettes, although nothing has been reported there.',
+        ['cp-villepinte 14', 'cp-nanterre 14', 'cp-valence 14', 'ma-nimes 14'],
+      ],
+      [
+        '2025-04-16',
+        'On Sunday night, cars had been set alight at the national prison academy in Agen, where some 1,200 cadets are in training. Five sites have thus been struck within two days.',
+        ['enap-agen 13 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Prisons in Villepinte and Nîmes were hit overnight Monday to Tuesday.\n\nOn Sunday night, cars had been set alight at the national prison academy in Agen.',
+        ['cp-villepinte 14', 'ma-nimes 14', 'enap-agen 13 vehicle_arson'],
+      ],
+      [
+        '2025-04-22',
+        'A prison south-east of Paris has been attacked for the second time in three nights.\n\nShots were fired at a watchtower of Réau prison overnight Monday to Tuesday.\n\nOn Saturday night attackers had burned five cars in the visitors’ car park of the same jail.',
+        ['cp-sud-francilien-reau 21 gunfire', 'cp-sud-francilien-reau 19 vehicle_arson'],
+      ],
+      [
+        '2025-04-22',
+        'Shots were fired at a watchtower of Réau prison overnight Monday to Tuesday. The guard inside, a woman of 26, was shaken but was not hit.\n\nOn Saturday night attackers had burned five cars in the visitors’ car park of the same jail.',
+        ['cp-sud-francilien-reau 21 gunfire', 'cp-sud-francilien-reau 19 vehicle_arson'],
+      ],
+      [
+        '2025-05-20',
+        'Two bottles filled with petrol were hurled at the wall of Épinal prison on the night of Thursday, May 15, but they burned out on the pavement. Contrary to what had circulated on social media, no shots were fired and nobody got into the grounds, they said. The bangs that people heard came from a wedding nearby.',
+        ['ma-epinal 2025-05-15 arson_attempt'],
+      ],
+      [
+        '2025-05-10',
+        'Un engin artisanal a explosé vendredi peu avant minuit au pied de la grille de la maison d’arrêt de Grasse. Le souffle a tordu deux barreaux.\n\nIl n’y a pas eu d’incendie, ont constaté les pompiers. Le parquet n’exclut ni un règlement de comptes sans rapport avec la prison, ni une action dirigée contre ses agents.',
+        ['ma-grasse 2025-05-09 explosive'],
+      ],
+      [
+        '2025-04-26',
+        'Authorities were studying on Saturday a claim of responsibility for the burning of two cars outside the prison in Bourg-en-Bresse.\n\nThe cars were destroyed on Thursday night in a street that runs along the jail’s perimeter wall, the local prosecutor said.',
+        ['cp-bourg-en-bresse 24 vehicle_arson'],
+      ],
+      [
+        '2025-07-22',
+        'Un recours à propos de la prison de Condé-sur-Sarthe a été rejeté. « Mon fils n’a brûlé aucune voiture », proteste une mère.',
+        [],
+      ],
+      [
+        '2025-04-19',
+        'Guards at Béziers prison found eleven of their cars with slashed tyres on Friday morning. ”My wife asked, ’Did they burn ours as well?’ I told her no.”',
+        ['cp-beziers 17 vandalism'],
+      ],
+      [
+        '2025-04-25',
+        'On Wednesday night a slogan was sprayed across the wall of Seysses prison. On Thursday night four cars were burned in the guards’ car park of the same prison. The wording on the wall and a video of the fire were posted by one account.',
+        ['cp-toulouse-seysses 23 graffiti', 'cp-toulouse-seysses 24 vehicle_arson'],
+      ],
+      [
+        '2025-05-02',
+        'Firework mortars were fired at the watchtower of Béziers prison late on Thursday, twenty-four hours after a fire in its grounds.\n\nOn Wednesday night, two cars had been burned in the staff car park of the same prison.',
+        ['cp-beziers 2025-05-01 explosive', 'cp-beziers 30 vehicle_arson'],
+      ],
+      [
+        '2026-04-14',
+        'The trial of twelve people accused of a shooting at Grenoble-Varces prison opened in Paris on Monday.\n\nIn the night of 14 to 15 April last year, two men on a scooter fired at the door of the prison with a Kalashnikov.',
+        ['cp-grenoble-varces 14 gunfire'],
+      ],
+      [
+        '2025-04-30',
+        'Two masked men got into the yard of the prison service’s regional directorate in Dijon on Monday night. Nothing was damaged, painted or stolen.',
+        ['disp-dijon 28 intrusion'],
+      ],
+    ],
+  ],
 ]);

@@ -154,4 +154,6 @@ export const AFTERMATH = everyOf`
   mis en place
   sera\b
   seront
+  (?:study|examin|authenticat|verify|assess|analys)ing
+  (?:etudi|examin|authentifi|analys|verifi)(?:e|ent|ait|aient)
 `;

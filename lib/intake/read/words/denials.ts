@@ -134,6 +134,10 @@ export const DENIES = anyOf`
   (?:video|image|photo)s? (?:[a-z ,']{0,40})?(?:ancienne?s?|dat[a-z]+ de 20(?:[01]\d|2[0-4])|sorti[a-z]* de (?:son|leur) contexte|detourne[a-z]*)
 `;
 
+/** « Le parquet n'exclut ni … ni … », "did not rule out": nothing is denied. */
+export const LEAVES_OPEN =
+  /\bn'(?:exclu|ecart)[a-z]*\b|\b(?:not|n't|no[- ]one|nobody|without|cannot) (?:[a-z]+ )?(?:ruling|ruled?|rules) (?:[a-z]+ )?out\b/;
+
 /** Says that nothing was done, which takes back only what was told of a place that it names. */
 export const NOTHING_THERE = anyOf`
   (?:has|have|had) (?:not|never) been (?:hit|attacked|targeted)${UNTIL_THEN}

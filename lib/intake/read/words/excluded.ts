@@ -135,6 +135,7 @@ export const ACCIDENT = anyOf`
   (?:mechanical|engine|technical|battery|wiring) (?:fault|failure|problem|cause|defect)s?
   (?:faulty|defective|overheated|overheating) (?:[a-z]+ )?[a-z]+
   (?:alternateur|batterie|moteur|cablage|faisceau|chauffage|appareil) (?:[a-z]+ )?(?:defectueu|en surchauffe|surchauff)[a-z]*
+  (?:because of|owing to|due to|caused by) an? (?:[a-z]+ )?fault (?:in|with|of)
   electrical (?:fault|fire|failure|problem|defect)s?
   (?:probleme|defaut|incident|dysfonctionnement|panne|defaillance)s? (?:electrique|mecanique|technique|moteur|d'origine electrique)s?
   court-circuit

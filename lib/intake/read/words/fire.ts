@@ -7,7 +7,7 @@ export const BOTTLES = everyOf`
   (?:bottles?|jerr[iy]cans?|cans?|jars?) (?:of|full of|filled with|containing) (?:an? |some )?(?:burning |flammable |inflammable )?(?:petrol|fuel|gasoline|accelerant|white spirit|paraffin|diesel|liquid)
   (?:bouteilles?|bidons?|jerrycans?|bocaux|flacons?|projectiles?) (?:[a-z' ]{0,20})?(?:contenant|remplie?s? d[e']|pleine?s? d[e']|enflammee?s?|incendiaires?) ?(?:un |du |de l')?(?:liquide (?:in)?flammable|essence|gazole|white-spirit)?
   bouteilles? (?:d'essence|remplies? d'essence)
-  petrol[ -](?:bomb(?:s|ed|ing)?|bottles?)
+  petrol[ -](?:bomb(?:s|ed|ing)?|bottles?|filled bottles?)
   bottle[- ]bombs?
   flares? (?:(?:was|were|had been) )?(?:came|went|thrown|fired|hurled|tossed|lobbed) (?:through|into|onto|over)
   fire[- ]?bomb(?:s|ed|ing)?

@@ -95,7 +95,7 @@ export const RUMOUR = anyOf`
 `;
 
 const QUIET = anyOf`
-  nothing (?:had |has |have |ever |at all )?(?:happened|occurred|to report)
+  nothing (?:had |has |have |ever |at all |been )*(?:happened|occurred|to report|reported|seen)
   (?:rien|rien de tel) (?:ne |n')?(?:s'y |s')?(?:est|etait) (?:passe|produit)
   (?:was|were|has been|have been|had been|is|remained|stayed) (?:quiet|calm|untouched|unscathed|spared|unaffected|unharmed)
   (?:not|nor|neither|never) (?:been )?(?:among|touched|targeted|hit|attacked|affected)
