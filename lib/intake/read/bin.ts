@@ -3,6 +3,7 @@ import type { MethodCode } from '../../domain/method';
 import type { Span } from '../sentences';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import type { AreaMark } from './find-areas';
+import { POURED } from './find-method';
 import { isVague, type PlaceMark } from './mark';
 import type { Scene } from './scene';
 import type { SheetSentence } from './sheet';
@@ -89,17 +90,25 @@ function burnsOffice({ sentence, places: [place] }: Scene): boolean {
 const ONLY_MARKED =
   /^(?:the |les |des )?(?:flames?|blaze|fires?|feu|flammes) (?:ont |a |avaient |avait |have |had |also )*(?:damaged|blackened|scorched|singed|melted|cracked|licked|touched|endommag|noirci|lech|abim|degrad|fendill|fait fondre)|^(?:noirci|lech|abim|endommag|touch)[a-z]+ par /;
 
-// "A video of the fire".
-const IS_FIRE = /^(?:fires?|blaze|flames|feux?|incendies?|flammes)$/;
+// "A video of the fire", « les flammes ont été allumées »: of one that is known.
+const IS_FIRE =
+  /^(?:the |les? |l')?(?:fires?|blaze|flames|feux?|incendies?|flammes)(?: (?:ont|a|was|were|had))?$/;
 
-/** Whether "the fire" is the one that took vehicles, told of before. */
-function isToldAgain({ act, method, sentence }: Scene, { scenes }: Bin): boolean {
-  const own = sentence.folded.slice(act.start - sentence.start, act.end - sentence.start);
-  const lead = sentence.folded.slice(0, act.start - sentence.start);
+// "Broke a window, poured a liquid".
+const POURS_BEHIND =
+  /\b(?:pour|splash|vers|repand|asperg)[a-z]* (?:an? |some |du |de l'|un )?(?:[a-z]+ )?(?:liquids?|petrol|fuel|liquide|essence)$/;
+const OF_ONE_MORE = /\b(?:also|too|another|second|third|aussi|egalement|autre|deuxieme|troisieme)\b/;
+
+/** Whether "the fire", or petrol that is poured, is told of the one that took vehicles, told of before: no words behind it say what else burned. */
+function isToldAgain({ act, object, method, places, sentence }: Scene, { scenes }: Bin): boolean {
+  if (method !== 'building_arson' || places.length > 0 || OF_ONE_MORE.test(sentence.folded)) return false;
+  const wordsIn = (start: number, end: number) =>
+    sentence.folded.slice(start - sentence.start, end - sentence.start);
+  const own = wordsIn(act.start, act.end);
+  const isBehind = object && object.start >= act.end && !/[,;:]/.test(wordsIn(act.end, object.start));
   return (
-    method === 'building_arson' &&
-    IS_FIRE.test(own) &&
-    /\b(?:video|film|footage|pictures?|images?|photos?) (?:of|d[eu]) ?(?:the |l'|la |les )?$/.test(lead) &&
+    !isBehind &&
+    (IS_FIRE.test(own) || POURED.test(own) || POURS_BEHIND.test(own)) &&
     scenes.some((other) => other.method === 'vehicle_arson')
   );
 }

@@ -82,7 +82,8 @@ export class Collector {
     const spared = this.spared.filter((place) => overlaps(place, sentence));
     const topic = this.topic?.bin ?? null;
     this.denials.take(sentence, { own: [...own, ...spared], at, focus: this.focus, topic });
-    if (own.length === 0 && putRight(this.bins, { bin: topic, sentence, at })) this.topic = null;
+    const isTakenBack = own.length === 0 && putRight(this.bins, { bin: topic, sentence, at });
+    if (isTakenBack) this.topic = null;
     const goesOn = sentence.paragraph === this.abroad;
     const isAbroad = isOfAbroad(this.sheet, sentence, { places: own, goesOn });
     const isOut = this.standing.take(sentence, { isNamed: own.length > 0 }) || isAbroad;
@@ -92,7 +93,7 @@ export class Collector {
     if (isOldStory(sentence))
       this.bins.forgetHead(own.length > 0 || at > HEADLINE ? own : this.focus.listLast(at), HEADLINE);
     if (isAbroad || this.standing.isElsewhere) this.topic = null;
-    if (isOut) return;
+    if (isOut || isTakenBack) return;
     const places = acceptTowns(this.sheet, sentence, { places: own, named: this.named });
     const isHeading = at >= HEADLINE && places.length === 0 && isSubhead(this.sheet.sentences, at);
     const scenes = isHeading ? [] : findScenes({ sheet: this.sheet, sentence, places });

@@ -10,7 +10,7 @@ import { TIME_PHRASES } from './time-phrases';
 
 const COUNT = `(\\d{1,2}|${NUMBER_WORD})`;
 const LAST_NIGHTS = new RegExp(
-  `(?:the |these |ces |les |during the |over the |on the )?(?:(?:(previous|preceding)|last|past) ${COUNT}|${COUNT} (?:dernieres|(precedentes)|previous|last)) (?:nights|nuits)\\b|les ${COUNT} nuits (precedentes)`,
+  `(?:the |these |ces |les |during the |over the |on the )?(?:(?:(previous|preceding)|last|past) ${COUNT}|${COUNT} (?:dernieres|(precedentes)|previous|last)) (?:nights|nuits)\\b|[ld]es ${COUNT} nuits (precedentes)`,
   'y',
 );
 

@@ -180,7 +180,7 @@ const TOLD_BEFORE = new RegExp(
 );
 // « “…”, a déclaré mardi le syndicat », '"…", said a guard on Friday'.
 const SAID_BY =
-  /" ?,? ?(?:said|says|told|added|explained|(?:a|ont) [a-z]+|(?:dit|raconte|explique|confie|deplore|denonce|lance|resume)(?:-t-(?:il|elle))?) [a-z'. -]{2,44}?(?: on| ce)? ?$/;
+  /" ?,? ?(?:said|says|told|added|explained|(?:a|ont) (?!ete\b)[a-z]+|(?:dit|raconte|explique|confie|deplore|denonce|lance|resume)(?:-t-(?:il|elle))?) [a-z'. -]{2,44}?(?: on| ce)? ?$/;
 const SUBJECT = "[a-z'. -]{2,44} ";
 const TELLS_AFTER = new RegExp(
   `^ (?:${SUBJECT})?(?:(?:a|ont|avait) (?:[a-z]+ )?${TELLING}|said|told|announced|declared|confirmed)\\b`,

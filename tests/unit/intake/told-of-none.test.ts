@@ -165,4 +165,74 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what a text says again, or by the way, of the fire, the shots or the call it told of',
+    [
+      [
+        '2025-04-24',
+        'Le sigle « DDPF » a été découvert jeudi matin, peint en lettres rouges, sur le mur d’enceinte de la maison d’arrêt de Tours.',
+        ['ma-tours 23 graffiti'],
+      ],
+      [
+        '2025-04-24',
+        'Tours : la maison d’arrêt taguée du sigle « DDPF »\n\nLe sigle « DDPF » a été découvert jeudi matin, peint en lettres rouges, sur le mur d’enceinte de la maison d’arrêt de Tours.',
+        ['ma-tours 23 graffiti'],
+      ],
+      [
+        '2025-04-24',
+        'Le sigle « DDPF » a été découvert jeudi matin, peint en lettres rouges, sur le mur d’enceinte de la maison d’arrêt de Tours.\n\nCes quatre lettres sont celles d’un groupe qui revendique la série d’attaques contre des prisons, et qui menaçait encore mardi « tous les surveillants ».',
+        ['ma-tours 23 graffiti'],
+      ],
+      [
+        '2025-04-17',
+        'Un véhicule a été détruit par le feu dans la nuit de mercredi à jeudi devant le centre pénitentiaire de Beauvais.\n\nLes prisons d’Amiens et de Laon avaient été visées au cours des deux nuits précédentes.',
+        ['cp-beauvais 16 vehicle_arson', 'ma-amiens 14/15', 'cp-laon 14/15'],
+      ],
+      [
+        '2025-04-17',
+        'Un véhicule a été détruit par le feu dans la nuit de mercredi à jeudi devant le centre pénitentiaire de Beauvais.\n\nLes prisons d’Amiens et de Laon avaient été visées les deux nuits précédentes.',
+        ['cp-beauvais 16 vehicle_arson', 'ma-amiens 14/15', 'cp-laon 14/15'],
+      ],
+      [
+        '2025-04-22',
+        'A group has claimed responsibility for shots at the prison in Épinal. The prefecture of the Vosges denied it: nothing of the kind had happened, an official said, and the bullet marks that appear in the picture ”were not photographed in our department”.',
+        [],
+      ],
+      [
+        '2025-04-16',
+        'Early Wednesday it was the turn of Tarascon, where three more cars went up in flames in the staff car park of the prison before firefighters could intervene.',
+        ['cd-tarascon 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-24',
+        'A car was destroyed by fire outside Longuenesse prison at 5.20am on Wednesday. Footage shows two people who break a window, pour a liquid on to the seats and run off as the flames take hold.',
+        ['cp-longuenesse 22 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Deux voitures ont pris feu mardi soir sur le parking de la maison d’arrêt de Nîmes. Selon le parquet, les flammes ont été allumées volontairement : un bidon d’essence a été retrouvé contre la clôture.',
+        ['ma-nimes 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Three cars were burned outside the prison in Tarascon early on Wednesday. A hooded man was filmed climbing over the low wall at the edge of the site, pouring liquid on the bonnets and running off.',
+        ['cd-tarascon 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-22',
+        'Le standard de la maison d’arrêt d’Angers a reçu lundi soir, vers 21 heures, un appel. « On connaît vos plaques, on va tirer sur vos collègues à la sortie », a prévenu une voix d’homme.',
+        ['ma-angers 21 threat'],
+      ],
+      [
+        '2025-04-16',
+        'Seven cars were set on fire outside the jail at Villepinte overnight Monday to Tuesday.\n\nEarly Wednesday it was the turn of Tarascon, in the south, where three more cars went up in flames in the staff car park before firefighters could intervene, the local prosecutor said.',
+        ['cp-villepinte 14 vehicle_arson', 'cd-tarascon 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Early Wednesday three more cars went up in flames in the staff car park of Tarascon prison, the prosecutor said.\n\nGérald Darmanin, who has promised to lock up the country’s dealers, said that the state ”would not take a single step back”.',
+        ['cd-tarascon 15 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);

@@ -23,6 +23,8 @@ export const THREAT = everyOf`
   (?:under|behind) (?:the |a |his |her |their )?(?:windscreen |windshield )?wipers? (?:[a-z ,']{0,60})?(?:notes?|letters?|messages?|sheets?|slips?|leaflets?|photos?|bullets?|cartridges?|envelopes?)
   (?:sous|derriere|sur) (?:l'|les |un |son |leur )?essuie-glaces? [a-z ,']{0,120}?(?:mots?|lettres?|messages?|feuilles?|papiers?|billets?|tracts?|photos?|balles?|cartouches?|enveloppes?)
   (?:mots?|lettres?|messages?|feuilles?|papiers?|billets?|photos?|balles?|cartouches?|enveloppes?) (?:[a-z' ]{0,60})?(?:sous|derriere|sur) (?:l'|les |un |son |leur |leurs )essuie-glaces?
+  (?:va|vais|vont|allons) (?:[a-z]+ )?(?:tirer|bruler|tuer|cramer|saigner|fumer|descendre|buter|eventrer|venir)\b[^".;]{0,60}" ?,? ?(?:a |avait )?(?:prevenu|lance|menace|dit|jure|promis|annonce) (?:une voix|un inconnu|un correspondant|l'inconnu|le correspondant|un homme)
+  (?:will|going to|gonna) (?:[a-z]+ )?(?:burn|shoot|kill|torch|come for|get)\b[^".;]{0,60}" ?,? ?(?:said|warned|told|growled|added) (?:a|the|an) (?:[a-z']+ )?(?:voice|caller)
   alertes? a la bombe
   death threats?
   (?:was|were|been|being) (?:threatened|intimidated) (?:[a-z]+ ){0,3}?(?:at|in|outside|in front of) (?:his|her|their) (?:own )?(?:homes?|houses?|doors?|flats?)

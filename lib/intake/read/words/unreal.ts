@@ -226,7 +226,7 @@ export const FAILED = anyOf`
   fizzled
   (?:just |only |merely )hissed
   fell short
-  (?:would|did|does|do|had|has|have|was|were|could) (?:not|never) (?:take|taken|catch|caught|ignite|ignited|light|lit|explode|burn|burned|burnt|go off|gone off|work|hold|set)
+  (?:would|did|does|do|had|has|have|was|were|could) (?:not|never) (?:take|taken|catch|caught|ignite|ignited|light|lit|explode|burn|burned|burnt|go off|gone off|work|hold|set)(?! (?:an?|any|the|part|place|sides?|responsib[a-z]+|back|foot|up|out|long|it|them|off|chances|much|kindly)\b)
   (?:wouldn|didn|couldn|hadn)'t (?:take|catch|caught|ignite|light|burn|go off|work)
   never (?:took|caught|lit|ignited|burned|burnt|went off|got going|reached(?! (?:the |its |any )?(?:(?:main|prison|perimeter) )?(?:buildings?|prison|jail|walls?|cells?|inside|house|homes?|flats?|others?|roof)))
   refused to (?:catch|light|burn|ignite)
