@@ -42,7 +42,7 @@ const DENIES_IT =
 
 // "There was no device and no attack": of the place that was named last.
 const NONE_THERE =
-  /\bthere (?:was|were|had been) no (?:such |actual )?(?:device|bomb|attack|assault)\b|\bil n'y (?:a|avait)(?: eu)? (?:ni|aucune?|pas(?: eu)? d[e']|pas) ?(?:attaque|engin|bombe)/;
+  /\bthere (?:was|were|had been) no (?:such |actual )?(?:device|bomb|attack|assault)\b|\bil n'y a eu ni l'une? ni l'autre\b|\bil n'y (?:a|avait)(?: eu)? (?:ni|aucune?|pas(?: eu)? d[e']|pas) ?(?:attaque|engin|bombe)/;
 
 // The same of shots or a fire, where the sentence tells of them: "there was no fire" says how it was done, too.
 const NONE_OF_KIND =

@@ -235,4 +235,29 @@ describeTold([
       ],
     ],
   ],
+  [
+    'a sheet on the door of a home, and what was neither',
+    [
+      [
+        '2025-04-30',
+        'Dans l’Oise, un surveillant a découvert mardi matin, collée sur la porte de sa maison, une feuille sur laquelle étaient inscrits son nom et ces mots : « Démissionne ou tu verras. »',
+        ['private_home: Oise 28 threat'],
+      ],
+      [
+        '2025-04-30',
+        'Dans l’Oise, un surveillant a découvert mardi matin, collée sur la porte de sa maison, une feuille sur laquelle étaient inscrits son nom, l’école de ses filles et ces mots : « Démissionne ou tu verras. »',
+        ['private_home: Oise 28 threat'],
+      ],
+      [
+        '2025-04-30',
+        'A prison officer in the Oise found a sheet of paper taped to his front door on Tuesday morning, with his name and the words ”Resign or you will see”.',
+        ['private_home: Oise 28 threat'],
+      ],
+      [
+        '2025-05-16',
+        'La voiture qui a brûlé jeudi à l’aube sur le parking de la maison d’arrêt de Brest a pris feu toute seule, a conclu l’expert.\n\nDes messages évoquaient une attaque au cocktail Molotov, voire des tirs. « Il n’y a eu ni l’un ni l’autre », martèle le parquet.',
+        [],
+      ],
+    ],
+  ],
 ]);

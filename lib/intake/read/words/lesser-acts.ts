@@ -25,6 +25,8 @@ export const THREAT = everyOf`
   (?:mots?|lettres?|messages?|feuilles?|papiers?|billets?|photos?|balles?|cartouches?|enveloppes?) (?:[a-z' ]{0,60})?(?:sous|derriere|sur) (?:l'|les |un |son |leur |leurs )essuie-glaces?
   (?:va|vais|vont|allons) (?:[a-z]+ )?(?:tirer|bruler|tuer|cramer|saigner|fumer|descendre|buter|eventrer|venir)\b[^".;]{0,60}" ?,? ?(?:a |avait )?(?:prevenu|lance|menace|dit|jure|promis|annonce) (?:une voix|un inconnu|un correspondant|l'inconnu|le correspondant|un homme)
   (?:will|going to|gonna) (?:[a-z]+ )?(?:burn|shoot|kill|torch|come for|get)\b[^".;]{0,60}" ?,? ?(?:said|warned|told|growled|added) (?:a|the|an) (?:[a-z']+ )?(?:voice|caller)
+  (?:feuilles?|papiers?|cartons?|affichettes?|pancartes?) (?:[a-z]+ )?(?:sur (?:laquelle|lequel|lesquelles)|ou|portant|avec) [a-z' ,]{0,40}(?:inscrite?s?|ecrite?s?|noms?|adresses?)\b
+  (?:sheets?|slips?|pieces?|scraps?) of paper (?:[a-z]+ )?(?:was |were )?(?:taped|stuck|pinned|nailed|glued|pasted|left) (?:to|on|in|under|at)
   alertes? a la bombe
   death threats?
   (?:was|were|been|being) (?:threatened|intimidated) (?:[a-z]+ ){0,3}?(?:at|in|outside|in front of) (?:his|her|their) (?:own )?(?:homes?|houses?|doors?|flats?)
