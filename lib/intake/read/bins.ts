@@ -71,13 +71,16 @@ export class Bins {
     this.list.splice(0, this.list.length, ...this.list.filter((bin) => !isOnlyThere(bin)));
   }
 
-  /** Drops the homes of a région that only the first sentences told of, where the text tells of homes in its départements. */
+  /** Drops the homes of a région, and those without a place and a night, that only the first sentences told of, where the text tells of homes in départements. */
   forgetRegions(within: number) {
     const head = this.sheet.sentences.slice(0, within);
-    const isHome = ({ place, area }: Bin) => place.kind === 'home' && area !== null;
-    if (!this.list.some((bin) => isHome(bin) && bin.area?.code !== null)) return;
+    const isIn = ({ place, area }: Bin) => place.kind === 'home' && area !== null && area.code !== null;
+    if (!this.list.some(isIn)) return;
     const isOnlyThere = (bin: Bin) =>
-      isHome(bin) && bin.area?.code === null && bin.scenes.every(({ sentence }) => head.includes(sentence));
+      bin.place.kind === 'home' &&
+      !isIn(bin) &&
+      (bin.area !== null || bin.nights.length === 0) &&
+      bin.scenes.every(({ sentence }) => head.includes(sentence));
     this.list.splice(0, this.list.length, ...this.list.filter((bin) => !isOnlyThere(bin)));
   }
 

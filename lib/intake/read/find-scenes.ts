@@ -45,7 +45,7 @@ export function splitClauses(folded: string, sentence: Span): Span[] {
 
 // "Accused of burning … and, the same night, of throwing …": each charge has its own end.
 const NEXT_CHARGE =
-  /,? (?:and|et|but|mais|while) (?:an?|another|une?|a second|une autre) (?:[a-z]+ )?(?:attempts?|tentatives?)\b|,? (?:and|et) (?:then |ensuite )?(?:threw|hurled|lobbed|tossed|ont (?:jete|lance)|jete|lance)\b|,? (?:and|et)(?:,? [a-z0-9 ]{3,40},)? (?:of (?:having )?[a-z]+(?:ing|ed)|d'avoir [a-z]+|d'etre [a-z]+)\b/g;
+  /,? (?:and|et|but|mais|while) (?:an?|another|une?|a second|une autre) (?:[a-z]+ )?(?:attempts?|tentatives?)\b|,? (?:and|et) (?:then |ensuite )?(?:threw|hurled|lobbed|tossed|ont (?:jete|lance)|jete|lance)\b|, (?:and|et) (?:the|an?|two|three|four|five|several|la|les?|une?|deux|trois|des) [a-z' -]{2,60} (?:was|were|had been|(?:a|ont|avai(?:t|ent)) ete) (?:then |also )?(?:set|burn|torch|shot|incend|brul|mitraill)|,? (?:and|et)(?:,? [a-z0-9 ]{3,40},)? (?:of (?:having )?[a-z]+(?:ing|ed)|d'avoir [a-z]+|d'etre [a-z]+)\b/g;
 
 function splitCharges(folded: string, sentence: Span): Span[] {
   const cuts = findMatches(folded.slice(sentence.start, sentence.end), NEXT_CHARGE);

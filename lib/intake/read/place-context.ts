@@ -3,6 +3,7 @@ import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
 import { listComeAfter, toComeAfter } from './after-places';
 import { isOfJustice, withoutCustody } from './custody';
+import { isDateline } from './dateline';
 import type { KnownSite } from './gazetteer';
 import { isListed } from './in-list';
 import type { PlaceMark } from './mark';
@@ -52,12 +53,6 @@ const PRISON_OF_SHORT = new RegExp(`\\b(?:${PRISON}|${LOOSE_PRISON}) ?[,:(] ?$`)
 const THEN_APPOSED = new RegExp(`^,? (?:the|la|le|whose|dont (?:la|le)) ${PRISON}`);
 const THEN_WHOSE = /^,? (?:whose|dont (?:la|le)) /;
 
-// "TOULON, France –", "PARIS –", "TOULON -": where the report was filed.
-const DATELINE =
-  /^(?: ?\([^)]{2,30}\))?(?:, [a-z]{4,12})?(?:, [a-z]{3,9}\.? \d{1,2})?(?: ?\(\w{2,12}\))? ?(?:-|–|—|\|) /;
-// "LA ROCHE (Vendée) - " is one too; a list has small letters.
-const IS_CAPITALS = /^[\p{Lu}\d’' -]+$/u;
-
 const WHERE = "(?: of| in| at| (?:just )?outside| near| close to| de| d'| du| des| a| pres de| proche de)";
 // Where somebody described by `who` works or is held.
 const toStay = (who: string) =>
@@ -101,16 +96,6 @@ const GOES_TO = alternatives`
   rally
 `;
 const VISITS = new RegExp(String.raw`\b${GOES_TO}[a-z', -]{0,40}$`);
-
-// "MENDE, France — … the remand prison here": the town of the dateline is where it happened.
-const HERE = new RegExp(String.raw`^[^.\n]{0,200}\b${PRISON} (?:here|in this|of this|in the town)\b`);
-
-/** Whether a name says only where the report was filed. */
-const isDateline = ({ text, folded }: Sheet, { named, lead, tail }: Mention): boolean =>
-  !HERE.test(folded.slice(named.end, named.end + 260)) &&
-  /^\s*(?:date \d{4}-\d\d-\d\d )?$/.test(lead) &&
-  DATELINE.test(tail) &&
-  IS_CAPITALS.test(text.slice(named.start, named.end));
 
 // "Three men arrested on Tuesday in Lyon", « interpellés mardi à Nîmes »: where suspects were taken, as far as nothing else is told between.
 const ARRESTED_IN =

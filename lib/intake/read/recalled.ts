@@ -44,7 +44,7 @@ const IS_NEW =
 
 // "A fortnight after a fire in X", "twenty-four hours after a fire in its grounds", « un mois après l'incendie »: of another time than its sentence.
 const WEEKS_AFTER =
-  /\b(?:weeks?|fortnight|months?|years?|semaines?|mois|ans?|quinze jours|huit jours|(?:twenty-four|forty-eight|24|48) hours|(?:vingt-quatre|quarante-huit|24|48) heures(?! apres qu)) (?:after|apres)\b(?! that)[a-z' -]{0,40}$/;
+  /\b(?:weeks?|fortnight|months?|years?|semaines?|mois|ans?|quinze jours|huit jours|(?:two|three|four|five|six|several) days(?= after (?:it|they|the (?:prison|jail)|its)\b)|(?:deux|trois|quatre|cinq|six|plusieurs) jours(?= apres (?:qu|avoir)\b)|(?:twenty-four|forty-eight|24|48) hours|(?:vingt-quatre|quarante-huit|24|48) heures(?! apres qu)) (?:after|apres)\b(?! that)[a-z' -]{0,40}$/;
 
 /** Whether something was done weeks before what its sentence tells. */
 export const isWeeksBefore = (folded: string, act: Span, clause: Span): boolean =>

@@ -194,4 +194,54 @@ describeTold([
       ],
     ],
   ],
+  [
+    'a dateline, a wider home, what comes later and what a message has in view',
+    [
+      [
+        '2025-05-02',
+        'Prison officer’s flat block set on fire near Paris\n\nA fire was lit in the entrance hall of an apartment building in Savigny-sur-Orge, in the Essonne department south of Paris, where a woman prison officer lives, during the night of Wednesday to Thursday.',
+        ['residential_building: Essonne 30 building_arson'],
+      ],
+      [
+        '2025-04-18',
+        'The prison of Toulon-La Farlède was targeted again on Thursday night when a van was set alight outside its gates, three days after it was raked with automatic gunfire.\n\nOn Monday night attackers had fired at the entrance with a Kalashnikov.',
+        ['cp-toulon-la-farlede 17 vehicle_arson', 'cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-06-11',
+        'Mercredi, vers 5h20, une Clio garée à quelques mètres de la maison d’arrêt de Béthune a pris feu. Elle n’a pas brûlé seule : les policiers ont retrouvé sous le châssis un reste d’allume-feu.',
+        ['ma-bethune 2025-06-10 vehicle_arson'],
+      ],
+      [
+        '2025-04-18',
+        '« J’ai entendu le conducteur hurler : “On va tous vous cramer, comme à Nanterre !” » Un scooter et deux voitures ont été aspergés d’essence et allumés à l’entrée du parking du centre pénitentiaire de Toulouse-Seysses dans la nuit de mercredi à jeudi.',
+        ['cp-toulouse-seysses 16 vehicle_arson'],
+      ],
+      [
+        '2025-05-09',
+        'A grenade was thrown over the wall of the Arles prison on Wednesday night without exploding, and the door of the staff canteen at Salon-de-Provence was set on fire the same night, police sources said.',
+        ['mc-arles 2025-05-07 explosive', 'cd-salon-de-provence 2025-05-07 building_arson'],
+      ],
+      [
+        '2025-04-22',
+        'Une dizaine d’impacts de balles ont été découverts mardi à l’aube sur le poste d’accueil de la prison de Réau. Un message diffusé sur Telegram, qui a revendiqué cette action, cite aussi Poissy et Bois-d’Arcy comme prochaines cibles.',
+        ['cp-sud-francilien-reau 21 gunfire'],
+      ],
+      [
+        '2025-05-20',
+        'Nouvelle série d’attaques contre des prisons dans l’Est\n\nDijon, 20 mai - Le centre pénitentiaire de Varennes-le-Grand (Saône-et-Loire) a été la cible de tirs dimanche soir et des voitures ont été brûlées lundi soir devant le centre de détention d’Écrouves, en Meurthe-et-Moselle.',
+        ['cp-varennes-le-grand 2025-05-18 gunfire', 'cd-ecrouves 2025-05-19 vehicle_arson'],
+      ],
+      [
+        '2025-04-25',
+        'Un surveillant du centre pénitentiaire de Laon a été frappé jeudi soir par deux hommes qui l’attendaient à sa sortie, sur le parking de l’établissement.',
+        ['cp-laon 24 assault'],
+      ],
+      [
+        '2025-05-20',
+        'Dijon (AFP) - La prison de Tulle a été la cible de tirs dimanche soir.',
+        ['ma-tulle 2025-05-18 gunfire'],
+      ],
+    ],
+  ],
 ]);

@@ -227,6 +227,7 @@ export const ASSAULT = everyOf`
   (?:kick|punch|beat|stabb?|clubb|slapp|hitt?|batter|headbutt|struck|thrash)(?:ed|ing|s|en)? (?:him|her|them|the (?:man|woman|officer|guard|warder|victim))\b
   (?:l'(?:ont|a)|les ont|lui ont|leur ont|l'avaient) (?:[a-z]{4,14}ment )?(?:roue|frappe|tabasse|passe a tabac|mise? a terre|jete(?:e|s)? (?:a terre|au sol)|plaque|agresse|asperge|poignarde|assene|porte des coups)e?s?\b
   asse(?:ne|ner|nent|nant|nee?s?) (?:des |plusieurs |deux |trois |un )?coups?
+  frapp[a-z]+,? (?:(?:dans la (?:nuit|soiree) (?:de |du )?)?[a-z]+di(?: (?:soir|matin|apres-midi))?,? )par (?:deux|trois|quatre|plusieurs|des|un)
   frapp[a-z]+ (?:au visage|a la tete|a coups|par (?:deux|trois|quatre|plusieurs|des|un))
   (?:is|are|was|were|been|being) (?:(?:badly|severely|violently|brutally) )?(?:beaten(?: up)?(?! (?:on|against|back|off|by a))|assaulted|stabbed|punched|kicked\b(?! in)|knocked (?:down|out|unconscious|to the (?:ground|floor)))
   (?:beat|beaten|stabbed|punched|kicked|assaulted|ambushed|attacked) (?:(?:a|an|the|two|three|several|up|by|with|him|her|his|off-duty|female|male) ){0,3}(?:prison )?(?:officers?|guards?|warders?|men|attackers?|staff|director|governor|knife)

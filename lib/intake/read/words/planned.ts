@@ -4,6 +4,7 @@ import { anyOf } from '../../any-of';
 export const PLANNED = anyOf`
   plann(?:ed|ing) (?:to|an?|attacks?)
   (?:had|have|were|was|been) (?:allegedly )?(?:planning|plotting|preparing)
+  (?:comme|as) (?:ses |leurs |its |their |the )?(?:prochaine?s?|futures?|next|future) (?:cibles?|targets?)
   plot(?:s|ted|ting|ters)?\b
   (?:job|task|mission|contract|offer|order|assignment|plan)[a-z ]{0,12}: to (?:burn|torch|shoot|fire|set|attack|bomb|throw)
   (?:brought in|bought|supplied|meant|prepared) to be (?:burned|burnt|torched|set alight|shot at)

@@ -172,7 +172,7 @@ export const FAILED = anyOf`
   avant d'avoir (?:reussi a |pu )?(?:l'|les )?(?:allumer|enflammer|mettre le feu)
   flames? (?:does not|did not|do not) (?:take|catch)
   ni [a-z' -]{2,50},? ni [a-z' -]{2,50} (?:n'(?:a|ont|avai(?:t|ent)) (?:pris feu|brule|flambe)|ne (?:s'est|se sont|s'etai(?:t|ent)) (?:embrase|enflamme))
-  (?:n'a|n'ont|n'avai(?:t|ent)) (?:pas|jamais|guere) (?:pris|brule|fonctionne|marche|embrase|explose|enflamme)
+  (?:n'a|n'ont|n'avai(?:t|ent)) (?:pas|jamais|guere) (?:pris|brule|fonctionne|marche|embrase|explose|enflamme)\b(?! (?:toute )?seule?s?\b)
   (?:aucun|nul) (?:feu|incendie|depart de feu) n'(?:a|avait|en a) (?:pris|suivi|pu|resulte)
   (?:feu|flammes?|incendie) n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais|rien)\b(?! (?:[a-z]+ )?(?:touche|atteint|gagne|menace|endommage|fait|franchi|entame|leche|noirci|cause|occasionne|blesse|concerne|vise|epargne|ete)[a-z]* (?:de |d'|les? |la |l'|aux? |aucune? ))
   (?:aucune?|ni l'une?,? ni l'autre|pas une seule)(?: (?:d'entre elles|d'entre eux|d'elles|d'eux|des (?:deux|trois|quatre|bouteilles|engins)|bouteille|engin|projectile|cocktail(?: molotov)?))? (?:n'(?:a|avait)|ne s'(?:est|etait)) (?:pris|explose|brule|eclate|fonctionne|atteint|enflamme|allume|embrase|brise|declenche)e?s?
