@@ -156,4 +156,6 @@ export const AFTERMATH = everyOf`
   seront
   (?:study|examin|authenticat|verify|assess|analys)ing
   (?:etudi|examin|authentifi|analys|verifi)(?:e|ent|ait|aient)
+  (?:removed|defused|made safe)\b
+  (?:neutralis|desamorc|enlev|retir)(?:e|ee|es|ees|ait|aient)\b
 `;
