@@ -23,6 +23,8 @@ const SOMEBODY = alternatives`
   (?:the|its) (?:prison |main |jail )?buildings?(?: itself| themselves)?
   (?:les?|ses) batiments?
   (?:the )?(?:prison|jail) itself
+  (?:the|its) (?:windows?|doors?|walls?)
+  (?:les?|la|ses) (?:vitres?|fenetres?|portes?|murs?)
 `;
 const UNHURT = new RegExp(
   String.raw`\b${SOMEBODY}\b[a-z0-9 ,'-]{0,50}\b(?:(?:was|were) not|n'(?:a|ont) pas ete) (?:hit|hurt|touched|affected|touche|vise|atteint)`,

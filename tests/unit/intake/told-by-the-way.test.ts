@@ -244,4 +244,24 @@ describeTold([
       ],
     ],
   ],
+  [
+    'windows left whole take nothing back',
+    [
+      [
+        '2025-04-24',
+        'Plusieurs voitures ont été incendiées devant le centre pénitentiaire de Varennes-le-Grand dans la nuit de mardi à mercredi. Les vitres de l’accueil n’ont pas été touchées, contrairement à ce qui avait été écrit.',
+        ['cp-varennes-le-grand 22 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'a word of birth is no negation',
+    [
+      [
+        '2025-04-24',
+        'La voiture qui a brûlé mardi soir à proximité de la maison d’arrêt de Dijon n’a pas été incendiée volontairement, a fait savoir jeudi le parquet. Le feu est parti du moteur.\n\nEn revanche, l’origine criminelle ne fait pas de doute à Varennes-le-Grand, où plusieurs voitures ont été incendiées devant le centre pénitentiaire dans la nuit de mardi à mercredi.',
+        ['cp-varennes-le-grand 22 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);

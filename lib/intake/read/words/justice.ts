@@ -71,7 +71,7 @@ export const JUSTICE = alternatives`
   place[a-z]* en detention
   originaires?
   natifs?
-  nee?s?
+  nee?s?(?= (?:en (?:19|20)\d\d|le \d|a|au|aux|dans|pres)\b)
   domiciliee?s?
   demeurant
   habit(?:e|ent|ant|ants|aient|ait)
