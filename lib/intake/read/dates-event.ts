@@ -99,6 +99,11 @@ const JUDGED_ON = new RegExp(
 const FOR_IT =
   /^(?: (?:morning|afternoon|evening|matin|apres-midi|soir))?,? (?:for|over|pour|in connection with|on charges of|on suspicion of|accused of|charged with) /;
 
+// "Boasted on Telegram on Thursday of having burned cars": the day of the claim.
+const CLAIMED_ON =
+  /\b(?:boast(?:ed|s)?|brag(?:ged|s)?|claim(?:ed|s)|vante(?:e?s?)|revendique(?:e?s?)|affirme)\b[a-z' ]{0,36}$/;
+const OF_HAVING = /^ (?:of having|to have|avoir|d'avoir)\b/;
+
 // "It was shortly after nine on Thursday", « Il était 21 heures »: the hour of what is told.
 const IT_WAS = alternatives`
   (?:it|this|that) (?:was|happened)
@@ -127,6 +132,11 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
   if (
     FOR_IT.test(tail) &&
     JUDGED_ON.test(folded.slice(Math.max(within.start, phrase.start - 140), phrase.start))
+  )
+    return false;
+  if (
+    OF_HAVING.test(tail) &&
+    CLAIMED_ON.test(folded.slice(Math.max(within.start, phrase.start - 60), phrase.start))
   )
     return false;
   if (NEXT_DAY.test(folded.slice(phrase.start, phrase.end)) && FOUND_LATER.test(tail)) return false;

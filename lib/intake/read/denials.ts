@@ -34,6 +34,10 @@ const THERE =
 const AT_THOSE =
   /\bces (?:(?:deux|trois|quatre|cinq) )?(?:villes|etablissements|prisons|sites|communes|lieux|endroits)\b|\b(?:at|in) (?:either|any of (?:them|these|those|the [a-z]+)|(?:these|those) (?:(?:two|three|four|five) )?(?:towns|prisons|places|sites|cities))\b|\b(?:ni l'une? ni l'autre|ni a l'une? ni a l'autre)\b/;
 
+// "Nothing has taken place at B, and no round was fired there": neither shots nor anything else.
+const NOTHING_AT_ALL =
+  /\bnothing (?:[a-z]+ ){0,3}(?:happened|occurred|taken place)\b|\brien (?:de tel )?(?:ne )?s'(?:y )?(?:est|etait) (?:passe|produit)\b/;
+
 // "The bangs that people heard came from a wedding": no shots, whatever else there was.
 const OF_BANGS = /^"?(?:the|les?) (?:bangs?|noises?|bruits?|detonations?)\b/;
 
@@ -107,6 +111,7 @@ export class Denials {
   /** The kinds of act that a sentence denies: its own, else those of what was told last, where it denies "it". */
   private kindsMeant(sentence: SheetSentence, topic: Bin | null): Set<ActKind> {
     const own = kindsOf(sentence);
+    if (NOTHING_AT_ALL.test(sentence.folded)) return new Set();
     const last = topic?.scenes.at(-1);
     if (own.size === 0 && OF_BANGS.test(sentence.folded)) return new Set(['shots', 'blast']);
     return own.size === 0 && last && !isVague(last.act) && DENIES_IT.test(sentence.folded)

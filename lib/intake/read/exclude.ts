@@ -219,6 +219,9 @@ const IS_ORDERED = new RegExp(String.raw`\b${ORDERED} ?(?:[a-z'-]+ ){0,3}$`);
 export const isOrdered = (folded: string, act: Span, clause: Span): boolean =>
   IS_ORDERED.test(folded.slice(Math.max(clause.start, act.start - 70), act.start));
 
+// « Des voitures, ça se brûle vite ».
+const ANY_DAY = /\b(?:ca|cela|tout) se $/;
+
 // « On va tous vous cramer ».
 const GOING_TO =
   /\b(?:vais|vas|va|allons|allez|vont) (?:(?:tous|toutes|tout|vous|te|les?|la|leur|lui|bientot|encore|y|en) )*$/;
@@ -245,7 +248,7 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
   if (negation && !NEGATION_ENDS.test(negation[0]) && !PRESUPPOSES.test(negation[0]) && !TOOK_PART.test(lead))
     return true;
   if (NEGATES.test(lead) && THEN_NONE.test(folded.slice(act.end, act.end + 12))) return true;
-  if (NOTHING_WAS.test(lead)) return true;
+  if (NOTHING_WAS.test(lead) || ANY_DAY.test(lead)) return true;
   if (GOING_TO.test(lead) && INFINITIVE.test(folded.slice(act.start, act.end + 12))) return true;
   const own = folded.slice(act.start, act.end + 30);
   if (DEED.test(own) && PREVENTED.test(folded.slice(act.end, Math.min(clause.end, act.end + 100))))

@@ -264,4 +264,24 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what only a claim, a noise or a sigh speaks of',
+    [
+      [
+        '2025-04-17',
+        'A group calling itself DDPF boasted on Telegram on Thursday of having burned cars at Réau prison, south-east of Paris, and of having ”lit up” Fresnes prison with a rifle.\n\nThe justice ministry confirmed the first claim only. Two cars were destroyed by fire at Réau in the night from Tuesday to Wednesday, it said. At Fresnes ”nothing whatsoever has taken place”, and no round had been fired there.',
+        ['cp-sud-francilien-reau 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-18',
+        'Firework mortars were fired at the wall of Fleury-Mérogis prison at about 5.20am on Friday. Residents had told local radio that they heard ”a burst of gunfire, like a Kalashnikov”. ”There were no shots. We picked up eleven spent firework tubes,” a police spokeswoman said.',
+        ['cp-fleury-merogis 17 explosive'],
+      ],
+      [
+        '2025-04-25',
+        'Des tags ont été peints dans la nuit de jeudi à vendredi sur le mur de la prison de Nancy-Maxéville. « Des voitures, par les temps qui courent, ça se brûle vite », juge une surveillante.',
+        ['ma-nancy-maxeville 24 graffiti'],
+      ],
+    ],
+  ],
 ]);

@@ -11,6 +11,7 @@ export const TELLING = everyOf`
   stated
   added
   confirmed
+  boast(?:ed|s|ing)?
   reported(?! (?:on|at) fire)
   gave (?:[a-z]+ ){0,2}details
   admitted

@@ -147,13 +147,14 @@ export const NOTHING_THERE = anyOf`
   no ?one has (?:ever )?(?:troubled|attacked|touched|targeted)
   n'(?:a|ont) (?:pour l'heure |pour l'instant |a ce jour |jusqu'ici |jusqu'a present |encore )?(?:pas|jamais) ete (?:[a-z]+ )?(?:visee?|ciblee?|prise? pour cible)s?${UNTIL_THEN}
   faute d'incidents?
-  (?:there (?:was|has been|had been) |saw |seen )no (?:such )?(?:device|bomb|attack|fire|shooting|arson|gunfire|shots?|explosion|assault|incident)\b(?! (?:on|at|in) (?:the )?(?:other|rest))
+  (?:there (?:was|were|has been|have been|had been) |saw |seen )no (?:such )?(?:device|bomb|attack|fire|shooting|arson|gunfire|shots?|explosion|assault|incident)\b(?! (?:on|at|in) (?:the )?(?:other|rest))
   no (?:such )?(?:attack|fire|shooting|shots?|explosion) (?:had |has |ever |in fact ){0,3}(?:taken place|took place|happened|occurred|been (?:fired|recorded))
   (?:not a single|not one) (?:shot|bullet|round) (?:was|had been|has been) (?:ever )?fired
-  no (?:weapons?|shots?|guns?|firearms?) (?:was|were|had been|has been|have been) (?:ever )?(?:used|fired)
+  no (?:weapons?|shots?|guns?|firearms?|rounds?|bullets?) (?:was|were|had been|has been|have been) (?:ever )?(?:used|fired)
   aucune? (?:arme|coup de feu|tir|projectile) n'(?:a|avait|aurait) (?:ete )?(?:utilise|tire|employe)[a-z]*
   n'(?:est|etai(?:t|ent)|sont) pas (?:[a-z]+ )?(?:visee?s?|ciblee?s?)\b
-  nothing (?:had |has |have |whatever |of the (?:sort|kind) ){0,3}(?:happened|occurred|taken place) (?:at|in|there)
+  nothing (?:had |has |have |whatever |whatsoever |of the (?:sort|kind) ){0,3}(?:happened|occurred|taken place) (?:at|in|there)
+  (?:at|in) [a-z' -]{3,40},? "?nothing (?:had |has |have |whatever |whatsoever |at all |of the (?:sort|kind) ){0,3}(?:happened|occurred|taken place)
   aucune? (?:incendie|feu|tir|coup de feu|fait|attaque|degat|incident|impact) n'y (?:a|avait|aurait) (?:ete )?(?:signal|constat|enregistr|recens|relev|observ|eu)[a-z]*
   no (?:fire|shots?|attack|damage|incident|impact) (?:was|were|has been|have been|had been) (?:reported|recorded|seen|found|noted) (?:there|at that)
   (?:il )?n(?:e s'(?:y )?(?:est|etait)|'est|e se serait) (?:donc |en realite |strictement |absolument |heureusement )?rien passe
