@@ -65,32 +65,29 @@ export class Bins {
 
   /** Drops the homes of no known place that only the first sentences of the text told of. */
   forgetHomes(within: number) {
-    const head = this.sheet.sentences.slice(0, within);
-    const isOnlyThere = ({ place, area, scenes }: Bin) =>
-      place.kind === 'home' && area === null && scenes.every(({ sentence }) => head.includes(sentence));
-    this.list.splice(0, this.list.length, ...this.list.filter((bin) => !isOnlyThere(bin)));
+    this.dropFromHead(within, ({ place, area }) => place.kind === 'home' && area === null);
   }
 
   /** Drops the homes of a région, and those without a place and a night, that only the first sentences told of, where the text tells of homes in départements. */
-  forgetRegions(within: number) {
-    const head = this.sheet.sentences.slice(0, within);
+  forgetWiderHomes(within: number) {
     const isIn = ({ place, area }: Bin) => place.kind === 'home' && area !== null && area.code !== null;
     if (!this.list.some(isIn)) return;
-    const isOnlyThere = (bin: Bin) =>
-      bin.place.kind === 'home' &&
-      !isIn(bin) &&
-      (bin.area !== null || bin.nights.length === 0) &&
-      bin.scenes.every(({ sentence }) => head.includes(sentence));
-    this.list.splice(0, this.list.length, ...this.list.filter((bin) => !isOnlyThere(bin)));
+    const isWider = (bin: Bin) =>
+      bin.place.kind === 'home' && !isIn(bin) && (bin.area !== null || bin.nights.length === 0);
+    this.dropFromHead(within, isWider);
   }
 
   /** Drops what only the first sentences told of sites, and not when: the text tells of it further on, and of another year. */
   forgetHead(places: readonly PlaceMark[], within: number) {
-    const head = this.sheet.sentences.slice(0, within);
     const keys = new Set(places.filter(({ kind }) => kind === 'site').map((place) => keyOf(place, null)));
-    const isOnlyThere = ({ key, nights, scenes }: Bin) =>
-      keys.has(key) && nights.length === 0 && scenes.every(({ sentence }) => head.includes(sentence));
-    this.list.splice(0, this.list.length, ...this.list.filter((bin) => !isOnlyThere(bin)));
+    this.dropFromHead(within, ({ key, nights }) => keys.has(key) && nights.length === 0);
+  }
+
+  /** Drops the bins of a kind of which no sentence but the first ones tells. */
+  private dropFromHead(within: number, isSuch: (bin: Bin) => boolean) {
+    const head = this.sheet.sentences.slice(0, within);
+    const stays = (bin: Bin) => !isSuch(bin) || bin.scenes.some(({ sentence }) => !head.includes(sentence));
+    this.list.splice(0, this.list.length, ...this.list.filter(stays));
   }
 
   /** Whether an attack of months ago is told behind the one that is the news, whose night no sentence named with it. */

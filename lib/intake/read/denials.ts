@@ -1,20 +1,12 @@
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { agrees, type Bin, keyOf, tellsAttack } from './bin';
 import { findCorrections } from './find-corrections';
-import { findSpared, isUnhurt } from './find-denied';
+import { findSpared, takesNothingBack } from './find-denied';
 import type { Focus } from './focus';
 import { type ActKind, isVague, type PlaceMark } from './mark';
 import { retracts } from './retracts';
 import type { Sheet, SheetSentence } from './sheet';
-import {
-  DENIES,
-  DID_HAPPEN,
-  INVENTED,
-  LEAVES_OPEN,
-  NOTHING_THERE,
-  OF_ANOTHER,
-  SETS_RIGHT,
-} from './words/denials';
+import { DENIES, DID_HAPPEN, INVENTED, NOTHING_THERE, OF_ANOTHER } from './words/denials';
 
 /** What a text takes back of a place: acts of these kinds, or every act where `kinds` is null. */
 type Denial = {
@@ -108,15 +100,14 @@ export class Denials {
     return isOfThem || (topic && retracts(sentence) && !keys.includes(topic.key)) ? keys : [];
   }
 
-  /** The kinds of act that a sentence denies: its own, else those of what was told last, where it denies "it". */
+  /** The kinds of act that a sentence denies: its own, else those of what was told last, where it denies "it"; none where it denies all. */
   private kindsMeant(sentence: SheetSentence, topic: Bin | null): Set<ActKind> {
-    const own = kindsOf(sentence);
     if (NOTHING_AT_ALL.test(sentence.folded)) return new Set();
+    const own = kindsOf(sentence);
+    if (own.size > 0) return own;
+    if (OF_BANGS.test(sentence.folded)) return new Set(['shots', 'blast']);
     const last = topic?.scenes.at(-1);
-    if (own.size === 0 && OF_BANGS.test(sentence.folded)) return new Set(['shots', 'blast']);
-    return own.size === 0 && last && !isVague(last.act) && DENIES_IT.test(sentence.folded)
-      ? new Set([last.act.kind])
-      : own;
+    return last && !isVague(last.act) && DENIES_IT.test(sentence.folded) ? new Set([last.act.kind]) : own;
   }
 
   /**
@@ -152,9 +143,7 @@ const isOfPerson = ({ acts, folded }: SheetSentence) => acts.length === 0 && OF_
 
 const denies = (sentence: SheetSentence) =>
   !sentence.isCorrected &&
-  !SETS_RIGHT.test(sentence.folded) &&
-  !LEAVES_OPEN.test(sentence.folded) &&
-  !isUnhurt(sentence.folded) &&
+  !takesNothingBack(sentence.folded) &&
   !isOfPerson(sentence) &&
   (DENIES.test(sentence.folded) || NOTHING_THERE.test(sentence.folded)) &&
   !OF_ANOTHER.test(sentence.folded);

@@ -34,8 +34,9 @@ const UNHURT = new RegExp(
 const TAKEN_FOR =
   /\b(?:cru|croyai[a-z]+|pensai[a-z]+|pense|comme|pris pour|prenai[a-z]+ pour|songe|thought|sounded like|sounds like|heard what|took (?:it|them|the [a-z]+) for|mistook [a-z ]{2,20}for|mistaken for|believed)(?: (?:a|it|they|of|was|were|d'abord|first|at)){0,3} (?:des |du |un |une |some |a )?(?:bruits? de )?(?:petards?|feux? d'artifice|fireworks?|firecrackers?|backfir[a-z]+)/;
 
-/** Whether a sentence says that people were not hit. */
-export const isUnhurt = (sentence: string): boolean => UNHURT.test(sentence);
+/** Whether words of denial in a sentence take nothing back: people were not hit, a place is put right, something is left open. */
+export const takesNothingBack = (sentence: string): boolean =>
+  UNHURT.test(sentence) || SETS_RIGHT.test(sentence) || LEAVES_OPEN.test(sentence);
 
 const AIMED = new RegExp(String.raw`\b${FIREWORKS_AT}`, 'g');
 /** A sentence without what was fired at a prison: fireworks that explain a noise are no attack, those are one. */
@@ -47,8 +48,7 @@ const AT_FIRST =
 /** Where a sentence says that what was told is not so; -1 where it does not. */
 export function findDenied(whole: string): number {
   const sentence = withoutAimed(whole);
-  if (UNHURT.test(sentence) || TAKEN_FOR.test(sentence) || SETS_RIGHT.test(sentence)) return -1;
-  if (LEAVES_OPEN.test(sentence)) return -1;
+  if (takesNothingBack(sentence) || TAKEN_FOR.test(sentence)) return -1;
   // "Police at first put the fire down to a quarrel": they no longer do.
   if (AT_FIRST.test(sentence)) return -1;
   const found = [sentence.search(DENIED), sentence.search(INVENTED)].find((at) => at >= 0);

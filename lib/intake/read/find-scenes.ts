@@ -23,7 +23,7 @@ import { isOfOthers } from './of-suspects';
 import { isOnlyHeld } from './only-held';
 import { isInOtherTown } from './other-town';
 import { isAtDrone, isOtherTrouble } from './other-trouble';
-import { findOpening, isDaysBefore, isOfBefore, isRecalled, isWeeksBefore, placesBehind } from './recalled';
+import { findOpening, isDaysBefore, isDoneBefore, isOfBefore, isRecalled, placesBehind } from './recalled';
 import type { Here, Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 import { splitTurns } from './split-turns';
@@ -103,7 +103,7 @@ function isTold(
   if (isClaimed(folded, act, sentence)) return false;
   if (isOfRange(folded, act, sentence.acts) || isNowhere(folded, act, clause)) return false;
   if (isSum(folded, clause) || isInOtherTown(sheet, act, places)) return false;
-  if (isWeeksBefore(folded, act, clause) && !isDatedAlone(act, sentence)) return false;
+  if (isDoneBefore(folded, act, clause) && !isDatedAlone(act, sentence)) return false;
   if (isDaysBefore(act, sentence)) return false;
   if (isAsideOfOld(sentence, act) || isOnlyHeld(folded, act, clause)) return false;
   if (

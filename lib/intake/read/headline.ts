@@ -72,7 +72,7 @@ export class Headline {
 
   /** A headline names no place where the text below it tells of one attack alone. */
   place(bins: Bins, focus: Focus) {
-    bins.forgetRegions(HEADLINE);
+    bins.forgetWiderHomes(HEADLINE);
     const [bin, ...more] = bins.list;
     const site = bin ? null : this.scenes.length > 0 ? focus.findOnlyScene() : focus.findOnlyAtWork();
     const host = bin?.place ?? site;

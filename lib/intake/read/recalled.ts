@@ -43,12 +43,12 @@ const IS_NEW =
   /\b(?:after|apres qu')e? ?(?:an?|one|two|three|someone|somebody|unknown|masked|une?|deux|trois|des|on)\b[a-z' -]{0,40}$/;
 
 // "A fortnight after a fire in X", "twenty-four hours after a fire in its grounds", « un mois après l'incendie »: of another time than its sentence.
-const WEEKS_AFTER =
+const TIME_AFTER =
   /\b(?:weeks?|fortnight|months?|years?|semaines?|mois|ans?|quinze jours|huit jours|(?:two|three|four|five|six|several) days(?= after (?:it|they|the (?:prison|jail)|its)\b)|(?:deux|trois|quatre|cinq|six|plusieurs) jours(?= apres (?:qu|avoir)\b)|(?:twenty-four|forty-eight|24|48) hours|(?:vingt-quatre|quarante-huit|24|48) heures(?! apres qu)) (?:after|apres)\b(?! that)[a-z' -]{0,40}$/;
 
-/** Whether something was done weeks before what its sentence tells. */
-export const isWeeksBefore = (folded: string, act: Span, clause: Span): boolean =>
-  WEEKS_AFTER.test(folded.slice(Math.max(clause.start, act.start - 70), act.start));
+/** Whether something was done some time before what its sentence tells: a day, weeks, a year. */
+export const isDoneBefore = (folded: string, act: Span, clause: Span): boolean =>
+  TIME_AFTER.test(folded.slice(Math.max(clause.start, act.start - 70), act.start));
 
 type Told = Span & { folded: string; nights: readonly NightReading[] };
 
