@@ -77,25 +77,23 @@ export function standsBetweenBars({ folded }: Line): Dated | null {
 // "Monday June 9 2025, 6.15am, The Paper": the hour at which it was put out.
 const THEN_POSTED = /^,? ?(?:at |a )?\d{1,2} ?(?:[h:.] ?\d{2}|[ap]m\b)(?: ?[ap]m)?(?:,| ?[|–—-]|$)/;
 
-/** A date with its year and an hour that open a short line. */
-export function opensWithHour({ folded }: Line): Dated | null {
-  const date = folded.length > 90 ? null : findDate(folded, 0, 16);
+/** The date with its year that opens a line, within so many characters, where `tail` stands behind it. */
+function opensLine(folded: string, within: number, tail: RegExp): Dated | null {
+  const date = findDate(folded, 0, within);
   if (date?.parts.year === undefined || !/^\W*$/.test(folded.slice(0, date.start))) return null;
-  return THEN_POSTED.test(folded.slice(date.end)) ? date : null;
+  return tail.test(folded.slice(date.end)) ? date : null;
 }
+
+/** A date with its year and an hour that open a short line. */
+export const opensWithHour = ({ folded }: Line): Dated | null =>
+  folded.length > 90 ? null : opensLine(folded, 16, THEN_POSTED);
 
 // "16/04/2025 06:12 FLASH –", with its hour, before what is told.
 const POSTED_AT = /^,? ?(?:at |a )?\d{1,2} ?[:h.] ?\d\d\b[ :.,–—-]{1,3}\S/;
 
-function opensPost({ folded }: Line): Dated | null {
-  const date = findDate(folded, 0, 12);
-  if (date?.parts.year === undefined || !/^\W*$/.test(folded.slice(0, date.start))) return null;
-  return POSTED_AT.test(folded.slice(date.end)) ? date : null;
-}
-
 /** The one day on which every post of a wire was put out; null where they are of several days, and may be what is told. */
 export function dayOfPosts(lines: readonly Line[]): DayParts | null {
-  const days = lines.flatMap((line) => opensPost(line)?.parts ?? []);
+  const days = lines.flatMap((line) => opensLine(line.folded, 12, POSTED_AT)?.parts ?? []);
   const [first] = days;
   if (!first || days.length < 2) return null;
   const isSame = ({ day, month, year }: DayParts) =>

@@ -100,29 +100,26 @@ const POURS_BEHIND =
 const OF_ONE_MORE = /\b(?:also|too|another|second|third|aussi|egalement|autre|deuxieme|troisieme)\b/;
 
 /** Whether "the fire", or petrol that is poured, is told of the one that took vehicles, told of before: no words behind it say what else burned. */
-function isToldAgain({ act, object, method, places, sentence }: Scene, { scenes }: Bin): boolean {
-  if (method !== 'building_arson' || places.length > 0 || OF_ONE_MORE.test(sentence.folded)) return false;
+function isToldAgain({ act, object, places, sentence }: Scene): boolean {
+  if (places.length > 0 || OF_ONE_MORE.test(sentence.folded)) return false;
   const wordsIn = (start: number, end: number) =>
     sentence.folded.slice(start - sentence.start, end - sentence.start);
   const own = wordsIn(act.start, act.end);
   const isBehind = object && object.start >= act.end && !/[,;:]/.test(wordsIn(act.end, object.start));
-  return (
-    !isBehind &&
-    (IS_FIRE.test(own) || POURED.test(own) || POURS_BEHIND.test(own)) &&
-    scenes.some((other) => other.method === 'vehicle_arson')
-  );
+  return !isBehind && (IS_FIRE.test(own) || POURED.test(own) || POURS_BEHIND.test(own));
 }
 
 /** Whether a fire that took vehicles did no more than mark the building beside them. */
-function onlyMarks({ act, method, sentence }: Scene, { scenes }: Bin): boolean {
-  if (method !== 'building_arson' || !scenes.some((other) => other.method === 'vehicle_arson')) return false;
+function onlyMarks({ act, sentence }: Scene): boolean {
   const from = act.start - sentence.start;
   return ONLY_MARKED.test(sentence.folded.slice(from, from + 60));
 }
 
 /** A fire without its object, told of a place where vehicles were wrecked, burned those. */
 export function withObject(scene: Scene, bin: Bin): Scene {
-  if (onlyMarks(scene, bin) || isToldAgain(scene, bin)) return { ...scene, method: null };
+  const isBesideVehicles =
+    scene.method === 'building_arson' && bin.scenes.some(({ method }) => method === 'vehicle_arson');
+  if (isBesideVehicles && (onlyMarks(scene) || isToldAgain(scene))) return { ...scene, method: null };
   if (scene.act.kind !== 'fire' || scene.method !== null || scene.object !== null) return scene;
   const vehicles = bin.scenes.find(({ object }) => object?.kind === 'vehicle')?.object;
   if (vehicles) return { ...scene, method: 'vehicle_arson' };

@@ -90,8 +90,10 @@ export class Collector {
     if (isAbroad) this.abroad = sentence.paragraph;
     if (isAbroad) this.headline.close(this.bins);
     if (isAbroad) this.standing.isOver = true;
-    if (isOldStory(sentence))
-      this.bins.forgetHead(own.length > 0 || at > HEADLINE ? own : this.focus.listLast(at), HEADLINE);
+    if (isOldStory(sentence)) {
+      const last = own.length === 0 && at <= HEADLINE ? this.focus.find(at) : null;
+      this.bins.forgetHead(last ? [last] : own, HEADLINE);
+    }
     if (isAbroad || this.standing.isElsewhere) this.topic = null;
     if (isOut || isTakenBack) return;
     const places = acceptTowns(this.sheet, sentence, { places: own, named: this.named });

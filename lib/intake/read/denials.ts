@@ -6,7 +6,15 @@ import type { Focus } from './focus';
 import { type ActKind, isVague, type PlaceMark } from './mark';
 import { retracts } from './retracts';
 import type { Sheet, SheetSentence } from './sheet';
-import { DENIES, DID_HAPPEN, INVENTED, NOTHING_THERE, OF_ANOTHER } from './words/denials';
+import {
+  DENIES,
+  DID_HAPPEN,
+  INVENTED,
+  NONE_OF_KIND,
+  NONE_THERE,
+  NOTHING_THERE,
+  OF_ANOTHER,
+} from './words/denials';
 
 /** What a text takes back of a place: acts of these kinds, or every act where `kinds` is null. */
 type Denial = {
@@ -36,14 +44,6 @@ const OF_BANGS = /^"?(?:the|les?) (?:bangs?|noises?|bruits?|detonations?)\b/;
 const DENIES_IT =
   /\bden(?:y|ies|ied) (?:it|this|that(?= ?(?:[.,;]|$)))\b|\b(?:le|la) dement(?:ent|ai(?:t|ent))?\b/;
 
-// "There was no device and no attack": of the place that was named last.
-const NONE_THERE =
-  /\bthere (?:was|were|had been) no (?:such |actual )?(?:device|bomb|attack|assault)\b|\bil n'y a eu ni l'une? ni l'autre\b|\bil n'y (?:a|avait)(?: eu)? (?:ni|aucune?|pas(?: eu)? d[e']|pas) ?(?:attaque|engin|bombe)/;
-
-// The same of shots or a fire, where the sentence tells of them: "there was no fire" says how it was done, too.
-const NONE_OF_KIND =
-  /\bthere (?:was|were|had been) no (?:such |actual )?(?:shooting|gunfire|shots?|explosion)\b|\bnot (?:a single|one) (?:shot|bullet|round) (?:was|had been|has been) (?:ever )?fired\b|\bil n'y (?:a|avait)(?: eu)? (?:ni|aucune?|pas(?: eu)? d[e']|pas) ?(?:tirs?|coups? de feu|fusillade|explosion)/;
-
 /** How many sentences explain a headline. */
 const OPENING = 5;
 
@@ -54,9 +54,8 @@ export class Denials {
 
   /** Takes in what the paragraphs of a text take back, each of the one site it names. */
   takeCorrections(sheet: Sheet, places: readonly PlaceMark[]) {
-    for (const { sentence, places: named } of findCorrections(sheet, places))
-      for (const key of new Set(named.map((place) => keyOf(place, null))))
-        this.list.push({ key, kinds: null, nights: [], sentence });
+    for (const { sentence, site } of findCorrections(sheet, places))
+      this.list.push({ key: keyOf(site, null), kinds: null, nights: [], sentence });
   }
 
   /** Takes the next sentence in: what it denies of the places it names, else of what the text goes on about. */

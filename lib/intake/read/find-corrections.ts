@@ -35,21 +35,22 @@ const WAS_NOTHING = anyOf`
 const OF_DETAIL =
   /\b(?:et non|and not|rather than|instead of|au lieu d[e'])\b|, not (?:on |at |in )?(?:[a-z]+day|one|two|three|four|five|six|seven|\d)/;
 
-/** A paragraph with its places, of which it says that what was told of them was nothing. */
-export type Correction = { sentence: SheetSentence; places: PlaceMark[] };
+/** The first sentence of a paragraph, and the site of which it says that what was told of it was nothing. */
+export type Correction = { sentence: SheetSentence; site: PlaceMark };
 
 /** "At 8.15 we reported shots at the prison in Tours. The union has withdrawn its statement": what the paragraph names is taken back wherever it was told, before or behind. */
-export function findCorrections({ sentences, folded }: Sheet, places: readonly PlaceMark[]): Correction[] {
+export function findCorrections({ sentences }: Sheet, places: readonly PlaceMark[]): Correction[] {
   const paragraphs = new Map<number, SheetSentence[]>();
   for (const sentence of sentences)
     paragraphs.set(sentence.paragraph, [...(paragraphs.get(sentence.paragraph) ?? []), sentence]);
   return [...paragraphs.values()].flatMap((own): Correction[] => {
     const [first] = own;
-    const words = own.map(({ start, end }) => folded.slice(start, end)).join(' ');
+    const words = own.map(({ folded }) => folded).join(' ');
     if (!first || !WAS_TOLD.test(words) || !WAS_NOTHING.test(words) || OF_DETAIL.test(words)) return [];
     const named = places.filter(
       (place) => place.kind === 'site' && own.some((sentence) => overlaps(place, sentence)),
     );
-    return new Set(named.map(({ slugs }) => slugs[0])).size === 1 ? [{ sentence: first, places: named }] : [];
+    const [site] = named;
+    return site && named.every(({ slugs }) => slugs[0] === site.slugs[0]) ? [{ sentence: first, site }] : [];
   });
 }

@@ -66,12 +66,12 @@ function methodOfBangs({ sentences, folded }: Sheet): MethodCode | null {
   return isOther ? 'explosive' : null;
 }
 
-// « Tiré au mortier d'artifice … des tirs »: shots of a device that goes off, in a text that knows no gun.
-/** How far from shots the fireworks may be told that they were, in units. */
+/** How far from shots the fireworks may be told that they were, in UTF-16 units. */
 const FIREWORKS_WITHIN = 300;
 const AIMED = new RegExp(String.raw`\b${FIREWORKS_AT}`);
 const GUNS =
   /\b(?:armes?|kalach[a-z]*|kalash[a-z]*|balles?|impacts?|calibres?|fusils?|pistolets?|douilles?|mitraill[a-z]*|rifles?|guns?|gun(?:fire|shots?|m[ae]n)|bullets?|weapons?|casings?|cartridges?|cartouches?|plombs?)\b/;
+// « Tiré au mortier d'artifice … des tirs »: shots of a device that goes off, where no gun is told of.
 const isOfFireworks = ({ folded }: Sheet, { start, end }: ActMark) => {
   const around = folded.slice(Math.max(0, start - FIREWORKS_WITHIN), end + FIREWORKS_WITHIN);
   return AIMED.test(around) && !GUNS.test(around);

@@ -74,12 +74,6 @@ export class Focus {
     return visited ? settle(visited) : this.findNear(at);
   }
 
-  /** The site that sentence number `at` speaks of, as a list of one; empty where none can be meant. */
-  listLast(at: number): PlaceMark[] {
-    const site = this.find(at);
-    return site ? [site] : [];
-  }
-
   /** The sites that sentence number `at` names. */
   listAt(at: number): PlaceMark[] {
     return this.named.filter((one) => one.at === at).map(({ place }) => place);

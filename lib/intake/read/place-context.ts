@@ -233,7 +233,8 @@ const NEAR_TOWN = new RegExp(
   `\\b${PRISON} (?:near|close to|outside|not far from|pres de|proche de|non loin de|aux portes de) (?:the (?:city|town) of )?$`,
 );
 
-const isHeading = ({ folded }: Sheet, { named }: Mention) => folded.trimStart().indexOf('\n') > named.start;
+const isInHeadline = ({ folded }: Sheet, { named }: Mention) =>
+  folded.indexOf('\n', folded.search(/\S/)) > named.start;
 
 /** Whether a prison told as near a town is another, which the text names behind: of its département, or of any below a headline. */
 const isNamedBehind = (
@@ -250,7 +251,7 @@ const isNamedBehind = (
       isPlace(judged) &&
       !judged.pending &&
       judged.role === 'scene' &&
-      (isHeading(sheet, mention) || site?.departmentCode === town?.departmentCode) &&
+      (isInHeadline(sheet, mention) || site?.departmentCode === town?.departmentCode) &&
       !mention.named.sites.some(({ slug }) => slug === site?.slug)
     );
   });

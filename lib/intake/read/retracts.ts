@@ -6,11 +6,11 @@ const TAKEN_BACK =
 
 // "That is untrue, said the prosecutor", « C'était faux, monsieur », "» FAUX, la vidéo vient de …": whatever follows.
 const OPENS_UNTRUE =
-  /^["»]? ?(?:(?:but|mais|and|et),? )?(?:(?:that|it|this|which|all of this|none of (?:it|this|that)) (?:is|was|were) (?:untrue|false|wrong|incorrect|not true|not so|so|true|fake|a hoax|pure invention)\b|(?:c'|ce n'|cela |ca )?(?:est|etait) (?:faux|inexact|une intox|un canular)\b|(?:faux|intox|fake|false|wrong|untrue|infox)\b ?[.,:!]|(?:la|ici|la-bas) (?:encore|aussi|non plus),? (?:rien|faux)\b|there (?:again|too),? nothing|(?:authorities|police|officials|the prefecture) (?:later )?called it a (?:misunderstanding|mistake|hoax))/;
+  /^["»]? ?(?:(?:but|mais|and|et),? )?(?:(?:that|it|this|which|all of this) (?:is|was|were) (?:untrue|false|wrong|incorrect|not true|not so|fake|a hoax|pure invention)\b|none of (?:it|this|that) (?:is|was|were) (?:so|true)\b|(?:c'|ce n'|cela |ca )?(?:est|etait) (?:faux|inexact|une intox|un canular)\b|(?:faux|intox|fake|false|wrong|untrue|infox)\b ?[.,:!]|(?:la|ici|la-bas) (?:encore|aussi|non plus),? (?:rien|faux)\b|there (?:again|too),? nothing|(?:authorities|police|officials|the prefecture) (?:later )?called it a (?:misunderstanding|mistake|hoax))/;
 
 // « Ils n'y sont pas allés », "they never went": what somebody was asked to do, he did not.
 const NEVER_WENT =
-  /^"?(?:(?:but|mais),? )?(?:(?:ils|elles|il|elle) (?:n'y (?:est|sont) (?:pas|jamais) (?:alle|venu)|ne l'(?:a|ont) (?:pas|jamais) fait|n'(?:a|ont) (?:pas|jamais) ose)|(?:they|he|she|nobody|no one) (?:never (?:went|did|got there|showed up|turned up)|did not (?:go|do it|turn up)|didn't (?:go|do it|turn up)|went there$))/;
+  /^"?(?:(?:but|mais),? )?(?:(?:ils|elles|il|elle) (?:n'y (?:est|sont) (?:pas|jamais) (?:alle|venu)|ne l'(?:a|ont) (?:pas|jamais) fait|n'(?:a|ont) (?:pas|jamais) ose)|(?:they|he|she|nobody|no one) (?:never (?:went|did|got there|showed up|turned up)|did not (?:go|do it|turn up)|didn't (?:go|do it|turn up))|(?:nobody|no one) went there\b)/;
 
 // "All of it was theatre", « Tout cela n'était qu'une mise en scène ».
 const STAGED =
@@ -21,7 +21,7 @@ const MISTAKEN =
 
 // "They were not.", « Il n'en est rien. »: no more than that.
 const NOT_SO =
-  /^"?(?:(?:but|mais) )?(?:(?:they|it|this|that|there|both|none|neither) (?:was|were|did|had|has|have|is|are)(?: not|n't)?(?: (?:so|true|correct|the case))?|(?:not so|not true|wrong|false|untrue)|il n'en (?:est|etait|fut) rien|ce n'(?:est|etait) pas (?:le cas|vrai|exact)|(?:c'est|c'etait) (?:faux|inexact)|faux|inexact)(?:, (?:affirm|assur|precis|indiqu|repond|insist|confirm|selon|d'apres|a-t-on|says?|said|according)[^.!?]{0,80})?[.!]?"?$/;
+  /^"?(?:(?:but|mais) )?(?:(?:(?:they|it|this|that|there|both) (?:was|were|did|had|has|have|is|are)(?: not|n't)|(?:none|neither) (?:was|were|did|had|has|have|is|are))(?: (?:so|true|correct|the case))?|(?:not so|not true|wrong|false|untrue)|il n'en (?:est|etait|fut) rien|ce n'(?:est|etait) pas (?:le cas|vrai|exact)|(?:c'est|c'etait) (?:faux|inexact)|faux|inexact)(?:, (?:affirm|assur|precis|indiqu|repond|insist|confirm|selon|d'apres|a-t-on|says?|said|according)[^.!?]{0,80})?[.!]?"?$/;
 
 // "There were none.", « Il n'y en avait pas. »: of what was said, not of the injured or of witnesses.
 const NONE_OF_IT =

@@ -17,21 +17,21 @@ function fromFirst(folded: string, phrase: TimePhrase, before: TimePhrase | unde
   return { ...phrase, atoms };
 }
 
-const isDated = ({ atoms }: TimePhrase) =>
+const namesDate = ({ atoms }: TimePhrase) =>
   atoms.some(
     (atom) =>
       (atom.kind === 'day' && atom.parts.month !== undefined) ||
       (atom.kind === 'span' && atom.morning.month !== undefined),
   );
 
-/** "A week later, on the night of April 22": the date says what the count before it does, and more exactly. */
+/** "A week later, on the night of April 22": the date says what the count before it does, and more exactly (group-atoms.ts keeps the two apart). */
 const isDoubled = (folded: string, { atoms, end }: TimePhrase, next: TimePhrase | undefined): boolean =>
   next !== undefined &&
   atoms.every(({ kind }) => kind === 'anaphor') &&
-  isDated(next) &&
+  namesDate(next) &&
   /^, ?$/.test(folded.slice(end, next.start));
 
-/** "12 April, the day before the first attack", « le 12 avril, deux jours avant les faits »: the second phrase is the day of what follows. */
+/** "12 April, the day before the first attack", « le 12 avril, deux jours avant les faits »: the second phrase is the day of what follows. A count that a date says again behind a comma is left out. */
 export function withApposed(folded: string, phrases: readonly TimePhrase[]): TimePhrase[] {
   const single = phrases.filter((one, at) => !isDoubled(folded, one, phrases[at + 1]));
   return single.map((one, at) => {

@@ -59,7 +59,7 @@ const LINKS = alternatives`
 const LINK = new RegExp(String.raw`^(?:'s|,? ?${LINKS} ?){0,4}\)?,? ?$`);
 const LONGEST_LINK = 28;
 
-const isCounted = ({ kind }: TimeAtom) => kind === 'anaphor';
+const isAnaphor = ({ kind }: TimeAtom) => kind === 'anaphor';
 const isHours = (atom: TimeAtom) => atom.kind === 'anaphor' && atom.unit === 'hour';
 const slotOf = ({ kind }: TimeAtom) => (kind === 'clock' || kind === 'part' ? kind : 'day');
 
@@ -70,12 +70,12 @@ function fits(phrase: TimePhrase, atom: TimeAtom, between: string): boolean {
     return false;
   // "A few hours later, on the evening of the 14th": the second says more and stands alone.
   if (phrase.atoms.some(isHours) || [...phrase.atoms, atom].some(({ kind }) => kind === 'era')) return false;
-  // "A week later, on the night of April 22": so does what names a night behind a comma.
+  // "A week later, on the night of April 22": so does what names a night behind a comma (apposed-day.ts drops the first).
   if (
     atom.kind === 'part' &&
     atom.part === 'night_of' &&
     between.startsWith(',') &&
-    phrase.atoms.some(isCounted)
+    phrase.atoms.some(isAnaphor)
   )
     return false;
   return !phrase.atoms.some((one) => slotOf(one) === slotOf(atom));

@@ -201,4 +201,30 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what is so, however it opens, takes nothing back',
+    [
+      [
+        '2025-04-17',
+        'Two cars were burned outside Toulon prison on Tuesday night. It was so loud that windows shook.',
+        ['cp-toulon-la-farlede 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Two cars were burned outside Toulon prison on Tuesday night. That is true, said the prosecutor.',
+        ['cp-toulon-la-farlede 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Two cars were burned outside Toulon prison on Tuesday night. They went there',
+        ['cp-toulon-la-farlede 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'A post said that two cars had burned at Toulon prison on Tuesday night. None of this was true.',
+        [],
+      ],
+      ['2025-04-17', 'They were to burn cars at Toulon prison on Tuesday night. Nobody went there.', []],
+    ],
+  ],
 ]);

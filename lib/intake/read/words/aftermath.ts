@@ -8,7 +8,6 @@ export const AFTERMATH = everyOf`
   met\b
   arrest(?:ed|s)?
   (?:picked|rounded) up
-  apprehended
   (?:dawn|police) raids?\b
   detained
   in custody
@@ -36,8 +35,6 @@ export const AFTERMATH = everyOf`
   questioned
   raid(?:ed|s)
   (?:police|officers|gendarmes|investigators|policiers|enqueteurs) (?:[a-z]+ ){0,7}?(?:moved(?: in)?|sont intervenus)
-  picked up
-  rounded up
   swooped
   seized
   released
@@ -48,7 +45,6 @@ export const AFTERMATH = everyOf`
   taken over
   took charge
   handed
-  seized itself
   rall(?:y|ied)
   march(?:ed)?
   protest(?:ed|s|ers)?
@@ -61,7 +57,6 @@ export const AFTERMATH = everyOf`
   strike
   hand(?:ed)? over
   vote[ds]?
-  voted
   parliament
   lawmakers
   senate
@@ -86,7 +81,7 @@ export const AFTERMATH = everyOf`
   tow(?:ed|ing)
   (?:removed|taken away|cleared(?: away)?|reopened|resumed|replaced|patched)
   (?:rebouch|nettoy|repein|efface|evacue|deblay|remorqu|reparee?|repare[rs]|remplacee?|rouver|rouvr)[a-z]*
-  enlev(?:e|ee|es|ees|er)
+  enlev(?:e|ee|es|ees|er|ait|aient)
   (?:a|ont) repris
   launched
   created
@@ -147,7 +142,6 @@ export const AFTERMATH = everyOf`
   projet de loi
   texte
   reuni[a-z]*
-  reunion
   deploye[a-z]*
   renforce[a-z]*
   cree[a-z]*
@@ -156,6 +150,6 @@ export const AFTERMATH = everyOf`
   seront
   (?:study|examin|authenticat|verify|assess|analys)ing
   (?:etudi|examin|authentifi|analys|verifi)(?:e|ent|ait|aient)
-  (?:removed|defused|made safe)\b
-  (?:neutralis|desamorc|enlev|retir)(?:e|ee|es|ees|ait|aient)\b
+  (?:defused|made safe)\b
+  (?:neutralis|desamorc|retir)(?:e|ee|es|ees|ait|aient)\b
 `;

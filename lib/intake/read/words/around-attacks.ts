@@ -58,7 +58,7 @@ export const TELLING = everyOf`
   assure
   promis
   fait savoir
-  (?:a-t-on|on a|apprend-on|avons) ?appris
+  (?:a-t-on|on a|avons) ?appris
   apprend-on
   (?:a|ont|avait|avaient) dit
   communique

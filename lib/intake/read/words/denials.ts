@@ -138,6 +138,21 @@ export const DENIES = anyOf`
 export const LEAVES_OPEN =
   /\bn'(?:exclu|ecart)[a-z]*\b|\b(?:not|n't|no[- ]one|nobody|without|cannot) (?:[a-z]+ )?(?:ruling|ruled?|rules) (?:[a-z]+ )?out\b/;
 
+// Sources.
+const NEITHER = "il n'y a eu ni l'une? ni l'autre";
+const NOT_ONE_FIRED =
+  '(?:not a single|not one) (?:shot|bullet|round) (?:was|had been|has been) (?:ever )?fired';
+
+/** "There was no device and no attack": of the place that was named last. */
+export const NONE_THERE = new RegExp(
+  String.raw`\bthere (?:was|were|had been) no (?:such |actual )?(?:device|bomb|attack|assault)\b|\b${NEITHER}\b|\bil n'y (?:a|avait)(?: eu)? (?:ni|aucune?|pas(?: eu)? d[e']|pas) ?(?:attaque|engin|bombe)`,
+);
+
+/** The same of shots or a blast, where the sentence tells of them. "There was no fire" is not of them: it says how it was done, too. */
+export const NONE_OF_KIND = new RegExp(
+  String.raw`\bthere (?:was|were|had been) no (?:such |actual )?(?:shooting|gunfire|shots?|explosion)\b|\b${NOT_ONE_FIRED}\b|\bil n'y (?:a|avait)(?: eu)? (?:ni|aucune?|pas(?: eu)? d[e']|pas) ?(?:tirs?|coups? de feu|fusillade|explosion)`,
+);
+
 /** Says that nothing was done, which takes back only what was told of a place that it names. */
 export const NOTHING_THERE = anyOf`
   (?:has|have|had) (?:not|never) been (?:hit|attacked|targeted)${UNTIL_THEN}
@@ -149,7 +164,7 @@ export const NOTHING_THERE = anyOf`
   faute d'incidents?
   (?:there (?:was|were|has been|have been|had been) |saw |seen )no (?:such )?(?:device|bomb|attack|fire|shooting|arson|gunfire|shots?|explosion|assault|incident)\b(?! (?:on|at|in) (?:the )?(?:other|rest))
   no (?:such )?(?:attack|fire|shooting|shots?|explosion) (?:had |has |ever |in fact ){0,3}(?:taken place|took place|happened|occurred|been (?:fired|recorded))
-  (?:not a single|not one) (?:shot|bullet|round) (?:was|had been|has been) (?:ever )?fired
+  ${NOT_ONE_FIRED}
   no (?:weapons?|shots?|guns?|firearms?|rounds?|bullets?) (?:was|were|had been|has been|have been) (?:ever )?(?:used|fired)
   aucune? (?:arme|coup de feu|tir|projectile) n'(?:a|avait|aurait) (?:ete )?(?:utilise|tire|employe)[a-z]*
   n'(?:est|etai(?:t|ent)|sont) pas (?:[a-z]+ )?(?:visee?s?|ciblee?s?)\b
@@ -161,7 +176,7 @@ export const NOTHING_THERE = anyOf`
   rien (?:de tel|de la sorte|de semblable) n'(?:y )?(?:a|avait|aurait) (?:ete )?(?:constat|signal|observ|relev|enregistr|recens|eu)[a-z]*
   nothing of the (?:kind|sort) (?:was|has been|had been) (?:seen|found|reported|recorded|noted|observed)
   il n'en est rien
-  il n'y a eu ni l'un ni l'autre
+  ${NEITHER}
   (?:cameras?|images|footage|films?) (?:show|shows|showed) nothing\b
   rien (?:de tel |de la sorte )?(?:ne |n')(?:s'est|est|s'y est) (?:passe|produit|arrive)
   n'(?:a|avait|ont|avaient) (?:encore |jusque-la |jamais )?rien subi

@@ -18,7 +18,7 @@ export const THREAT = everyOf`
   (?:letters?|lettres?|courriers?|messages?|mots?) (?:anonymes? |signed |manuscrit[a-z]* )?(?:promettant|jurant|annoncant|promettent|promising|vowing|warning|swearing)
   (?:received|receives|getting|got|recu|recoit|recoivent|recevait)\b[a-z0-9' ,-]{0,50}\b(?:by|in the|par|dans|au) (?:the )?(?:la )?(?:post|mail|poste|courrier)\b[a-z0-9' ,-]{0,40}?\b(?:bullets?|cartridges?|balles?|cartouches?)
   (?:we|they|i) know${NOT_PAINTED} where (?:you|he|she|they)(?: all| each)? (?:live|lives|sleep|sleeps|park|parks)
-  (?:on|nous|ils|je) (?:sait|savons|savent|sais)${NOT_PAINTED} (?:ou|tous ou) (?:tu|vous|ils|il|elle)(?: tous)? (?:habit|dor|viv|cre[cç]h|loge|gar)[a-z]*
+  (?:on|nous|ils|je) (?:sait|savons|savent|sais)${NOT_PAINTED} (?:ou|tous ou) (?:tu|vous|ils|il|elle)(?: tous)? (?:habit|dor|viv|crech|loge|gar)[a-z]*
   (?:notes?|letters?|messages?|sheets? of paper|slips? of paper|leaflets?|photos?|bullets?|cartridges?|pages?|envelopes?) (?:[a-z-]+ ){0,4}?(?:under|behind|on) (?:the |a |his |her |their |one )?(?:[a-z']+ )?(?:windscreen|windshield|wipers?)
   (?:under|behind) (?:the |a |his |her |their )?(?:windscreen |windshield )?wipers? (?:[a-z ,']{0,60})?(?:notes?|letters?|messages?|sheets?|slips?|leaflets?|photos?|bullets?|cartridges?|envelopes?)
   (?:sous|derriere|sur) (?:l'|les |un |son |leur )?essuie-glaces? [a-z ,']{0,120}?(?:mots?|lettres?|messages?|feuilles?|papiers?|billets?|tracts?|photos?|balles?|cartouches?|enveloppes?)
@@ -171,7 +171,7 @@ export const DAMAGE = everyOf`
   defonc[a-z]+
   (?:crashed|ploughed|smashed|drove|driven|rammed) (?:a [a-z -]{2,24} )?into (?:the|its|a) (?:[a-z-]+ )?(?:gates?|doors?|fence|entrance|wall|barrier)
   (?:threw|hurled|throwing|hurling|lobbed) (?:stones|rocks|bricks|cobbles|projectiles|bottles)
-  (?:bricks|cobbles|rocks|pavés) (?:were )?(?:thrown|hurled)
+  (?:bricks|cobbles|rocks|paves) (?:were )?(?:thrown|hurled)
   jets? de paves
   pluie de (?:pierres|projectiles|cailloux|paves)
   (?:hail|rain|shower|volley) of (?:stones|rocks|bricks|cobbles|cobblestones)
