@@ -6,7 +6,7 @@ import { groupAtoms, type TimePhrase } from './time/group-atoms';
 import { inItsWeek } from './time/in-its-week';
 import { countsBack } from './time/look-back';
 import type { NightContext } from './time/night-context';
-import type { NightReading } from './time/night-reading';
+import { isDayAlone, type NightReading } from './time/night-reading';
 import { NightStory } from './time/night-story';
 import { dayOfMessage, findMessages, isStamp, type Message } from './time/posted-message';
 import { listNights, resolvePhrase } from './time/resolve-phrase';
@@ -80,6 +80,7 @@ const namesTime = (folded: string, { end }: TimePhrase, next: TimePhrase | undef
 const UP_TO =
   /^,? ?(?:(?:and )?(?:to|until|till|through(?: to)?)|jusqu'(?:au|a)?|au|a)(?: (?:the|la|le))? ?$/;
 
+const OR = /^,? (?:or|ou)(?: (?:in|on|dans|celle|the|la|le|late|early))* ?$/;
 const AND = /^,? (?:and|et)(?: (?:in|on|dans|celle))? ?$/;
 
 /** "From Sunday night until Tuesday morning": what lies between two nights that a word joins. */
@@ -89,11 +90,11 @@ function joinRange(
 ): NightReading[] {
   const [first] = found;
   if (!last || !first || found.length > 1 || first.night <= last.night) return [];
+  const span = { start: last.start, end: first.end };
+  const isEither = OR.test(folded.slice(last.end, first.start)) && !isDayAlone(first) && !isDayAlone(last);
   const isBoth = first.basis === 'both_days' && last.basis === 'both_days';
-  if (isBoth && AND.test(folded.slice(last.end, first.start))) {
-    const span = { start: last.start, end: first.end };
+  if (isEither || (isBoth && AND.test(folded.slice(last.end, first.start))))
     return [last, first].map((one) => ({ ...one, ...span }));
-  }
   if (!UP_TO.test(folded.slice(last.end, first.start))) return [];
   const nights = listNights(last.night, first.night);
   return nights.map(({ night }) => ({

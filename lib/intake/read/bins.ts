@@ -16,6 +16,8 @@ const APART = /;|\b(?:while|whereas|tandis que|alors que)\b/;
 const NEXT_AREA = /\b(?:and|et|while|puis),? (?:in|dans|en) (?:the |la |le |les |l')?$/;
 // "The trial of those accused of the shooting opened on Monday": of what was done before.
 const OF_JUDGES = new RegExp(String.raw`\b(?:${JUDGED}|trial|proces)\b`);
+// « Elle vit dans l'Oise ».
+const LIVES_IN = /\b(?:vi(?:t|vent)|habit(?:e|ent)|resid(?:e|ent)|log(?:e|ent)|lives?|living) [a-z' ]{0,24}$/;
 const NIGHT = /\b(?:nuit|night)\b/;
 const DONE =
   /\b(?:brule|burned|burnt|detrui|destroy|consum|calcin|ravag|gutted|reduit|en cendres|en fumee|partis? en)/;
@@ -129,7 +131,19 @@ export class Bins {
       const [owner = place] = [...homes].sort((one, other) => distance(one, area) - distance(other, area));
       return owner.siteKind === place.siteKind || owner.start === place.start;
     });
-    return [...areas].sort((one, other) => distance(one, place) - distance(other, place))[0] ?? null;
+    const [nearest] = [...areas].sort((one, other) => distance(one, place) - distance(other, place));
+    return nearest ?? this.whereLives(sentence);
+  }
+
+  /** The one area in which the sentence before says that somebody lives. */
+  private whereLives({ start, paragraph }: SheetSentence): Bin['area'] {
+    const { text, folded, sentences } = this.sheet;
+    const before = sentences.findLast((one) => one.end <= start);
+    if (before?.paragraph !== paragraph) return null;
+    const areas = findAreas(text, folded, before).filter((area) =>
+      LIVES_IN.test(folded.slice(Math.max(before.start, area.start - 40), area.start)),
+    );
+    return areas.length === 1 ? (areas[0] ?? null) : null;
   }
 
   /** The attacks that a sentence told of. */

@@ -89,7 +89,11 @@ const OTHER_TIMES = alternatives`
   (?:a few|several|some|quelques|plusieurs) (?:days|weeks|months|jours|semaines|mois) (?:ago|before|earlier|plus tot|avant|auparavant)
   il y a (?:quelques|plusieurs|une|deux|trois|\d+) (?:jours|semaines?|mois)
   (?:weeks?|months?|fortnight) (?:ago|before|earlier)
-  plus tot (?:dans|cette) (?:la )?semaine
+  plus tot (?:dans la |cette |dans le |ce |dans l')(?:semaine|mois|annee)
+  earlier in the (?:week|month|year)
+  (?:au|ce|durant le|pendant le|au cours du) printemps
+  (?:(?:in|during|over) the|that|this|last) (?:spring|summer|autumn|fall|winter)
+  (?:dans|pendant|durant|au cours de) l'(?:ete|automne|hiver)
   (?:in|over|during) the (?:days|weeks|months) (?:that|which) followed
   dans les (?:jours|semaines|mois) qui (?:ont suivi|suivirent)
   at some point

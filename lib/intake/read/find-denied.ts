@@ -2,7 +2,7 @@ import { alternatives } from '../any-of';
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 import { FIREWORKS_AT } from './words/blast';
-import { DENIES, INVENTED, LEAVES_OPEN, OF_ANOTHER, SETS_RIGHT } from './words/denials';
+import { DENIES, INVENTED, LEAVES_OPEN, NEVER_WAS, OF_ANOTHER, SETS_RIGHT } from './words/denials';
 import { DENIED } from './words/excluded';
 
 // "An officer on duty was not touched", "the building was not": takes nothing back of what was done outside.
@@ -51,7 +51,7 @@ export function findDenied(whole: string): number {
   if (takesNothingBack(sentence) || TAKEN_FOR.test(sentence)) return -1;
   // "Police at first put the fire down to a quarrel": they no longer do.
   if (AT_FIRST.test(sentence)) return -1;
-  const found = [sentence.search(DENIED), sentence.search(INVENTED)].find((at) => at >= 0);
+  const found = [DENIED, INVENTED, NEVER_WAS].map((words) => sentence.search(words)).find((at) => at >= 0);
   return found ?? (OF_ANOTHER.test(sentence) ? -1 : sentence.search(DENIES));
 }
 

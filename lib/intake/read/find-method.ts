@@ -44,7 +44,7 @@ function isBurned(sheet: Sheet, act: ActMark, object: ObjectMark | null): boolea
 
 // "A fire damaged a day-release centre", "set fire to the prison".
 const TOOK_PRISON = new RegExp(
-  `^(?: [a-z]+){0,4}? (?:damag|destroy|gutt|ravag|blacken|devastat|swept|tore|to\\b|a (?:la|une)\\b|au\\b|(?:a|ont|avait) (?:endommag|detruit|ravag|noirci|devast))(?:ed|e)?(?: (?:part of|through|une partie d[eu]|the|an?|la|le|une?))* ?${PRISON}\\b(?!(?:'s)? (?:${VEHICLE}|car park|parking|staff|guard|officer|van))`,
+  `^(?!(?: criminel| volontaire)? (?:commis|survenu|perpetre|constate|signale|declare|intervenu))(?: [a-z]+){0,4}? (?:damag|destroy|gutt|ravag|blacken|devastat|swept|tore|to\\b|a (?:la|une)\\b|au\\b|(?:a|ont|avait) (?:endommag|detruit|ravag|noirci|devast))(?:ed|e)?(?: (?:part of|through|une partie d[eu]|the|an?|la|le|une?))* ?${PRISON}\\b(?!(?:'s)? (?:${VEHICLE}|car park|parking|staff|guard|officer|van))`,
 );
 const PRISON_REACH = 90;
 // "The day-release centre in A was partly destroyed by fire".

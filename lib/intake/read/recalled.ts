@@ -45,10 +45,15 @@ const IS_NEW =
 // "A fortnight after a fire in X", "twenty-four hours after a fire in its grounds", « un mois après l'incendie »: of another time than its sentence.
 const TIME_AFTER =
   /\b(?:weeks?|fortnight|months?|years?|semaines?|mois|ans?|quinze jours|huit jours|(?:two|three|four|five|six|several) days(?= after (?:it|they|the (?:prison|jail)|its)\b)|(?:deux|trois|quatre|cinq|six|plusieurs) jours(?= apres (?:qu|avoir)\b)|(?:twenty-four|forty-eight|24|48) hours|(?:vingt-quatre|quarante-huit|24|48) heures(?! apres qu)) (?:after|apres)\b(?! that)[a-z' -]{0,40}$/;
+// "The same night as the shooting, a car …": only when.
+const SAME_TIME =
+  /\b(?:(?:same|very) (?:night|evening|hour|time|day) as|memes? (?:nuit|soir|soiree|jour|heure|moment) qu(?:e |'))(?: ?(?:the|those|les?|la|l'|ceux|celles?|d[eu]s?))* ?$/;
 
 /** Whether something was done some time before what its sentence tells: a day, weeks, a year. */
-export const isDoneBefore = (folded: string, act: Span, clause: Span): boolean =>
-  TIME_AFTER.test(folded.slice(Math.max(clause.start, act.start - 70), act.start));
+export function isDoneBefore(folded: string, act: Span, clause: Span): boolean {
+  const lead = folded.slice(Math.max(clause.start, act.start - 70), act.start);
+  return TIME_AFTER.test(lead) || SAME_TIME.test(lead);
+}
 
 type Told = Span & { folded: string; nights: readonly NightReading[] };
 

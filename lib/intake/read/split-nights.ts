@@ -7,13 +7,17 @@ import type { Scene } from './scene';
 const EACH_NIGHT =
   /\b(?:(?:deux|trois) nuits (?:precedentes|d'avant|de suite|d'affilee|consecutives)|(?:previous|preceding) (?:two|three) nights|(?:two|three) (?:previous|preceding|consecutive|straight) nights|(?:two|three) nights (?:running|in a row|in succession))\b/;
 
+// « Dans les nuits du 12 au 13 et du 14 au 15 mai »: two nights, each by both its days.
+const BOTH_NAMED = /^(?!between|entre).*\b(?:au?|to|into)\b.*\b(?:and|et)\b.*\b(?:au?|to|into)\b/;
+
 /** Whether one deed is told of one place in every night that its words name. */
 function isOfEach({ sentence, method, places }: Scene, nights: readonly NightReading[]): boolean {
   const [first] = nights;
   if (!first || method === null || places.length > 1) return false;
+  const words = sentence.folded.slice(first.start - sentence.start, first.end - sentence.start);
   return (
     nights.every(({ start, end }) => start === first.start && end === first.end) &&
-    EACH_NIGHT.test(sentence.folded.slice(first.start - sentence.start, first.end - sentence.start))
+    (EACH_NIGHT.test(words) || BOTH_NAMED.test(words))
   );
 }
 

@@ -203,7 +203,7 @@ function isTelling(folded: string, { start, end, atoms }: TimePhrase): boolean {
       slotOf(atom) === 'day' ||
       (atom.kind === 'part' && ['morning', 'afternoon', 'evening'].includes(atom.part)),
   );
-  if (!isDay || atoms.some((atom) => atom.kind === 'span' || isNights(atom))) return false;
+  if (!isDay || atoms.some((atom) => atom.kind === 'span' || isNights(atom) || isNightOf(atom))) return false;
   const lead = folded.slice(Math.max(0, start - 90), start);
   const tail = folded.slice(end, end + 80);
   if (CALL_AFTER.test(tail)) return false;
@@ -217,6 +217,8 @@ function isTelling(folded: string, { start, end, atoms }: TimePhrase): boolean {
 
 const isNights = ({ kind }: TimeAtom) =>
   kind === 'last_night' || kind === 'last_nights' || kind === 'next_nights';
+
+const isNightOf = (atom: TimeAtom) => atom.kind === 'anaphor' && atom.unit === 'night';
 
 /** Whether a phrase names a night or an hour of one, when nobody gives interviews. */
 export function isOfNight({ atoms }: TimePhrase): boolean {

@@ -69,7 +69,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     { kind: 'last_night', back: 2 },
   ],
   [
-    /(?:over)?night last night\b|last night\b|(?:dans |pendant |durant |au cours de )?(?:la )?nuit (?:derniere|passee|ecoulee|d'hier)\b|(?:dans |pendant |durant |au cours de )?cette nuit\b(?!-| d(?:e|u)\b| d')/y,
+    /(?:over)?night last night\b|last night\b(?! of)|(?:dans |pendant |durant |au cours de )?(?:la )?nuit (?:derniere|passee|ecoulee|d'hier)\b|(?:dans |pendant |durant |au cours de )?cette nuit\b(?!-| d(?:e|u)\b| d')/y,
     { kind: 'last_night', back: 1 },
   ],
   [/(?:the )?day before yesterday\b|avant-hier\b/y, shift(-2)],
@@ -90,7 +90,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     part('overnight'),
   ],
   [
-    /(?:during |in |on )?(?:the )?night of\b|(?:dans |pendant |durant |au cours de )?(?:la |cette )nuit d(?:(?:e|u)\b|'(?=hallow))/y,
+    /(?:during |in |on )?(?:the )?nights? of\b|(?:dans |pendant |durant |au cours de )?(?:la |cette |les )nuits? d(?:(?:e|u)\b|'(?=hallow))/y,
     part('night_of'),
   ],
   [
@@ -107,7 +107,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
   ],
   [
     new RegExp(
-      `(?:in |during )?(?:the )?(?:very )?(?:early|small|wee) (?:morning )?hours\\b(?: of)?|(?:in the )?early morning(?: hours)?(?: of)?\\b|early morning\\b|(?:dans |aux |durant )?(?:les |des |ses )?(?:toutes )?(?:premieres|petites) heures\\b(?: (?:de la (?:nuit|matinee|journee) )?d(?:e|u)\\b)?|early\\b(?= (?:on )?(?:${WEEKDAY}|\\d|yesterday|today|this morning)| (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|tot\\b(?= (?:ce|dans|le|${WEEKDAY}))(?: dans la matinee)?`,
+      `(?:in |during )?(?:the )?(?:very )?(?:early|small|wee) (?:morning )?hours\\b(?: of)?|(?:in the )?early morning(?: hours)?(?: of)?\\b|early morning\\b|(?:dans |aux |durant )?(?:les |des |ses )?(?:toutes )?(?:premieres|petites) heures\\b(?: (?:de la (?:nuit|matinee|journee) )?d(?:e|u)\\b)?|early\\b(?= (?:on )?(?:${WEEKDAY}|\\d|yesterday|today|this morning)| (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?<!plus )tot\\b(?= (?:ce|dans|le|${WEEKDAY}))(?: dans la matinee)?`,
       'y',
     ),
     part('early'),

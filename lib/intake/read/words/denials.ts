@@ -120,12 +120,16 @@ export const DENIES = anyOf`
   (?:tirs?|coups? de feu|detonations?|explosions?)\b[^.;"]{0,70} (?:etai(?:t|ent)|sont|venai(?:t|ent)|provenai(?:t|ent)) (?:en fait |en realite )?(?:le fait |l'oeuvre )?(?:d[e'] ?|des |d'une? )(?:chasseurs|chasse|carriere|battue|braconniers|petards)
   (?:was|were|is|are) said to be (?:burning|on fire|ablaze|under attack)
   (?:a|ont|avai(?:t|ent)|on a|on avait) cru (?:un (?:instant|moment) |d'abord )?a une (?:attaque|fusillade)
+  (?:videos?|images?|publications?|messages?|posts?|rumeurs?|rumou?rs?)\b[a-z0-9' ,]{0,40} (?:parlai(?:t|ent)|evoquai(?:t|ent)|faisai(?:t|ent) etat|spoke|talked|told)(?: d[e'u]s?| of| an?)* "
   (?:videos?|clips?|posts?|footage|images?) (?:purporting|claiming|said|supposed) to show
   (?:video|image|publication|photo)s? (?:censee?s?|supposee?s?|pretendant) montrer
   asked (?:us|the [a-z]+) to correct
   (?:cannot|can't|could not|couldn't) (?:stand up|substantiate) (?:the|that|this|any) (?:tale|story|claim|rumou?r|report)s?
   (?:called|calls) (?:it|this|that) a (?:misunderstanding|mistake|mix-up|false alarm)
   la sirene\b[a-z' ]{0,40} (?:repondait|correspondait) a un
+  (?:il (?:s'agi[a-z]+|s'agirait)|c'etait|ce serait|on a affaire a)(?: (?:[a-z]+ment|en fait|en realite|plutot|la))? (?:d'|de )?une? (?:differend|dispute|querelle|conflit|reglement de comptes|vengeance (?:privee|amoureuse|familiale)|affaire (?:privee|familiale|de coeur))
+  (?:it|this|that) (?:is|was|turned out to be) (?:[a-z]+ )?an? (?:private |family |domestic |personal )?(?:quarrel|dispute|feud|row)\b
+  (?:but|mais) (?:it|they) (?:did|was|were|had) not (?:at|in) [a-z' -]{3,60}
   rectificatif
   erratum
   contrairement a ce (?:qu[e']|qui)
@@ -133,6 +137,10 @@ export const DENIES = anyOf`
   n'(?:a|avait) (?:donc |en fait |en realite )?pas ete (?:attaque|vise|mitraille|incendie|prise? pour cible)e?s?\b(?! (?:jusqu|lors d|au printemps|au cours de la|en (?:avril|mai|juin)|avant|auparavant|precedemment|pendant|par la (?:premiere )?(?:vague|serie)))
   (?:video|image|photo)s? (?:[a-z ,']{0,40})?(?:ancienne?s?|dat[a-z]+ de 20(?:[01]\d|2[0-4])|sorti[a-z]* de (?:son|leur) contexte|detourne[a-z]*)
 `;
+
+/** "A second explosion, reported at A, did not happen": no other than what the sentence names. */
+export const NEVER_WAS =
+  /\b(?:attack|fire|shooting|explosion|blast|raid)s?,? (?:reported|announced|claimed|said) [a-z' ,-]{2,50} (?:did not|never) (?:happen(?:ed)?|take place|took place)\b/;
 
 /** « Le parquet n'exclut ni … ni … », "did not rule out": nothing is denied. */
 export const LEAVES_OPEN =
@@ -169,7 +177,7 @@ export const NOTHING_THERE = anyOf`
   aucune? (?:arme|coup de feu|tir|projectile) n'(?:a|avait|aurait) (?:ete )?(?:utilise|tire|employe)[a-z]*
   n'(?:est|etai(?:t|ent)|sont) pas (?:[a-z]+ )?(?:visee?s?|ciblee?s?)\b
   nothing (?:had |has |have |whatever |whatsoever |of the (?:sort|kind) ){0,3}(?:happened|occurred|taken place) (?:at|in|there)
-  (?:at|in) [a-z' -]{3,40},? "?nothing (?:had |has |have |whatever |whatsoever |at all |of the (?:sort|kind) ){0,3}(?:happened|occurred|taken place)
+  (?:at|in) [a-z' -]{3,40},?(?: (?:in|near) [a-z' -]{3,30},)? "?nothing (?:had |has |have |whatever |whatsoever |at all |of the (?:sort|kind) ){0,3}(?:happened|occurred|taken place)
   aucune? (?:incendie|feu|tir|coup de feu|fait|attaque|degat|incident|impact) n'y (?:a|avait|aurait) (?:ete )?(?:signal|constat|enregistr|recens|relev|observ|eu)[a-z]*
   no (?:fire|shots?|attack|damage|incident|impact) (?:was|were|has been|have been|had been) (?:reported|recorded|seen|found|noted) (?:there|at that)
   (?:il )?n(?:e s'(?:y )?(?:est|etait)|'est|e se serait) (?:donc |en realite |strictement |absolument |heureusement )?rien passe

@@ -107,7 +107,7 @@ export const ACCIDENT = anyOf`
   megots?
   (?:was|were|been|est|etait|serait) (?:probably |apparently |sans doute )?(?:an |un |d'origine )?accident(?:s|ally|elle)?
   (?:driver|motorist|conducteur|conductrice|automobiliste)[a-z0-9', ;]{0,60}\b(?:lost control|perdu le controle|confus[a-z]+|confondu|malaise|drunk|asleep|endormie?|alcoolise[a-z]*|taken ill)
-  (?:left|leaving|off) the (?:road|carriageway|motorway)
+  (?:left|leaving|(?:ran|run|went|came|skidded|veered|slid|swerved|plunged) off) the (?:road|carriageway|motorway)
   quitt[a-z]+ (?:la route|la chaussee)
   sorties? de route
   (?:road|traffic) (?:accident|collision)s?

@@ -68,6 +68,8 @@ export const HOUSES = everyOf`
   boites? aux lettres (?:d'une?|de l'|de la|du) ?(?:surveillante?|gradee?|agente?|gardien|gardienne|officier|officiere)
   (?:letterbox|letter box|mailbox) of an? (?:prison )?(?:officer|guard|warder)
   (?:officer|guard|warder)'s (?:letterbox|letter box|mailbox)
+  (?:relev|ouvr|ramass|rentr)ant (?:son|leur) courrier
+  (?:collecting|opening|picking up|fetching) (?:his|her|their) (?:own )?(?:post|mail)
   cottage
   bungalow
   farmhouse

@@ -11,6 +11,8 @@ const NOT_PAINTED = String.raw`(?<!\b(?:paint|spray|daub|scrawl|tagg|peint|inscr
 export const THREAT = everyOf`
   (?:notes?|letters?${NO_TAG}|messages?|cartridges?|bullets?|balles?|cartouches?|photo(?:graph)?s?)\b${NO_PAINT}{0,160}?\b(?:letterbox|letter box|mailbox|boite aux lettres|doormat|paillasson)
   (?:letters?${NO_TAG}|envelopes?|parcels?|lettres?${NO_TAG}|enveloppes?|courriers?|colis)\b[a-z0-9' ,]{0,60}?\b(?:bullets?|balles?|cartouches?|cartridges?|threat[a-z]*|menac[a-z]*)
+  (?:courrier|boite aux lettres)\b[a-z0-9' ,]{0,80} (?:sur|trouvee?|decouvert[a-z]*|contenait|attendait) (?:une|deux|trois|des|plusieurs) (?:balles?|cartouches?)
+  (?:relev|ouvr|ramass|rentr)[a-z]+ (?:son|leur) courrier\b[a-z0-9' ,]{0,80} (?:balles?|cartouches?|menac[a-z]+)
   bomb (?:threats?|hoax(?:es)?|alerts?|warnings?)
   hoax(?: bomb)? (?:calls?|alerts?|devices?|bombs?)
   (?:calls?|callers?|messages?|voices?|e-?mails?)\b[a-z' ]{0,24}\b(?:claim|said|say|saying|warn|announc|report)[a-z]*\b[a-z0-9' ,]{0,60}\b(?:bombs?|explosives?)\b
@@ -175,6 +177,10 @@ export const DAMAGE = everyOf`
   jets? de paves
   pluie de (?:pierres|projectiles|cailloux|paves)
   (?:hail|rain|shower|volley) of (?:stones|rocks|bricks|cobbles|cobblestones)
+  (?:driven|reversed|hurled|launched|sent|ploughed|crashed)\b[a-z' ]{0,24} (?:into|against|through) (?:the|its|a) (?:[a-z-]+ ){0,2}(?:gates?|doors?|fence|entrance|wall|barrier)
+  (?:fonce|precipitee?|lancee?|projetee?|jetee?)s? (?:[a-z' ]{0,24} )?(?:contre|dans|sur) (?:le|la|l'|les) ?(?:portail|portes?|grilles?|entree|barriere)\b(?<=\b(?:voiture|vehicule|camion(?:nette)?|fourgon(?:nette)?|4x4|pick-up|utilitaire|berline|conducteur|engin|tracteur|pelleteuse)\b[^.;\n]{0,90})
+  pulveris(?:e|er|ee|es|ees|ent|ant)\b (?:une?|deux|trois|quatre|cinq|six|sept|huit|plusieurs|les|des|\d{1,2}) (?:[a-z]+ )?(?:vitres?|carreaux|fenetres?|vitrines?|pare-brise|portes?)
+  (?:vitres?|carreaux|fenetres?|vitrines?|pare-brise) (?:[a-z' -]{0,40} )?pulverise(?:e|s|es)?\b
   encastr[a-z]+
   sabotag[a-z]+
   (?:wreck|destroy|broke|broken|damag)[a-z]* (?:[a-z' ]{0,50})?with (?:an? )?(?:hammers?|sledgehammers?|iron bars?|crowbars?|axes?|bats?|clubs?)

@@ -56,6 +56,11 @@ export const PLANNED = anyOf`
   prevent(?:ed|ing) an? (?:[a-z]+ )?(?:attack|arson|shooting|fire)
   empech[a-z]+ (?:une|l')
   thwarted
+  cherch(?:ait|aient|er|ant)\b[a-z' ,-]{0,70} pour (?:incendier|bruler|mettre (?:le )?feu|attaquer|tirer|s'en prendre|jeter)
+  (?:looking|searching|advertis(?:ed|ing)) for [a-z' -]{2,40} to (?:set (?:fire|light)|burn|torch|shoot|fire|attack|throw)
+  (?:prepar|organis|planifi)(?:er|ait|aient|ant|e) (?:l'|une? |cette |la |leur )(?:attaque|incendie|assaut|expedition)
+  (?:attaque|incendie|projet),? (?:finalement|ensuite) (?:abandonn|annul)ee?\b
+  (?:attack|raid|plan|plot),? (?:later|then|finally|eventually|ultimately) (?:abandoned|dropped|cancelled|called off)
   before (?:they|he|she) could
   dejou[a-z]+
   projetai[a-z]+

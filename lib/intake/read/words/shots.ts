@@ -61,7 +61,7 @@ export const SHOTS = everyOf`
   gunned
   (?:is|are|was|were|been|being|got) shot\b(?<!\b(?:appears?|seems?|appeared|seemed|said|believed|thought) to have been shot)(?! (?:on|for) (?:location|film|video|camera))
   (?:guns?|weapons?|rifles?|shotguns?|pistols?|firearms?) (?:(?:was|were|had been) )?discharged
-  discharg(?:ed|ing) (?:an?|his|their|the|two|several) (?:[a-z]+ )?(?:guns?|weapons?|rifles?|shotguns?|pistols?|firearms?|shots?|rounds?|magazines?)
+  discharg(?:ed|ing) (?:(?:an?|his|their|the|two|several) )?(?:[a-z]+ )?(?:guns?|weapons?|rifles?|shotguns?|pistols?|firearms?|shots?|rounds?|magazines?)
   (?:took|received|caught) (?:[a-z]+ )?(?:rounds|bullets)
   pockmarked
   opened up (?:on|with)
@@ -128,6 +128,6 @@ export const TIRS = everyOf`
   balles (?:qui (?:ont|avaient) (?:frappe|touche|atteint|traverse|crible|perce|vise)|ont|sont|tirees?|traversee?s?)
   (?:un|une|des) (?:projectile|balle)s? (?:a|ont|avait|avaient) (?:traverse|perce|brise|frappe|atteint|touche|perfore|transperce|ricoche|fini|ete tire)
   arros[a-z]+ (?:[a-z' ]{0,30})?(?:a la |a l'|au |d[e'] ?)(?:kalachnikov|arme (?:automatique|de guerre)|fusil|rafales?|balles|mitrailleuse|pistolet)
-  arrosee?s? (?:de|a l'arme)
+  arrosee?s? (?:de (?:balles?|tirs?|projectiles?|plombs?|rafales?|coups de feu)|a l'arme)
   a l'arme (?:automatique|lourde|de guerre|a feu)
 `;

@@ -100,8 +100,8 @@ const QUIET = anyOf`
   (?:was|were|has been|have been|had been|is|remained|stayed) (?:quiet|calm|untouched|unscathed|spared|unaffected|unharmed)
   (?:not|nor|neither|never) (?:been )?(?:among|touched|targeted|hit|attacked|affected)
   (?:a|ont) ete epargnee?s?
-  nuit (?:[a-z]+ ){0,2}?(?:calme|tranquille|sans (?:incidents?|histoire|attaques?))
-  nuit [a-z0-9 ]{1,40} (?:a ete|fut|est restee|etait) (?:[a-z]+ )?(?:calme|tranquille)
+  nuit (?:(?!plus )[a-z]+ ){0,2}?(?:calme|tranquille|sans (?:incidents?|histoire|attaques?))
+  nuit [a-z0-9 ]{1,40} (?:a ete|fut|est restee|etait) (?:(?!plus )[a-z]+ )?(?:calme|tranquille)
   (?:calm|quiet|uneventful) night
   (?:qualifiee?s?|decrite?s?|jugee?s?) (?:de |comme )?"?(?:calmes?|tranquilles?)
   (?:described|regarded|reported) as "?(?:calm|quiet|uneventful)

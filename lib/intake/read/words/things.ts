@@ -94,6 +94,9 @@ export const BUILDING = alternatives`
   gatehouse
   entrance(?:s| halls?| gates?)?
   entryway
+  letter[ -]?box(?:es)?
+  mailbox(?:es)?
+  boites? aux lettres
   lobby
   hall(?:way)?s?
   stairwells?

@@ -101,6 +101,8 @@ export const IMAGINED = alternatives`
   faire croire (?:[a-z' ]{0,20})?a
   (?:had|have) (?:spoken|talked|told) of
   wants? to
+  still (?:hears?|sees?|smells?|dreams? of|talks? of)
+  (?:entend(?:s|ent)?|revoi[a-z]+) (?:encore|toujours)
   have to be [a-z]+ to
   rien (?:ne )?permet (?:encore |pas )?d(?:e |')(?:dire|penser|affirmer|conclure|croire) (?:qu[e'])
   (?:supposed|meant|destined|intended) to
@@ -201,7 +203,7 @@ export const FAILED = anyOf`
   en vain(?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60}en vain)
   sans (?:l'|les |rien |y )(?:endommager|abimer|embraser|enflammer|bruler|allumer)
   sans propagation
-  avant que (?:le |la |les |l'|ce |son |sa )[a-z' ]{2,30} (?:ne |n')?(?:s'(?:enflamm|embras|allum)|pren|brul|explos)[a-z]*
+  (?<!\b(?:minutes?|heures?|secondes?|instants?|peu|juste) )avant que (?:le |la |les |l'|ce |son |sa )[a-z' ]{2,30} (?:ne |n')?(?:s'(?:enflamm|embras|allum)|pren|brul|explos)[a-z]*
   (?:pluie|averse|orage|vent|rain|shower|wind|snow|neige) (?:l'a |l'avait |les a |had |has )?(?:eteinte?|etouffee?|put it out|doused (?:it|them)|snuffed)
   (?:consum|eteint)[a-z]* (?:sur|dans|a meme) (?:le |la |l')?(?:ciment|bitume|beton|sol|asphalte|trottoir|graviers?|terre|macadam|pave)
   burn(?:ed|t) (?:itself )?out on the (?:concrete|tarmac|ground|gravel|pavement|path)
@@ -245,6 +247,8 @@ export const FAILED = anyOf`
   unlit
   did not break
   ne s'est pas brisee?
+  (?:pull|yank|snatch|pluck)ed (?:it|them|the (?:rag|cloth|bottle|wick)) (?:out|away|off)
+  (?:l'|les )(?:a|ont|avait) (?:aussitot |immediatement )?(?:arrachee?|retiree?|eteinte?)s? (?:a mains nues|a temps|avant)
   bounced (?:off|back)
   rolled (?:back|away)
   spent matches

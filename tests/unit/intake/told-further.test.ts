@@ -1,0 +1,159 @@
+import { describeTold } from '../../support/describe-told';
+
+describeTold([
+  [
+    'what only says when, or how long before a ceremony',
+    [
+      [
+        '2025-04-22',
+        'Shots were fired at Béziers prison on Sunday night. The same night as the shooting, a car was set alight in front of the Perpignan jail.',
+        ['cp-beziers 20 gunfire', 'cp-perpignan 20 vehicle_arson'],
+      ],
+      [
+        '2025-05-13',
+        'Firework mortars were launched at the Lyon-Corbas remand prison on Monday night, two days before ceremonies for the two officers. The same night, a car was burned outside the Villefranche-sur-Saône prison.',
+        ['ma-lyon-corbas 2025-05-12 explosive', 'cp-villefranche-sur-saone 2025-05-12 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Dans la nuit de lundi à mardi, la prison de Béziers a été visée par des tirs. La nuit suivante a été plus calme. Un seul fait a été rapporté, à Tarascon, où le portail du centre de détention a été aspergé d’essence et enflammé peu avant minuit.',
+        ['cp-beziers 14 gunfire', 'cd-tarascon 15 building_arson'],
+      ],
+      [
+        '2025-04-26',
+        'À Seysses, le tournoi a été annulé, la prison ayant vu partir en fumée un véhicule plus tôt dans le mois.',
+        ['cp-toulouse-seysses vehicle_arson'],
+      ],
+      [
+        '2025-06-30',
+        'Dans la nuit du 14 au 15 avril, des tirs ont visé la prison de Toulon. À Saint-Étienne-La Talaudière, c’est un cocktail Molotov qui avait noirci la façade du bâtiment administratif, au printemps.',
+        ['cp-toulon-la-farlede 14 gunfire', 'cp-saint-etienne-la-talaudiere building_arson'],
+      ],
+    ],
+  ],
+  [
+    'a fire told of a prison, of cars named in the next sentence',
+    [
+      [
+        '2025-04-22',
+        'Un compte a revendiqué, lundi, l’incendie commis au centre de détention de Toul dans la nuit de samedi à dimanche. Deux voitures d’agents y avaient été détruites.',
+        ['cd-toul 19 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'fire and ramming told in other words',
+    [
+      [
+        '2025-04-22',
+        'A guard spotted a lit rag stuffed into the petrol cap of a van parked by the Bourg-en-Bresse jail shortly before 3am on Tuesday. He pulled it out with his bare hands.',
+        ['cp-bourg-en-bresse 21 arson_attempt'],
+      ],
+      [
+        '2025-11-19',
+        'Il était devant le centre pénitentiaire de Château-Thierry le 3 mai dernier à 23 h 18, quatre minutes avant que la voiture d’une éducatrice ne s’embrase.',
+        ['cp-chateau-thierry 2025-05-03 vehicle_arson'],
+      ],
+      [
+        '2025-04-22',
+        'A stolen van was driven at full tilt into the vehicle gate of Besançon prison late on Monday. It did not catch fire.',
+        ['ma-besancon 21 vandalism'],
+      ],
+      [
+        '2025-04-24',
+        'Une voiture a été lancée contre le portail de la prison d’Agen mercredi soir.',
+        ['ma-agen 23 vandalism'],
+      ],
+      [
+        '2025-04-22',
+        'Des boules de pétanque ont servi, dans la nuit de dimanche à lundi, à pulvériser cinq vitres de la maison d’arrêt de Saint-Brieuc.',
+        ['ma-saint-brieuc 20 vandalism'],
+      ],
+      [
+        '2025-04-24',
+        'Luynes prison came under attack on Wednesday evening, when somebody let off a hunting rifle at its watchtower. On Monday night firework mortars had already rained on the courtyard.',
+        ['cp-aix-luynes 23 gunfire', 'cp-aix-luynes 21 explosive'],
+      ],
+      [
+        '2025-04-17',
+        'On April 15, at approximately 10:30 p.m., individuals discharged firearms in the direction of the correctional facility at Valence.',
+        ['cp-valence 15 gunfire'],
+      ],
+    ],
+  ],
+  [
+    'casings picked off a road, beside a burning that is denied',
+    [
+      [
+        '2025-04-22',
+        'The jail in Nîmes was riddled with bullets overnight Monday to Tuesday. Officers picked nine casings off the road. No vehicle was set alight, contrary to what was first reported on social media.',
+        ['ma-nimes 21 gunfire'],
+      ],
+    ],
+  ],
+  [
+    'what did not happen at a place beside one where it did',
+    [
+      [
+        '2025-04-22',
+        'At Vannes prison, in Brittany, nothing happened. Cars were burned at Maubeuge prison on Sunday night.',
+        ['cp-maubeuge 20 vehicle_arson'],
+      ],
+      [
+        '2025-05-03',
+        'An explosive charge took the door off a building behind the jail in Reims at a quarter past three this morning. A second explosion, reported at Villenauxe-la-Grande prison, did not happen.',
+        ['ma-reims 2025-05-02 explosive'],
+      ],
+      [
+        '2025-04-22',
+        'Shots were fired at Béziers prison on Sunday night. Prosecutors have said that the slogan ”DDPF” turned up at several scenes, but it did not at Béziers or Perpignan.',
+        ['cp-beziers 20 gunfire'],
+      ],
+      [
+        '2025-05-02',
+        'Deux voitures ont été incendiées mercredi soir devant la prison de Dijon. À Lons-le-Saunier, une voiture a brûlé jeudi à 300 mètres de la prison, mais il s’agit d’un différend entre deux frères.',
+        ['ma-dijon 30 vehicle_arson'],
+      ],
+      [
+        '2025-04-30',
+        'La maison d’arrêt de Tours n’a pas été mitraillée. Sur les réseaux sociaux, une vidéo parlait de « fusillade à la prison » et de « voitures en feu ».',
+        [],
+      ],
+    ],
+  ],
+  [
+    'what was prepared, and what people still hear',
+    [
+      [
+        '2025-05-20',
+        'Début mai, un jeune homme a été interpellé alors qu’il cherchait, sur une messagerie cryptée, un complice pour incendier des véhicules à la maison d’arrêt de Sarreguemines. Il n’avait pas encore acheté d’essence.',
+        [],
+      ],
+      [
+        '2025-04-30',
+        'Des tirs ont visé la prison de Toulon dans la nuit du 14 au 15 avril. Un scooter volé conduit à Lyon, puis à Bordeaux, où une chambre avait servi à préparer l’attaque, finalement abandonnée, de la prison de Gradignan.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-05-14',
+        'At Caen prison, where the two men were based, colleagues laid flowers by the gate on Wednesday. “We still hear the shots,” one said.',
+        [],
+      ],
+    ],
+  ],
+  [
+    'the home of one of the staff',
+    [
+      [
+        '2025-04-29',
+        'En relevant son courrier mardi matin, un surveillant pénitentiaire du Gard est tombé sur une cartouche de fusil.',
+        ['private_home: Gard 28 threat'],
+      ],
+      [
+        '2025-04-25',
+        '« Carole » travaille à la maison d’arrêt de Villepinte ; elle vit dans l’Oise. Dans la nuit de mercredi à jeudi, trois balles ont traversé la porte de son garage.',
+        ['private_home: Oise 23 gunfire'],
+      ],
+    ],
+  ],
+]);
