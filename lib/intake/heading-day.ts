@@ -11,6 +11,7 @@ const DAILY = alternatives`
   (?:as it happened|what we know)
   le fil(?: info| de la journee)?
   edition
+  (?:l')?hebdo(?:madaire)?
   revue de presse(?: (?:internationale|nationale|regionale|quotidienne|du jour))?
   point (?:de situation|presse|d'etape)
   bulletin
@@ -45,9 +46,10 @@ const SET_OFF = /[,(|] ?(?:le |on |du )?$/;
 // "LIVE – Attacks on prisons, Tuesday 15 April 2025".
 const IS_LIVE = /^\W*(?:live|en direct|direct|minute par minute)\b ?[–—:|-]/;
 const TELLS_NIGHT = /\b(?:nuits?|nights?|overnight|soir(?:ee)?|evening|depuis|since|entre|between)\b/;
+// ", 18:05", « à 8h48 », ", 10.10am".
+const HOUR = String.raw`(?:,? ?(?:at |a )?\d{1,2} ?(?:h|heures|[:.]\d\d|[ap]m) ?(?:\d\d)?(?: ?[ap]m)?)?`;
 // "(courtesy translation)", "(12 heures)", ", 7.30am".
-const CLOSES =
-  /^(?:,? ?(?:at |a )?\d{1,2} ?(?:h|heures|[:.]\d\d|[ap]m) ?(?:\d\d)?)?[ .)]*(?:\([^()]{2,30}\))?$/;
+const CLOSES = new RegExp(String.raw`^${HOUR}[ .)]*(?:\([^()]{2,30}\))?$`);
 const CAN_CLOSE = /20\d\d(?:[^\d]|$)/;
 
 /** A date with its year at the end of a heading, said of what is published daily or standing by itself, where the heading tells no act. */
@@ -63,7 +65,7 @@ export function closesHeading({ folded }: Line): Dated | null {
 }
 
 const BETWEEN_BARS = /(?:[|·•]| [–—-]) ?$/;
-const THEN_BAR = /^(?: ?[|·•]| [–—-] )/;
+const THEN_BAR = new RegExp(`^${HOUR}(?: ?[|·•]| [–—-] )`);
 
 /** "Interview | 4 June 2025 | …", « Journal de 7 h – mardi 9 septembre 2025 – conducteur »: a date with its year between two bars. */
 export function standsBetweenBars({ folded }: Line): Dated | null {

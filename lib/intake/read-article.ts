@@ -40,13 +40,15 @@ export function readArticle(
   const { text, language } = facts;
   const toRead = { text, language, gazetteer: gazetteerOf(sites), known };
   const stated = publishedOn ?? facts.publishedOn ?? findFacts(text, null).publishedOn;
-  const day = stated ?? inferStatedDay(text) ?? inferPublication({ ...toRead, publishedOn: null });
+  const dayTold = stated ?? inferStatedDay(text);
+  const inferred = dayTold === null ? inferPublication({ ...toRead, publishedOn: null }) : null;
+  const day = dayTold ?? inferred?.day ?? null;
   return {
     language,
     title: facts.title,
     outlet: outlet ?? facts.outlet,
     publishedOn: day,
     publishedBasis: day === null ? null : stated === null ? 'inferred' : 'stated',
-    ...readText({ ...toRead, publishedOn: day }),
+    ...(inferred?.reading ?? readText({ ...toRead, publishedOn: day })),
   };
 }

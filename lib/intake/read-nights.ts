@@ -81,6 +81,7 @@ const UP_TO =
   /^,? ?(?:(?:and )?(?:to|until|till|through(?: to)?)|jusqu'(?:au|a)?|au|a)(?: (?:the|la|le))? ?$/;
 
 const OR = /^,? (?:or|ou)(?: (?:in|on|dans|celle|the|la|le|late|early))* ?$/;
+const BETWEEN = /\b(?:between|entre) $/;
 const AND = /^,? (?:and|et)(?: (?:in|on|dans|celle))? ?$/;
 
 /** "From Sunday night until Tuesday morning": what lies between two nights that a word joins. */
@@ -91,11 +92,13 @@ function joinRange(
   const [first] = found;
   if (!last || !first || found.length > 1 || first.night <= last.night) return [];
   const span = { start: last.start, end: first.end };
+  const isPeriod = BETWEEN.test(folded.slice(Math.max(0, last.start - 8), last.start));
   const isEither = OR.test(folded.slice(last.end, first.start)) && !isDayAlone(first) && !isDayAlone(last);
   const isBoth = first.basis === 'both_days' && last.basis === 'both_days';
-  if (isEither || (isBoth && AND.test(folded.slice(last.end, first.start))))
+  if (isEither || (isBoth && !isPeriod && AND.test(folded.slice(last.end, first.start))))
     return [last, first].map((one) => ({ ...one, ...span }));
-  if (!UP_TO.test(folded.slice(last.end, first.start))) return [];
+  const isUpTo = UP_TO.test(folded.slice(last.end, first.start));
+  if (!isUpTo && !(isPeriod && AND.test(folded.slice(last.end, first.start)))) return [];
   const nights = listNights(last.night, first.night);
   return nights.map(({ night }) => ({
     ...last,

@@ -16,6 +16,9 @@ const APART = /;|\b(?:while|whereas|tandis que|alors que)\b/;
 const NEXT_AREA = /\b(?:and|et|while|puis),? (?:in|dans|en) (?:the |la |le |les |l')?$/;
 // "The trial of those accused of the shooting opened on Monday": of what was done before.
 const OF_JUDGES = new RegExp(String.raw`\b(?:${JUDGED}|trial|proces)\b`);
+// « Sur les deux véhicules détruits », "of the two cars": told of before.
+const THE_VEHICLES =
+  /\b(?:(?:of|sur|parmi|d[e']) (?:the|les|ces|these|those|its|ses)|both(?: of (?:the|these))?|(?:les|ces|these)(?= (?:deux|two))) (?:[a-z]+ )?(?:vehicules?|voitures?|vehicles?|cars?|vans?)\b/;
 // « Elle vit dans l'Oise ».
 const LIVES_IN = /\b(?:vi(?:t|vent)|habit(?:e|ent)|resid(?:e|ent)|log(?:e|ent)|lives?|living) [a-z' ]{0,24}$/;
 const NIGHT = /\b(?:nuit|night)\b/;
@@ -144,6 +147,15 @@ export class Bins {
       LIVES_IN.test(folded.slice(Math.max(before.start, area.start - 40), area.start)),
     );
     return areas.length === 1 ? (areas[0] ?? null) : null;
+  }
+
+  /** Of which attack "the two vehicles" are told: the last that told of vehicles, where what the text goes on about did not. */
+  ofVehicles({ sentence, act, object }: Scene, topic: Bin | null) {
+    const hasVehicles = ({ scenes }: Bin) => scenes.some((scene) => scene.object?.kind === 'vehicle');
+    if (object?.kind !== 'vehicle' || !topic || hasVehicles(topic)) return null;
+    const own = sentence.folded.slice(0, act.end - sentence.start);
+    const bin = THE_VEHICLES.test(own) ? this.list.findLast(hasVehicles) : undefined;
+    return bin ? { bin, place: bin.place } : null;
   }
 
   /** The attacks that a sentence told of. */

@@ -202,7 +202,9 @@ export class Collector {
       return this.addTo(bin, withObject(scene, bin));
     }
     const sole = places.length === 0 && this.isAboutPrisons ? this.bins.sole(scene) : null;
-    const there = SAME_SPOT.test(scene.sentence.folded) ? this.bins.lastSite() : null;
+    const there = SAME_SPOT.test(scene.sentence.folded)
+      ? this.bins.lastSite()
+      : this.bins.ofVehicles(scene, this.topic?.bin ?? null);
     const topic = (there && { ...there, at }) ?? this.topicAt(at, places) ?? (sole && { ...sole, at });
     if (!topic || at - topic.at > TOPIC_LASTS || (isVague(scene.act) && scene.method === null)) return [];
     if (

@@ -4,7 +4,7 @@ import { findCorrections } from './find-corrections';
 import { findSpared, takesNothingBack } from './find-denied';
 import type { Focus } from './focus';
 import { type ActKind, isVague, type PlaceMark } from './mark';
-import { retracts } from './retracts';
+import { opensUntrue, retracts } from './retracts';
 import type { Sheet, SheetSentence } from './sheet';
 import {
   DENIES,
@@ -39,7 +39,8 @@ const NOTHING_AT_ALL =
   /\bnothing (?:[a-z]+ ){0,3}(?:happened|occurred|taken place)\b|\brien (?:de tel )?(?:ne )?s'(?:y )?(?:est|etait) (?:passe|produit)\b/;
 
 // "The bangs that people heard came from a wedding": no shots, whatever else there was.
-const OF_BANGS = /^"?(?:the|les?) (?:bangs?|noises?|bruits?|detonations?)\b/;
+const OF_BANGS =
+  /^"?(?:(?:the|les?) (?:bangs?|noises?|bruits?|detonations?)|what [a-z ]{2,30} (?:had )?heard|ce qu[e'] ?[a-z ]{2,30} (?:ont|avaient) entendu)\b/;
 
 const DENIES_IT =
   /\bden(?:y|ies|ied) (?:it|this|that(?= ?(?:[.,;]|$)))\b|\b(?:le|la) dement(?:ent|ai(?:t|ent))?\b/;
@@ -51,6 +52,8 @@ const OPENING = 5;
 export class Denials {
   private readonly list: Denial[] = [];
   private hasInvented = false;
+  /** The sentence before the one that is taken in. */
+  private before: SheetSentence | null = null;
 
   /** Takes in what the paragraphs of a text take back, each of the one site it names. */
   takeCorrections(sheet: Sheet, places: readonly PlaceMark[]) {
@@ -59,7 +62,12 @@ export class Denials {
   }
 
   /** Takes the next sentence in: what it denies of the places it names, else of what the text goes on about. */
-  take(sentence: SheetSentence, { own, at, focus, topic }: Around) {
+  take(sentence: SheetSentence, around: Around) {
+    this.takeOne(sentence, around);
+    this.before = sentence;
+  }
+
+  private takeOne(sentence: SheetSentence, { own, at, focus, topic }: Around) {
     if (sentence.excluded === 'inside')
       return this.takeInside(sentence, topic, at < OPENING ? focus.find(at) : null);
     const isMadeUp = INVENTED.test(sentence.folded);
@@ -105,6 +113,8 @@ export class Denials {
     const own = kindsOf(sentence);
     if (own.size > 0) return own;
     if (OF_BANGS.test(sentence.folded)) return new Set(['shots', 'blast']);
+    // "We said that shots were fired. That was wrong": of those.
+    if (this.before?.paragraph === sentence.paragraph && opensUntrue(sentence)) return kindsOf(this.before);
     const last = topic?.scenes.at(-1);
     return last && !isVague(last.act) && DENIES_IT.test(sentence.folded) ? new Set([last.act.kind]) : own;
   }

@@ -154,7 +154,7 @@ export function findExclusion(
 }
 
 const NEGATION =
-  /\b(?:(?:no|not)(?! (?:fewer|less) than)|never|nor|neither|without|none|cannot|n't|aucune?s?|pas(?! moins\b)|jamais|ni|sans|nul|rien|nothing|nobody|personne(?= n')|no one)\b(?:[ a-z0-9'-]{0,32})$/;
+  /\b(?:(?:no|not)(?! (?:fewer|less) than)|never|nor|neither|without|none|cannot|rather than|instead of|n't|(?<=\bet )non(?: pas)?|plutot que|au lieu d[e']|aucune?s?|pas(?! moins\b)|jamais|ni|sans|nul|rien|nothing|nobody|personne(?= n')|no one)\b(?:[ a-z0-9'-]{0,32})$/;
 // « Ne jugera pas l'incendie »: there was one; « pas d'incendie » denies it.
 const PRESUPPOSES = /^(?:pas|jamais|ni) (?:l'|les? |la |cet|ces |son |sa )/;
 const HYPOTHETICAL = new RegExp(String.raw`\b${IMAGINED}\b[ a-z0-9'-]{0,60}"?[ a-z0-9'-]{0,24}$`);
@@ -241,6 +241,10 @@ const IN_SCARE_QUOTES = /^(?:attacked|attaque|attaquee|hit|targeted|stormed)"/;
 const NEXT_TIME =
   /\b(?:la prochaine fois|next time|bientot|un jour|one day)[,:]? (?:(?:ca|ce|on|tout|it|we|you|everything)(?: (?:va|will|all))? ?)?$/;
 
+// '"Gunshots" were fireworks', « les tirs étaient des pétards ».
+const WAS_OTHER =
+  /^[a-z' ]{0,24}"? (?:(?:was|were|had been|etai(?:t|ent)|n'etai(?:t|ent) qu[e'])|(?:turned out|proved) to be|s'aver[a-z]+ etre) ?(?:only |just |in fact |en fait |des |de |un |une |an? )*(?:[a-z]+ )?(?:fireworks?|firecrackers?|bangers|mortiers|petards?|feux? d'artifice|backfir[a-z]+|pneus?|tyres?|film|exercice|drill|exercise)\b/;
+
 /** Whether what stands at `act` is denied or only imagined in its clause: "no shots were fired", « pourrait brûler ». */
 export function isUnreal(folded: string, act: Span, clause: Span): boolean {
   const lead = folded.slice(Math.max(clause.start, act.start - 70), act.start);
@@ -251,6 +255,7 @@ export function isUnreal(folded: string, act: Span, clause: Span): boolean {
   if (NOTHING_WAS.test(lead) || ANY_DAY.test(lead)) return true;
   if (GOING_TO.test(lead) && INFINITIVE.test(folded.slice(act.start, act.end + 12))) return true;
   const own = folded.slice(act.start, act.end + 30);
+  if (WAS_OTHER.test(folded.slice(act.end, act.end + 90))) return true;
   if (DEED.test(own) && PREVENTED.test(folded.slice(act.end, Math.min(clause.end, act.end + 100))))
     return true;
   if (THEORY.test(lead) && RULED_OUT.test(folded.slice(act.end, act.end + 80))) return true;

@@ -18,7 +18,7 @@ const GAP = new RegExp(
 
 // ", as was that of", « , tout comme celle de »: what is behind shares what is told between.
 const LIKEWISE =
-  /,? (?:as (?:was|were|did|had|has)|just like|tout comme|de meme que|comme|ainsi que|as well as) ?(?:(?:the one|the same|that|those|celles?|ceux|celui|(?:the|la|le|les) [a-z]{3,12})(?: (?:of|at|in|de|du|d'))? ?)?(?:the |la |le |les )?$/;
+  /,? (?:as (?:was|were|did|had|has)|(?:and )?(?:likewise|similarly)(?: (?:at|in|outside))?|et de meme|just like|tout comme|de meme que|comme|ainsi que|as well as) ?(?:(?:the one|the same|that|those|celles?|ceux|celui|(?:the|la|le|les) [a-z]{3,12})(?: (?:of|at|in|de|du|d'))? ?)?(?:the |la |le |les )?$/;
 
 // "A lost three cars to fire and B two", « A a vu brûler trois voitures, B deux »: a second subject, with no more than its number.
 const SECOND_SUBJECT =

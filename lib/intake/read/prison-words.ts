@@ -62,7 +62,7 @@ export const STAFF = alternatives`
   jailers?
   turnkeys?
   fonctionnaires?
-  matons?
+  maton(?:ne)?s?
   correctional officers?
   officiers?(?! (?:de|d[eu'] ?(?:la )?)? ?(?:police|gendarmerie|l'armee|ministeriel))
   officers?

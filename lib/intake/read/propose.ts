@@ -13,6 +13,7 @@ import { type Said, say } from './said';
 import { dropOutdated, sayCountsOn } from './say-counts';
 import { sayFrame } from './say-frame';
 import { sayTestimony } from './say-testimony';
+import { datesAll } from './settle-nights';
 import type { SheetSentence } from './sheet';
 import { speakerOf } from './speech/speaker';
 import { toPlace } from './to-place';
@@ -31,6 +32,7 @@ function listOwners(bins: readonly Bin[]): Map<SheetSentence, Bin[]> {
 export function propose(reading: Reading): Proposal[] {
   const owners = listOwners(reading.bins);
   const attached = attachSentences({ ...reading, speeches: reading.speakers });
+  const areDated = datesAll(reading.sheet);
   let count = 0;
   return reading.bins.map((bin, at): Proposal => {
     const own = [
@@ -40,7 +42,7 @@ export function propose(reading: Reading): Proposal[] {
     ];
     const said = sayMore(reading, bin, { own, more: attached.get(bin) ?? [] });
     const unique = said.filter((one, index) => said.findIndex((other) => isSame(one, other)) === index);
-    const untied = findUntied(bin, reading);
+    const untied = findUntied(bin, reading, areDated);
     const statements = unique
       .sort((one, other) => one.start - other.start)
       .map((one) => (isUntied(one, untied) ? { ...one, toCheck: true as const } : one))

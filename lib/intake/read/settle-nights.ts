@@ -93,12 +93,17 @@ const listSure = ({ sentences }: Sheet): NightReading[] =>
     return nights.length > 0 && isTelling(sentence) ? nights : [];
   });
 
+/** The night of a sentence about the attacks as a whole. */
+const findOfAll = ({ sentences }: Sheet): NightReading[] =>
+  FRAMES.reduce<NightReading[]>((found, rule) => (found.length > 0 ? found : findBy(sentences, rule)), []);
+
+/** Whether an article says when it all was: of the attacks as a whole, or by no more than days. Else each has the night that is said of it. */
+export const datesAll = (sheet: Sheet): boolean =>
+  findOfAll(sheet).length > 0 || listSure(sheet).length === 0;
+
 /** The night that an article speaks of as a whole: that of a sentence about the attacks early in the text, or the only one it names. */
 export function findFrame(sheet: Sheet): NightReading[] {
-  const early = FRAMES.reduce<NightReading[]>(
-    (found, rule) => (found.length > 0 ? found : findBy(sheet.sentences, rule)),
-    [],
-  );
+  const early = findOfAll(sheet);
   const sure = listSure(sheet);
   const isOne = !sheet.sentences.slice(0, 12).some(({ folded }) => SPREAD.test(folded));
   const first = isOne ? findBy(sheet.sentences, ANY_EARLY) : [];

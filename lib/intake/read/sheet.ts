@@ -18,6 +18,7 @@ import { inMorning } from './found-in-morning';
 import { listNamed } from './list-named';
 import { type ActMark, isVague, overlaps } from './mark';
 import { PRISON, STAFF } from './prison-words';
+import { findQuotes } from './speech/quotes';
 
 // Past only for who does not say which night of the series it was.
 const A_YEAR_AGO =
@@ -50,6 +51,8 @@ export type Sheet = {
   folded: string;
   publishedOn: string | null;
   sentences: SheetSentence[];
+  /** The stretches between quotation marks. */
+  quotes: Span[];
   /** Prisons are named again and again. */
   isAboutPrisons: boolean;
   /** Some sentence tells of another country. */
@@ -119,6 +122,7 @@ export function toSheet(
     folded,
     publishedOn,
     sentences: handBack(sentences),
+    quotes: findQuotes(text),
     isAboutPrisons,
     hasForeign: foreign.size > 0,
   };

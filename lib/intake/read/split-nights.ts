@@ -11,9 +11,9 @@ const EACH_NIGHT =
 const BOTH_NAMED = /^(?!between|entre).*\b(?:au?|to|into)\b.*\b(?:and|et)\b.*\b(?:au?|to|into)\b/;
 
 /** Whether one deed is told of one place in every night that its words name. */
-function isOfEach({ sentence, method, places }: Scene, nights: readonly NightReading[]): boolean {
+function isOfEach({ sentence, act, method, places }: Scene, nights: readonly NightReading[]): boolean {
   const [first] = nights;
-  if (!first || method === null || places.length > 1) return false;
+  if (!first || (method === null && !isVague(act)) || places.length > 1) return false;
   const words = sentence.folded.slice(first.start - sentence.start, first.end - sentence.start);
   return (
     nights.every(({ start, end }) => start === first.start && end === first.end) &&
@@ -25,7 +25,9 @@ function isOfEach({ sentence, method, places }: Scene, nights: readonly NightRea
 export const splitNights = (bins: readonly Bin[]): Bin[] =>
   bins.flatMap((bin) => {
     const { nights, scenes } = bin;
-    const told = scenes.filter(({ act }) => !isVague(act));
+    const acts = scenes.filter(({ act }) => !isVague(act));
+    // "Attacked on the previous two nights", and nothing more.
+    const told = acts.length > 0 ? acts : scenes;
     const isEach = nights.length > 1 && told.length > 0 && told.every((scene) => isOfEach(scene, nights));
     return isEach ? nights.map((night) => ({ ...bin, nights: [night] })) : [bin];
   });

@@ -11,6 +11,7 @@ import { type Said, say } from './said';
 import { sayCounts } from './say-counts';
 import type { Sheet, SheetSentence } from './sheet';
 import { type Speeches, speakerOf } from './speech/speaker';
+import { splitSpoken } from './spoken';
 
 const LONGEST_QUOTE = 8;
 
@@ -68,12 +69,13 @@ function sayNight({ nights, basis, scenes, sentences }: Bin): Said[] {
   );
 }
 
-function sayMethods({ text }: Sheet, { scenes, setScenes }: Bin, isOnly: boolean): Said[] {
-  const own = methodScenes(scenes, isOnly).map(({ method, act, object, sentence, hedges }) => ({
-    ...say('method', method, join(text, act, method === 'gunfire' ? null : object), sentence),
+function sayMethods(sheet: Sheet, bin: Bin, isOnly: boolean): Said[] {
+  const { told, aside } = splitSpoken(sheet, bin);
+  const own = [...methodScenes(told, isOnly), ...aside].map(({ method, act, object, sentence, hedges }) => ({
+    ...say('method', method, join(sheet.text, act, method === 'gunfire' ? null : object), sentence),
     modality: hedges.length > 0 ? ('alleged' as const) : ('reported' as const),
   }));
-  const ofSet = setScenes
+  const ofSet = bin.setScenes
     .slice(0, 1)
     .flatMap(({ scene, methods }) =>
       methods.length > 0 ? [say('set_methods', methods, scene.act, scene.sentence)] : [],

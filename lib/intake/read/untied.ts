@@ -4,6 +4,7 @@ import { overlaps, type PlaceMark } from './mark';
 import { methodScenes } from './method-scenes';
 import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
+import { splitSpoken } from './spoken';
 import { SAME_SPOT } from './words/story';
 
 /** Methods that nothing but where they stand ties to a place, and the sentences that tell of no other act. */
@@ -33,6 +34,20 @@ const isNamedScene = ({ kind, role, siteKind }: PlaceMark) =>
 export const isOnlyPlace = (bin: Bin, places: readonly PlaceMark[]): boolean =>
   places.filter(isNamedScene).every((mark) => isOf(bin, mark));
 
+/** Whether the article says when an act was: in its sentence, or in what that goes on from. */
+const isDated = ({ sentence: { nights, carried } }: Scene) => nights.length > 0 || carried.length > 0;
+
+/** Whether the paragraph of an act, or the one before, says when the place was attacked. */
+const isNext = ({ sentences }: Bin, { sentence }: Scene) =>
+  sentences.some(
+    ({ nights, paragraph, start }) =>
+      nights.length > 0 && start < sentence.start && paragraph >= sentence.paragraph - 1,
+  );
+
+/** Whether another sentence gives a place the same method. */
+const isToldAgain = ({ method, sentence }: Scene, told: readonly Scene[]) =>
+  told.some((other) => other.method === method && other.sentence !== sentence);
+
 /**
  * What is tied to a place by the reader alone. An act is the article's own word on a place where its sentence names the
  * place, where the text names no other, or where the paragraph goes on about the place and says what was hit. On texts
@@ -41,6 +56,7 @@ export const isOnlyPlace = (bin: Bin, places: readonly PlaceMark[]): boolean =>
 export function findUntied(
   bin: Bin,
   { sheet, places }: { sheet: Sheet; places: readonly PlaceMark[] },
+  areDated: boolean,
 ): Untied {
   const own = places.filter((mark) => isOf(bin, mark));
   const naming = sheet.sentences.filter((sentence) => own.some((mark) => overlaps(mark, sentence)));
@@ -57,10 +73,16 @@ export function findUntied(
     SAME_SPOT.test(sentence.folded) ||
     isAtIt(sentence, act) ||
     named.length > 0 ||
-    (paragraphs.has(sentence.paragraph) && object !== null && act.kind !== 'paint');
-  const told = methodScenes(bin.scenes, isOnly);
-  const tied = new Set(told.filter(isTied).map(({ method }) => method));
-  const untied = told.filter(({ method }) => !tied.has(method));
+    (paragraphs.has(sentence.paragraph) &&
+      (object !== null || act.kind === 'assault') &&
+      act.kind !== 'paint');
+  const { told: scenes, aside } = splitSpoken(sheet, bin);
+  const told = methodScenes(scenes, isOnly);
+  const isSure = (scene: Scene) =>
+    isTied(scene) &&
+    ((isOnly && isNext(bin, scene)) || areDated || isDated(scene) || isToldAgain(scene, told));
+  const tied = new Set(told.filter(isSure).map(({ method }) => method));
+  const untied = [...told.filter(({ method }) => !tied.has(method)), ...aside];
   const kept = new Set(told.filter(({ method }) => tied.has(method)).map(({ sentence }) => sentence));
   return {
     methods: new Set(untied.flatMap(({ method }) => method ?? [])),

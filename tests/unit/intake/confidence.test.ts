@@ -69,10 +69,33 @@ Des tirs ont été entendus.`,
     });
   });
 
-  it('is the place’s own where a sentence further on names the place', () => {
-    expect(readSecond('It was quiet again by noon.\n\nIn Gap three cars had been burned.').methods).toEqual([
-      'vehicle_arson',
-    ]);
+  it('is the place’s own where a sentence further on names the place and says when', () => {
+    const told = readSecond('It was quiet again by noon.\n\nIn Gap three cars had burned on Tuesday night.');
+    expect(told.methods).toEqual(['vehicle_arson']);
+  });
+
+  it('is to be checked where one sentence tells it, far from any that says when', () => {
+    const told = readSecond('It was quiet again by noon.\n\nIn Gap three cars had been burned.');
+    expect([told.methods, told.methodsToCheck]).toEqual([[], ['vehicle_arson']]);
+  });
+
+  it('is the place’s own where two sentences tell it', () => {
+    const told = readSecond(
+      'It was quiet by noon.\n\nIn Gap three cars had burned. The cars burned for an hour.',
+    );
+    expect(told.methods).toEqual(['vehicle_arson']);
+  });
+
+  it('is to be checked where only somebody’s words give it, beside one that is told', () => {
+    const told = readSecond(
+      'Three cars were burned. “Next time it will be shots at the gate,” a guard said.',
+    );
+    expect([told.methods, told.methodsToCheck]).toEqual([['vehicle_arson'], []]);
+    const feared = readSecond(
+      'Three cars were burned. “A grenade, shots at the gate: we have seen it all,” a guard said.',
+    );
+    expect(feared.methods).toEqual(['vehicle_arson']);
+    expect(feared.methodsToCheck).toContain('explosive');
   });
 });
 

@@ -56,4 +56,19 @@ describeTold([
       ],
     ],
   ],
+  [
+    'two nights before, told without saying how, and cars told of before',
+    [
+      [
+        '2025-04-17',
+        'Deux voitures ont été incendiées dans la nuit de mercredi à jeudi devant le centre pénitentiaire de Béziers. L’établissement avait déjà été pris pour cible les deux nuits précédentes, sans que les autorités aient précisé de quelle manière. Sur les deux véhicules détruits, un seul appartenait à un agent.',
+        ['cp-beziers 16 vehicle_arson', 'cp-beziers 14', 'cp-beziers 15'],
+      ],
+      [
+        '2025-04-17',
+        'Les autorités ont compté 12 attaques contre des prisons entre la nuit de dimanche à lundi et celle de mardi à mercredi. La porte de la prison de Toulon a essuyé des rafales.',
+        ['cp-toulon-la-farlede 13/14/15 gunfire'],
+      ],
+    ],
+  ],
 ]);

@@ -4,7 +4,7 @@ import type { Sheet, SheetSentence } from '../sheet';
 import { findIssuer } from './find-issuer';
 import { findFrames } from './frames';
 import { findWhos, type Who } from './noun-phrases';
-import { findQuoteAround, findQuotes } from './quotes';
+import { findQuoteAround } from './quotes';
 import { Registry } from './registry';
 import { findRelay } from './relays';
 import { findScope } from './scope';
@@ -36,7 +36,7 @@ class Listener {
   private opened: Opened = NOTHING;
 
   constructor(private readonly sheet: Sheet) {
-    this.quotes = findQuotes(sheet.text);
+    this.quotes = sheet.quotes;
   }
 
   listen(): Speeches {

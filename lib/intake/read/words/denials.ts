@@ -76,6 +76,8 @@ export const DENIES = anyOf`
   (?:taken|took|takes?|taking) back (?:the|its|this|that|their|his|her|what)
   back(?:ed|s|ing)? (?:away from|down (?:on|over|from)|off) (?:the|its|this|that|their|his|her) (?:[a-z]+ )?(?:claims?|account|statement|version|story|allegations?)
   (?:we|they|he|she|it|the union) (?:was|were|had been|got it|had it) wrong\b(?! (?:about|on|to|not))
+  what (?:they|people|residents|neighbours|witnesses|[a-z]+ [a-z]+) (?:had )?heard (?:was|were) (?:(?:in fact|actually|only|just) )?(?:an? |the |some )?(?:[a-z]+ )?(?:fireworks?|firecrackers?|bangers|backfir[a-z]+|thunder|quarry|hunt)
+  ce qu(?:'ils|'elles|e [a-z]+ [a-z]+) (?:avaient|ont) (?:entendu|pris pour [a-z' ]{2,30}) (?:etai(?:t|ent)|n'etai(?:t|ent)) (?:que |qu')?(?:des |de |un )?(?:petards?|mortiers|feux? d'artifice|fusees)
   (?:noises?|bangs?|shots?|volleys?|gunfire|detonations?|explosions?|smoke|flames?|fire) (?:[a-z' ]{0,24})?(?:had (?:in fact )?come|came|turned out to come|was caused|were caused|had been caused) (?:from|by) an? (?!gun|rifle|weapon|car|bomb|home-?made|petrol|molotov)
   (?:revien[a-z]+|revenue?s?) sur (?:ses|sa|leurs?|son) (?:declarations?|version|affirmations?|communique|propos|annonce|accusations?)
   (?:retire|retirent|retiree?s?) (?:ses|son|sa|leurs?|cette) (?:declarations?|communique|message|affirmations?|accusations?|information|annonce|tract)
@@ -213,6 +215,7 @@ export const OF_ANOTHER = anyOf`
 /** What stands against a denial: this did happen. */
 export const DID_HAPPEN = anyOf`
   en revanche
+  (?:ce sont|c'etai(?:t|ent)|c'est|it was|they were|in fact it was|en realite,? (?:ce|il)) (?:des |de |un |une |la |le |an? |the )?[a-z' ]{2,40} (?:qui|that|which) (?:ont|a|avai(?:t|ent)|had|have|has|broke|smashed|burned|hit)
   however
   by contrast
   on the other hand

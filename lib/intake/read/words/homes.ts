@@ -12,6 +12,7 @@ export const BLOCKS_OF_FLATS = everyOf`
   (?:une|la|cette|leur) residence\b(?! (?:secondaire|surveillee))
   (?:apartment|residential|housing) (?:buildings?|blocks?)
   blocks? of flats
+  flat blocks?
   tower blocks?
   flats\b
   appartements?
@@ -140,6 +141,7 @@ export const OWN_DOORS = everyOf`
   (?:son|sa|ses|leurs?) (?:propre )?${PARTS_FR}
   (?:portes?|${PARTS_FR}) (?:d'une?|de l'|du|de la) ?(?:[a-z]+ )?${OWNER}
   (?:sa|leur) propriete
+  (?:a|devant|derriere|contre|jusqu'a) (?:sa|leur) (?:propre )?porte
   letter ?box(?:es)?
   mailbox(?:es)?
   boites? aux lettres

@@ -31,11 +31,12 @@ export const THREAT = everyOf`
   (?:sheets?|slips?|pieces?|scraps?) of paper (?:[a-z]+ )?(?:was |were )?(?:taped|stuck|pinned|nailed|glued|pasted|left) (?:to|on|in|under|at)
   alertes? a la bombe
   death threats?
-  (?:was|were|been|being) (?:threatened|intimidated) (?:[a-z]+ ){0,3}?(?:at|in|outside|in front of) (?:his|her|their) (?:own )?(?:homes?|houses?|doors?|flats?)
+  (?:was|were|been|being) (?:threatened|intimidated) (?:[a-z]+ ){0,3}?(?:at|in|on|outside|in front of) (?:his|her|their) (?:own )?(?:homes?|houses?|doors?|flats?|doorsteps?)
   (?:received|receives|got|been sent) (?:[a-z]+ )?threats (?:at|in) (?:his|her|their) (?:own )?homes?
   (?:menac|intimid)ee?s? (?:[a-z]+ ){0,2}?(?:chez (?:lui|elle|eux)|(?:a|devant) (?:son|sa|leurs?) (?:domiciles?|porte|portail|maison))
   (?:un|une|des|deux) (?:surveillante?s?|agente?s?|gradee?s?|gardien(?:ne)?s?)(?: penitentiaires?)? (?:a|ont|avai(?:t|ent)) ete (?:menac|intimid)ee?s?\b
   (?:an?|one|two|the) (?:prison )?(?:officers?|guards?|warders?|wardens?) (?:was|were|had been|has been) (?:threatened|intimidated)\b
+  (?:a|ont|avai(?:t|ent)) (?:subi|essuye) (?:des |plusieurs )?(?:[a-z]+ )?(?:intimidations?|menaces)
   recu des menaces (?:chez (?:lui|elle|eux)|a (?:son|leur) domicile)
   (?:notes?|letters?${NO_TAG}|messages?|leaflets?|photos?) (?:[a-z]+ )?(?:was |were )?(?:slipped|left|pushed|stuck|pinned|taped|tucked|nailed) (?:under|on|in|to|into|through|behind)
   (?:enveloppes?|lettres?)\b(?:, [a-z ]{3,24},)? (?:a|avai(?:t|ent)|ont) ete (?:glisse|depose)e?s? (?:dans|sous|sur)
@@ -87,7 +88,7 @@ export const PAINT = everyOf`
   peinte?s?
   peinture
   slogans?
-  (?:wrote|written|writing) (?:[a-z]+ ){0,2}"[^"\n]{2,60}" (?:in [a-z ]{2,24} )?(?:on|across|over|along) (?:the|its|a|one)
+  (?:wrote|written|writing) (?:[a-z]+ ){0,2}"[^"\n]{2,60}" (?:in [a-z ]{2,24} )?(?:on|across|over|along) (?:the|its|an?|one|his|her|their)
   (?:mots?|mention|phrase|sigle) "[^"\n]{2,40}" (?:en|a la|au|a l') ?(?:grandes? |larges? |hautes )?(?:lettres|peinture|bombe|feutre|rouge|noir|antirouille)
   lettres (?:vertes|jaunes|oranges?|roses|rouge sang|fluo|geantes)
   letters? (?:[a-z",]{1,10} ){0,6}(?:appeared|turned up|showed up|were (?:left|found|traced|visible))
@@ -224,7 +225,7 @@ const AVEC_BARRE = String.raw`(?:avec|a l'aide d') ?(?:une?|des|leurs?) (?:[a-z]
 
 /** Blows. */
 export const ASSAULT = everyOf`
-  (?<=\b(?:officers?|guards?|warders?|wardens?|men|man|wom[ae]n|he|she|they|who|colleagues?|employees?)(?: [a-z]+){0,4} )set upon\b
+  (?<=\b(?:officers?|guards?|warders?|wardens?|men|man|wom[ae]n|he|she|they|who|colleagues?|employees?)(?: (?!homes?|houses?|flats?|cars?|vehicles?)[a-z]+){0,4} )(?<!\b(?:homes?|houses?|flats?|cars?|vehicles?|doors?) )set upon\b
   (?:beaten|punched|kicked|stabbed|clubbed|battered|headbutted|thrashed) (?!on (?:the |cell )?(?:doors?|bars|walls?|gates?|windows?))(?:with|by|up|unconscious|in|to|on|about|repeatedly)\b
   (?:is|are|was|were|been) (?:jumped|thrashed|battered|headbutted|ambushed|clubbed)
   coups de (?:poings?|pieds?|couteaux?|batte|matraque|tete)(?<!\b(?:cass|bris|fracass|enfonc|defonc|detrui|pulveris|degrad|vandalis|endommag|demol|crev|abim|ray)[a-z]{1,6} [a-z0-9' ]{0,40}\ba coups de [a-z]{4,8})
@@ -247,6 +248,8 @@ export const ASSAULT = everyOf`
   (?:(?:frapp|attaqu|assailli|coince|encercl|bouscul|plaqu)[a-z]*|prise?s?) (?:a partie |a terre |au sol )?(?:[a-z]{5,12}ment )?(?:${PAR_DES_GENS}|${AVEC_BARRE})
   recu (?:une?|des|plusieurs|deux|trois) (?:violents? )?coups? de (?:poing|pied|couteau|batte|barre|marteau|masse|matraque|tete|baton|crosse)s?
   rouee?s? de coups
+  (?:lui|leur) (?:donn|port)(?:e|ent|a|erent|ant)\b (?:des|plusieurs|deux|trois|un) (?:violents? )?coups?\b
+  se (?:(?:sont|est|etaient|etait) )?(?:fait|font|faire) (?:[a-z]+ment )?(?:agresser|frapper|tabasser|rouer|molester)
   (?:recu|pris|essuye) (?:une?|des|plusieurs|deux|trois) (?:violents? )?coups? (?:a|au|aux|dans|sur|en plein) ?(?:l'|la |le |les )?(?:epaule|tete|visage|jambes?|bras|ventre|dos|nez|machoire|cotes|genou|torse|crane|mains?)\b
   (?:took|taken|received|suffered|got|dealt|given) (?:an?|two|three|several) (?:[a-z]+ )?blows? (?:to|on|in) (?:the|his|her|their)\b
   agressions?\b(?= (?:d'un|d'une|de) (?:surveillant|agent|gardien))

@@ -121,6 +121,7 @@ export const TIRS = everyOf`
   par balles
   arme (?:qui (?:a|avait|aurait) servi|ayant servi) contre
   (?:armes?|fusils?|pistolets?|kalachnikovs?|revolvers?)(?: (?:de poing|de guerre|a feu|automatiques?|de chasse|a pompe|d'assaut|semi-automatiques?))? (?:(?:est|sont|fut|furent|etait|etaient|a ete|ont ete|avait ete) )?(?:utilise|employe|braque|pointe)e?s?(?: [a-z]+){0,2} (?:contre|sur|vers)
+  (?:vise|pris[e]? pour cible|cible|attaque|touche)e?s?\b[a-z0-9' ,:]{0,70} par (?:(?:une?|deux|trois|quatre|plusieurs|des|ou) ){1,3}(?:[a-z]+ )?tireurs?
   tireurs? (?:[a-z' -]{1,80} )?(?:(?:a|ont|avai(?:t|ent)) (?:pris pour cible|vise|atteint|touche)|prend pour cible|prennent pour cible)\b
   (?:recu|recoi[a-z]+|essu[iy][a-z]+|encaiss[a-z]+|pris) (?:[a-z0-9' ]{0,20}\b)?(?:balles|tirs|rafales?|projectiles|plombs|salves?)
   (?:le |la |un |une )?(?:vise|touche|atteint)e?s? (?:(?:a )?[a-z0-9]+ (?:reprises|fois) )?par (?:des |plusieurs |une? |[a-z]+ )?(?:tirs?|balles?|projectiles?|rafales?)

@@ -101,6 +101,9 @@ export const IMAGINED = alternatives`
   faire croire (?:[a-z' ]{0,20})?a
   (?:had|have) (?:spoken|talked|told) of
   wants? to
+  (?:never|not|n't|ever|cannot) forget
+  n'oubli[a-z]+ (?:pas|jamais|ni|rien)
+  oublier
   still (?:hears?|sees?|smells?|dreams? of|talks? of)
   (?:entend(?:s|ent)?|revoi[a-z]+) (?:encore|toujours)
   have to be [a-z]+ to
@@ -192,7 +195,7 @@ export const FAILED = anyOf`
   n'(?:a|ont) rien (?:donne|produit)
   sans (?:aucun |autre |plus d')?effets?
   ne (?:prend|prennent|prit|prirent|s'enflamme|s'embrase|s'allume|brule|explose)(?:nt)? (?:pas|jamais)
-  sans qu(?:e |')(?:rien|aucun [a-z]+|(?:la|les?) (?:voitures?|vehicules?|portes?|portail|bois|carrosserie|moteur)|le feu|les flammes|l'incendie|elles?|ils?|quoi que ce soit) (?:ne |n')?(?:y )?(?:pren|brul|s'(?:enflamm|embras|allum)|explos|se propag)[a-z]*
+  sans qu(?:e |')(?:rien|aucun [a-z]+|(?:la|les?) (?:voitures?|vehicules?|portes?|portail|bois|carrosserie|moteur)|le feu|les flammes|l'incendie|elles?|ils?|celle-ci|celui-ci|ceux-ci|celles-ci|ce dernier|cette derniere|quoi que ce soit) (?:ne |n')?(?:y )?(?:pren|brul|s'(?:enflamm|embras|allum)|explos|se propag)[a-z]*
   (?:s'est|s'etai(?:t|ent)|se sont|s'y est|s'y sont|s'en est) (?:[a-z]+ ){0,3}eteinte?s?
   s'etei(?:nt|gn[a-z]+)
   eteinte?s? (?:d'elles?|de lui|d'eux|toute?s? seule?s?|aussitot|avant(?! (?:d'atteindre|de gagner|de se propager|de toucher|que?\b|qu')))
@@ -203,7 +206,7 @@ export const FAILED = anyOf`
   en vain(?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60}en vain)
   sans (?:l'|les |rien |y )(?:endommager|abimer|embraser|enflammer|bruler|allumer)
   sans propagation
-  (?<!\b(?:minutes?|heures?|secondes?|instants?|peu|juste) )avant que (?:le |la |les |l'|ce |son |sa )[a-z' ]{2,30} (?:ne |n')?(?:s'(?:enflamm|embras|allum)|pren|brul|explos)[a-z]*
+  (?<!\b(?:minutes?|heures?|secondes?|instants?|peu|juste) )avant que (?:le |la |les |l'|ce |son |sa |cela\b|ca\b|tout\b|elles?\b|ils?\b)[a-z' ]{0,30} (?:ne |n')?(?:s'(?:enflamm|embras|allum)|pren|brul|explos)[a-z]*
   (?:pluie|averse|orage|vent|rain|shower|wind|snow|neige) (?:l'a |l'avait |les a |had |has )?(?:eteinte?|etouffee?|put it out|doused (?:it|them)|snuffed)
   (?:consum|eteint)[a-z]* (?:sur|dans|a meme) (?:le |la |l')?(?:ciment|bitume|beton|sol|asphalte|trottoir|graviers?|terre|macadam|pave)
   burn(?:ed|t) (?:itself )?out on the (?:concrete|tarmac|ground|gravel|pavement|path)
