@@ -11,6 +11,7 @@ const DAILY = alternatives`
   (?:as it happened|what we know)
   le fil(?: info| de la journee)?
   edition
+  breves
   (?:l')?hebdo(?:madaire)?
   revue de presse(?: (?:internationale|nationale|regionale|quotidienne|du jour))?
   point (?:de situation|presse|d'etape)
@@ -37,7 +38,7 @@ const DAILY = alternatives`
   point de vue
 `;
 const OF_ITS_DAY = new RegExp(
-  String.raw`\b${DAILY}(?: (?:to|for|a|aux?|pour) (?:the |la |les )?(?:press|presse|media|medias|redactions|members|staff|personnels?|adherents))?(?: (?:by|of|from|d[eu]s?|par) [a-z' -]{2,60})?(?: ?[,:(|–—-])? ?(?:(?:of|for|from|on|dated|d[eu]|le|en date du|the) ?){0,2}$`,
+  String.raw`\b${DAILY}(?: (?:to|for|a|aux?|pour) (?:the |la |les )?(?:press|presse|media|medias|redactions|members|staff|personnels?|adherents))?(?: (?:by|of|from|d[eu]s?|par) [a-z' -]{2,60})?(?: ?[,:(|–—-])? ?(?:(?:of|for|from|on|dated|d[eu]|le|ce|en date du|the) ?){0,2}$`,
 );
 // « Union régionale — Le 18 avril 2025 », "… — LIVE. Friday 18 April 2025": a date that stands by itself at the end of a line.
 const APART = /(?:[-–—|·•]|[.!]) ?(?:le |on )?$/;

@@ -40,15 +40,13 @@ export function readArticle(
   const { text, language } = facts;
   const toRead = { text, language, gazetteer: gazetteerOf(sites), known };
   const stated = publishedOn ?? facts.publishedOn ?? findFacts(text, null).publishedOn;
-  const dayTold = stated ?? inferStatedDay(text);
-  const inferred = dayTold === null ? inferPublication({ ...toRead, publishedOn: null }) : null;
-  const day = dayTold ?? inferred?.day ?? null;
+  const day = stated ?? inferStatedDay(text) ?? inferPublication(toRead);
   return {
     language,
     title: facts.title,
     outlet: outlet ?? facts.outlet,
     publishedOn: day,
     publishedBasis: day === null ? null : stated === null ? 'inferred' : 'stated',
-    ...(inferred?.reading ?? readText({ ...toRead, publishedOn: day })),
+    ...readText({ ...toRead, publishedOn: day }),
   };
 }

@@ -12,6 +12,7 @@ import { dayOfMessage, findMessages, isStamp, type Message } from './time/posted
 import { listNights, resolvePhrase } from './time/resolve-phrase';
 import { withRunning } from './time/running-night';
 import { readTicker } from './time/ticker';
+import type { TimeAtom } from './time/time-atom';
 
 /**
  * The nights a text names, in order, English and French. Words such as "Tuesday" or "hier" are read on the day of
@@ -24,24 +25,24 @@ export function readNights(
   { publishedOn }: NightContext & { language?: 'en' | 'fr' },
 ): NightReading[] {
   const tidy = tidyText(text);
-  return readFoldedNights(foldInPlace(tidy.text), publishedOn).map((reading) => toOriginal(tidy, reading));
+  const folded = foldInPlace(tidy.text);
+  return readFoldedNights({ folded, atoms: findTimeAtoms(folded) }, publishedOn).map((reading) =>
+    toOriginal(tidy, reading),
+  );
 }
 
 /**
- * The same for a text that foldInPlace has been over already. `isOfEvent` says of a stretch whether it dates an event
+ * The same for a text that foldInPlace has been over already, with what it says of times (findTimeAtoms). `isOfEvent` says of a stretch whether it dates an event
  * that is told rather than, say, a visit; what dates none is left out and nothing is counted from it.
  */
 export function readFoldedNights(
-  folded: string,
+  { folded, atoms }: { folded: string; atoms: readonly TimeAtom[] },
   publishedOn: string | null,
   isOfEvent: (phrase: TimePhrase) => boolean = () => true,
 ): NightReading[] {
   const readings: NightReading[] = [];
   const story = new NightStory(folded, publishedOn);
-  const { phrases, running } = withRunning(
-    folded,
-    withApposed(folded, groupAtoms(folded, findTimeAtoms(folded))),
-  );
+  const { phrases, running } = withRunning(folded, withApposed(folded, groupAtoms(folded, atoms)));
   const messages = findMessages(folded);
   const ticker = readTicker(folded, phrases, publishedOn);
   for (const [at, phrase] of phrases.entries()) {

@@ -5,10 +5,11 @@ import { findDevelopments, findSeries } from './read/find-series';
 import { findLooseEnds, findTotals } from './read/find-totals';
 import { FIRST_NIGHT } from './read/first-night';
 import type { Gazetteer } from './read/gazetteer';
+import { listMatched, type Matched } from './read/list-matched';
 import { overlaps } from './read/mark';
 import { propose } from './read/propose';
 import { settleNights } from './read/settle-nights';
-import { type Sheet, toSheet } from './read/sheet';
+import { type Layout, layOut, type Sheet, toSheet } from './read/sheet';
 import { listSpeakers } from './read/speech/list-speakers';
 import { type Speeches, speakerOf } from './read/speech/speaker';
 import { toStatement } from './read/to-statements';
@@ -69,17 +70,35 @@ function restore(reading: TextReading, ways: readonly TidyText[], text: string):
   };
 }
 
-function readTidy({ text, language, publishedOn, gazetteer, known }: ToRead): TextReading {
-  // 1. Lay out: sentences, the nights they name, what rules them out.
-  const sheet = toSheet(text, { publishedOn, language });
+/** Which attacks a text tells of, as it is read on one day: steps 1 to 3. */
+function readAttacks(layout: Layout, { publishedOn, gazetteer }: Pick<ToRead, 'publishedOn' | 'gazetteer'>) {
+  // 1. Sentences, the nights they name, what rules them out.
+  const sheet = toSheet(layout, publishedOn);
   // 2. Places and acts, sentence by sentence.
   const { bins, unnamed, places } = collect(sheet, gazetteer);
   // 3. Nights that only the article as a whole gives.
   const isBefore = publishedOn !== null && publishedOn <= FIRST_NIGHT;
-  const settled = isBefore ? [] : settleNights(bins, sheet);
+  return { sheet, bins: isBefore ? [] : settleNights(bins, sheet), unnamed, places };
+}
+
+/** Reads no more of a text than which known incidents it tells of, on whatever day it is asked for. */
+export function matcherOf({
+  text,
+  language,
+  gazetteer,
+  known,
+}: Omit<ToRead, 'publishedOn'>): (publishedOn: string | null) => Matched[] {
+  const excerpt = toExcerpt(text, choosePassages(text, MOST_READ));
+  const layout = layOut(tidyText(excerpt.text).text, language);
+  return (publishedOn) =>
+    listMatched({ ...readAttacks(layout, { publishedOn, gazetteer }), gazetteer, known });
+}
+
+function readTidy({ text, language, publishedOn, gazetteer, known }: ToRead): TextReading {
+  const { sheet, bins, unnamed, places } = readAttacks(layOut(text, language), { publishedOn, gazetteer });
   // 4. Statements and proposals, held against what is known.
   const speakers = listSpeakers(sheet);
-  const proposals = propose({ sheet, bins: settled, places, gazetteer, known, speakers });
+  const proposals = propose({ sheet, bins, places, gazetteer, known, speakers });
   // 5. What is said of the series, and what is left.
   const totals = findTotals(sheet, places).map((mark, at) =>
     toTotal(sheet, mark, { key: `t${at + 1}`, speakers }),

@@ -138,14 +138,14 @@ export class Bins {
     return nearest ?? this.whereLives(sentence);
   }
 
-  /** The one area in which the sentence before says that somebody lives. */
+  /** The one area in which the sentence before, or the next, says that somebody lives. */
   private whereLives({ start, paragraph }: SheetSentence): Bin['area'] {
     const { text, folded, sentences } = this.sheet;
-    const before = sentences.findLast((one) => one.end <= start);
-    if (before?.paragraph !== paragraph) return null;
-    const areas = findAreas(text, folded, before).filter((area) =>
-      LIVES_IN.test(folded.slice(Math.max(before.start, area.start - 40), area.start)),
-    );
+    const at = sentences.findIndex((one) => one.start === start);
+    const near = [sentences[at - 1], sentences[at + 1]].filter((one) => one?.paragraph === paragraph);
+    const areas = near
+      .flatMap((one) => (one ? findAreas(text, folded, one) : []))
+      .filter((area) => LIVES_IN.test(folded.slice(Math.max(0, area.start - 40), area.start)));
     return areas.length === 1 ? (areas[0] ?? null) : null;
   }
 

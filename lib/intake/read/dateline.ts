@@ -15,8 +15,23 @@ const IS_CAPITALS = /^[\p{Lu}\d’' -]+$/u;
 // "MENDE, France — … the remand prison here": the town of the dateline is where it happened.
 const HERE = new RegExp(String.raw`^[^.\n]{0,200}\b${PRISON} (?:here|in this|of this|in the town)\b`);
 
+// "Reuben Castle, Marseille": who wrote it, and where, on a line of its own.
+const BYLINE = /(?:^|\n) *(?:by |par )?(?:[a-z'-]{2,14} ){1,2}[a-z'-]{2,16}(?:,| in| a) $/;
+const IS_NAMES = /^(?:\p{Lu}[\p{L}’'-]+ ?|[Bb]y |[Pp]ar |, |in |à ){2,7}$/u;
+const isByline = (
+  { text, folded }: { text: string; folded: string },
+  { named }: Pick<Mention, 'named'>,
+): boolean => {
+  const from = folded.lastIndexOf('\n', named.start) + 1;
+  const ends = /^ *(?:\n|$)/.test(folded.slice(named.end, named.end + 4));
+  return ends && BYLINE.test(folded.slice(from, named.start)) && IS_NAMES.test(text.slice(from, named.start));
+};
+
 /** Whether a name says only where the report was filed. */
-export const isDateline = (
+export const isDateline = (sheet: { text: string; folded: string }, mention: Mention): boolean =>
+  isFiledIn(sheet, mention) || isByline(sheet, mention);
+
+const isFiledIn = (
   { text, folded }: { text: string; folded: string },
   { named, lead, tail }: Mention,
 ): boolean =>

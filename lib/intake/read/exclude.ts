@@ -18,6 +18,9 @@ export type Exclusion =
   | 'exercise'
   | 'denied';
 
+// "The last such case dates from March 2023, when …", « le dernier fait remonte à 2022 »: of that year.
+const CASE_OF =
+  /\b(?:case|attack|incident|shooting|fire|arson|precedent|fait|cas|attaque|incendie|affaire)s?\b[a-z' ]{0,30} (?:dat(?:es?|ed|ent)|goes back|went back|remont(?:e|ent|ait)) (?:back )?(?:from|to|a|au|d[e'u])\b[a-z ]{0,20} ?(?:19\d\d|20[01]\d|202[0-4])\b/;
 const YEAR = /\b(19\d\d|20[0-2]\d)\b/g;
 const FIRST_YEAR = 2025;
 
@@ -103,6 +106,7 @@ function findPast(sentence: string, publishedOn: string | null): number {
   const day = publishedOn ?? '2025-04-15';
   const found = [
     withoutAsides(sentence).search(PAST),
+    sentence.search(CASE_OF),
     day < YEAR_BACK_FROM ? sentence.search(LAST_YEAR) : -1,
     day < MONTH_BACK_FROM ? sentence.search(LAST_MONTH) : -1,
     findOldYear(sentence),

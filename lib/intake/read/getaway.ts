@@ -35,7 +35,8 @@ const CAME_IN = anyOf`
 `;
 const FOUND = /\b(?:found|discovered|retrouvee?s?|decouvert(?:e|s|es)?)\b/;
 const AWAY = anyOf`
-  near(?:by)?
+  nearby
+  near\b(?! the (?:[a-z]+ ){0,2}(?:entrance|gates?|walls?|prison|jail|perimeter|buildings?|barrier|fence))
   woods?
   forest
   fields?

@@ -42,6 +42,10 @@ const THEN_SEATED = new RegExp(String.raw`^(?:'s)? (?:[a-z-]{3,14} )?${SEATED_BE
 const LANDMARK = new RegExp(
   String.raw`[,(] ?(?:${NEAR}|(?:just )?outside) ?(?:la |le )?$|(?:kilometres?|miles|km) (?:(?:to the )?(?:north|south|east|west)[a-z-]* )?(?:from|of|d[eu']) ?$|\b(?:north|south|east|west)(?:-?(?:east|west))? of $|\bau? (?:nord|sud|l'est|l'ouest)(?:-(?:est|ouest))? d[eu'] ?$|\b(?:between|entre) $`,
 );
+// "A town not far from the prison of A": the town is where it was.
+const TOWN_NEAR = new RegExp(
+  String.raw`\b(?:town|village|suburb|commune|ville|bourg|bourgade|localite)\b[^.;:,]{0,40} ${NEAR} ?(?:the |la |le |l')?(?:${PRISON} (?:of |in |at |de |d'|du )?(?:la |le )?)?$`,
+);
 const FAR_OFF = new RegExp(
   `${FAR} ?(?:the |la |le |l')?(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le |les )?)?$`,
 );
@@ -95,6 +99,9 @@ const ROAD_TO =
 // "The trial opened on Tuesday in Aix".
 const TRIED_THERE =
   /\b(?:trial|hearing|proces|audience)\b[^.!?]{0,110}\b(?:open(?:ed|s)?|began|begins|start(?:ed|s)|end(?:ed|s)|s'(?:est )?ouv(?:re|ert|rait)|a (?:debute|commence)|debute|commence)\b(?: (?:on )?[a-z]{4,9})?(?: (?:morning|afternoon|matin|apres-midi))? (?:in|at|a|au) ?(?:la |le |les )?$/;
+// « Une enquête ouverte à Luynes »: where magistrates sit, whatever was told before it.
+const LOOKED_INTO =
+  /\b(?:enquetes?|information judiciaire|investigations?|inquir(?:y|ies)|probes?) (?:[a-z]+ )?(?:ouvertes?|opened|launched) (?:a|au|aux|in|at) ?(?:la |le |les )?$/;
 const UNTOUCHED = alternatives`
   not (?:concerned|affected)
   non concernee?s?
@@ -127,7 +134,7 @@ const BY_WORDS: readonly (readonly [NotHere, (mention: Mention) => boolean])[] =
       named.bare && (THEN_OUTSKIRTS.test(tail) || OUTSKIRTS_OF.test(lead)) && !SAYS_PRISON.test(lead),
   ],
   ['far_off', ({ farLead }) => FAR_OFF.test(farLead)],
-  ['landmark', (one) => isTown(one) && LANDMARK.test(one.lead)],
+  ['landmark', (one) => (isTown(one) && LANDMARK.test(one.lead)) || TOWN_NEAR.test(one.farLead)],
   ['spared', ({ tail }) => SPARED.test(tail)],
   ['denied', ({ lead }) => DENIED.test(lead)],
   ['left_alone', ({ farLead }) => LEFT_ALONE.test(farLead)],
@@ -137,7 +144,7 @@ const BY_WORDS: readonly (readonly [NotHere, (mention: Mention) => boolean])[] =
   ['crew', isCrew],
   ['region_of', isRegionOf],
   ['road_to', (one) => isTown(one) && (ROAD_TO.test(one.lead) || THEN_STREET.test(one.tail))],
-  ['tried_there', (one) => isTown(one) && TRIED_THERE.test(one.farLead)],
+  ['tried_there', (one) => (isTown(one) && TRIED_THERE.test(one.farLead)) || LOOKED_INTO.test(one.lead)],
   ['held_there', ({ farLead }) => HELD_THERE.test(farLead)],
 ];
 

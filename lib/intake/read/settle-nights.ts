@@ -97,9 +97,9 @@ const listSure = ({ sentences }: Sheet): NightReading[] =>
 const findOfAll = ({ sentences }: Sheet): NightReading[] =>
   FRAMES.reduce<NightReading[]>((found, rule) => (found.length > 0 ? found : findBy(sentences, rule)), []);
 
-/** Whether an article says when it all was: of the attacks as a whole, or by no more than days. Else each has the night that is said of it. */
+/** Whether an article says when it all was: of the attacks as a whole, night by night, or by no more than days. Else each has the night that is said of it. */
 export const datesAll = (sheet: Sheet): boolean =>
-  findOfAll(sheet).length > 0 || listSure(sheet).length === 0;
+  findOfAll(sheet).length > 0 || listOpeners(sheet.sentences).size > 0 || listSure(sheet).length === 0;
 
 /** The night that an article speaks of as a whole: that of a sentence about the attacks early in the text, or the only one it names. */
 export function findFrame(sheet: Sheet): NightReading[] {
@@ -140,12 +140,31 @@ const TURNS = anyOf`
 /** Where the story goes over to another night: the sentences that say so of the attacks as a whole, and of no one place. */
 function listTurns({ sentences }: Sheet, bins: readonly Bin[]): { at: number; nights: NightReading[] }[] {
   const placed = new Set(bins.flatMap(({ scenes }) => scenes.map(({ sentence }) => sentence)));
+  const openers = listOpeners(sentences);
   return sentences.flatMap((sentence, at) => {
     const nights = sentence.nights.filter(isSure);
     const isTurn =
       nights.length > 0 && !sentence.excluded && !placed.has(sentence) && TURNS.test(sentence.folded);
-    return isTurn ? [{ at, nights: nights.map(withoutTime) }] : [];
+    if (!isTurn && !openers.has(sentence)) return [];
+    const own = isTurn ? nights : nights.filter(({ start }) => start === nights[0]?.start);
+    return [{ at, nights: own.map(withoutTime) }];
   });
+}
+
+/** How far into its first sentence a paragraph of a chronicle names its night. */
+const OPENS_WITHIN = 16;
+
+/** The paragraphs of a chronicle that each open with a later night than the one before: « Dans la nuit de dimanche à lundi, … », « La nuit suivante, … ». */
+function listOpeners(sentences: readonly SheetSentence[]): Set<SheetSentence> {
+  const openers = sentences.filter(
+    ({ paragraph, start, excluded, nights }, at) =>
+      excluded === null &&
+      sentences[at - 1]?.paragraph !== paragraph &&
+      nights.some((one) => isSure(one) && one.start - start < OPENS_WITHIN),
+  );
+  const first = ({ nights }: SheetSentence) => nights.find(isSure)?.night ?? '';
+  const isLater = (one: SheetSentence, at: number) => at === 0 || first(one) > first(openers[at - 1] ?? one);
+  return new Set(openers.length > 1 && openers.every(isLater) ? openers : []);
 }
 
 const firstOf = ({ scenes }: Bin, { sentences }: Sheet) =>

@@ -3,8 +3,10 @@ import { statesPublication } from '../find-stated-day';
 import { foldInPlace } from '../fold-in-place';
 import { readFoldedNights } from '../read-nights';
 import { type Span, splitSentences } from '../sentences';
+import { findTimeAtoms } from '../time/find-time-atoms';
 import type { TimePhrase } from '../time/group-atoms';
 import { isDayAlone, type NightReading } from '../time/night-reading';
+import type { TimeAtom } from '../time/time-atom';
 import { isOnlyTrade, namesForeign } from './abroad';
 import { handBack, NightCarrier } from './carry-nights';
 import { correctsFigure } from './corrected-figure';
@@ -65,18 +67,20 @@ const PRISONS = new RegExp(`\\b${PRISON}\\b`, 'g');
 const SERVICE = new RegExp(`\\b(?:${PRISON}|${STAFF}|penitenti[a-z]+|prison)\\b`, 'g');
 const LIST_MARK = /^\s*(?:[-–—•*·▪►]|\d{1,2}[.)])\s/u;
 
-/** Lays out a text: sentences without the white space around them, the nights each names, what rules it out. */
-export function toSheet(
-  text: string,
-  { publishedOn, language }: { publishedOn: string | null; language: 'en' | 'fr' },
-): Sheet {
+/** What of a text is the same on whatever day it was published: sentences without the white space around them, acts, times. */
+export type Layout = {
+  text: string;
+  folded: string;
+  spans: Span[];
+  atoms: readonly TimeAtom[];
+  actsOf: (span: Span) => ActMark[];
+  foreign: ReadonlySet<Span>;
+};
+
+/** Lays out a text, to be read on one day or on several. */
+export function layOut(text: string, language: 'en' | 'fr'): Layout {
   const folded = blankFurniture(foldInPlace(text));
   const spans = splitSentences(text, language).flatMap((span) => trim(text, span));
-  const nights = sinceFirst(
-    readFoldedNights(folded, publishedOn, eventFilter({ text, folded, publishedOn }, spans)),
-  );
-  const paragraphs = countParagraphs(text, spans);
-  const carrier = new NightCarrier();
   const prose = spans.filter(({ start, end }) => end - start <= LONGEST);
   const told = listActs(folded, prose);
   const named = listNamed({ text, folded, acts: told }, prose);
@@ -85,6 +89,18 @@ export function toSheet(
     return act ? [act] : (told.get(span) ?? []);
   };
   const foreign = new Set(spans.filter(({ start, end }) => namesForeign(folded.slice(start, end))));
+  return { text, folded, spans, atoms: findTimeAtoms(folded), actsOf, foreign };
+}
+
+/** Reads what was laid out on the day of its publication: the nights each sentence names, what rules it out. */
+export function toSheet(
+  { text, folded, spans, atoms, actsOf, foreign }: Layout,
+  publishedOn: string | null,
+): Sheet {
+  const isOfEvent = eventFilter({ text, folded, publishedOn }, spans);
+  const nights = sinceFirst(readFoldedNights({ folded, atoms }, publishedOn, isOfEvent));
+  const paragraphs = countParagraphs(text, spans);
+  const carrier = new NightCarrier();
   let next = 0;
   // The line over a list says of what it is one.
   let above = '';

@@ -40,7 +40,7 @@ export function withTown(
 
 const TOWN = String.raw`(\p{Lu}[\p{L}’']+(?:-[\p{L}’']+){0,5}(?: (?:la |le |les )?\p{Lu}[\p{L}’']+)?)`;
 const OPENS_WITH_TOWN = new RegExp(
-  String.raw`(?:(?:^|[.!?:\n”»] ?)(?:(?:And|But|Finally,|Then,|Also) (?:in|at)|(?:Et|Mais|Puis|Enfin,) à|In|At|À|A)|, (?:in|at|à)) ${TOWN},[^.\n]{0,90}$`,
+  String.raw`(?:(?:^|[.!?:\n”»] ?)(?:(?:And|But|Finally,|Then,|Also) (?:in|at)|(?:Et|Mais|Puis|Enfin,) à|In|At|À|A)|, (?:in|at|à)) ${TOWN}(?: \([^()\n]{2,30}\))?,[^.\n]{0,120}$`,
   'u',
 );
 const THEN_TOWN = new RegExp(
@@ -51,7 +51,7 @@ const THEN_TOWN = new RegExp(
 /** A town that no prison stands in, as an office can: "In X, the door of the probation service", "the probation office in X". */
 function findTown(text: string, office: PlaceMark): { start: number; end: number } | null {
   const behind = THEN_TOWN.exec(text.slice(office.end, office.end + 50));
-  const lead = text.slice(Math.max(0, office.start - 120), office.start);
+  const lead = text.slice(Math.max(0, office.start - 160), office.start);
   const found = behind ?? OPENS_WITH_TOWN.exec(lead);
   const [whole, name = ''] = found ?? [];
   if (!found || whole === undefined || isNoName(name)) return null;

@@ -1,9 +1,11 @@
 import type { MethodCode } from '../../domain/method';
+import { isDayAlone } from '../time/night-reading';
 import type { Bin } from './bin';
 import { overlaps, type PlaceMark } from './mark';
 import { methodScenes } from './method-scenes';
+import type { Reading } from './reading';
 import type { Scene } from './scene';
-import type { Sheet, SheetSentence } from './sheet';
+import type { SheetSentence } from './sheet';
 import { splitSpoken } from './spoken';
 import { SAME_SPOT } from './words/story';
 
@@ -26,6 +28,11 @@ const AT_IT = /^ ?(?:at |on |into |upon )?(?:it|its)\b/;
 const isAtIt = ({ folded, start }: SheetSentence, act: Scene['act']): boolean =>
   act.kind === 'shots' && AT_IT.test(folded.slice(act.end - start));
 
+// "Fifteen impacts were counted": what was hit stands in the sentence before.
+const IMPACTS = /^(?:[a-z]+ |\d+ |d')?(?:impacts?|bullet|points? d'impacts?|trous?)\b/;
+const isImpact = ({ folded, start }: SheetSentence, act: Scene['act']): boolean =>
+  act.kind === 'shots' && IMPACTS.test(folded.slice(act.start - start));
+
 const isHome = ({ place }: Bin) => place.kind === 'home';
 const isNamedScene = ({ kind, role, siteKind }: PlaceMark) =>
   kind !== 'same' && kind !== 'others' && role === 'scene' && siteKind !== 'regional_directorate';
@@ -33,6 +40,13 @@ const isNamedScene = ({ kind, role, siteKind }: PlaceMark) =>
 /** Whether a text names no place but that of a bin. */
 export const isOnlyPlace = (bin: Bin, places: readonly PlaceMark[]): boolean =>
   places.filter(isNamedScene).every((mark) => isOf(bin, mark));
+
+/** Whether a sentence names a night of a place for certain, counted from no other. */
+const isOfNight = (bin: Bin, sentence: SheetSentence) =>
+  sentence.nights.some(
+    (one) =>
+      !isDayAlone(one) && one.basis !== 'from_context' && bin.nights.some(({ night }) => night === one.night),
+  );
 
 /** Whether the article says when an act was: in its sentence, or in what that goes on from. */
 const isDated = ({ sentence: { nights, carried } }: Scene) => nights.length > 0 || carried.length > 0;
@@ -55,12 +69,13 @@ const isToldAgain = ({ method, sentence }: Scene, told: readonly Scene[]) =>
  */
 export function findUntied(
   bin: Bin,
-  { sheet, places }: { sheet: Sheet; places: readonly PlaceMark[] },
+  { sheet, places, bins }: Pick<Reading, 'sheet' | 'places' | 'bins'>,
   areDated: boolean,
 ): Untied {
   const own = places.filter((mark) => isOf(bin, mark));
   const naming = sheet.sentences.filter((sentence) => own.some((mark) => overlaps(mark, sentence)));
   const isOnly = isOnlyPlace(bin, places);
+  const isSole = bins.every(({ key }) => key === bin.key);
   const sentences = new Set(naming);
   const paragraphs = new Set(naming.map(({ paragraph }) => paragraph));
   // "The prison" is the one that the text goes on about.
@@ -68,13 +83,14 @@ export function findUntied(
     !isHome(bin) && places.some((mark) => mark.kind === 'same' && overlaps(mark, sentence));
   const isTied = ({ sentence, places: named, act, object }: Scene): boolean =>
     isOnly ||
+    (isSole && isOfNight(bin, sentence)) ||
     sentences.has(sentence) ||
     saysPrison(sentence) ||
     SAME_SPOT.test(sentence.folded) ||
     isAtIt(sentence, act) ||
     named.length > 0 ||
     (paragraphs.has(sentence.paragraph) &&
-      (object !== null || act.kind === 'assault') &&
+      (object !== null || act.kind === 'assault' || isImpact(sentence, act)) &&
       act.kind !== 'paint');
   const { told: scenes, aside } = splitSpoken(sheet, bin);
   const told = methodScenes(scenes, isOnly);

@@ -219,7 +219,6 @@ const isNights = ({ kind }: TimeAtom) =>
   kind === 'last_night' || kind === 'last_nights' || kind === 'next_nights';
 
 const isNightOf = (atom: TimeAtom) => atom.kind === 'anaphor' && atom.unit === 'night';
-
 /** Whether a phrase names a night or an hour of one, when nobody gives interviews. */
 export function isOfNight({ atoms }: TimePhrase): boolean {
   return atoms.some(

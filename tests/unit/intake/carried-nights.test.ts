@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findFrame } from '@/lib/intake/read/settle-nights';
-import { toSheet } from '@/lib/intake/read/sheet';
+import { layOut, toSheet } from '@/lib/intake/read/sheet';
 
 // A Wednesday.
 const publishedOn = '2025-04-16';
-const lay = (text: string, language: 'en' | 'fr' = 'en') => toSheet(text, { publishedOn, language });
+const lay = (text: string, language: 'en' | 'fr' = 'en') => toSheet(layOut(text, language), publishedOn);
 /** For each sentence the nights it names, or else, after "<", those it goes on about; days of April 2025. */
 const inShort = (text: string) =>
   lay(text).sentences.map(({ nights, carried }) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toSheet } from '@/lib/intake/read/sheet';
+import { layOut, toSheet } from '@/lib/intake/read/sheet';
 import { listSpeakers } from '@/lib/intake/read/speech/list-speakers';
 
 /** Who speaks in the last sentence of a text. */
 function lastSpeakers(text: string, language: 'en' | 'fr') {
-  const sheet = toSheet(text, { publishedOn: null, language });
+  const sheet = toSheet(layOut(text, language), null);
   const last = sheet.sentences.at(-1);
   return (last ? listSpeakers(sheet).get(last) : undefined)?.map(({ speaker }) => speaker.name) ?? [];
 }

@@ -3,7 +3,7 @@ import { alternatives, everyOf } from '../../any-of';
 // What fireworks are fired at: the prison or a part of it.
 const AT_PRISON = String.raw`(?:at|against|towards?|into|over|on(?:to)?|in front of|vers|contre|sur|en direction d(?:e|u)|dans|au-dessus d(?:e|u)) ?(?:(?:the|its|a|an|la|le|les|l'|un|une|entrance to|front of|entree d[eu']|facade d[eu']) ?){0,3}(?:[a-z' -]{2,24} )?(?:prisons?|jails?|gates?|gatehouse|walls?|facades?|watchtowers?|towers?|entrances?|buildings?|doors?|car parks?|maisons?|centres?|centrales?|portails?|portes?|murs?|entrees?|miradors?|parkings?|cours?|courtyards?|yards?|grounds|roofs?|toits?|batiments?|etablissements?|enceintes?)\b`;
 const FIREWORK =
-  '(?:fireworks?(?: (?:mortars?|rockets?))?|rockets?|mortar(?:-type)? fireworks?|mortiers?(?: d.artifice)?|fusees?(?: d.artifice| de feu d.artifice)?|feux d.artifice)';
+  '(?:fireworks?(?: (?:mortars?|rockets?))?|rockets?|pyrotechnic devices?|engins? pyrotechniques?|mortar(?:-type)? fireworks?|mortiers?(?: d.artifice)?|fusees?(?: d.artifice| de feu d.artifice)?|feux d.artifice)';
 
 /** Fireworks fired at a prison (source). */
 export const FIREWORKS_AT = alternatives`
@@ -12,6 +12,7 @@ export const FIREWORKS_AT = alternatives`
   (?:tirs?|jets?|salves?|rafales?) (?:de |d')${FIREWORK} (?:[a-z' ]{0,24} )?(?:ont |avai(?:t|ent) |a )?(?:vise|touche|atteint|frappe)
   (?:essuy|subi|vise|cible|attaqu|pris)[a-z]* (?:[a-z' ]{0,40} )?(?:tirs?|jets?|salves?|volees?) (?:de |d')${FIREWORK}
   (?:hit|struck|pelted|attacked|targeted|bombarded) (?:with|by) (?:[a-z-]+ ){0,3}${FIREWORK}
+  mortars? (?:was|were|had been) (?:let off|fired|launched|set off)
 `;
 
 /** Fireworks fired at a prison. */

@@ -15,6 +15,7 @@ export const SHOTS = everyOf`
   fired\b(?! (?:up|from (?:his|her|their) job))
   shot (?:at|up|into|out|through|to (?:pieces|bits))
   (?<=\b(?:people|persons?|m[ae]n|youths?|attackers?|assailants?|individuals?|teenagers?|who|they|figures|riders?|passengers?) )fires? (?:at|on|into|upon)\b
+  (?<=\b(?:an?|one|the) (?:[a-z]+ )?(?:man|youth|attacker|assailant|individual|teenager|rider|passenger|motorcyclist|gunman|driver)(?: [a-z]+){1,5} )fires (?:at|on|into|upon)\b
   shoot(?:s|ing|ings)?(?: at| up)?
   shots\b
   bullet[ -]?(?:impacts?|holes?|marks?|strikes?)

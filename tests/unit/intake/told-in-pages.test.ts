@@ -1,0 +1,114 @@
+import { describeTold } from '../../support/describe-told';
+
+describeTold([
+  [
+    'a chronicle whose paragraphs open with their nights',
+    [
+      [
+        '2025-04-16',
+        'In the night from Sunday to Monday, at Agen, seven vehicles were burned in the car park of the prison school.\n\nOn the night after, at Réau, a guard’s vehicle was set on fire.\n\nAt the prison of Aix-en-Provence, two vehicles burned. In Valence, two guards’ cars burned in front of the prison.',
+        [
+          'enap-agen 13 vehicle_arson',
+          'cp-sud-francilien-reau 14 vehicle_arson',
+          'cp-aix-luynes 14 vehicle_arson',
+          'cp-valence 14 vehicle_arson',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a town beside a prison, and the town of an office',
+    [
+      [
+        '2025-04-21',
+        'Villefontaine is a town of Isère not far from the prison of Saint-Quentin-Fallavier. Guns were fired there on Sunday night.',
+        [],
+      ],
+      [
+        '2025-04-22',
+        'À Caen (Calvados), d’après des sources policière et sécuritaire que nous avons consultées, le site du service pénitentiaire d’insertion et de probation (SPIP) a vu brûler cinq véhicules lundi soir.',
+        ['office: Caen 21 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'vehicles found on fire at a prison, which nobody came in',
+    [
+      [
+        '2025-04-15',
+        'In Villepinte prison, officers coming off their shift on Monday night found three vehicles alight near the staff entrance.',
+        ['cp-villepinte 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-15',
+        'In Villepinte prison, officers on Monday night found three vehicles alight near the entrance.',
+        ['cp-villepinte 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-15',
+        'At Villepinte prison, officers found three vehicles on fire near the entrance on Monday night.',
+        ['cp-villepinte 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-15',
+        'In Villepinte prison, guards on Monday night saw three cars ablaze near the gate.',
+        ['cp-villepinte 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-15',
+        'At Villepinte, three vehicles were found alight on Monday night near the staff entrance of the prison.',
+        ['cp-villepinte 14 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'what longer articles told in their own way',
+    [
+      [
+        '2025-04-15',
+        'Les prisons sont visées. À Toulon, c’est la porte du centre pénitentiaire de La Farlède qui a été visée, mardi vers 0h40. Quinze impacts ont été relevés. À Gap, la prison est calme.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-04-15',
+        'Des prisons ont été prises pour cible dans la nuit de lundi à mardi.\n\nÀ Nîmes, une tentative a échoué : un homme a jeté une bouteille d’essence sous un fourgon, mais la mèche s’est éteinte toute seule.',
+        ['ma-nimes 14 arson_attempt'],
+      ],
+      [
+        '2025-04-15',
+        'On Monday night a man on a scooter fires at the gate of the prison in Toulon.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-04-30',
+        'Enfin, dans la nuit du 23 au 24 avril, des engins pyrotechniques sont lancés sur le toit de la prison de Metz.',
+        ['cp-metz 23 explosive'],
+      ],
+      [
+        '2025-05-12',
+        'The attack on the prison in Dijon took place at about 2.15am on Sunday, the prefecture said. Around 20 mortars were let off from the pavement opposite. One went through a first-floor window.',
+        ['ma-dijon 2025-05-10 explosive'],
+      ],
+      [
+        '2025-04-16',
+        'DIRECT. Prisons visées : des voitures incendiées cette nuit à Tarascon, une enquête ouverte à Luynes',
+        ['cd-tarascon 15 vehicle_arson'],
+      ],
+      [
+        '2025-05-07',
+        'Teenager charged over attack on Toulon prison\n\nReuben Castle, Marseille\n\nThe suspect is accused of firing an assault rifle at the gate of La Farlède prison, near Toulon, at 12.40am on 15 April.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-04-17',
+        'A burst of gunfire hit the outer wall of the detention centre in Tarascon at 5.20am on Thursday. The region’s last such case dates from March 2023, when a man fired a pistol at the gate of Salon-de-Provence prison.',
+        ['cd-tarascon 16 gunfire'],
+      ],
+      [
+        '2025-04-22',
+        'On Sunday night, a car was burned in the driveway of a woman who works at the prison in Rennes-Vezin. She lives in a village in Ille-et-Vilaine.\n\nThe same night, in Loire-Atlantique, the word ”DDPF” was sprayed on the front wall of a house belonging to a supervisor at the jail in Nantes.',
+        ['private_home: Ille-et-Vilaine 20 vehicle_arson', 'private_home: Loire-Atlantique 20 graffiti'],
+      ],
+    ],
+  ],
+]);
