@@ -3,7 +3,7 @@ import { isOfAbroad } from './abroad';
 import { acceptTowns, IN_STREETS } from './accept-towns';
 import { findAreaPlace } from './area-place';
 import { isOnlyNamed, isOwnersWork } from './at-work';
-import { agrees, type Bin, keyOf, nightsFor, toSet, withObject } from './bin';
+import { agrees, type Bin, nightsFor, toSet, withObject } from './bin';
 import { Bins } from './bins';
 import { Denials } from './denials';
 import { Fate } from './fate';
@@ -12,7 +12,7 @@ import { Focus } from './focus';
 import { HEADLINE, Headline } from './headline';
 import { listJoint } from './joint';
 import { isPlural, isVague, overlaps, type PlaceMark } from './mark';
-import { onlyPending } from './only-pending';
+import { findHomeOfStaff, findNamedSite, namesSite } from './next-topic';
 import { opensElsewhere } from './other-town';
 import { listOwn } from './own-places';
 import { findPointedAt } from './pointed-at';
@@ -21,8 +21,8 @@ import { findOpening } from './recalled';
 import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 import { Standing } from './standing';
-import { isLabel, isSubhead } from './subhead';
-import { ITS_PARTS, isEntry, isOldStory, isQuiet, OF_EACH, POSTED, SAME_SPOT, SERIES } from './words/story';
+import { isSubhead } from './subhead';
+import { ITS_PARTS, isEntry, isOldStory, OF_EACH, POSTED, SAME_SPOT, SERIES } from './words/story';
 
 /** An attack on places without a name. */
 export type Unnamed = { scene: Scene; place: PlaceMark };
@@ -225,7 +225,10 @@ export class Collector {
       goesOn && topic.bin
         ? this.bins.date(topic.bin, nightsFor(topic.bin, scene))
         : this.bins.open(topic.place, scene, topic.bin?.area);
-    if (!topic.bin) this.bins.dateBy(bin, this.sheet.sentences[topic.at] ?? scene.sentence);
+    const about = topic.bin ? undefined : this.sheet.sentences[topic.at];
+    if (about) this.bins.dateBy(bin, about);
+    // Homes have no name: the sentence that told whose it is stays with it.
+    if (about && topic.place.kind === 'home') bin.sentences.push(about);
     return this.addTo(bin, withObject({ ...scene, placed: 'inherited' }, bin));
   }
 
@@ -284,17 +287,10 @@ export class Collector {
       this.topic = last && isOne ? { bin: last, place: last.place, at } : null;
       return;
     }
-    const sites = places.filter(
-      (place) =>
-        ['site', 'unlisted', 'office'].includes(place.kind) && (!place.pending || isLabel(sentence, place)),
-    );
-    const keys = new Set(sites.map((place) => keyOf(place, null)));
-    const [site] = sites.length > 0 ? sites : onlyPending(sentence, { places, named: this.named });
-    const isTopic = site?.role === 'scene' || (site?.role === 'workplace' && sentence.acts.length > 0);
-    if (site && keys.size < 2 && isTopic && !isQuiet(sentence)) {
-      this.bins.dateNamed(site, sentence);
-      this.topic = { bin: null, place: { ...site, role: 'scene', pending: false }, at };
-    } else if (sites.length === 0 && this.isOpen(at) && !places.some(({ kind }) => kind === 'site'))
-      this.goOn(sentence);
+    const named = { sheet: this.sheet, sentence, places, named: this.named };
+    const place = findHomeOfStaff(named) ?? findNamedSite(named);
+    if (place?.kind === 'site') this.bins.dateNamed(place, sentence);
+    if (place) this.topic = { bin: null, place, at };
+    else if (this.isOpen(at) && !namesSite(named)) this.goOn(sentence);
   }
 }

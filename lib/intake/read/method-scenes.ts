@@ -40,6 +40,17 @@ function dropPoured(told: readonly Scene[], isOnly: boolean): readonly Scene[] {
     : told;
 }
 
+// "Tried to burn the house down": what came of it is told beside it.
+const BURN_DOWN = /^(?:burn(?:ing)?(?: [a-z]+){0,3} down|brul[a-z]+ (?:la|leur|sa) maison)/;
+
+/** What somebody tried to burn down, where the text tells that it burned. */
+function dropTried(told: readonly Scene[]): readonly Scene[] {
+  if (told.every(({ method }) => method !== 'building_arson')) return told;
+  const isTried = ({ act, method, sentence }: Scene) =>
+    method === 'arson_attempt' && BURN_DOWN.test(sentence.folded.slice(act.start - sentence.start));
+  return told.filter((one) => !isTried(one));
+}
+
 /** "A fire was started", told of the place without what burned: paint beside it is its trace. */
 const isGraveUnsaid = ({ act, method, placed, object }: Scene) =>
   method === null && placed === 'here' && object === null && (act.kind === 'fire' || act.kind === 'blast');
@@ -50,7 +61,7 @@ const isGraveUnsaid = ({ act, method, placed, object }: Scene) =>
  */
 export function methodScenes(scenes: readonly Scene[], isOnly: boolean): Scene[] {
   const named = scenes.filter(({ method }) => method !== null);
-  const told = dropPoured(isOnly ? named : dropCarried(named), isOnly);
+  const told = dropTried(dropPoured(isOnly ? named : dropCarried(named), isOnly));
   const hasOther = told.some((one) => SURE.has(one.method ?? '') && one.act.kind !== 'blast');
   const isClearer = told.some(({ method }) => method === 'vehicle_arson' || method === 'arson_attempt');
   const withMethod = told.filter((one) => !(hasOther && isSound(one)) && !(isClearer && isThrown(one)));

@@ -45,9 +45,11 @@ const PRISON_IS = alternatives`
 const PLACE_WORDS = `(?: ${PRISON_IS})? ?(?:in|at|of|(?:very )?close to|near|outside|just outside|not far from|on|de|d'|du|des|a|au|aux|dans|pres de|proche de|a proximite de|non loin de|aux portes de) ?(?:both |la |le |les |l'|the )?(?:nearby )?(?:(?:south|north|east|west|central|mid)[a-z-]* )?(?:french |mediterranean |alpine |atlantic |breton )?(?:(?:port |garrison |university )?(?:city|town|suburb|commune|ville|quartier) (?:of |de |d'|des |du )?)?(?:la |le |les |l')?$`;
 // "The base of the ERIS in", « la base des ERIS, à ».
 const ERIS_BASE = "eris(?:'s)?(?: (?:base|barracks|garage|premises|depot|unit))?,?";
+// « CP NANTES », as unions write it; « ma » and « mc » are other words as well.
+const BARE_SHORT = '(?:cp|cd|epm|csl|qsl|qcd|qma)';
 // "the prison in the southern city of Toulon", « le centre pénitentiaire de Nîmes », "sites in Toulon".
 const PRISON_OF = new RegExp(
-  `\\b(?:(?:${PRISON}|${LOOSE_PRISON}|${ERIS_BASE})${PLACE_WORDS}|(?:(?:celles?|celui|ceux|that|those|the ones?) (?:of|in|at|de|d'|du|des|a)|${SHORT_PRISON} (?:de|d'|du|des)) ?(?:la |le |les )?$)`,
+  `\\b(?:(?:${PRISON}|${LOOSE_PRISON}|${ERIS_BASE})${PLACE_WORDS}|(?:(?:celles?|celui|ceux|that|those|the ones?) (?:of|in|at|de|d'|du|des|a)|${SHORT_PRISON} (?:de|d'|du|des)) ?(?:la |le |les )?$|${BARE_SHORT} $)`,
 );
 const PRISON_OF_SHORT = new RegExp(`\\b(?:${PRISON}|${LOOSE_PRISON}) ?[,:(] ?$`);
 const THEN_APPOSED = new RegExp(`^,? (?:the|la|le|whose|dont (?:la|le)) ${PRISON}`);
@@ -144,6 +146,12 @@ const SENTENCE_END = /[.!?] /;
 const TELLS_ON = new RegExp(String.raw`[.!?] |,? (?:and|et) (?:an?|une?) |${FAR}|\b${NEAR} `);
 const SCHOOL =
   /\b(?:enap|ecole (?:nationale|des (?:surveillants|gardiens)|penitentiaire|de la penitentiaire)|training (?:school|academy|cent(?:re|er))|academy|eleves (?:surveillants|gardiens))\b/;
+const KIND_OF_SHORT: ReadonlyMap<string, SiteKind> = new Map([
+  ['cp', 'centre_penitentiaire'],
+  ['cd', 'centre_detention'],
+  ['ma', 'maison_arret'],
+  ['mc', 'maison_centrale'],
+]);
 const WOMEN = /\b(?:women|femmes)\b/;
 
 /** The sites of a town with the one first that the words beside it mean: "the day-release centre in Besançon". */
@@ -152,7 +160,9 @@ function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
   const [lead = ''] = before(sheet.folded, phrase, 70).split(SENTENCE_END).slice(-1);
   const [tail = ''] = after(sheet.folded, phrase, 80).split(TELLS_ON);
   const said = `${sheet.folded.slice(phrase.start, phrase.end)} ${lead} ${tail}`;
-  const kind = KINDS.find(([, pattern]) => pattern.test(said))?.[0];
+  const own = sheet.folded.slice(phrase.start, phrase.end);
+  const kind =
+    KIND_OF_SHORT.get(own.split(' ', 1)[0] ?? '') ?? KINDS.find(([, pattern]) => pattern.test(said))?.[0];
   const isMeant = (site: KnownSite) =>
     site.kind === kind || (WOMEN.test(said) && site.slug.includes('femmes'));
   // "A youth prison outside Lyon" is in another town where Lyon has none.
@@ -169,7 +179,6 @@ function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
   if (school && SCHOOL.test(sheet.folded) && !SAYS_PRISON.test(said))
     return [school, ...sorted.filter((site) => site !== school)];
   // "The prison of Agen" is no school.
-  const own = sheet.folded.slice(phrase.start, phrase.end);
   const prisons = sorted.filter((site) => isPrison(site.kind));
   if (!(SAYS_PRISON.test(own) || SAYS_SHORT.test(own)) || prisons.length === 0) return sorted;
   const sentenced = SENTENCED.test(own) ? prisons.filter(({ kind: one }) => one !== 'maison_arret') : [];

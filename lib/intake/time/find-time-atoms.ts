@@ -44,7 +44,7 @@ function readAgo(folded: string, at: number): TimeAtom | null {
 }
 
 const UNIT = '(hours?|heures?|days?|jours?|nights?|nuits?|evenings?|soirs?|weeks?|semaines?)';
-const WAY = String.raw`(earlier(?! (?:this|in the|that) (?:week|month|year|spring|april|day))|before(?! (?:yesterday|the|an?|his|her|their|its|ceremon[a-z]+|elections?|christmas|easter)\b)|later|on(?=,)|after(?:wards)?|plus tot|plus tard|avant(?! (?:la|les?|l'|une?|ses?|son|sa|ce|cette|noel|paques)\b)|auparavant|apres)`;
+const WAY = String.raw`(earlier(?! (?:this|in the|that|in) (?:week|month|year|spring|april|may|june|july|day))|before(?! (?:yesterday|the|an?|his|her|their|its|ceremon[a-z]+|elections?|christmas|easter)\b)|later|on(?=,)|after(?:wards)?|plus tot|plus tard|avant(?! (?:la|les?|l'|une?|ses?|son|sa|ce|cette|noel|paques)\b)|auparavant|apres)`;
 const APART = new RegExp(
   `(\\d{1,2}|twenty-four|vingt-quatre|forty-eight|quarante-huit|a|${NUMBER_WORD}) ${UNIT} ${WAY}\\b`,
   'y',

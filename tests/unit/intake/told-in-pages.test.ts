@@ -111,4 +111,44 @@ describeTold([
       ],
     ],
   ],
+  [
+    'pages of unions, of broadcasters and of courts',
+    [
+      [
+        '2025-04-22',
+        'CP NANTES – FEU VOLONTAIRE : NANTES À SON TOUR !\n\nVers minuit, en cette nuit du 21 au 22 avril, deux hommes ont attaqué la porte du SAS camion : ils ont allumé un feu contre le portail et y ont tracé des initiales.',
+        ['cp-nantes 21 building_arson'],
+      ],
+      [
+        '2025-05-07',
+        'Le feu a été mis volontairement, dans la nuit de lundi à mardi, là où habitent deux agents de la prison de Liancourt (Oise).',
+        ['private_home: Oise 2025-05-05 building_arson'],
+      ],
+      [
+        '2025-04-23',
+        'In Oise (north), someone tagged a mailbox and a private car of a guard with ”DDPF” on Monday night.',
+        ['private_home: Oise 21 graffiti'],
+      ],
+      [
+        '2025-09-04',
+        'Mercredi soir, le feu avait dévoré une cellule de la prison de Rennes-Vezin. L’incendie est volontaire : c’est le détenu qui l’a allumé, indique à la rédaction d’actu Rennes la direction interrégionale des services pénitentiaires Grand-Ouest.',
+        [],
+      ],
+      [
+        '2025-11-18',
+        'Villenoy, Seine-et-Marne, avril 2025, nuit du 15 au 16. Un immeuble où vit une surveillante de Meaux devient le but d’une expédition punitive. Le feu prend dans le hall, sans aller bien loin.',
+        ['residential_building: Seine-et-Marne 15 building_arson'],
+      ],
+      [
+        '2025-04-28',
+        'An assault rifle was fired at the prison of Toulon. The justice minister made the arrests known on Monday, with praise for the officers who carried them out at daybreak.',
+        ['cp-toulon-la-farlede gunfire'],
+      ],
+      [
+        '2025-04-28',
+        'Vehicles burned at the prison of Tarascon on the night of 15 April. The gravest of the incidents were spread over five nights earlier in April.',
+        ['cd-tarascon 15 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);

@@ -7,6 +7,7 @@ export const AFTERMATH = everyOf`
   meet(?:ing|s)?
   met\b
   arrest(?:ed|s)?
+  (?:made|carried) (?:the arrests |them |it )?(?:known|out)
   (?:picked|rounded) up
   (?:dawn|police) raids?\b
   detained

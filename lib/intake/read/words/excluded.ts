@@ -95,7 +95,7 @@ export const INSIDE = anyOf`
   (?:attacked|assaulted|stabbed|punched|hit|struck|beaten|slashed|bitten|kicked|injured|hurt|wounded|threatened)(?: [a-z]+){0,4} by (?:an?|two|three|several|one of the|some) (?!former |ex-)(?:[a-z-]+ )?(?:inmates?|prisoners?|detainees?)
   (?:agress|frapp|bless|poignard|mordu|roue|violent|gifl|menac|pris)[a-z]*(?: [a-z']+){0,4} par (?:une?|des|deux|trois|plusieurs|l'un des) (?!ancien|ex-)(?:[a-z]+ )?(?:detenue?s?|prisonniere?s?)
   (?:inmates?|prisoners?|detenus?) (?:s'en (?:est|etai(?:t|ent)|sont) prise?s? a|s'en pren(?:d|nent) a)
-  (?:inmates?|prisoners?|detenus?) (?:who )?(?:set|started|lit|attacked|assaulted|stabbed|punched|a |ont |avait |avaient )(?:[a-z' ]{0,20})?(?:fire|feu|incendi[a-z]*|agress[a-z]*|officers?|guards?|warders?|wardens?|staff|teachers?|nurses?|surveillante?s?|agente?s?|gardien(?:ne)?s?|matons?)
+  (?:detenu qui l'a (?:allume|incendie)|inmate who (?:lit|set|started) it)|(?:inmates?|prisoners?|detenus?) (?:who )?(?:set|started|lit|attacked|assaulted|stabbed|punched|a |ont |avait |avaient )(?:[a-z' ]{0,20})?(?:fire|feu|incendi[a-z]*|agress[a-z]*|officers?|guards?|warders?|wardens?|staff|teachers?|nurses?|surveillante?s?|agente?s?|gardien(?:ne)?s?|matons?)
 `;
 
 /** Fires that nobody lit. */

@@ -36,6 +36,7 @@ export const HOUSES = everyOf`
   pavillons?
   habitations?(?<!\bquartiers? d'habitations?)
   (?:la|sa|une|leur) demeure\b(?= (?:d[e'u]|familiale|situee))
+  chez (?:deux|trois|des|plusieurs|une?|le|la) (?:[a-z]+ )?(?:surveillant|gardien|agent|grade|maton|personnel)[a-z]*
   chez (?:lui|elle|eux|une?\b(?! (?:[a-z]+ )?(?:vendeur|revendeur|concessionnaire|garagiste|carrossier|marchand|commercant|loueur|buraliste|restaurateur)))
   (?:la|une) maison (?:de|d') ?(?:ses|leurs|son|sa|mes|nos) (?:parents|famille|grands-parents|beaux-parents|voisins?)
   chez (?:le (?:premier|second|deuxieme|troisieme)|la (?:premiere|seconde|deuxieme|troisieme)|l'autre)\b
@@ -63,7 +64,8 @@ export const HOUSES = everyOf`
   (?:officer|guard|warder)'s (?:front )?(?:gate|door|fence|garden)
   front doors?
   (?:his|her|their) (?:own )?(?:letterbox|letter box|mailbox|front gate|driveway)
-  (?:private|personal|family) cars? and (?:an? |the )?(?:letterbox|letter box|mailbox)
+  (?:private|personal|family) cars? and (?:on )?(?:an? |the )?(?:letterbox|letter box|mailbox)
+  (?:letterbox|letter box|mailbox) and (?:on )?an? (?:private|personal|family) car
   (?:voiture|vehicule) (?:personnelle?|particuliere?) et (?:une |la |sa )?boite aux lettres
   (?:sa|leur) (?:propre )?boite aux lettres
   boites? aux lettres (?:d'une?|de l'|de la|du) ?(?:surveillante?|gradee?|agente?|gardien|gardienne|officier|officiere)
@@ -76,6 +78,7 @@ export const HOUSES = everyOf`
   farmhouse
   where (?:he|she|they) lives?
   (?:his|her|their) (?:street|garden|garage|porch|drive(?! (?:to|home|for)))
+  la ou (?:habitent|vivent|logent|resident|habite|vit|loge|reside) (?:une?|deux|trois|des|l'|la|le)\b
   ou (?:il|elle|ils|elles) (?:habite|vit|reside|loge|vivent|habitent|logent)
   (?:son|leur) (?:garage|jardin|allee)
   (?:sa|leur) (?:rue|cour)

@@ -1,0 +1,49 @@
+import { keyOf } from './bin';
+import { isPlural, type PlaceMark } from './mark';
+import { onlyPending } from './only-pending';
+import { STAFF } from './prison-words';
+import type { Here } from './scene';
+import type { SheetSentence } from './sheet';
+import { isLabel } from './subhead';
+import { isQuiet } from './words/story';
+
+/** A sentence that told no act, with the places it names and the towns that the text used for their prison. */
+type Named = Here & { named: ReadonlySet<string> };
+
+const ONE_OF_STAFF = new RegExp(String.raw`\b(?:an?|one|the|une?|la|le|l') ?(?:[a-z-]+ ){0,2}?${STAFF}\b`);
+
+const isDated = ({ nights, carried }: SheetSentence) => nights.length > 0 || carried.length > 0;
+
+/**
+ * The home of one of the staff that a sentence is about without telling what was done: "a guard was woken by smoke in her
+ * house on Monday", « un immeuble où vit une surveillante devient une cible ». Null where it names a prison as more than
+ * where she works, or says nothing of when.
+ */
+export function findHomeOfStaff({ sheet, sentence, places }: Named): PlaceMark | null {
+  if (sentence.acts.length > 0 || sentence.excluded || !isDated(sentence)) return null;
+  const home = places.find(({ kind }) => kind === 'home');
+  const isElsewhere = places.some(
+    ({ kind, role }) => kind !== 'home' && kind !== 'same' && role !== 'workplace' && role !== 'dateline',
+  );
+  const isOfOne = home && !isPlural(sheet, home) && ONE_OF_STAFF.test(sentence.folded);
+  return isOfOne && !isElsewhere ? home : null;
+}
+
+const SITES: readonly PlaceMark['kind'][] = ['site', 'unlisted', 'office'];
+const listSites = ({ sentence, places }: Named) =>
+  places.filter((place) => SITES.includes(place.kind) && (!place.pending || isLabel(sentence, place)));
+
+/** Whether a sentence names a site, be it only as a town. */
+export const namesSite = (one: Named): boolean =>
+  listSites(one).length > 0 || one.places.some(({ kind }) => kind === 'site');
+
+/** The one site that a sentence is about without telling what was done there; null where it says that nothing was. */
+export function findNamedSite(one: Named): PlaceMark | null {
+  const { sentence, places, named } = one;
+  const sites = listSites(one);
+  const [site, ...more] = sites.length > 0 ? sites : onlyPending(sentence, { places, named });
+  if (!site || more.some((other) => keyOf(other, null) !== keyOf(site, null)) || isQuiet(sentence))
+    return null;
+  const isTopic = site.role === 'scene' || (site.role === 'workplace' && sentence.acts.length > 0);
+  return isTopic ? { ...site, role: 'scene', pending: false } : null;
+}
