@@ -35,8 +35,8 @@ export const CONFIDENCES = [
     code: 'method_apart',
     level: 'medium',
     label: {
-      en: 'a method stands beside the place and is not said of it',
-      fr: 'un mode opératoire est dit à côté du lieu, sans lui être attribué',
+      en: 'a method is told, and not surely of this attack',
+      fr: 'un mode opératoire est cité, sans être sûrement celui de cette attaque',
     },
   },
   {
@@ -123,7 +123,7 @@ export type ReadStatement = Span & {
   relay: string | null;
   modality: Modality;
   polarity: Polarity;
-  /** Only where it stands ties it to the place: no value of the proposal, and left out unless an editor takes it. */
+  /** The article may not say it of this attack: no value of the proposal, and left out unless an editor takes it. */
   toCheck?: true;
 };
 
@@ -149,7 +149,7 @@ export type Proposal = {
   time: { from: string; to: string; precision: 'exact' | 'about' | 'part_of_night' } | null;
   /** What is said of this place alone. */
   methods: MethodCode[];
-  /** What only stands beside this place: an editor says whether it is of it. */
+  /** What only stands beside this place, is told once where nothing says when, or is only quoted: an editor says whether it is of this attack. */
   methodsToCheck: MethodCode[];
   /** What is said of a set of places, without saying which suffered which; never a method of this one. */
   setMethods: MethodCode[];
