@@ -16,7 +16,7 @@ function listDays(places: ReadonlySet<string | null>, { known }: Pick<ToRead, 'k
   return [...new Set(days)].sort().slice(-MOST_DAYS);
 }
 
-const isDated = ({ match, nights }: Matched) => match !== null && nights.length > 0;
+const isMatched = ({ match, nights }: Matched) => match !== null && nights.length > 0;
 
 /**
  * The day on which an article without a date must have appeared, from the known incidents it tells of: the first day
@@ -27,7 +27,7 @@ export function inferPublication(article: Omit<ToRead, 'publishedOn'>): string |
   const places = new Set(matchesOn(null).map(({ site }) => site));
   let best: { day: string; count: number } | null = null;
   for (const day of listDays(places, article)) {
-    const count = matchesOn(day).filter(isDated).length;
+    const count = matchesOn(day).filter(isMatched).length;
     if (count > (best?.count ?? 0)) best = { day, count };
   }
   return best?.day ?? null;

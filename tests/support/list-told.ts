@@ -4,10 +4,16 @@ import { readSeeds } from '@/seeds/read-seeds';
 
 const { sites } = readSeeds();
 
-/** A proposal in short: place, days of April on whose evening a night began, methods. */
-export function toTold({ site, siteKind, place, nights, methods }: Proposal): string {
+/** A proposal in short: place, days of April on whose evening a night began, methods; "?gunfire" is one to check. */
+export function toTold({ site, siteKind, place, nights, methods, methodsToCheck }: Proposal): string {
   const days = nights.map((night) => night.replace('2025-04-', '')).join('/');
-  return [site ?? `${siteKind}: ${place}`, days, [...methods].sort().join('+')].filter(Boolean).join(' ');
+  return [
+    site ?? `${siteKind}: ${place}`,
+    days,
+    [...methods.toSorted(), ...methodsToCheck.toSorted().map((method) => `?${method}`)].join('+'),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What a text, of Thursday 17 April 2025 unless another day is given, is read to tell of, in order. */

@@ -289,7 +289,7 @@ export class Collector {
     }
     const named = { sheet: this.sheet, sentence, places, named: this.named };
     const place = findHomeOfStaff(named) ?? findNamedSite(named);
-    if (place?.kind === 'site') this.bins.dateNamed(place, sentence);
+    if (place && place.kind !== 'home') this.bins.dateNamed(place, sentence);
     if (place) this.topic = { bin: null, place, at };
     else if (this.isOpen(at) && !namesSite(named)) this.goOn(sentence);
   }

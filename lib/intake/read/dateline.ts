@@ -16,7 +16,8 @@ const IS_CAPITALS = /^[\p{Lu}\d’' -]+$/u;
 const HERE = new RegExp(String.raw`^[^.\n]{0,200}\b${PRISON} (?:here|in this|of this|in the town)\b`);
 
 // "Reuben Castle, Marseille": who wrote it, and where, on a line of its own.
-const BYLINE = /(?:^|\n) *(?:by |par )?(?:[a-z'-]{2,14} ){1,2}[a-z'-]{2,16}(?:,| in| a) $/;
+const BYLINE =
+  /^ *(?:(?:by|par) (?:[a-z'-]{2,16} ?){2,3}(?:,| in| a) $|(?:[a-z'-]{2,14} ){1,2}[a-z'-]{2,16}, $)/;
 const IS_NAMES = /^(?:\p{Lu}[\p{L}’'-]+ ?|[Bb]y |[Pp]ar |, |in |à ){2,7}$/u;
 const isByline = (
   { text, folded }: { text: string; folded: string },

@@ -10,6 +10,7 @@ import {
   DENIES,
   DID_HAPPEN,
   INVENTED,
+  IS_SO,
   NONE_OF_KIND,
   NONE_THERE,
   NOTHING_THERE,
@@ -36,7 +37,7 @@ const AT_THOSE =
 
 // "Nothing has taken place at B, and no round was fired there": neither shots nor anything else.
 const NOTHING_AT_ALL =
-  /\bnothing (?:[a-z]+ ){0,3}(?:happened|occurred|taken place)\b|\brien (?:de tel )?(?:ne )?s'(?:y )?(?:est|etait) (?:passe|produit)\b/;
+  /\bno [a-z]+, no [a-z]+\b|\bni [a-z]+,? ni [a-z]+,? ni\b|\bnothing (?:[a-z]+ ){0,3}(?:happened|occurred|taken place)\b|\brien (?:de tel )?(?:ne )?s'(?:y )?(?:est|etait) (?:passe|produit)\b/;
 
 // "The bangs that people heard came from a wedding": no shots, whatever else there was.
 const OF_BANGS =
@@ -186,6 +187,7 @@ function withdraw(bin: Bin, { key, kinds, nights, sentence }: Denial): Bin | nul
   if (bin.key !== key || (nights.length > 0 && !agrees(bin.nights, nights))) return bin;
   const stands = (scene: Bin['scenes'][number]) =>
     (kinds !== null && !kinds.has(scene.act.kind)) ||
+    IS_SO.test(scene.sentence.folded) ||
     (scene.sentence.start > sentence.start && DID_HAPPEN.test(scene.sentence.folded));
   const scenes = bin.scenes.filter(stands);
   if (scenes.length === bin.scenes.length) return bin;

@@ -29,7 +29,7 @@ const SHARED_OUT = new RegExp(
 );
 // "On Monday night and on Wednesday night", « lundi soir puis, de nouveau, mercredi soir ».
 const AND_THEN = new RegExp(
-  `^,? ?(?:and|et|puis|then|&)(?:,? (?:then|puis|${MORE}))?,?(?: (?:on|in|overnight|dans|pendant|durant|celle|that|of|de|du|les?|la|the|late|early))* ?$`,
+  `^,? ?(?:and|et|puis|then|&)(?:,? (?:then|puis|${MORE}),?)?(?: (?:on|in|overnight|dans|pendant|durant|celle|that|of|de|du|les?|la|the|late|early))* ?$`,
 );
 // What follows the second night begins nothing new.
 const ENDS_THERE =

@@ -156,7 +156,7 @@ const ELIDES =
   /\b(?:one|two|three|four|five|six|several|another|others?|an? (?:second|third|fourth|fifth|sixth)|une (?:deuxieme|troisieme|quatrieme|cinquieme)|une?|deux|trois|quatre|cinq|plusieurs|autres?) (?:more |others? |of them |autres? |d'entre elles )?(?:was|were|had been|have been|has been|a ete|ont ete|avai(?:t|ent) ete) $/;
 // "At Villepinte three burned at 4am": a number and its verb, and no thing behind it.
 const COUNTS_ALONE =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|another|others?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|autres?|la (?:sienne|mienne|leur)|hers|theirs) (?:more |others? |of them |autres? |d'entre elles )?(?:ont |a |avaient |s')?$/;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|several|another|others?|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|autres?|la (?:sienne|mienne|leur)|hers|theirs) (?:more |others? |of them |autres? |d'entre elles )?(?:belonging to [a-z]+ |owned by [a-z]+ |apparten[a-z]+ a (?:des )?[a-z]+ )?(?:ont |a |avaient |s')?$/;
 const ENDS_THERE =
   /^(?:$|[.,;]|\s*$| (?:at|in|on|outside|overnight|around|near|there|too|the same|that|avec|with|a|au|dans|devant|sur|vers|la (?:meme )?nuit|cette)\b)/;
 // « Un incendie » is a fire, not one that burned.

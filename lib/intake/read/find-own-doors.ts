@@ -9,6 +9,9 @@ const IS_SHE = /\b(?:his|her)\b/;
 const IS_THEIR = /^leurs? /;
 const CREW =
   /\b(?:les|des|aux) (?:[a-z]+ ){0,2}?(?:agents|surveillants|personnels|gardiens|fonctionnaires|matons|equipes|collegues)\b/;
+// « La boîte aux lettres de l'établissement ».
+const OF_PRISON =
+  /^ (?:d[eu]|de l[a']|of|at) ?(?:the )?(?:prison|jail|etablissement|maison d'arret|centre)\b/;
 const IS_LETTERBOX = /^(?:letter|mail|boite)/;
 // "A neighbour filmed the blaze from his balcony".
 const WITNESS =
@@ -35,11 +38,12 @@ export function findOwnDoors(
   const sentenceText = folded.slice(sentence.start, sentence.end);
   const around = folded.slice(Math.max(0, sentence.start - REACH), sentence.end + REACH_BEHIND);
   const isNamed = own.some(({ role }) => role === 'workplace');
-  return findSpans(folded, OWN_DOORS, sentence).filter(({ start, text }) => {
+  return findSpans(folded, OWN_DOORS, sentence).filter(({ start, end, text }) => {
     if (IS_SHE.test(text)) return !WITNESS.test(folded.slice(sentence.start, start));
     if (isNamed && IS_THEIR.test(text) && CREW.test(folded.slice(sentence.start, start))) return false;
     // Several are those of a block.
-    if (IS_LETTERBOX.test(text)) return isNamed && !/boxes$|^boites/.test(text);
+    if (IS_LETTERBOX.test(text))
+      return isNamed && !/boxes$|^boites/.test(text) && !OF_PRISON.test(folded.slice(end, end + 30));
     if (IS_OWNED.test(text)) return isNamed || isStaff.test(IS_OF_FAMILY.test(text) ? around : sentenceText);
     const lead = folded.slice(Math.max(0, sentence.start - (isNamed ? 0 : REACH)), start);
     const near = lead.split(SENTENCE_END).slice(-2).join(' ');

@@ -15,6 +15,7 @@ import { isGetaway } from './getaway';
 import { findHedges } from './hedges';
 import { type ActMark, isVague, overlaps, type PlaceMark } from './mark';
 import { nearestNight, partOf } from './nearest-night';
+import { turnedOutOther } from './not-shots';
 import { isNowhere } from './nowhere';
 import { isClaimed } from './of-claims';
 import { isByPolice, isToPolice } from './of-police';
@@ -94,6 +95,7 @@ function isTold(
 ): boolean {
   const { folded } = sheet;
   if (isUnreal(folded, act, clause) && !sentence.isCorrected) return false;
+  if (turnedOutOther(folded, act)) return false;
   if (
     isVague(act) &&
     (isByPolice(folded, act, clause) || isOtherTrouble(folded, act) || isOfSeries(folded, act, places))

@@ -43,11 +43,12 @@ function dropPoured(told: readonly Scene[], isOnly: boolean): readonly Scene[] {
 // "Tried to burn the house down": what came of it is told beside it.
 const BURN_DOWN = /^(?:burn(?:ing)?(?: [a-z]+){0,3} down|brul[a-z]+ (?:la|leur|sa) maison)/;
 
-/** What somebody tried to burn down, where the text tells that it burned. */
+/** What somebody tried to burn down, or tried at several places, where the text tells that it burned. */
 function dropTried(told: readonly Scene[]): readonly Scene[] {
   if (told.every(({ method }) => method !== 'building_arson')) return told;
-  const isTried = ({ act, method, sentence }: Scene) =>
-    method === 'arson_attempt' && BURN_DOWN.test(sentence.folded.slice(act.start - sentence.start));
+  const isTried = ({ act, method, places, sentence }: Scene) =>
+    method === 'arson_attempt' &&
+    (places.length > 1 || BURN_DOWN.test(sentence.folded.slice(act.start - sentence.start)));
   return told.filter((one) => !isTried(one));
 }
 

@@ -59,6 +59,10 @@ function ofTurn(folded: string, act: Span, nights: readonly NightReading[]): rea
 // "Drove through the night to burn …": how long, where another phrase says when.
 const ALL_NIGHT = /^(?:through(?:out)?|all through|all) (?:the )?night$|^toute la nuit$/;
 
+/** « Vers minuit »: an hour that has its night from what was told before. */
+const isCountedHour = ({ basis, from }: NightReading) => basis === 'from_context' && from !== null;
+const isNamed = (one: NightReading) => !isDayAlone(one) && one.basis !== 'from_context';
+
 /** The readings of the phrase about time nearest to an act. */
 export function nearestNight(folded: string, act: Span, all: readonly NightReading[]): NightReading[] {
   const dated = all.filter(({ start, end }) => !ALL_NIGHT.test(folded.slice(start, end)));
@@ -73,6 +77,7 @@ export function nearestNight(folded: string, act: Span, all: readonly NightReadi
     costOf(folded, one, act) +
     (overlaps(one, part) ? 0 : 1000) +
     (isDayAlone(one) ? 10_000 : 0) +
+    (isCountedHour(one) && nights.some(isNamed) ? 500 : 0) +
     (act.start < one.start && datesOther(folded, one) ? 2000 : 0);
   const [nearest = null] = [...nights].sort((one, other) => far(one) - far(other));
   // "Burned at A on Tuesday and, on Wednesday night, …": what stands beyond the "and" dates what is told there.

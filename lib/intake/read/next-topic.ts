@@ -3,7 +3,7 @@ import { isPlural, type PlaceMark } from './mark';
 import { onlyPending } from './only-pending';
 import { STAFF } from './prison-words';
 import type { Here } from './scene';
-import type { SheetSentence } from './sheet';
+import { saysWhen } from './sheet';
 import { isLabel } from './subhead';
 import { isQuiet } from './words/story';
 
@@ -12,15 +12,13 @@ type Named = Here & { named: ReadonlySet<string> };
 
 const ONE_OF_STAFF = new RegExp(String.raw`\b(?:an?|one|the|une?|la|le|l') ?(?:[a-z-]+ ){0,2}?${STAFF}\b`);
 
-const isDated = ({ nights, carried }: SheetSentence) => nights.length > 0 || carried.length > 0;
-
 /**
  * The home of one of the staff that a sentence is about without telling what was done: "a guard was woken by smoke in her
  * house on Monday", « un immeuble où vit une surveillante devient une cible ». Null where it names a prison as more than
  * where she works, or says nothing of when.
  */
 export function findHomeOfStaff({ sheet, sentence, places }: Named): PlaceMark | null {
-  if (sentence.acts.length > 0 || sentence.excluded || !isDated(sentence)) return null;
+  if (sentence.acts.length > 0 || sentence.excluded || !saysWhen(sentence)) return null;
   const home = places.find(({ kind }) => kind === 'home');
   const isElsewhere = places.some(
     ({ kind, role }) => kind !== 'home' && kind !== 'same' && role !== 'workplace' && role !== 'dateline',

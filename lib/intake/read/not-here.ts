@@ -44,7 +44,7 @@ const LANDMARK = new RegExp(
 );
 // "A town not far from the prison of A": the town is where it was.
 const TOWN_NEAR = new RegExp(
-  String.raw`\b(?:town|village|suburb|commune|ville|bourg|bourgade|localite)\b[^.;:,]{0,40} ${NEAR} ?(?:the |la |le |l')?(?:${PRISON} (?:of |in |at |de |d'|du )?(?:la |le )?)?$`,
+  String.raw`\b(?:town|village|suburb|commune|ville|bourg|bourgade|localite)(?: (?:of|in|de|d'|du|en) ?[a-z'-]{2,24})? ${NEAR} ?(?:the |la |le |l')?(?:${PRISON} (?:of |in |at |de |d'|du )?(?:la |le )?)?$`,
 );
 const FAR_OFF = new RegExp(
   `${FAR} ?(?:the |la |le |l')?(?:${PRISON} (?:of |in |at |de |d'|du |des )?(?:la |le |les )?)?$`,

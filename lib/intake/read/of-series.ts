@@ -58,6 +58,8 @@ const SUM = anyOf`
   (?:tous|toutes|ensemble des) (?:les |ces )?(?:sites|lieux|prisons|etablissements|attaques|faits) (?:confondue?s|reunie?s|cumulee?s)
   (?:a|au) (?:l'echelle|niveau) (?:nationale?|du pays)
   (?:nationwide|country-?wide)
+  (?:au|en) total
+  (?:in total|in all|altogether|all told)
   ^bilan(?: (?:materiel|humain|provisoire|total))* ?:
   ^(?:the )?(?:damage|toll|tally)(?: so far| in all)? ?:
   (?:overall|national|nationwide) (?:toll|count|tally|total)

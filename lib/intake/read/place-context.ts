@@ -239,7 +239,7 @@ function judge(sheet: Sheet, mention: Mention): Judgement {
 
 // "A prison near Lyon", which the text names further on.
 const NEAR_TOWN = new RegExp(
-  `\\b${PRISON} (?:near|close to|outside|not far from|pres de|proche de|non loin de|aux portes de) (?:the (?:city|town) of )?$`,
+  `\\b${PRISON} (?:(?:gates?|walls?|doors?|car parks?) )?(?:near|close to|outside|not far from|pres de|proche de|non loin de|aux portes de) (?:the (?:city|town) of )?$`,
 );
 
 const isInHeadline = ({ folded }: Sheet, { named }: Mention) =>

@@ -49,7 +49,7 @@ const TIME_AFTER =
 const SAME_TIME =
   /\b(?:(?:same|very) (?:night|evening|hour|time|day) as|memes? (?:nuit|soir|soiree|jour|heure|moment) qu(?:e |'))(?: ?(?:the|those|les?|la|l'|ceux|celles?|d[eu]s?))* ?$/;
 
-/** Whether something was done some time before what its sentence tells: a day, weeks, a year. */
+/** Whether something is told only to say when its sentence is: a day, weeks, a year after it, or in the same night. */
 export function isDoneBefore(folded: string, act: Span, clause: Span): boolean {
   const lead = folded.slice(Math.max(clause.start, act.start - 70), act.start);
   return TIME_AFTER.test(lead) || SAME_TIME.test(lead);

@@ -97,7 +97,7 @@ const listSure = ({ sentences }: Sheet): NightReading[] =>
 const findOfAll = ({ sentences }: Sheet): NightReading[] =>
   FRAMES.reduce<NightReading[]>((found, rule) => (found.length > 0 ? found : findBy(sentences, rule)), []);
 
-/** Whether an article says when it all was: of the attacks as a whole, night by night, or by no more than days. Else each has the night that is said of it. */
+/** Whether an article says when it all was: of the attacks as a whole, night by night, or by no more than days. Else each has the night that is said of it. One that says nothing of when is held to nothing. */
 export const datesAll = (sheet: Sheet): boolean =>
   findOfAll(sheet).length > 0 || listOpeners(sheet.sentences).size > 0 || listSure(sheet).length === 0;
 

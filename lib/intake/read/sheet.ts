@@ -47,6 +47,10 @@ export type SheetSentence = Span & {
   acts: ActMark[];
 };
 
+/** Whether an article says when a sentence is: by itself, or as one that goes on from it. */
+export const saysWhen = ({ nights, carried }: SheetSentence): boolean =>
+  nights.length > 0 || carried.length > 0;
+
 /** An article laid out to be read. */
 export type Sheet = {
   text: string;
@@ -72,6 +76,8 @@ export type Layout = {
   text: string;
   folded: string;
   spans: Span[];
+  paragraphs: readonly number[];
+  quotes: Span[];
   atoms: readonly TimeAtom[];
   actsOf: (span: Span) => ActMark[];
   foreign: ReadonlySet<Span>;
@@ -89,17 +95,26 @@ export function layOut(text: string, language: 'en' | 'fr'): Layout {
     return act ? [act] : (told.get(span) ?? []);
   };
   const foreign = new Set(spans.filter(({ start, end }) => namesForeign(folded.slice(start, end))));
-  return { text, folded, spans, atoms: findTimeAtoms(folded), actsOf, foreign };
+  const paragraphs = countParagraphs(text, spans);
+  return {
+    text,
+    folded,
+    spans,
+    paragraphs,
+    quotes: findQuotes(text),
+    atoms: findTimeAtoms(folded),
+    actsOf,
+    foreign,
+  };
 }
 
 /** Reads what was laid out on the day of its publication: the nights each sentence names, what rules it out. */
 export function toSheet(
-  { text, folded, spans, atoms, actsOf, foreign }: Layout,
+  { text, folded, spans, paragraphs, quotes, atoms, actsOf, foreign }: Layout,
   publishedOn: string | null,
 ): Sheet {
   const isOfEvent = eventFilter({ text, folded, publishedOn }, spans);
   const nights = sinceFirst(readFoldedNights({ folded, atoms }, publishedOn, isOfEvent));
-  const paragraphs = countParagraphs(text, spans);
   const carrier = new NightCarrier();
   let next = 0;
   // The line over a list says of what it is one.
@@ -138,7 +153,7 @@ export function toSheet(
     folded,
     publishedOn,
     sentences: handBack(sentences),
-    quotes: findQuotes(text),
+    quotes,
     isAboutPrisons,
     hasForeign: foreign.size > 0,
   };

@@ -8,13 +8,18 @@ const EACH_NIGHT =
   /\b(?:(?:deux|trois) nuits (?:precedentes|d'avant|de suite|d'affilee|consecutives)|(?:previous|preceding) (?:two|three) nights|(?:two|three) (?:previous|preceding|consecutive|straight) nights|(?:two|three) nights (?:running|in a row|in succession))\b/;
 
 // « Dans les nuits du 12 au 13 et du 14 au 15 mai »: two nights, each by both its days.
-const BOTH_NAMED = /^(?!between|entre).*\b(?:au?|to|into)\b.*\b(?:and|et)\b.*\b(?:au?|to|into)\b/;
+const BOTH_NAMED =
+  /^(?!.{0,9}\b(?:between|entre)\b).*\b(?:au?|to|into)\b.*\b(?:and|et)\b.*\b(?:au?|to|into)\b/;
+
+/** As far before the nights a "between" may stand. */
+const LEAD = 8;
 
 /** Whether one deed is told of one place in every night that its words name. */
 function isOfEach({ sentence, act, method, places }: Scene, nights: readonly NightReading[]): boolean {
   const [first] = nights;
   if (!first || (method === null && !isVague(act)) || places.length > 1) return false;
-  const words = sentence.folded.slice(first.start - sentence.start, first.end - sentence.start);
+  const from = first.start - sentence.start;
+  const words = sentence.folded.slice(Math.max(0, from - LEAD), first.end - sentence.start);
   return (
     nights.every(({ start, end }) => start === first.start && end === first.end) &&
     (EACH_NIGHT.test(words) || BOTH_NAMED.test(words))

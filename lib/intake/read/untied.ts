@@ -5,7 +5,7 @@ import { overlaps, type PlaceMark } from './mark';
 import { methodScenes } from './method-scenes';
 import type { Reading } from './reading';
 import type { Scene } from './scene';
-import type { SheetSentence } from './sheet';
+import { type SheetSentence, saysWhen } from './sheet';
 import { splitSpoken } from './spoken';
 import { SAME_SPOT } from './words/story';
 
@@ -28,6 +28,8 @@ const AT_IT = /^ ?(?:at |on |into |upon )?(?:it|its)\b/;
 const isAtIt = ({ folded, start }: SheetSentence, act: Scene['act']): boolean =>
   act.kind === 'shots' && AT_IT.test(folded.slice(act.end - start));
 
+// « Une voiture y avait brûlé ».
+const AT_THAT_PLACE = /\b(?<!\bil )y (?:a|ont|avai(?:t|ent)|est|sont|etai(?:t|ent)) [a-z]/;
 // "Fifteen impacts were counted": what was hit stands in the sentence before.
 const IMPACTS = /^(?:[a-z]+ |\d+ |d')?(?:impacts?|bullet|points? d'impacts?|trous?)\b/;
 const isImpact = ({ folded, start }: SheetSentence, act: Scene['act']): boolean =>
@@ -48,9 +50,6 @@ const isOfNight = (bin: Bin, sentence: SheetSentence) =>
       !isDayAlone(one) && one.basis !== 'from_context' && bin.nights.some(({ night }) => night === one.night),
   );
 
-/** Whether the article says when an act was: in its sentence, or in what that goes on from. */
-const isDated = ({ sentence: { nights, carried } }: Scene) => nights.length > 0 || carried.length > 0;
-
 /** Whether the paragraph of an act, or the one before, says when the place was attacked. */
 const isNext = ({ sentences }: Bin, { sentence }: Scene) =>
   sentences.some(
@@ -64,8 +63,9 @@ const isToldAgain = ({ method, sentence }: Scene, told: readonly Scene[]) =>
 
 /**
  * What is tied to a place by the reader alone. An act is the article's own word on a place where its sentence names the
- * place, where the text names no other, or where the paragraph goes on about the place and says what was hit. On texts
- * that no rule had been written for, half of the other methods were another place's (docs/decisions.md).
+ * place, where the text names no other, or where the paragraph goes on about the place and says what was hit; where the
+ * article says when it was, or tells it twice; and where it is not only somebody's words. On texts that no rule had been
+ * written for, half of the other methods were wrong (docs/decisions.md).
  */
 export function findUntied(
   bin: Bin,
@@ -87,6 +87,7 @@ export function findUntied(
     sentences.has(sentence) ||
     saysPrison(sentence) ||
     SAME_SPOT.test(sentence.folded) ||
+    AT_THAT_PLACE.test(sentence.folded) ||
     isAtIt(sentence, act) ||
     named.length > 0 ||
     (paragraphs.has(sentence.paragraph) &&
@@ -96,7 +97,7 @@ export function findUntied(
   const told = methodScenes(scenes, isOnly);
   const isSure = (scene: Scene) =>
     isTied(scene) &&
-    ((isOnly && isNext(bin, scene)) || areDated || isDated(scene) || isToldAgain(scene, told));
+    ((isOnly && isNext(bin, scene)) || areDated || saysWhen(scene.sentence) || isToldAgain(scene, told));
   const tied = new Set(told.filter(isSure).map(({ method }) => method));
   const untied = [...told.filter(({ method }) => !tied.has(method)), ...aside];
   const kept = new Set(told.filter(({ method }) => tied.has(method)).map(({ sentence }) => sentence));

@@ -87,10 +87,6 @@ Des tirs ont été entendus.`,
   });
 
   it('is to be checked where only somebody’s words give it, beside one that is told', () => {
-    const told = readSecond(
-      'Three cars were burned. “Next time it will be shots at the gate,” a guard said.',
-    );
-    expect([told.methods, told.methodsToCheck]).toEqual([['vehicle_arson'], []]);
     const feared = readSecond(
       'Three cars were burned. “A grenade, shots at the gate: we have seen it all,” a guard said.',
     );

@@ -25,8 +25,8 @@ describe('an act that is told beside another', () => {
     ],
     [
       'is done to a man who left the prison',
-      'As an officer walked out of Grasse prison on Tuesday evening, two men were waiting. They knocked him down and kicked him in the ribs.',
-      ['ma-grasse 15 assault'],
+      'As an officer walked out of Grasse prison on Tuesday evening, two men were waiting.\nThey knocked him down and kicked him in the ribs.',
+      ['ma-grasse 15 ?assault'],
     ],
     [
       'is counted alone after the cars of another place',
@@ -70,13 +70,13 @@ describe('an act that is told beside another', () => {
     ],
     [
       'meets the same fate',
-      'Mardi soir, trois voitures ont brûlé devant la prison de Tulle.\nÀ Nîmes, deux autres connaissent le même sort, la même nuit, devant la maison d’arrêt.',
-      ['ma-tulle 15 vehicle_arson', 'ma-nimes 15 vehicle_arson'],
+      'Mardi soir, trois voitures ont brûlé devant la prison de Tulle.\nÀ Nîmes, deux autres connaissent le même sort devant la maison d’arrêt.',
+      ['ma-tulle 15 vehicle_arson', 'ma-nimes 15 ?vehicle_arson'],
     ],
     [
       'has its turn on a second night',
-      'A first fire in front of Pau prison, on Sunday night, took two cars. On Tuesday evening it was the turn of a guard’s Peugeot.',
-      ['ma-pau 13 vehicle_arson', 'ma-pau 15 vehicle_arson'],
+      'Cars have burned twice in front of Pau prison. A first fire, on Sunday night, took two. On Tuesday evening it was the turn of a guard’s Peugeot.',
+      ['ma-pau 13 ?vehicle_arson', 'ma-pau 15 vehicle_arson'],
     ],
     [
       'is that of where the owners work',

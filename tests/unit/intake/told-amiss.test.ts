@@ -66,8 +66,8 @@ describeTold([
     [
       [
         '2025-04-15',
-        'Prisons : la porte de Toulon criblée de balles, des voitures incendiées en Île-de-France\n\nDans la nuit de lundi à mardi, la façade de la prison de Toulon a essuyé des tirs.\n\nÀ Villepinte, trois voitures ont brûlé la même nuit sur le parking de la prison.',
-        ['cp-toulon-la-farlede 14 gunfire', 'cp-villepinte 14 vehicle_arson'],
+        'Prisons : la porte de Toulon criblée de balles, des voitures incendiées en Île-de-France\n\nDans la nuit de lundi à mardi, la façade de la prison de Toulon a essuyé des tirs.\n\nÀ Villepinte, trois voitures ont brûlé sur le parking de la prison.',
+        ['cp-toulon-la-farlede 14 gunfire', 'cp-villepinte 14 ?vehicle_arson'],
       ],
       [
         '2025-10-02',

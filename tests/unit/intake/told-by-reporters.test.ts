@@ -156,8 +156,8 @@ describeTold([
     [
       [
         '2025-04-16',
-        'Two cars were set on fire outside Fresnes prison in the night of Monday to Tuesday.\n\nThe governor said that inmates had nothing to do with it.\n\nThe gate was sprayed with bullets that night.',
-        ['cp-fresnes 14 gunfire+vehicle_arson'],
+        'Two cars were set on fire outside Fresnes prison in the night of Monday to Tuesday.\n\nThe governor said that inmates had nothing to do with it.\n\nThe gate was sprayed with bullets.',
+        ['cp-fresnes 14 vehicle_arson+?gunfire'],
       ],
       [
         '2025-04-16',

@@ -31,7 +31,7 @@ describe('an act that is told in passing', () => {
     [
       'is in the département that the sentence opens with',
       'Prisons have been attacked for a week. On Tuesday night Tulle prison was shot at.\nIn the Oise, one officer had found his car burned.',
-      ['ma-tulle 15 gunfire', 'null: Oise'],
+      ['ma-tulle 15 gunfire', 'null: Oise ?vehicle_arson'],
     ],
     [
       'is one of the deeds that suspects must answer for',

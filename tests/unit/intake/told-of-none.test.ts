@@ -127,12 +127,12 @@ describeTold([
       [
         '2025-04-22',
         'In the night of 20 to 21 April, two vehicles burned in the car park of Lyon-Corbas prison.\n\nThe wave began on 13 April. Eight departments have been hit. The prison in Toulon was shot at.',
-        ['ma-lyon-corbas 20 vehicle_arson', 'cp-toulon-la-farlede'],
+        ['ma-lyon-corbas 20 vehicle_arson', 'cp-toulon-la-farlede ?gunfire'],
       ],
       [
         '2025-04-28',
         'On the evening of April 13, cars were set ablaze at the training school for prison officers in Agen. Several more followed, among them gunfire at a prison in Toulon.',
-        ['enap-agen 13 vehicle_arson', 'cp-toulon-la-farlede'],
+        ['enap-agen 13 vehicle_arson', 'cp-toulon-la-farlede ?gunfire'],
       ],
     ],
   ],
@@ -142,7 +142,12 @@ describeTold([
       [
         '2025-04-17',
         'À Toulon, des individus ont fait feu sur la porte du centre pénitentiaire.\n\nLa nuit de dimanche à lundi avait déjà vu des voitures brûler au centre pénitentiaire de Réau. Nanterre et Valence ont elles aussi connu des incendies de véhicules, selon une source policière.',
-        ['cp-toulon-la-farlede', 'cp-sud-francilien-reau 13 vehicle_arson', 'cp-nanterre', 'cp-valence'],
+        [
+          'cp-toulon-la-farlede ?gunfire',
+          'cp-sud-francilien-reau 13 vehicle_arson',
+          'cp-nanterre ?vehicle_arson',
+          'cp-valence ?vehicle_arson',
+        ],
       ],
       [
         '2025-04-16',

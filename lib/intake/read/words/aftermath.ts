@@ -7,7 +7,8 @@ export const AFTERMATH = everyOf`
   meet(?:ing|s)?
   met\b
   arrest(?:ed|s)?
-  (?:made|carried) (?:the arrests |them |it )?(?:known|out)
+  made (?:the arrests |them |it )known
+  carried (?:them|the (?:arrests|raids|searches)) out
   (?:picked|rounded) up
   (?:dawn|police) raids?\b
   detained

@@ -5,7 +5,7 @@ const AT_PRISON = String.raw`(?:at|against|towards?|into|over|on(?:to)?|in front
 const FIREWORK =
   '(?:fireworks?(?: (?:mortars?|rockets?))?|rockets?|pyrotechnic devices?|engins? pyrotechniques?|mortar(?:-type)? fireworks?|mortiers?(?: d.artifice)?|fusees?(?: d.artifice| de feu d.artifice)?|feux d.artifice)';
 
-/** Fireworks fired at a prison (source). */
+/** Fireworks fired at a prison, and mortars let off wherever they are (source). */
 export const FIREWORKS_AT = alternatives`
   ${FIREWORK},? (?:[a-z', -]{0,60} )?(?:aimed|fired|shot|launched|let off|set off|discharged|thrown|rained(?: down)?|landed|burst|exploded|went off|tires?|tirees?|lancees?|lances?|eclate(?:nt|es?)?|explose(?:nt|es?)?|plu|tombee?s?|abattue?s?|a l'horizontale) (?:[a-z' ]{0,24} )?${AT_PRISON}
   (?:fir(?:ed|ing)|shot|aim(?:ed|ing)|launch(?:ed|ing)|let off|threw|thrown|tir(?:e|es|ent|er|erent|a|ant)|lanc(?:e|es|ent|er|erent|a|ant)|tirs?|jets?) (?:[a-z0-9' -]{0,40}[ '])?${FIREWORK},? (?:[a-z', ]{0,40} )?${AT_PRISON}

@@ -98,7 +98,7 @@ export const DENIES = anyOf`
   (?:is|was|are|were) (?:not|never) (?:being |thought |believed |considered )?(?:to be )?(?:suspicious|deliberate|criminal|malicious)
   (?:no (?:sign|evidence|trace|hint|suggestion) of|ruled? out|rules out|ruling out) (?:any )?(?:foul play|arson|an attack|a criminal|criminal|a deliberate|malice)
   (?:foul play|arson|a criminal (?:cause|origin|act)) (?:has been|was|is|had been) (?:ruled out|excluded|discounted)
-  (?:exclu|ecart)[a-z]* (?:d'emblee |desormais )?(?:la|toute) (?:piste|these|origine) (?:criminelle|volontaire|malveillante|d'un acte)
+  (?:exclu|ecart)[a-z]* (?:d'emblee |desormais |[a-z]+di )?(?:la|toute) (?:piste|these|origine) (?:criminelle|volontaire|malveillante|d'un acte)
   (?:hypothese|piste|these|idee) d(?:'une?|e l'|u|e la) ?(?:acte|attaque|attentat|geste|incendie|action)[a-z' ]{0,50}(?: (?:est|a ete|etait|semble)(?: [a-z]+)?)? (?:exclu|ecart|abandonn)[a-z]*
   (?:ecart|exclu)[a-z]* (?:[a-z]+ment |d'emblee )?(?:tout|un|le) (?:lien|rapport) avec (?:la |l'|cette )?(?:prison|maison d'arret|etablissement|administration penitentiaire)\b
   (?:idea|theory|possibility|suggestion|hypothesis) (?:of|that) [a-z' ]{0,60} (?:was|has been|is)(?: [a-z]+)? (?:ruled out|dismissed|discarded|dropped|abandoned)
@@ -122,16 +122,18 @@ export const DENIES = anyOf`
   (?:tirs?|coups? de feu|detonations?|explosions?)\b[^.;"]{0,70} (?:etai(?:t|ent)|sont|venai(?:t|ent)|provenai(?:t|ent)) (?:en fait |en realite )?(?:le fait |l'oeuvre )?(?:d[e'] ?|des |d'une? )(?:chasseurs|chasse|carriere|battue|braconniers|petards)
   (?:was|were|is|are) said to be (?:burning|on fire|ablaze|under attack)
   (?:a|ont|avai(?:t|ent)|on a|on avait) cru (?:un (?:instant|moment) |d'abord )?a une (?:attaque|fusillade)
-  (?:videos?|images?|publications?|messages?|posts?|rumeurs?|rumou?rs?)\b[a-z0-9' ,]{0,40} (?:parlai(?:t|ent)|evoquai(?:t|ent)|faisai(?:t|ent) etat|spoke|talked|told)(?: d[e'u]s?| of| an?)* "
+  (?:videos?|images?|publications?|messages?|posts?|rumeurs?|rumou?rs?)\b[a-z0-9' ,]{0,40} (?:parlai(?:t|ent)|evoquai(?:t|ent)|faisai(?:t|ent) etat|spoke|talked|told)(?: d[e'u]s?| of| an?)* "[^"]{0,40}\b(?:tirs?|fusillade|feu|flammes|incendi[a-z]*|attaque|shots?|shooting|fires?|burn[a-z]*|attacks?|explosions?)
   (?:videos?|clips?|posts?|footage|images?) (?:purporting|claiming|said|supposed) to show
   (?:video|image|publication|photo)s? (?:censee?s?|supposee?s?|pretendant) montrer
   asked (?:us|the [a-z]+) to correct
   (?:cannot|can't|could not|couldn't) (?:stand up|substantiate) (?:the|that|this|any) (?:tale|story|claim|rumou?r|report)s?
   (?:called|calls) (?:it|this|that) a (?:misunderstanding|mistake|mix-up|false alarm)
   la sirene\b[a-z' ]{0,40} (?:repondait|correspondait) a un
-  (?:il (?:s'agi[a-z]+|s'agirait)|c'etait|ce serait|on a affaire a)(?: (?:[a-z]+ment|en fait|en realite|plutot|la))? (?:d'|de )?une? (?:differend|dispute|querelle|conflit|reglement de comptes|vengeance (?:privee|amoureuse|familiale)|affaire (?:privee|familiale|de coeur))
-  (?:it|this|that) (?:is|was|turned out to be) (?:[a-z]+ )?an? (?:private |family |domestic |personal )?(?:quarrel|dispute|feud|row)\b
-  (?:but|mais) (?:it|they) (?:did|was|were|had) not (?:at|in) [a-z' -]{3,60}
+  (?:(?<!s'|si )il (?:s'agi[a-z]+|s'agirait)|c'etait|ce serait|on a affaire a)(?: (?:[a-z]+ment|en fait|en realite|plutot|la))? (?:d'|de )?une? (?:differend|dispute|querelle|conflit|reglement de comptes|vengeance (?:privee|amoureuse|familiale)|affaire (?:privee|familiale|de coeur))
+  (?:it|this|that) (?:is|was|turned out to be) (?:(?!not\b|never\b)[a-z]+ )?an? (?:private |family |domestic |personal )?(?:quarrel|dispute|feud|row\b(?! of))
+  but (?:it|they) did not (?:at|in) [a-z' -]{3,60}
+  (?:nobody|no one) (?:has |had |ever )?(?:fired|shot|attacked|set fire) (?:at|on|to)? ?(?:this|the|that) (?:prison|jail|building)
+  personne n'a (?:jamais )?(?:tire sur|attaque|vise|mis le feu a) (?:la|cette|l'|cet) ?(?:prison|maison d'arret|etablissement)
   rectificatif
   erratum
   contrairement a ce (?:qu[e']|qui)
@@ -211,6 +213,10 @@ export const OF_ANOTHER = anyOf`
   (?:on|at|of) (?:the )?other
   (?:who|why|motive|identity|mobile|number of|nombre d[e'])
 `;
+
+/** Says of one thing among what is denied that it is so, before or behind. */
+export const IS_SO =
+  /\b(?:what did happen|what is true|ce qui est (?:vrai|exact|avere)|ce qui s'est (?:vraiment )?passe)\b/;
 
 /** What stands against a denial: this did happen. */
 export const DID_HAPPEN = anyOf`

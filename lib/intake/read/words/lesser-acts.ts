@@ -249,7 +249,7 @@ export const ASSAULT = everyOf`
   recu (?:une?|des|plusieurs|deux|trois) (?:violents? )?coups? de (?:poing|pied|couteau|batte|barre|marteau|masse|matraque|tete|baton|crosse)s?
   rouee?s? de coups
   (?:lui|leur) (?:donn|port)(?:e|ent|a|erent|ant)\b (?:des|plusieurs|deux|trois|un) (?:violents? )?coups?\b
-  se (?:(?:sont|est|etaient|etait) )?(?:fait|font|faire) (?:[a-z]+ment )?(?:agresser|frapper|tabasser|rouer|molester)
+  (?:se |s')(?:(?:sont|est|etaient|etait) )?(?:fait|font|faire) (?:[a-z]+ment )?(?:agresser|frapper|tabasser|rouer|molester)
   (?:recu|pris|essuye) (?:une?|des|plusieurs|deux|trois) (?:violents? )?coups? (?:a|au|aux|dans|sur|en plein) ?(?:l'|la |le |les )?(?:epaule|tete|visage|jambes?|bras|ventre|dos|nez|machoire|cotes|genou|torse|crane|mains?)\b
   (?:took|taken|received|suffered|got|dealt|given) (?:an?|two|three|several) (?:[a-z]+ )?blows? (?:to|on|in) (?:the|his|her|their)\b
   agressions?\b(?= (?:d'un|d'une|de) (?:surveillant|agent|gardien))

@@ -13,9 +13,9 @@ export const SHOTS = everyOf`
   fir(?:ed|ing) (?:(?:[a-z0-9-]+ ){0,4})?(?:shots?|rounds?|bullets?|upon|on|at|into|kalashnikovs?|weapons?|rifles?|guns?)
   fires? (?:(?:(?!or\b|and\b)[a-z0-9-]+ ){0,2})?(?:shots|rounds|bullets|kalashnikovs?|automatic|assault)
   fired\b(?! (?:up|from (?:his|her|their) job))
-  shot (?:at|up|into|out|through|to (?:pieces|bits))
+  (?<!\b(?:films?|videos?|footage|clips?|images|pictures?|sequences?)\b[a-z' ,]{0,70})shot (?:at|up|into|out|through|to (?:pieces|bits))
   (?<=\b(?:people|persons?|m[ae]n|youths?|attackers?|assailants?|individuals?|teenagers?|who|they|figures|riders?|passengers?) )fires? (?:at|on|into|upon)\b
-  (?<=\b(?:an?|one|the) (?:[a-z]+ )?(?:man|youth|attacker|assailant|individual|teenager|rider|passenger|motorcyclist|gunman|driver)(?: [a-z]+){1,5} )fires (?:at|on|into|upon)\b
+  (?<=\b(?:an?|one|the) (?:[a-z]+ )?(?:man|youth|attacker|assailant|individual|teenager|rider|passenger|motorcyclist|gunman|driver) (?:on|in|from) an? [a-z]+ )fires (?:at|on|into|upon)\b
   shoot(?:s|ing|ings)?(?: at| up)?
   shots\b
   bullet[ -]?(?:impacts?|holes?|marks?|strikes?)
@@ -60,7 +60,7 @@ export const SHOTS = everyOf`
   automatic (?:weapons?|rifles?)
   assault rifles?
   gunned
-  (?:is|are|was|were|been|being|got) shot\b(?<!\b(?:appears?|seems?|appeared|seemed|said|believed|thought) to have been shot)(?! (?:on|for) (?:location|film|video|camera))
+  (?:is|are|was|were|been|being|got) shot\b(?<!\b(?:films?|videos?|footage|clips?|images|pictures?|sequences?)\b[a-z' ,]{0,60}shot)(?<!\b(?:appears?|seems?|appeared|seemed|said|believed|thought) to have been shot)(?! (?:on|for) (?:location|film|video|camera))
   (?:guns?|weapons?|rifles?|shotguns?|pistols?|firearms?) (?:(?:was|were|had been) )?discharged
   discharg(?:ed|ing) (?:(?:an?|his|their|the|two|several) )?(?:[a-z]+ )?(?:guns?|weapons?|rifles?|shotguns?|pistols?|firearms?|shots?|rounds?|magazines?)
   (?:took|received|caught) (?:[a-z]+ )?(?:rounds|bullets)
@@ -81,7 +81,7 @@ export const TIRS = everyOf`
   (?:ouvert|ouvrir|ouvrent|ouvrant|ouvre) le feu
   coups? de (?:feu|kalachnikov|fusil)
   tirs?\b(?<!\b(?:cours|stands?|seances?|champs?|formations?|entrainements?) (?:de|au) tirs?)(?! (?:de (?:mortiers?|feux?|fusees?|barrage|gaz)|d'artifice|au but|a l'arc|au flanc))
-  (?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:au sort|(?:au|de|des|aux) (?:mortiers?|fusees?)\b|(?:au moins |une? |des |deux |trois |plusieurs )?(?:[a-z]+ )?(?:mortiers?|fusees?|feux d'artifice)\b|la|du lit|d'affaire|de leur|de son|profit|parti|avantage|argument|pretexte|lecon|les? (?!coups?|balles|rafales?)[a-z]+|l'|son (?!arme)[a-z]+|sa [a-z]+|un (?:trait|bilan)))
+  (?<!\b(?:conclusions?|lecons?|enseignements?|consequences?)\b[a-z' ]{0,24})(?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:au sort|(?:au|de|des|aux) (?:mortiers?|fusees?)\b|(?:au moins |une? |des |deux |trois |plusieurs )?(?:[a-z]+ )?(?:mortiers?|fusees?|feux d'artifice)\b|la|du lit|d'affaire|de leur|de son|profit|parti|avantage|argument|pretexte|lecon|les? (?!coups?|balles|rafales?)[a-z]+|l'|son (?!arme)[a-z]+|sa [a-z]+|un (?:trait|bilan)))
   (?:tirer|tirent|tirant|tirait|tiraient|(?<=(?:et|un|homme|individu|il|qui|elle) )tire)\b(?= (?:a |sur |en |vers |contre |au |plusieurs (?:coups|balles|rafales|projectiles|fois|cartouches|salves)|une (?:rafale|balle|cartouche|salve|[a-z]+aine)|des (?:coups|balles|rafales|projectiles|feux|fusees|cartouches|mortiers|salves|plombs)|\d))
   rafales?\b(?! de vent)
   decharges? (?:de |d'un[e]? )(?:fusil|chevrotine|plombs?|carabine|arme|gros sel)

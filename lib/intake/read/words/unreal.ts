@@ -101,7 +101,7 @@ export const IMAGINED = alternatives`
   faire croire (?:[a-z' ]{0,20})?a
   (?:had|have) (?:spoken|talked|told) of
   wants? to
-  (?:never|not|n't|ever|cannot) forget
+  (?:never|not|ever|cannot|won't|can't|don't) forget
   n'oubli[a-z]+ (?:pas|jamais|ni|rien)
   oublier
   still (?:hears?|sees?|smells?|dreams? of|talks? of)
@@ -206,7 +206,7 @@ export const FAILED = anyOf`
   en vain(?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60}en vain)
   sans (?:l'|les |rien |y )(?:endommager|abimer|embraser|enflammer|bruler|allumer)
   sans propagation
-  (?<!\b(?:minutes?|heures?|secondes?|instants?|peu|juste) )avant que (?:le |la |les |l'|ce |son |sa |cela\b|ca\b|tout\b|elles?\b|ils?\b)[a-z' ]{0,30} (?:ne |n')?(?:s'(?:enflamm|embras|allum)|pren|brul|explos)[a-z]*
+  (?<!\b(?:minutes?|heures?|secondes?|instants?|peu|juste) )avant que (?:le |la |les |l'|ce |son |sa |cela\b|ca\b|tout\b)[a-z' ]{0,30} (?:ne |n')?(?:s'(?:enflamm|embras|allum)|pren|brul|explos)[a-z]*
   (?:pluie|averse|orage|vent|rain|shower|wind|snow|neige) (?:l'a |l'avait |les a |had |has )?(?:eteinte?|etouffee?|put it out|doused (?:it|them)|snuffed)
   (?:consum|eteint)[a-z]* (?:sur|dans|a meme) (?:le |la |l')?(?:ciment|bitume|beton|sol|asphalte|trottoir|graviers?|terre|macadam|pave)
   burn(?:ed|t) (?:itself )?out on the (?:concrete|tarmac|ground|gravel|pavement|path)
@@ -243,7 +243,7 @@ export const FAILED = anyOf`
   put (?:an end|a stop) to (?:it|that|this)
   without success(?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60}without success)
   in vain(?<!\b(?:eteindre|maitriser|circonscrire|sauver|arroser|extinguish|put out|put it out|save|douse|fight)\b[a-z' ,]{0,60}in vain)
-  (?:none|neither|not one|not a single one)(?: of (?:them|these|those|the (?:two|three|four|bottles|devices|bombs)(?: (?:bottles|devices|bombs))?))? (?:had |has |ever )?(?:caught|took|lit|ignited|exploded|burned|burnt|went off|gone off|detonated|broke|shattered|worked|reached)
+  (?:none|neither|not one|not a single one)(?: of (?:them|these|those|the (?:two|three|four|bottles|devices|bombs|fires|rags)(?: (?:bottles|devices|bombs|fires|rags|flames))?))? (?:had |has |ever )?(?:caught|took|lit|ignited|exploded|burned|burnt|went off|gone off|detonated|broke|shattered|worked|reached)
   (?:briquets?|allumettes?|meches?) (?:ne (?:fonctionne|marche|s'allume)|n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais) (?:fonctionne|marche))[a-z]*
   (?:lighter|match|matches|fuse|wick) (?:did not|didn't|would not|wouldn't|failed|broke)
   (?:did not|didn't|never|without) (?:strike|striking|struck|(?:get|getting|got) to (?:strike|light)) (?:a|the|any) (?:match|lighter)
@@ -251,7 +251,7 @@ export const FAILED = anyOf`
   did not break
   ne s'est pas brisee?
   (?:pull|yank|snatch|pluck)ed (?:it|them|the (?:rag|cloth|bottle|wick)) (?:out|away|off)
-  (?:l'|les )(?:a|ont|avait) (?:aussitot |immediatement )?(?:arrachee?|retiree?|eteinte?)s? (?:a mains nues|a temps|avant)
+  (?:l'|les )(?:a|ont|avait) (?:aussitot |immediatement )?(?:arrachee?|retiree?)s? (?:a mains nues|a temps|avant)
   bounced (?:off|back)
   rolled (?:back|away)
   spent matches

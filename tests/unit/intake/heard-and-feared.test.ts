@@ -32,12 +32,12 @@ describeTold([
       [
         '2025-04-23',
         'Six cars belonging to staff had their tyres slashed on Monday night outside the prison in Arles. “Today it’s a knife. Tomorrow they will burn our cars with us inside, or wait for us with rifles,” said a man of the union FO.',
-        ['mc-arles 21 vandalism'],
+        ['mc-arles 21 vandalism+?gunfire'],
       ],
       [
         '2025-04-29',
         'Une voiture a été détruite par un incendie dans la nuit de dimanche à lundi devant la maison d’arrêt de Douai. « Une grenade par-dessus le mur, ou des tirs à l’heure de la relève, voilà ce que nous craignons maintenant », confie un homme du syndicat UFAP-Unsa.',
-        ['ma-douai 27 vehicle_arson'],
+        ['ma-douai 27 vehicle_arson+?explosive+?gunfire'],
       ],
       [
         '2025-05-14',

@@ -27,7 +27,7 @@ describeTold([
       [
         '2025-06-30',
         'Dans la nuit du 14 au 15 avril, des tirs ont visé la prison de Toulon. À Saint-Étienne-La Talaudière, c’est un cocktail Molotov qui avait noirci la façade du bâtiment administratif, au printemps.',
-        ['cp-toulon-la-farlede 14 gunfire', 'cp-saint-etienne-la-talaudiere'],
+        ['cp-toulon-la-farlede 14 gunfire', 'cp-saint-etienne-la-talaudiere ?building_arson'],
       ],
     ],
   ],
