@@ -77,8 +77,9 @@ export function standsBetweenBars({ folded }: Line): Dated | null {
     : null;
 }
 
-// "Monday June 9 2025, 6.15am, The Paper": the hour at which it was put out.
-const THEN_POSTED = /^,? ?(?:at |a )?\d{1,2} ?(?:[h:.] ?\d{2}|[ap]m\b)(?: ?[ap]m)?(?:,| ?[|–—-]|$)/;
+// "Monday June 9 2025, 6.15am, The Paper", « Mercredi 16 avril 2025, par … »: the hour at which it was put out, or its author.
+const THEN_POSTED =
+  /^,? ?(?:at |a )?\d{1,2} ?(?:[h:.] ?\d{2}|[ap]m\b)(?: ?[ap]m)?(?:,| ?[|–—-]|$)|^,? ?(?:par|by) [^.!?:]{3,60}$/;
 
 /** The date with its year that opens a line, within so many characters, where `tail` stands behind it. */
 function opensLine(folded: string, within: number, tail: RegExp): Dated | null {
@@ -87,7 +88,7 @@ function opensLine(folded: string, within: number, tail: RegExp): Dated | null {
   return tail.test(folded.slice(date.end)) ? date : null;
 }
 
-/** A date with its year and an hour that open a short line. */
+/** A date with its year that opens a short line, before an hour or an author. */
 export const opensWithHour = ({ folded }: Line): Dated | null =>
   folded.length > 90 ? null : opensLine(folded, 16, THEN_POSTED);
 

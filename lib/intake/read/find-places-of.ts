@@ -213,10 +213,14 @@ function isAtSomebody(
 // "Cars were burned and a jail in A was hit by gunfire": the place is that of the second deed alone.
 const NEXT_SUBJECT =
   /^[a-z0-9' ]{0,40} (?:and|et) (?:an?|another|one|une|une autre) (?:[a-z]+ )?(?:jail|prison|maison d'arret)(?: (?:in|at|de|d'|a) ?(?:the |la |le )?)?$/;
+// "Burned cars, plus shots at a jail close to A".
+const PLUS_OTHER =
+  /^[a-z' -]{0,30}, (?:plus|as well as|ainsi que) (?:[a-z]+ )?(?:shots?|gunfire|bursts?|bullets|tirs?|coups de feu|rafales?|explosions?|threats?|menaces?|fireworks?) [a-z' -]{0,60}$/;
 const isOfNext = (folded: string, act: ActMark, place: PlaceMark) =>
   place.start > act.end &&
-  NEXT_SUBJECT.test(folded.slice(act.end, place.start)) &&
-  /^ (?:was|were|had|has|came|a|ont|avait)\b/.test(folded.slice(place.end, place.end + 8));
+  (PLUS_OTHER.test(folded.slice(act.end, place.phrase.start)) ||
+    (NEXT_SUBJECT.test(folded.slice(act.end, place.start)) &&
+      /^ (?:was|were|had|has|came|a|ont|avait)\b/.test(folded.slice(place.end, place.end + 8))));
 
 // Who was woken by it was at home.
 const ASLEEP = /\b(?:reveill|woke\b|woken|awoke|asleep|dormai|slept|sleeping|tiree?s? du lit)/;

@@ -44,7 +44,12 @@ function findCounted(folded: string, act: Span, nights: readonly NightReading[])
       COUNTS_BACK.test(folded.slice(start, end)) &&
       JUST_BEFORE.test(folded.slice(end, act.start)),
   );
-  return [...of].sort((one, other) => other.night.localeCompare(one.night))[0] ?? null;
+  // "Early on Tuesday, a day after": not the night that it is counted back from.
+  const from = nights.filter((one) => one.end <= act.start && !of.includes(one)).map(({ night }) => night);
+  const apart = of.filter(({ night }) => !from.includes(night));
+  return (
+    [...(apart.length > 0 ? apart : of)].sort((one, other) => other.night.localeCompare(one.night))[0] ?? null
+  );
 }
 
 // « Après A samedi soir, c'est au tour de B, lundi soir »: what takes its turn is dated by what follows.

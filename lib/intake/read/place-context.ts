@@ -145,7 +145,7 @@ const SENTENCE_END = /[.!?] /;
 // "The jails at A and B, and a school", "the jail in A, a short drive from the school": another place.
 const TELLS_ON = new RegExp(String.raw`[.!?] |,? (?:and|et) (?:an?|une?) |${FAR}|\b${NEAR} `);
 const SCHOOL =
-  /\b(?:enap|ecole (?:nationale|des (?:surveillants|gardiens)|penitentiaire|de la penitentiaire)|training (?:school|academy|cent(?:re|er))|academy|eleves (?:surveillants|gardiens))\b/;
+  /\b(?:enap|ecole (?:nationale|des (?:surveillants|gardiens)|penitentiaire|de la penitentiaire)|training (?:school|academy|cent(?:re|er))|academy|cent(?:re|er) (?:(?:that|which) trains|where) [a-z ]{0,24}(?:staff|guards|officers|warders)\b(?! (?:work|eat|park))|eleves (?:surveillants|gardiens))\b/;
 const KIND_OF_SHORT: ReadonlyMap<string, SiteKind> = new Map([
   ['cp', 'centre_penitentiaire'],
   ['cd', 'centre_detention'],
@@ -176,7 +176,7 @@ function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
   const sorted = [...named.sites].sort((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
   // "Agen", in a text that speaks of the school there.
   const school = sorted.find((site) => site.kind === 'training_school');
-  if (school && SCHOOL.test(sheet.folded) && !SAYS_PRISON.test(said))
+  if (school && SCHOOL.test(sheet.folded) && !SAYS_PRISON.test(said.replace(SCHOOL, '')))
     return [school, ...sorted.filter((site) => site !== school)];
   // "The prison of Agen" is no school.
   const prisons = sorted.filter((site) => isPrison(site.kind));

@@ -47,7 +47,7 @@ const TIME_AFTER =
   /\b(?:weeks?|fortnight|months?|years?|semaines?|mois|ans?|quinze jours|huit jours|(?:two|three|four|five|six|several) days(?= after (?:it|they|the (?:prison|jail)|its)\b)|(?:deux|trois|quatre|cinq|six|plusieurs) jours(?= apres (?:qu|avoir)\b)|(?:twenty-four|forty-eight|24|48) hours|(?:vingt-quatre|quarante-huit|24|48) heures(?! apres qu)) (?:after|apres)\b(?! that)[a-z' -]{0,40}$/;
 // "The same night as the shooting, a car …": only when.
 const SAME_TIME =
-  /\b(?:(?:same|very) (?:night|evening|hour|time|day) as|memes? (?:nuit|soir|soiree|jour|heure|moment) qu(?:e |'))(?: ?(?:the|those|les?|la|l'|ceux|celles?|d[eu]s?))* ?$/;
+  /\b(?:(?:same|very) (?:night|evening|hour|time|day) as|memes? (?:nuit|soir|soiree|jour|heure|moment) qu(?:e |'))(?: ?(?:the|those|les?|la|l'|ceux|celles?|d[eu]s?))*(?: ?(?:cars?|vehicles?|shots|voitures?|vehicules?|tirs)(?: (?:were|had|was|ont|avaient|etaient))?(?: been| ete)?)? ?$/;
 
 /** Whether something is told only to say when its sentence is: a day, weeks, a year after it, or in the same night. */
 export function isDoneBefore(folded: string, act: Span, clause: Span): boolean {

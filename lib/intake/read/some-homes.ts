@@ -5,6 +5,9 @@ const SEVERAL_HOMES = /^(?:homes|houses|domiciles|logements|maisons|habitations|
 // « Plusieurs agents ont vu leur domicile incendié ».
 const OF_SEVERAL =
   /\b(?:several|many|various|and|plusieurs|de nombreux|certains|des) (?:[a-z]+ )?(?:officers|guards|warders|agents|surveillants|collegues|colleagues|personnels|(?:prison )?workers)\b[a-z' ,-]{0,60} (?:(?:leur|their) (?:domicile|maison|logement|homes?|houses?)|jusque chez eux|where they live)$/;
+// "Homes in a street where officers live".
+const IN_ONE_STREET =
+  /^,? (?:in|on|of|d'|dans) ?(?:an?|one|the same|une?|la meme|le meme) (?:[a-z]+ )?(?:street|road|neighbou?rhood|(?:housing )?estate|close|cul-de-sac|hamlet|village|rue|quartier|lotissement|hameau|impasse)\b/;
 const COUNTED_OR_OWN = /\b(?:two|three|four|deux|trois|quatre|their|leurs|\d+) (?:[a-z]+ )?$/;
 
 /** "Homes of officers were tagged": how many, and where, nobody says. */
@@ -15,4 +18,5 @@ export const isSomeHomes = (
 ): boolean =>
   (SEVERAL_HOMES.test(span.text) || OF_SEVERAL.test(folded.slice(sentence.start, span.end))) &&
   !COUNTED_OR_OWN.test(folded.slice(Math.max(0, span.start - 24), span.start)) &&
+  !IN_ONE_STREET.test(folded.slice(span.end, span.end + 60)) &&
   findAreas(text, folded, sentence).length === 0;

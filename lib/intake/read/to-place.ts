@@ -107,7 +107,11 @@ const OF_SITE = 25;
 function onlyArea({ bins, sheet, places }: Omit<Reading, 'speakers'>): AreaMark | null {
   if (countDeeds(bins) > 1) return null;
   const isOfSite = ({ start }: AreaMark) =>
-    places.some(({ kind, end }) => kind === 'site' && start >= end && start - end < OF_SITE);
+    places.some(
+      // A town that nothing calls a prison may be where the home is.
+      ({ kind, end, role, pending }) =>
+        kind === 'site' && !(pending && role === 'scene') && start >= end && start - end < OF_SITE,
+    );
   const areas = sheet.sentences
     .filter(({ excluded }) => excluded === null)
     .flatMap((sentence) => findAreas(sheet.text, sheet.folded, sentence))

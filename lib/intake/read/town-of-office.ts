@@ -40,7 +40,7 @@ export function withTown(
 
 const TOWN = String.raw`(\p{Lu}[\p{L}’']+(?:-[\p{L}’']+){0,5}(?: (?:la |le |les )?\p{Lu}[\p{L}’']+)?)`;
 const OPENS_WITH_TOWN = new RegExp(
-  String.raw`(?:(?:^|[.!?:\n”»] ?)(?:(?:And|But|Finally,|Then,|Also) (?:in|at)|(?:Et|Mais|Puis|Enfin,) à|In|At|À|A)|, (?:in|at|à)) ${TOWN}(?: \([^()\n]{2,30}\))?,[^.\n]{0,120}$`,
+  String.raw`(?:(?:^|[.!?:\n”»] ?)(?:(?:And|But|Finally,|Then,|Also) (?:in|at)|(?:Et|Mais|Puis|Enfin,) à|In|At|À|A)|, (?:in|at|à)) ${TOWN}(?: \([^()\n]{2,30}\),?|,)[^.;\n]{0,200}$`,
   'u',
 );
 const THEN_TOWN = new RegExp(
@@ -51,7 +51,7 @@ const THEN_TOWN = new RegExp(
 /** A town that no prison stands in, as an office can: "In X, the door of the probation service", "the probation office in X". */
 function findTown(text: string, office: PlaceMark): { start: number; end: number } | null {
   const behind = THEN_TOWN.exec(text.slice(office.end, office.end + 50));
-  const lead = text.slice(Math.max(0, office.start - 160), office.start);
+  const lead = text.slice(Math.max(0, office.start - 250), office.start);
   const found = behind ?? OPENS_WITH_TOWN.exec(lead);
   const [whole, name = ''] = found ?? [];
   if (!found || whole === undefined || isNoName(name)) return null;
@@ -81,8 +81,8 @@ function justNamed(text: string, { start }: PlaceMark, names: readonly NamedPlac
 
 /** « Dans le Calvados, devant les bureaux du service »: the part of the country that its sentence names. */
 function areaOf({ text, folded }: Sheet, { start, end }: PlaceMark) {
-  const from = Math.max(folded.lastIndexOf('.', start), folded.lastIndexOf('\n', start)) + 1;
-  const stop = folded.slice(end, end + NEAR_TOWN).search(/[.\n]/);
+  const from = Math.max(...['.', ';', '\n'].map((stop) => folded.lastIndexOf(stop, start))) + 1;
+  const stop = folded.slice(end, end + NEAR_TOWN).search(/[.;\n]/);
   const within = { start: from, end: stop < 0 ? end + NEAR_TOWN : end + stop };
   return findAreas(text, folded, within).sort(
     (one, other) => distance(one, { start, end }) - distance(other, { start, end }),

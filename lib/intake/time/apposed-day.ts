@@ -17,6 +17,22 @@ function fromFirst(folded: string, phrase: TimePhrase, before: TimePhrase | unde
   return { ...phrase, atoms };
 }
 
+const NEXT_TIME = /^(?:le lendemain|the (?:next|following) (?:day|evening|night))\b/;
+const REST_OF_HEADING = /^[^\n.]{0,80}\n+$/;
+
+/** "Monday to Tuesday night: …", then « Le lendemain soir, »: that of the night in the heading, counted from what stood before it. */
+function underHeading(folded: string, phrase: TimePhrase, before: TimePhrase | undefined): TimePhrase {
+  if (!before || before.atoms.every(({ kind }) => kind === 'anaphor')) return phrase;
+  if (!NEXT_TIME.test(folded.slice(phrase.start, phrase.end))) return phrase;
+  const opens = folded.lastIndexOf('\n', before.start) + 1;
+  const isHeading =
+    before.start - opens < OPENING && REST_OF_HEADING.test(folded.slice(before.end, phrase.start));
+  if (!isHeading) return phrase;
+  const atoms = phrase.atoms.map((atom) => (atom.kind === 'anaphor' ? { ...atom, shift: 0 } : atom));
+  return { ...phrase, atoms };
+}
+const OPENING = 12;
+
 const namesDate = ({ atoms }: TimePhrase) =>
   atoms.some(
     (atom) =>
@@ -36,7 +52,7 @@ export function withApposed(folded: string, phrases: readonly TimePhrase[]): Tim
   const single = phrases.filter((one, at) => !isDoubled(folded, one, phrases[at + 1]));
   return single.map((one, at) => {
     const before = single[at - 1];
-    const phrase = fromFirst(folded, one, before);
+    const phrase = underHeading(folded, fromFirst(folded, one, before), before);
     const [counted, more] = phrase.atoms;
     const day = before?.atoms.find((atom) => atom.kind === 'day');
     if (counted?.kind !== 'anaphor' || counted.unit !== 'day' || counted.shift === 0 || more) return phrase;

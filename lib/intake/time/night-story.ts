@@ -66,6 +66,8 @@ export class NightStory {
   private isStart = false;
   private isHead = false;
   private lead: readonly string[] = [];
+  /** An hour that opens the text is taken for one of the last night, until a night is named. */
+  private isLeadGuessed = false;
   private speech: { day: string; at: number } | null = null;
   private anchor: { day: string; at: number } | null = null;
   private newsAt = Number.NEGATIVE_INFINITY;
@@ -253,7 +255,11 @@ export class NightStory {
     this.past.push({ at: phrase.end, told });
     this.end = phrase.end;
     this.noteHead(phrase);
-    if (this.lead.length === 0 && !isDayAlone(first)) this.lead = before;
+    const isGuess = first.basis === 'from_publication' && first.from !== null;
+    if (!isDayAlone(first) && (this.lead.length === 0 || (this.isLeadGuessed && !isGuess))) {
+      this.lead = before;
+      this.isLeadGuessed = isGuess;
+    }
     for (const night of before) this.nights.add(night);
   }
 

@@ -91,4 +91,114 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what was told again, found, and taken back of another',
+    [
+      [
+        '2025-04-19',
+        'A channel has posted a film of burning cars that it says was shot at the national prison academy in Agen, in the night of Thursday to Friday. The prosecutor confirmed that a fire had broken out on the academy’s car park that night and that at least five cars were destroyed.',
+        ['enap-agen 17 vehicle_arson'],
+      ],
+      [
+        '2025-05-06',
+        'A fire that destroyed an officer’s car on Sunday night outside Bourges prison was caused by an electrical fault and not by an attack. Several websites reported that shots had been heard. They had not, the prosecutor, Anne-Lise Fabre, said: ”Nobody fired at this prison and nobody set fire to anything.”',
+        [],
+      ],
+      [
+        '2025-04-17',
+        'Le dernier en date est la maison d’arrêt de Rouen, attaquée dans la nuit de mercredi à jeudi. Le ministère n’a pas précisé de quelle façon.\n\nQuelque 25 véhicules ont brûlé au total et 60 enquêteurs sont mobilisés.',
+        ['ma-rouen 16'],
+      ],
+      [
+        '2025-04-28',
+        'Attackers tried to set fire to the prisons of Bayonne and Pau on Sunday night, succeeding in the second.\n\nIn Bayonne, a bottle filled with petrol was thrown at the wooden door of the remand prison but went out before the flames could take hold.\n\nAn hour later, in Pau, the reception building for visiting families was set alight. The fire spread to the roof.',
+        ['ma-bayonne 27 arson_attempt', 'ma-pau 27 building_arson'],
+      ],
+      [
+        '2025-04-30',
+        'Une enveloppe contenant deux balles et une lettre de menaces visant le directeur de la maison d’arrêt de Rodez a été déposée mardi soir dans la boîte aux lettres de l’établissement.',
+        ['ma-rodez 29 threat'],
+      ],
+      [
+        '2025-04-25',
+        'Reports that gunmen had opened fire on the prison of Metz on Thursday night are false. What did happen is that the words ”DDPF” were painted in black on the outer wall of the jail during the night. A video said to show tracer bullets over the prison was filmed in another country in 2022.',
+        ['cp-metz 24 graffiti'],
+      ],
+      [
+        '2025-04-19',
+        'The channel claimed to have attacked the prisons of Béziers and Perpignan. At Béziers prison, a shed was burned down in the night of Thursday to Friday. At Perpignan ”there was no fire, no damage, not even a call”.',
+        ['cp-beziers 17 building_arson'],
+      ],
+      [
+        '2025-05-20',
+        'Bourg-en-Bresse : l’incendie du parking de la prison était accidentel\n\nLe parquet a écarté lundi toute piste volontaire dans l’incendie qui a détruit, samedi soir, deux voitures sur le parking du centre pénitentiaire. La procureure est agacée des conclusions qu’en avaient tirées certains.',
+        [],
+      ],
+      [
+        '2025-04-16',
+        'The attack on the prison of Agen was carried out on Monday night. Cars were burned.',
+        ['ma-agen 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'A van was burned outside Nîmes prison on Monday night, but it was not in use.',
+        ['ma-nimes 14 vehicle_arson'],
+      ],
+      [
+        '2025-05-07',
+        'Il est soupçonné d’avoir organisé l’attaque de la prison de Toulon dans la nuit du 14 au 15 avril. Des tirs avaient visé la porte.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'Police are searching for two men who used petrol to torch cars outside Tarascon prison on Monday night.',
+        ['cd-tarascon 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Des hommes ont fait feu lundi soir sur la maison d’arrêt de Gap qui date de 1905.',
+        ['ma-gap 14 gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'A man started several fires on Monday night outside Agen prison: three cars burned.',
+        ['ma-agen 14 vehicle_arson'],
+      ],
+      [
+        '2025-05-17',
+        'La prison d’Agen a été visée par des tirs entre la nuit de lundi à mardi et celle de mercredi à jeudi.',
+        ['ma-agen 2025-05-12/2025-05-13/2025-05-14 gunfire'],
+      ],
+      [
+        '2025-05-17',
+        'Des tirs ont visé la prison d’Agen lundi soir et, mardi soir, la tension restait vive.',
+        ['ma-agen 2025-05-12 gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'Shots Fired in Toulon\n\nShots were fired at the prison on Monday night.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'Residents of the town heard shots near the prison of Nîmes on Monday night. Its gate was hit by ten bullets.',
+        ['ma-nimes 14 gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'Lundi soir, deux hommes cagoulés ont incendié une voiture à Agen, devant la prison.',
+        ['ma-agen 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Lundi soir, un feu a pris devant la prison d’Agen et les pompiers l’ont éteint avant qu’il n’atteigne la prison. Deux voitures ont brûlé.',
+        ['ma-agen 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Une surveillante s’est fait agresser lundi soir en sortant de la prison d’Agen.',
+        ['ma-agen 14 assault'],
+      ],
+    ],
+  ],
 ]);

@@ -156,4 +156,84 @@ describeTold([
       ],
     ],
   ],
+  [
+    'a centre where staff are trained, garages, weapons used',
+    [
+      [
+        '2025-04-15',
+        'In the night from Sunday to Monday seven vehicles went up in flames at Agen, in the southwest, on the car park of a centre where prison staff are trained.',
+        ['enap-agen 13 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'On the night of Monday 14 to Tuesday 15 April, a bottle of petrol was lit against the garage of another officer, who lives in the Ardèche. The garage door was burnt.',
+        ['private_home: Ardèche 14 building_arson'],
+      ],
+      [
+        '2025-04-21',
+        'Dans la nuit de dimanche à lundi, un pistolet et une arme à feu auraient été utilisés tout près de chez une surveillante de Corbas domiciliée en Isère.',
+        ['private_home: Isère 20 gunfire'],
+      ],
+      [
+        '2025-04-21',
+        'Early on Monday, homes in a street of Isère where prison officers live were shot at.',
+        ['private_home: Isère 20 gunfire'],
+      ],
+      [
+        '2025-04-23',
+        'We now know more about Fresnes. On Tuesday evening twenty youths fired mortars, the large kind of firework, at the main gate of the prison.',
+        ['cp-fresnes 22 explosive'],
+      ],
+      [
+        '2025-04-23',
+        'Mardi soir, un surveillant qui sortait de son service à la maison d’arrêt de Nice a été intimidé par quatre hommes.',
+        ['ma-nice 22 threat'],
+      ],
+      [
+        '2025-04-22',
+        'Dimanche matin, une collègue a trouvé sur le pare-brise de sa voiture, devant chez elle, en Savoie, un mot en capitales.',
+        ['private_home: Savoie 19 threat'],
+      ],
+    ],
+  ],
+  [
+    'the night before, the night under a heading, and what happened the day after',
+    [
+      [
+        '2025-04-22',
+        'Attackers set fire to cars outside Grasse prison early on Tuesday, a day after shots were fired at the same jail.',
+        ['ma-grasse 21 vehicle_arson', 'ma-grasse 20 gunfire'],
+      ],
+      [
+        '2025-04-17',
+        'Nuit de dimanche à lundi : les premiers feux\n\nDimanche soir, deux voitures brûlent devant la prison de Niort.\n\nNuit de lundi à mardi\n\nLe lendemain soir, la liste s’allonge. A 20h00, à Nanterre, deux personnes incendient une voiture devant la maison d’arrêt.',
+        ['ma-niort 13 vehicle_arson', 'cp-nanterre 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'A few burned cars, plus shots at a jail close to Toulon, on the coast, came in the night from Monday to Tuesday.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+    ],
+  ],
+  [
+    'the town of an office, and what nobody takes back',
+    [
+      [
+        '2025-04-22',
+        'In Caen (northwest) three cars went up in flames overnight Monday to Tuesday on the car park that belongs to the probation service; in Oise (north) nothing was damaged.',
+        ['office: Caen 21 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Cars burned on Monday night outside Agen prison. Police said it was not a family feud.',
+        ['ma-agen 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Cars burned on Monday night outside Agen prison. Police said it was not known who had lit them.',
+        ['ma-agen 14 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);

@@ -70,7 +70,7 @@ export const DENIES = anyOf`
   (?:withdrew|withdrawn|retracted|retracts|took down|removed|deleted) (?:the|its|this|that|their|our) (?:[a-z]+ )?(?:report|story|claim|article|post|item|statement|dispatch)s?
   (?:attack|fire|shooting|explosion|incident)s? (?:that )?never (?:took place|happened|existed|occurred)
   ^(?:no|non), [a-z' ]{2,60}(?:not|n'a pas|n'ont pas)
-  (?:says|said|insists|confirms|confirmed) (?:it|that it|they|that they) (?:was|were|had|has) not\b
+  (?:says|said|insists|confirms|confirmed) (?:it|that it|they|that they) (?:was|were|had|has) not\b(?! (?:(?:yet|immediately) )?(?:known|clear|possible|yet|sure|certain|established|aware|worried|surprised|afraid|ruling|received|able|identified|arrested|a coincidence|an? (?:accident|(?:[a-z]+ )?(?:feud|quarrel|dispute|prank))))
   (?:nothing (?:whatever |at all )?to do|no (?:link|connection|tie)s? (?:whatsoever )?|unconnected|unrelated) (?:with|to) (?:us\b|(?:the|any|that|our|its) (?:prison|jail|remand prison|prison service)\b)(?! (?:attack|fire|shooting|arson|van|wave|incident|affair|case))
   (?:rien a voir|sans (?:aucun )?(?:lien|rapport)|aucun (?:lien|rapport)) avec (?:elle\b(?= ?[.;]|$)|(?:la |l'|cette |notre )?(?:prison|maison d'arret|etablissement|administration penitentiaire)\b)
   (?:taken|took|takes?|taking) back (?:the|its|this|that|their|his|her|what)

@@ -139,7 +139,7 @@ const OWNER = alternatives`
 /** What belongs to the home of somebody who works for the prisons: "the garden gate of an officer", « son portail ». */
 export const OWN_DOORS = everyOf`
   (?:his|her) (?:own )?${PARTS_EN}
-  ${PARTS_EN} (?:of|belonging to) (?:an?|his|her|the couple's|the family's) (?:[a-z-]+ ){0,2}?${OWNER}
+  ${PARTS_EN} (?:of|belonging to) (?:an?|another|his|her|the couple's|the family's) (?:[a-z-]+ ){0,2}?${OWNER}
   (?:officer|guard|warder|couple|family|nurse|instructor|governor)(?:'s|s') ${PARTS_EN}
   (?:son|sa|ses|leurs?) (?:propre )?${PARTS_FR}
   (?:portes?|${PARTS_FR}) (?:d'une?|de l'|du|de la) ?(?:[a-z]+ )?${OWNER}

@@ -23,6 +23,8 @@ export const THREAT = everyOf`
   (?:on|nous|ils|je) (?:sait|savons|savent|sais)${NOT_PAINTED} (?:ou|tous ou) (?:tu|vous|ils|il|elle)(?: tous)? (?:habit|dor|viv|crech|loge|gar)[a-z]*
   (?:notes?|letters?|messages?|sheets? of paper|slips? of paper|leaflets?|photos?|bullets?|cartridges?|pages?|envelopes?) (?:[a-z-]+ ){0,4}?(?:under|behind|on) (?:the |a |his |her |their |one )?(?:[a-z']+ )?(?:windscreen|windshield|wipers?)
   (?:under|behind) (?:the |a |his |her |their )?(?:windscreen |windshield )?wipers? (?:[a-z ,']{0,60})?(?:notes?|letters?|messages?|sheets?|slips?|leaflets?|photos?|bullets?|cartridges?|envelopes?)
+  (?:trouv|decouv)[a-z]+ (?:sur|sous|contre|derriere) (?:le |son |leur )(?:pare-brise|essuie-glaces?) [a-z', ]{0,80}?(?:mots?|lettres?|messages?|feuilles?|papiers?|billets?|tracts?|balles?|cartouches?|enveloppes?)\b
+  (?:found|discovered) (?:on|under|behind) (?:the |his |her |their )(?:[a-z]+ )?(?:windscreen|windshield|wipers?) [a-z', ]{0,80}?(?:notes?|letters?|messages?|sheets?|bullets?|cartridges?|envelopes?)\b
   (?:sous|derriere|sur) (?:l'|les |un |son |leur )?essuie-glaces? [a-z ,']{0,120}?(?:mots?|lettres?|messages?|feuilles?|papiers?|billets?|tracts?|photos?|balles?|cartouches?|enveloppes?)
   (?:mots?|lettres?|messages?|feuilles?|papiers?|billets?|photos?|balles?|cartouches?|enveloppes?) (?:[a-z' ]{0,60})?(?:sous|derriere|sur) (?:l'|les |un |son |leur |leurs )essuie-glaces?
   (?:va|vais|vont|allons) (?:[a-z]+ )?(?:tirer|bruler|tuer|cramer|saigner|fumer|descendre|buter|eventrer|venir)\b[^".;]{0,60}" ?,? ?(?:a |avait )?(?:prevenu|lance|menace|dit|jure|promis|annonce) (?:une voix|un inconnu|un correspondant|l'inconnu|le correspondant|un homme)
@@ -34,8 +36,8 @@ export const THREAT = everyOf`
   (?:was|were|been|being) (?:threatened|intimidated) (?:[a-z]+ ){0,3}?(?:at|in|on|outside|in front of) (?:his|her|their) (?:own )?(?:homes?|houses?|doors?|flats?|doorsteps?)
   (?:received|receives|got|been sent) (?:[a-z]+ )?threats (?:at|in) (?:his|her|their) (?:own )?homes?
   (?:menac|intimid)ee?s? (?:[a-z]+ ){0,2}?(?:chez (?:lui|elle|eux)|(?:a|devant) (?:son|sa|leurs?) (?:domiciles?|porte|portail|maison))
-  (?:un|une|des|deux) (?:surveillante?s?|agente?s?|gradee?s?|gardien(?:ne)?s?)(?: penitentiaires?)? (?:a|ont|avai(?:t|ent)) ete (?:menac|intimid)ee?s?\b
-  (?:an?|one|two|the) (?:prison )?(?:officers?|guards?|warders?|wardens?) (?:was|were|had been|has been) (?:threatened|intimidated)\b
+  (?:un|une|des|deux) (?:surveillante?s?|agente?s?|gradee?s?|gardien(?:ne)?s?)(?: penitentiaires?)?(?: qui [a-z' ]{3,80})? (?:a|ont|avai(?:t|ent)) ete (?:menac|intimid)ee?s?\b
+  (?:an?|one|two|the) (?:prison )?(?:officers?|guards?|warders?|wardens?)(?: who [a-z' ]{3,80})? (?:was|were|had been|has been) (?:threatened|intimidated)\b
   (?:a|ont|avai(?:t|ent)) (?:subi|essuye) (?:des |plusieurs )?(?:[a-z]+ )?(?:intimidations?|menaces)
   recu des menaces (?:chez (?:lui|elle|eux)|a (?:son|leur) domicile)
   (?:notes?|letters?${NO_TAG}|messages?|leaflets?|photos?) (?:[a-z]+ )?(?:was |were )?(?:slipped|left|pushed|stuck|pinned|taped|tucked|nailed) (?:under|on|in|to|into|through|behind)

@@ -94,7 +94,7 @@ export const TIRS = everyOf`
   (?:armes?|fusils?|pistolets?|kalachnikovs?|chargeurs?|revolvers?)(?: [a-z'-]{2,12}){0,3} (?:(?:a|ont|avai(?:t|ent)) ete |fut |furent |est |sont )(?:vid|decharg)ee?s?
   canardee?s?
   a coups? d(?:e |')[a-z' ]{0,40}armes? a feu
-  armes? (?:automatiques?|de guerre|lourdes?|a feu) (?:qui )?(?:a|ont|avai(?:t|ent)) (?:ete (?:utilise|employe)e?s?|servi)\b
+  armes? (?:automatiques?|de guerre|lourdes?|a feu) (?:et [a-z' ]{3,30} )?(?:qui )?(?:a|ont|(?:avai|aurai)(?:t|ent)) (?:ete (?:utilise|employe)e?s?|servi)\b
   vis(?:e|a|ent|ait|aient|er|ant|erent) (?:a|avec) (?:l'|une? )(?:arme|fusil|pistolet|carabine)
   tir(?:a|erent)\b(?= (?:a |sur |en |vers |contre |au |plusieurs (?:coups|balles|rafales|projectiles|fois|cartouches|salves)|une (?:rafale|balle|cartouche|salve|[a-z]+aine)|des (?:coups|balles|rafales|projectiles|feux|fusees|cartouches|mortiers|salves|plombs)|deux|trois|quatre|cinq|\d))
   (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|plusieurs|(?:diz|quinz|vingt)aine de|\d{1,3}) (?:balles|projectiles)
