@@ -61,44 +61,52 @@ const isNext = ({ sentences }: Bin, { sentence }: Scene) =>
 const isToldAgain = ({ method, sentence }: Scene, told: readonly Scene[]) =>
   told.some((other) => other.method === method && other.sentence !== sentence);
 
-/**
- * What is tied to a place by the reader alone. An act is the article's own word on a place where its sentence names the
- * place, where the text names no other, or where the paragraph goes on about the place and says what was hit; where the
- * article says when it was, or tells it twice; and where it is not only somebody's words. On texts that no rule had been
- * written for, half of the other methods were wrong (docs/decisions.md).
- */
-export function findUntied(
-  bin: Bin,
-  { sheet, places, bins }: Pick<Reading, 'sheet' | 'places' | 'bins'>,
-  areDated: boolean,
-): Untied {
+type Around = Pick<Reading, 'sheet' | 'places' | 'bins'>;
+
+/** Tells of an act whether the article's own words put it at the place of a bin. */
+function tieTo(bin: Bin, { sheet, places, bins }: Around): (scene: Scene) => boolean {
   const own = places.filter((mark) => isOf(bin, mark));
   const naming = sheet.sentences.filter((sentence) => own.some((mark) => overlaps(mark, sentence)));
-  const isOnly = isOnlyPlace(bin, places);
   const isSole = bins.every(({ key }) => key === bin.key);
   const sentences = new Set(naming);
   const paragraphs = new Set(naming.map(({ paragraph }) => paragraph));
   // "The prison" is the one that the text goes on about.
   const saysPrison = (sentence: SheetSentence) =>
     !isHome(bin) && places.some((mark) => mark.kind === 'same' && overlaps(mark, sentence));
-  const isTied = ({ sentence, places: named, act, object }: Scene): boolean =>
-    isOnly ||
-    (isSole && isOfNight(bin, sentence)) ||
-    sentences.has(sentence) ||
-    saysPrison(sentence) ||
-    SAME_SPOT.test(sentence.folded) ||
-    AT_THAT_PLACE.test(sentence.folded) ||
-    isAtIt(sentence, act) ||
-    named.length > 0 ||
-    (paragraphs.has(sentence.paragraph) &&
-      (object !== null || act.kind === 'assault' || isImpact(sentence, act)) &&
-      act.kind !== 'paint');
-  const { told: scenes, aside } = splitSpoken(sheet, bin);
+  const goesOn = ({ sentence, act, object }: Scene) =>
+    paragraphs.has(sentence.paragraph) &&
+    (object !== null || act.kind === 'assault' || isImpact(sentence, act)) &&
+    act.kind !== 'paint';
+  return (scene) => {
+    const { sentence, places: named, act } = scene;
+    return (
+      (isSole && isOfNight(bin, sentence)) ||
+      sentences.has(sentence) ||
+      saysPrison(sentence) ||
+      SAME_SPOT.test(sentence.folded) ||
+      AT_THAT_PLACE.test(sentence.folded) ||
+      isAtIt(sentence, act) ||
+      named.length > 0 ||
+      goesOn(scene)
+    );
+  };
+}
+
+/**
+ * What is tied to a place by the reader alone. An act is the article's own word on a place where its sentence names the
+ * place, where the text names no other, or where the paragraph goes on about the place and says what was hit; where the
+ * article says when it was, or tells it twice; and where it is not only somebody's words. On texts that no rule had been
+ * written for, half of the other methods were wrong (docs/decisions.md).
+ */
+export function findUntied(bin: Bin, around: Around, areDated: boolean): Untied {
+  const isOnly = isOnlyPlace(bin, around.places);
+  const isTied = tieTo(bin, around);
+  const { told: scenes, aside } = splitSpoken(around.sheet, bin);
   const told = methodScenes(scenes, isOnly);
-  const isSure = (scene: Scene) =>
-    isTied(scene) &&
-    ((isOnly && isNext(bin, scene)) || areDated || saysWhen(scene.sentence) || isToldAgain(scene, told));
-  const tied = new Set(told.filter(isSure).map(({ method }) => method));
+  const isDated = (scene: Scene) =>
+    (isOnly && isNext(bin, scene)) || areDated || saysWhen(scene.sentence) || isToldAgain(scene, told);
+  const sure = told.filter((scene) => (isOnly || isTied(scene)) && isDated(scene));
+  const tied = new Set(sure.map(({ method }) => method));
   const untied = [...told.filter(({ method }) => !tied.has(method)), ...aside];
   const kept = new Set(told.filter(({ method }) => tied.has(method)).map(({ sentence }) => sentence));
   return {
