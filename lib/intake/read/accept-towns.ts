@@ -165,6 +165,7 @@ function isOfOtherStaff(
 }
 
 const THEN_WHERE = /^ ?(?:\([^()\n]{0,40}\))?, (?:ou|where)\b/;
+const OPENS_WITH = /^\W*(?:a|in|at|outside|near) (?:the )?$/;
 const PARTS = /[,;:]| (?:and|et|while|tandis que|puis) /g;
 
 const ONE_OF_STAFF = new RegExp(String.raw`\b${STAFF}\b`);
@@ -180,7 +181,10 @@ function isApart({ folded }: Sheet, place: PlaceMark, { sentence, acts, others }
   const beyond = ends.filter((one) => one >= place.end);
   // "Nanterre, where two vans burned": what follows the comma is said of the town.
   const isSaidOf = THEN_WHERE.test(folded.slice(place.end, place.end + 60));
-  const end = beyond[isSaidOf ? 1 : 0] ?? sentence.end;
+  // "In Toulon, shots were fired; in …": so is what follows a town that opens its part.
+  const opens =
+    (start === sentence.start || folded[start] === ';') && OPENS_WITH.test(folded.slice(start, place.start));
+  const end = beyond[isSaidOf || opens ? 1 : 0] ?? sentence.end;
   const part = { start, end };
   return (
     acts.some((act) => !isVague(act) && overlaps(act, part)) && !others.some((other) => overlaps(other, part))

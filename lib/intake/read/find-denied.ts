@@ -22,6 +22,8 @@ const SOMEBODY = alternatives`
   aucun
   (?:the|its) (?:prison |main |jail )?buildings?(?: itself| themselves)?
   (?:les?|ses) batiments?
+  la prison des femmes
+  the women's prison
   (?:the )?(?:prison|jail) itself
   (?:the|its) (?:windows?|doors?|walls?)
   (?:les?|la|ses) (?:vitres?|fenetres?|portes?|murs?)

@@ -13,7 +13,7 @@ const GAP_BEYOND = new RegExp(
   `^[^.;:!?()]{0,50}; (?:[a-z0-9' ]{3,40}, )?${COUNT}(?: [a-z'-]{1,14}){0,3}? (?:at|in|outside|a|au|aux|devant) ?(?:the |la |le |l'|celle de |that of )?$`,
 );
 const GAP = new RegExp(
-  `^(?:[^.;:!?()]{0,50}?(?:[, ]|(?=,)))?(?:(?:and|et|puis|then|,)(?:,? (?:la nuit (?:suivante|d'apres)|the (?:following|next) night|le lendemain(?: soir)?|la meme nuit|the same night),?)? |ainsi qu')(?:then |also |puis |aussi |about |some |environ |at least |au moins |of |de |d')?(?:(?:\\d{1,3}|${NUMBER_WORD}|an?|another|several|plusieurs|a (?:second|third)|d'autres|l'une?|l'autre|les autres|(?:la|le) (?:derniere?|troisieme|quatrieme|cinquieme)|the (?:other|second|third|rest))(?: [a-z'-]{1,14}){0,4}? )?(?:at|in|outside|near|beside|a|au|aux|devant|dans|pres de|face a|en|contre)? ?(?:the |la |le |l')?$`,
+  `^(?:[^.;:!?()]{0,50}?(?:[, ]|(?=,)))?(?:(?:and|et|puis|then|,)(?:,? (?:la nuit (?:suivante|d'apres)|the (?:following|next) night|le lendemain(?: soir)?|la meme nuit|the same night),?)? |ainsi qu')(?:then |also |puis |aussi |about |some |environ |at least |au moins |of |de |d'|those of |celles? d[e'] ?|ceux d[e'] ?)?(?:(?:\\d{1,3}|${NUMBER_WORD}|an?|another|several|plusieurs|a (?:second|third)|d'autres|l'une?|l'autre|les autres|(?:la|le) (?:derniere?|troisieme|quatrieme|cinquieme)|the (?:other|second|third|rest))(?: [a-z'-]{1,14}){0,4}? )?(?:at|in|outside|near|beside|a|au|aux|devant|dans|pres de|face a|en|contre)? ?(?:the |la |le |l')?$`,
 );
 
 // ", as was that of", « , tout comme celle de »: what is behind shares what is told between.
@@ -38,8 +38,10 @@ export function findGapped({ sheet, sentence, places }: Here, scenes: readonly S
     if (!host || !other || hosts.has(other) || !isFree(other)) return;
     const [from, to] = one.start < other.start ? [one, other] : [other, one];
     const between = { start: from.phrase.end, end: to.phrase.start };
+    // « Devant A que des voitures prennent feu, puis à B »: the act stands behind the place that has it.
+    const shared = from === one ? host.act : null;
     if (
-      !isGap(sheet, sentence, { between, isHome: other.kind === 'home' }) &&
+      !isGap(sheet, sentence, { between, isHome: other.kind === 'home', shared }) &&
       !isSecond(sheet.folded, between, to)
     )
       return;
@@ -85,14 +87,14 @@ const MORE = new RegExp(
 function isGap(
   { folded }: Sheet,
   { acts }: SheetSentence,
-  { between, isHome }: { between: Span; isHome: boolean },
+  { between, isHome, shared }: { between: Span; isHome: boolean; shared: Scene['act'] | null },
 ): boolean {
   const words = folded.slice(between.start, between.end);
   // "…, and the hallway of a house" begins something else; "and another at the home of" does not.
   if (isHome && !MORE.test(words)) return false;
   return (
     LIKEWISE.test(words) ||
-    (!acts.some((act) => overlaps(act, between)) &&
+    (!acts.some((act) => act !== shared && overlaps(act, between)) &&
       !/\b(?:between|entre)\b/.test(words) &&
       (GAP.test(words) || GAP_BEYOND.test(words)))
   );

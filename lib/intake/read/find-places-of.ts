@@ -163,7 +163,7 @@ const THEN_WHICH =
 
 // "Torched cars at A and sprayed another, in B, with bullets".
 const OF_ANOTHER =
-  /^ ?(?:at |on |into |sur )?(?:another|a (?:second|third|fourth)|une? (?:autre|deuxieme|seconde?|troisieme))(?: (?:prison|jail|one|site|etablissement))?,? (?:in|at|near|outside|a|au|pres de|dans) [a-z' -]{0,40}$/;
+  /^ ?(?:at |on |into |sur )?(?:(?:the|la|le|l') ?[a-z]{3,12} (?:of |d'))?(?:another|a (?:second|third|fourth)|une? (?:autre|deuxieme|seconde?|troisieme))(?: (?:prison|jail|one|site|etablissement))?,? (?:in|at|near|outside|a|au|pres de|dans) [a-z' -]{0,40}$/;
 
 /** The place that a clause of its own says the act was done to, whatever else it is to the sentence. */
 function findBeforeWhich(folded: string, act: Span, places: readonly PlaceMark[]): PlaceMark | null {

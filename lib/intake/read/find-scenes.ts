@@ -226,10 +226,11 @@ function findListed(
     const text = folded.slice(clause.start, clause.end);
     const isNames = AFTER_DASH.test(text) && isMostlyNames(clause, places);
     if (!before || !(NAMES_SOME.test(text) || isNames)) return [];
-    if (within(sentence.acts, clause).length > 0 || within(sentence.acts, before).length === 0) return [];
+    const said = within(sentence.acts, before).filter((act) => !isByPolice(folded, act, before));
+    if (within(sentence.acts, clause).length > 0 || said.length === 0) return [];
     const { start } = clause;
     const end = start + (/^,? ?(?:[a-z]+|[-–—])/.exec(folded.slice(start, clause.end))?.[0].length ?? 1);
-    const [told, ...more] = within(sentence.acts, before);
+    const [told, ...more] = said;
     const isOne = told !== undefined && more.every(({ kind }) => kind === told.kind);
     const act: ActMark = { kind: isOne ? told.kind : 'attack', start, end };
     return [[act, isOne && !isVague(told) ? told : act]];

@@ -59,7 +59,7 @@ const TWO_NAMES =
 const SOME = new RegExp(String.raw`\b${PLACES}\b`);
 // "Police were posted outside the largest, among them …": what was done for prisons, and not to them.
 const MEASURES =
-  /\b(?:posted|deployed|stationed|reinforced|tightened|stepped up|patrol(?:s|led|ling)?|searched|transferred|moved|poste(?:e?s)|deployee?s?|renforcee?s?|patrouill[a-z]+|fouill[a-z]+|transfer(?:ee?s?|er))\b/;
+  /\b(?:posted|deployed|stationed|reinforced|tightened|stepped up|operation|arrestations|coup de filet|interpellations|perquisitions|raids|patrol(?:s|led|ling)?|searched|transferred|moved|poste(?:e?s)|deployee?s?|renforcee?s?|patrouill[a-z]+|fouill[a-z]+|transfer(?:ee?s?|er))\b/;
 /** How many sentences before it may tell of the attacks on what is listed. */
 const TOLD_WITHIN = 4;
 

@@ -22,6 +22,17 @@ export function after(folded: string, { end }: Span, length = TAIL): string {
   return line < 0 ? tail : tail.slice(0, line);
 }
 
+const OPENS_LINE = /(?:^|\n)\W*$/;
+const THEN_STOP = /^ ?(?:\([^()\n]{2,20}\))? ?(?:[.:] |[–—-] )/;
+const LABELLED = 180;
+
+/** The same; behind « Rennes. », which stands over its line, the sentence that follows. */
+export function afterLabel(folded: string, span: Span, length: number): string {
+  const tail = after(folded, span, LABELLED);
+  const stop = OPENS_LINE.test(folded.slice(0, span.start)) ? THEN_STOP.exec(tail)?.[0] : undefined;
+  return stop ? tail.slice(stop.length) : tail.slice(0, length);
+}
+
 /** A name with the words around it. */
 export function toMention(folded: string, named: NamedPlace): Mention {
   const farLead = before(folded, named, FAR_LEAD);

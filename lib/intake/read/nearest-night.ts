@@ -64,14 +64,26 @@ function ofTurn(folded: string, act: Span, nights: readonly NightReading[]): rea
 // "Drove through the night to burn …": how long, where another phrase says when.
 const ALL_NIGHT = /^(?:through(?:out)?|all through|all) (?:the )?night$|^toute la nuit$/;
 
+const NEXT_NIGHT = /\b(?:suivante|d'apres|following|next)\b/;
+const THEN = /,? (?:puis|then|and then|et),? $/;
+
+/** Whether a night is the one after that of an act: « brûlent à A, puis, la nuit suivante, à B ». */
+const isOfNext = (folded: string, act: Span, { start, end }: NightReading) =>
+  start > act.end &&
+  NEXT_NIGHT.test(folded.slice(start, end)) &&
+  THEN.test(folded.slice(Math.max(act.end, start - 12), start));
+
 /** « Vers minuit »: an hour that has its night from what was told before. */
 const isCountedHour = ({ basis, from }: NightReading) => basis === 'from_context' && from !== null;
 const isNamed = (one: NightReading) => !isDayAlone(one) && one.basis !== 'from_context';
 
 /** The readings of the phrase about time nearest to an act. */
 export function nearestNight(folded: string, act: Span, all: readonly NightReading[]): NightReading[] {
-  const dated = all.filter(({ start, end }) => !ALL_NIGHT.test(folded.slice(start, end)));
-  const nights = ofTurn(folded, act, dated.length > 0 ? dated : all);
+  const dated = all.filter(
+    (one) => !ALL_NIGHT.test(folded.slice(one.start, one.end)) && !isOfNext(folded, act, one),
+  );
+  const isNextOnly = all.length > 0 && all.every((one) => isOfNext(folded, act, one));
+  const nights = ofTurn(folded, act, dated.length > 0 || isNextOnly ? dated : all);
   const counted = findCounted(folded, act, nights);
   if (counted) return [counted];
   // "Cars burned on Sunday night and shots were fired early on Tuesday": each has the time on its side of the "and".

@@ -7,7 +7,7 @@ import { isDateline } from './dateline';
 import type { KnownSite } from './gazetteer';
 import { isListed } from './in-list';
 import type { PlaceMark } from './mark';
-import { after, before, type Mention, type NamedPlace, toMention } from './mention';
+import { after, afterLabel, before, type Mention, type NamedPlace, toMention } from './mention';
 import { listNotHere, type NotHere, THEN_PRISON } from './not-here';
 import { LOOSE_PRISON, PRISON, SHORT_PRISON } from './prison-words';
 import { FAR, NEAR } from './words/distance';
@@ -158,7 +158,7 @@ const WOMEN = /\b(?:women|femmes)\b/;
 function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
   if (named.sites.length < 2) return named.sites;
   const [lead = ''] = before(sheet.folded, phrase, 70).split(SENTENCE_END).slice(-1);
-  const [tail = ''] = after(sheet.folded, phrase, 80).split(TELLS_ON);
+  const [tail = ''] = afterLabel(sheet.folded, phrase, 80).split(TELLS_ON);
   const said = `${sheet.folded.slice(phrase.start, phrase.end)} ${lead} ${tail}`;
   const own = sheet.folded.slice(phrase.start, phrase.end);
   const kind =

@@ -7,7 +7,10 @@ const OF_SEVERAL =
   /\b(?:several|many|various|and|plusieurs|de nombreux|certains|des) (?:[a-z]+ )?(?:officers|guards|warders|agents|surveillants|collegues|colleagues|personnels|(?:prison )?workers)\b[a-z' ,-]{0,60} (?:(?:leur|their) (?:domicile|maison|logement|homes?|houses?)|jusque chez eux|where they live)$/;
 // "Homes in a street where officers live".
 const IN_ONE_STREET =
-  /^,? (?:in|on|of|d'|dans) ?(?:an?|one|the same|une?|la meme|le meme) (?:[a-z]+ )?(?:street|road|neighbou?rhood|(?:housing )?estate|close|cul-de-sac|hamlet|village|rue|quartier|lotissement|hameau|impasse)\b/;
+  /^,? (?:in|on|of|d'|dans) ?(?:an?|one|the same|une?|la meme|le meme) (?:[a-z]+ )?(?:street|road|neighbou?rhood|district|suburb|(?:housing )?estate|close|cul-de-sac|hamlet|village|rue|quartier|lotissement|hameau|impasse)\b/;
+// "The homes of several guards in X": where it was.
+const IN_TOWN =
+  /^(?: (?:of|de|d’|d') ?[a-z’' ]{3,40})?,? (?:in|at|à) \p{Lu}[\p{L}-]{3,}(?! (?:and|et|or|ou)\b|,? \p{Lu})/u;
 const COUNTED_OR_OWN = /\b(?:two|three|four|deux|trois|quatre|their|leurs|\d+) (?:[a-z]+ )?$/;
 
 /** "Homes of officers were tagged": how many, and where, nobody says. */
@@ -19,4 +22,5 @@ export const isSomeHomes = (
   (SEVERAL_HOMES.test(span.text) || OF_SEVERAL.test(folded.slice(sentence.start, span.end))) &&
   !COUNTED_OR_OWN.test(folded.slice(Math.max(0, span.start - 24), span.start)) &&
   !IN_ONE_STREET.test(folded.slice(span.end, span.end + 60)) &&
+  !IN_TOWN.test(text.slice(span.end, span.end + 70)) &&
   findAreas(text, folded, sentence).length === 0;

@@ -9,6 +9,10 @@ const LEAD = 40;
 // "In A and in B, where a car burned"; "fire in A and in B and shots at C".
 const GOES_ON = /^(?:'s)?,? (?:where|ou)\b| (?:and|et|ou|or) /;
 
+// "Sprayed another, at C, with bullets": what stands before the comma is said of C.
+const ENDS_WITH_OTHER =
+  /\b(?:another|an? (?:second|third)|une? (?:autre|deuxieme|troisieme))(?: (?:prison|jail|one))?$/;
+
 /** "Cars burned outside A, and in B shots were fired": the stretches of a sentence that each tell of their own place. */
 export function splitTurns(folded: string, sentence: SheetSentence, places: readonly PlaceMark[]): Span[] {
   const { start, end, acts } = sentence;
@@ -27,6 +31,7 @@ export function splitTurns(folded: string, sentence: SheetSentence, places: read
     const next = told.find((act) => act.start >= site.end);
     const isTurn =
       lead !== null &&
+      !ENDS_WITH_OTHER.test(folded.slice(start, site.start - lead[0].length)) &&
       next !== undefined &&
       told.some((act) => act.end <= before || act.end <= site.start - lead[0].length) &&
       next.start < (sites[at + 2]?.start ?? end) &&

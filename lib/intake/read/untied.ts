@@ -47,8 +47,13 @@ export const isOnlyPlace = (bin: Bin, places: readonly PlaceMark[]): boolean =>
 const isOfNight = (bin: Bin, sentence: SheetSentence) =>
   sentence.nights.some(
     (one) =>
-      !isDayAlone(one) && one.basis !== 'from_context' && bin.nights.some(({ night }) => night === one.night),
+      !isDayAlone(one) &&
+      (one.basis !== 'from_context' ||
+        NAMES_NIGHT.test(sentence.folded.slice(one.start - sentence.start, one.end - sentence.start))) &&
+      bin.nights.some(({ night }) => night === one.night),
   );
+// « La nuit suivante ».
+const NAMES_NIGHT = /\b(?:nuit|night|soir|evening)\b/;
 
 /** Whether the paragraph of an act, or the one before, says when the place was attacked. */
 const isNext = ({ sentences }: Bin, { sentence }: Scene) =>
@@ -67,7 +72,10 @@ type Around = Pick<Reading, 'sheet' | 'places' | 'bins'>;
 function tieTo(bin: Bin, { sheet, places, bins }: Around): (scene: Scene) => boolean {
   const own = places.filter((mark) => isOf(bin, mark));
   const naming = sheet.sentences.filter((sentence) => own.some((mark) => overlaps(mark, sentence)));
-  const isSole = bins.every(({ key }) => key === bin.key);
+  // Two attacks on one place are of one place.
+  const isSole = bins.every(
+    ({ place }) => place.kind === bin.place.kind && place.slugs[0] === bin.place.slugs[0],
+  );
   const sentences = new Set(naming);
   const paragraphs = new Set(naming.map(({ paragraph }) => paragraph));
   // "The prison" is the one that the text goes on about.

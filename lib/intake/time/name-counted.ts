@@ -15,13 +15,15 @@ const weekdayOf = (day: string) => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6
 const SATURDAY = 5;
 
 /** Nights counted from the day of publication, or from the night the text spoke of before. */
-export function fromOtherNights(atom: Counted, { publishedOn, before }: Context): Named[] {
+export function fromOtherNights(atom: Counted, { publishedOn, before, beforeDay, isDay }: Context): Named[] {
   const latest = publishedOn && addDay(publishedOn, -1);
   if (atom.kind === 'last_night')
     return latest ? [{ night: addDay(latest, 1 - atom.back), basis: 'from_publication' }] : [];
   if (atom.kind === 'weekend') return publishedOn ? nameWeekend(publishedOn) : [];
   if (atom.kind === 'next_nights') return nameNext(atom.count, { publishedOn, before });
-  const isFromContext = atom.from === 'context' && before[0] !== undefined;
+  // « Ce que l'on sait ce mercredi. Au cours des deux nuits précédentes »: those before the news.
+  const isOfNews = isDay && beforeDay === publishedOn;
+  const isFromContext = atom.from === 'context' && before[0] !== undefined && !isOfNews;
   const last = isFromContext ? addDay(before[0] ?? '', -1) : latest;
   if (!last) return [];
   const basis = isFromContext ? 'from_context' : 'from_publication';

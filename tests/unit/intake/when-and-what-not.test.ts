@@ -236,4 +236,61 @@ describeTold([
       ],
     ],
   ],
+  [
+    'another prison, the next night, a town that stands over its line',
+    [
+      [
+        '2025-04-22',
+        'Premier acte dans la nuit du 13 au 14 avril, à Agen : des voitures flambent sur le parking de l’école où sont formés les gardiens. Peu après, c’est devant les prisons de Réau et de Nanterre que des véhicules prennent feu, puis, la nuit suivante, à Villepinte, Tarascon et Valence.',
+        [
+          'enap-agen 13 vehicle_arson',
+          'cp-sud-francilien-reau 13 vehicle_arson',
+          'cp-nanterre 13 vehicle_arson',
+          'cp-villepinte 14 vehicle_arson',
+          'cd-tarascon 14 vehicle_arson',
+          'cp-valence 14 vehicle_arson',
+        ],
+      ],
+      [
+        '2025-04-30',
+        'À Toulon, on a tiré à la kalachnikov dans la nuit du 14 au 15 avril ; à Villefontaine (Isère), deux cocktails Molotov ont été lancés dans la nuit du 20 au 21 avril contre une résidence d’agents.',
+        ['cp-toulon-la-farlede 14 gunfire', 'residential_building: Isère 20 building_arson'],
+      ],
+      [
+        '2025-05-06',
+        'In Liancourt, attackers tried to burn down the home of two prison guards with gasoline in the early hours of May 6. They lit containers of gasoline, but the flames did not go beyond the front door.',
+        ['private_home: null 2025-05-05 arson_attempt'],
+      ],
+      [
+        '2025-11-18',
+        'C’est un immeuble de Villenoy (Seine-et-Marne) qui a fait l’objet d’une expédition punitive dans la nuit du 15 au 16 avril 2025. Le hall a commencé à brûler. Une surveillante de la prison de Meaux-Chauconin y habitait.',
+        ['residential_building: Seine-et-Marne 15 building_arson'],
+      ],
+      [
+        '2025-04-22',
+        'Police in the western suburbs of Paris were hunting two groups of arsonists on Tuesday after the cars of four prison officers were burned at Poissy and those of two more at Bois-d’Arcy, all within the same hour early in the morning.',
+        ['mc-poissy 21 vehicle_arson', 'cp-bois-d-arcy 21 vehicle_arson'],
+      ],
+      [
+        '2025-04-15',
+        'Attackers set fire to vehicles outside jails in Valence and Aix-Luynes and sprayed the entrance of another, at Toulon-La Farlède, with automatic gunfire overnight Monday to Tuesday.',
+        ['cp-valence 14 vehicle_arson', 'cp-aix-luynes 14 vehicle_arson', 'cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-05-27',
+        'Rennes. Des inscriptions en lettres rouges ont été découvertes mardi matin sur la façade de la direction interrégionale des services pénitentiaires.',
+        ['disp-rennes 2025-05-26 graffiti'],
+      ],
+      [
+        '2025-04-28',
+        'La vague d’arrestations a visé lundi des quartiers de grandes villes – Paris, Marseille, Bordeaux et Lyon parmi elles – après les attaques de prisons.',
+        [],
+      ],
+      [
+        '2025-04-28',
+        'Monday’s operation covered big cities – Paris, Marseille, Bordeaux, Lyon among them – and is meant to put a stop to the violence against jails.',
+        [],
+      ],
+    ],
+  ],
 ]);

@@ -17,7 +17,7 @@ export const ATTACK = everyOf`
   target(?:s|ed|ing)?\b(?! of)
   (?:(?:is|are|was|were) (?:also )?on the|figur[a-z]+ (?:aussi |egalement )?(?:sur|dans) la) list[e]?\b(?= (?:of|d[e']))
   (?:among|amongst|one of) the targets\b
-  l'objet d'une? (?:action|acte)s?\b
+  l'objet d'une? (?:action|acte|expedition punitive)s?\b
   (?:became|were|was|being) (?:the |a |another |one of the )?targets? of
   incidents?\b(?<!\b(?:without|sans)(?: an?| any| further| autre| aucun| nouvel)? incidents?)
   (?<!\bto )hit\b(?! (?:home|back))

@@ -73,6 +73,7 @@ export const DENIES = anyOf`
   (?:says|said|insists|confirms|confirmed) (?:it|that it|they|that they) (?:was|were|had|has) not\b(?! (?:(?:yet|immediately) )?(?:known|clear|possible|yet|sure|certain|established|aware|worried|surprised|afraid|ruling|received|able|identified|arrested|a coincidence|an? (?:accident|(?:[a-z]+ )?(?:feud|quarrel|dispute|prank))))
   (?:nothing (?:whatever |at all )?to do|no (?:link|connection|tie)s? (?:whatsoever )?|unconnected|unrelated) (?:with|to) (?:us\b|(?:the|any|that|our|its) (?:prison|jail|remand prison|prison service)\b)(?! (?:attack|fire|shooting|arson|van|wave|incident|affair|case))
   (?:rien a voir|sans (?:aucun )?(?:lien|rapport)|aucun (?:lien|rapport)) avec (?:elle\b(?= ?[.;]|$)|(?:la |l'|cette |notre )?(?:prison|maison d'arret|etablissement|administration penitentiaire)\b)
+  turned out to have (?:been )?(?:quarrell?ed|quarrell?ing|argued|fallen out|rowed)
   (?:taken|took|takes?|taking) back (?:the|its|this|that|their|his|her|what)
   back(?:ed|s|ing)? (?:away from|down (?:on|over|from)|off) (?:the|its|this|that|their|his|her) (?:[a-z]+ )?(?:claims?|account|statement|version|story|allegations?)
   (?:we|they|he|she|it|the union) (?:was|were|had been|got it|had it) wrong\b(?! (?:about|on|to|not))

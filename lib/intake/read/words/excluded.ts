@@ -271,7 +271,7 @@ export const DENIED = anyOf`
   we (?:had )?(?:earlier )?(?:reported|wrote) (?:that|on|earlier)
   (?:pure )?invention
   invented
-  fabricat[a-z]+
+  (?<!\bde )fabricat[a-z]+
   made up
   earlier claim
   de toutes pieces

@@ -20,6 +20,8 @@ export const THREAT = everyOf`
   (?:letters?|lettres?|courriers?|messages?|mots?) (?:anonymes? |signed |manuscrit[a-z]* )?(?:promettant|jurant|annoncant|promettent|promising|vowing|warning|swearing)
   (?:received|receives|getting|got|recu|recoit|recoivent|recevait)\b[a-z0-9' ,-]{0,50}\b(?:by|in the|par|dans|au) (?:the )?(?:la )?(?:post|mail|poste|courrier)\b[a-z0-9' ,-]{0,40}?\b(?:bullets?|cartridges?|balles?|cartouches?)
   (?:we|they|i) know${NOT_PAINTED} where (?:you|he|she|they)(?: all| each)? (?:live|lives|sleep|sleeps|park|parks)
+  (?:on|nous|je) (?:connait|connaissons|connais)${NOT_PAINTED} (?:vos|tes) (?:adresses?|maisons?|voitures|plaques|familles?|enfants)\b
+  we know${NOT_PAINTED} your (?:addresses|homes|houses|cars|plates|families|children)\b
   (?:on|nous|ils|je) (?:sait|savons|savent|sais)${NOT_PAINTED} (?:ou|tous ou) (?:tu|vous|ils|il|elle)(?: tous)? (?:habit|dor|viv|crech|loge|gar)[a-z]*
   (?:notes?|letters?|messages?|sheets? of paper|slips? of paper|leaflets?|photos?|bullets?|cartridges?|pages?|envelopes?) (?:[a-z-]+ ){0,4}?(?:under|behind|on) (?:the |a |his |her |their |one )?(?:[a-z']+ )?(?:windscreen|windshield|wipers?)
   (?:under|behind) (?:the |a |his |her |their )?(?:windscreen |windshield )?wipers? (?:[a-z ,']{0,60})?(?:notes?|letters?|messages?|sheets?|slips?|leaflets?|photos?|bullets?|cartridges?|envelopes?)
