@@ -4,7 +4,7 @@ import { findFurniture } from './find-furniture';
 import { findMatches } from './find-matches';
 import { foldInPlace } from './fold-in-place';
 
-import { closesHeading, dayOfPosts, opensWithHour, standsBetweenBars } from './heading-day';
+import { closesHeading, dayOfPosts, opensByline, standsBetweenBars } from './heading-day';
 import type { DayParts } from './time/read-day';
 import { resolveDay } from './time/resolve-day';
 
@@ -118,7 +118,7 @@ function inDateline({ text, folded }: Line): Dated | null {
 }
 
 const inShortLine = (line: Line): Dated | null =>
-  closesHeading(line) ?? opensWithHour(line) ?? standsBetweenBars(line) ?? inBareLine(line);
+  closesHeading(line) ?? opensByline(line) ?? standsBetweenBars(line) ?? inBareLine(line);
 
 /** A byline with its date, or a line that is nothing but a date, with the time it takes to read. */
 function inBareLine({ folded }: Line): Dated | null {

@@ -77,9 +77,11 @@ export function standsBetweenBars({ folded }: Line): Dated | null {
     : null;
 }
 
-// "Monday June 9 2025, 6.15am, The Paper", « Mercredi 16 avril 2025, par … »: the hour at which it was put out, or its author.
-const THEN_POSTED =
-  /^,? ?(?:at |a )?\d{1,2} ?(?:[h:.] ?\d{2}|[ap]m\b)(?: ?[ap]m)?(?:,| ?[|–—-]|$)|^,? ?(?:par|by) [^.!?:]{3,60}$/;
+// "Monday June 9 2025, 6.15am, The Paper": the hour at which it was put out.
+const THEN_POSTED = /^,? ?(?:at |a )?\d{1,2} ?(?:[h:.] ?\d{2}|[ap]m\b)(?: ?[ap]m)?(?:,| ?[|–—-]|$)/;
+// « Mercredi 16 avril 2025, par » somebody: no sentence that goes on with "by two men".
+const THEN_BY = /^,? ?(?:par|by) [^.!?:]{3,60}$/;
+const IS_NAME = /^,? ?(?:[Pp]ar|PAR|[Bb]y|BY) \p{Lu}/u;
 
 /** The date with its year that opens a line, within so many characters, where `tail` stands behind it. */
 function opensLine(folded: string, within: number, tail: RegExp): Dated | null {
@@ -89,8 +91,11 @@ function opensLine(folded: string, within: number, tail: RegExp): Dated | null {
 }
 
 /** A date with its year that opens a short line, before an hour or an author. */
-export const opensWithHour = ({ folded }: Line): Dated | null =>
-  folded.length > 90 ? null : opensLine(folded, 16, THEN_POSTED);
+export function opensByline({ text, folded }: Line): Dated | null {
+  if (folded.length > 90) return null;
+  const signed = opensLine(folded, 16, THEN_BY);
+  return signed && IS_NAME.test(text.slice(signed.end)) ? signed : opensLine(folded, 16, THEN_POSTED);
+}
 
 // "16/04/2025 06:12 FLASH –", with its hour, before what is told.
 const POSTED_AT = /^,? ?(?:at |a )?\d{1,2} ?[:h.] ?\d\d\b[ :.,–—-]{1,3}\S/;

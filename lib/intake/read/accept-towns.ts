@@ -15,7 +15,7 @@ const OTHER_VICTIM = anyOf`
   shot dead
   \d{1,2}-year-old
   (?:a|an|the|two|three) (?:(?:man|boy|teenager|men)(?! (?:threw|fired|set|poured|tried|hurled|opened|tossed|torched|had (?:thrown|fired|set|poured|tried)))|woman|girl|passers?-by|pedestrians?|shopkeeper|motorist|drivers?|demonstrators?|protesters?|police officers?)
-  (?:un|une|deux|trois) (?:(?:homme|adolescente?|garcon|jeune)(?! (?:[a-z]+ )?(?:a|ont|avait|avaient) (?:incendie|brule|jete|lance|tire|mis|verse|tente|asperge|pose|depose))|femme|fille|passante?|policiers?|automobiliste|commercant)
+  (?:un|une|deux|trois) (?:(?:hommes?|adolescente?s?|garcons?|jeunes?)(?! (?:[a-z]+ )?(?:a|ont|avait|avaient) (?:incendie|brule|jete|lance|tire|mis|verse|tente|asperge|pose|depose))|femme|fille|passante?|policiers?|automobiliste|commercant)
   shops?
   stores?
   houses of

@@ -35,9 +35,9 @@ const THERE =
 const AT_THOSE =
   /\bces (?:(?:deux|trois|quatre|cinq) )?(?:villes|etablissements|prisons|sites|communes|lieux|endroits)\b|\b(?:at|in) (?:either|any of (?:them|these|those|the [a-z]+)|(?:these|those) (?:(?:two|three|four|five) )?(?:towns|prisons|places|sites|cities))\b|\b(?:ni l'une? ni l'autre|ni a l'une? ni a l'autre)\b/;
 
-// "Nothing has taken place at B, and no round was fired there": neither shots nor anything else.
+// "Nothing has taken place at B, and no round was fired there", "no shots, no fire": neither shots nor anything else.
 const NOTHING_AT_ALL =
-  /\bno [a-z]+, no [a-z]+\b|\bni [a-z]+,? ni [a-z]+,? ni\b|\bnothing (?:[a-z]+ ){0,3}(?:happened|occurred|taken place)\b|\brien (?:de tel )?(?:ne )?s'(?:y )?(?:est|etait) (?:passe|produit)\b/;
+  /\bno (?:shots?|gunfire|fires?|attacks?|incidents?|damage|explosions?|bullets?|flames),? (?:and |or )?no [a-z]+\b|\bni (?:d[e'] ?)?[a-z]+,? ni (?:d[e'] ?)?[a-z]+,? ni\b|\bnothing (?:[a-z]+ ){0,3}(?:happened|occurred|taken place)\b|\brien (?:de tel )?(?:ne )?s'(?:y )?(?:est|etait) (?:passe|produit)\b/;
 
 // "The bangs that people heard came from a wedding": no shots, whatever else there was.
 const OF_BANGS =

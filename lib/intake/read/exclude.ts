@@ -18,9 +18,9 @@ export type Exclusion =
   | 'exercise'
   | 'denied';
 
-// "The last such case dates from March 2023, when …", « le dernier fait remonte à 2022 »: of that year.
+// "The last such case dates from March 2023, when …", « le dernier incendie remonte à 2022 »: of that year.
 const CASE_OF =
-  /\b(?:case|attack|incident|shooting|fire|arson|precedent|cas|attaque|incendie|affaire)s? (?:(?!qui\b|that\b|which\b)[a-z']+ ){0,4}(?:dat(?:es?|ed|ent)|goes back|went back|remont(?:e|ent|ait)) (?:back )?(?:from|to|a|au|d[e'u])\b[a-z ]{0,20} ?(?:19\d\d|20[01]\d|202[0-4])\b/;
+  /\b(?:case|attack|incident|shooting|fire|arson|precedent|cas|attaque|incendie|affaire)s? (?:(?!qui\b|that\b|which\b|buildings?\b|prison\b|jail\b|batiments?\b)[a-z']+ ){0,4}(?:dat(?:es?|ed|ent)|goes back|went back|remont(?:e|ent|ait)) (?:back )?(?:from|to|a|au|d[e'u])\b[a-z ]{0,20} ?(?:19\d\d|20[01]\d|202[0-4])\b/;
 const YEAR = /\b(19\d\d|20[0-2]\d)\b/g;
 const FIRST_YEAR = 2025;
 

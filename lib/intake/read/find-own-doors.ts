@@ -11,7 +11,7 @@ const CREW =
   /\b(?:les|des|aux) (?:[a-z]+ ){0,2}?(?:agents|surveillants|personnels|gardiens|fonctionnaires|matons|equipes|collegues)\b/;
 // « La boîte aux lettres de l'établissement ».
 const OF_PRISON =
-  /^ (?:d[eu]|de l[a']|of|at) ?(?:the )?(?:prison|jail|etablissement|maison d'arret|centre)\b/;
+  /^ (?:d[eu]|de l[a']|of|at) ?(?:the )?(?:prison|jail|etablissement|maison d'arret|centre)\b(?! (?:officer|guard|warder|worker|employee|governor|nurse)|'s)/;
 const IS_LETTERBOX = /^(?:letter|mail|boite)/;
 // "A neighbour filmed the blaze from his balcony".
 const WITNESS =

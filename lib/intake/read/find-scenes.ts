@@ -95,7 +95,7 @@ function isTold(
 ): boolean {
   const { folded } = sheet;
   if (isUnreal(folded, act, clause) && !sentence.isCorrected) return false;
-  if (turnedOutOther(folded, act)) return false;
+  if (turnedOutOther(folded, act) && !sentence.isCorrected) return false;
   if (
     isVague(act) &&
     (isByPolice(folded, act, clause) || isOtherTrouble(folded, act) || isOfSeries(folded, act, places))
@@ -104,7 +104,7 @@ function isTold(
   if (places.length === 0 && isToPolice(sentence.folded)) return false;
   if (isClaimed(folded, act, sentence)) return false;
   if (isOfRange(folded, act, sentence.acts) || isNowhere(folded, act, clause)) return false;
-  if (isSum(folded, clause) || isInOtherTown(sheet, act, places)) return false;
+  if (isSum(folded, clause, places) || isInOtherTown(sheet, act, places)) return false;
   if (isDoneBefore(folded, act, clause) && !isDatedAlone(act, sentence)) return false;
   if (isDaysBefore(act, sentence)) return false;
   if (isAsideOfOld(sentence, act) || isOnlyHeld(folded, act, clause)) return false;

@@ -1,6 +1,7 @@
 import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
 import { type ActMark, isVague } from './mark';
+import { SWEEP } from './words/justice';
 import { isQuiet } from './words/story';
 
 const PLACES = alternatives`
@@ -58,8 +59,9 @@ const TWO_NAMES =
   /\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]*){0,4}(?: \([^()\n]{1,40}\)| prison| jail)?(?:,| and| et| ou) (?:[\p{Ll}’']+ ){0,6}(?:[dl]['’])?\p{Lu}/u;
 const SOME = new RegExp(String.raw`\b${PLACES}\b`);
 // "Police were posted outside the largest, among them …": what was done for prisons, and not to them.
-const MEASURES =
-  /\b(?:posted|deployed|stationed|reinforced|tightened|stepped up|operation|arrestations|coup de filet|interpellations|perquisitions|raids|patrol(?:s|led|ling)?|searched|transferred|moved|poste(?:e?s)|deployee?s?|renforcee?s?|patrouill[a-z]+|fouill[a-z]+|transfer(?:ee?s?|er))\b/;
+const MEASURES = new RegExp(
+  String.raw`\b(?:posted|deployed|stationed|reinforced|tightened|stepped up|${SWEEP}|(?:police|national|sweeping|arrest) operations?|operations? (?:de police|policieres?|covered|menees? par les)|patrol(?:s|led|ling)?|searched|transferred|moved|poste(?:e?s)|deployee?s?|renforcee?s?|patrouill[a-z]+|fouill[a-z]+|transfer(?:ee?s?|er))\b`,
+);
 /** How many sentences before it may tell of the attacks on what is listed. */
 const TOLD_WITHIN = 4;
 

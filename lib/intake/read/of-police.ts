@@ -1,9 +1,11 @@
 import type { Span } from '../sentences';
+import { SWEEP } from './words/justice';
 import { SAYS_PRISON } from './words/story';
 
 // « Deux cents policiers ont frappé aux portes ».
-const BY_POLICE =
-  /\b(?:police(?: officers)?|policiers|gendarmes|enqueteurs|detectives|raids?|arrestations|coup de filet|interpellations|perquisitions) (?:(?:a|ont|have|had|also|aussi) ){0,2}$/;
+const BY_POLICE = new RegExp(
+  String.raw`\b(?:police(?: officers)?|policiers|gendarmes|enqueteurs|detectives|${SWEEP}) (?:(?:a|ont|have|had|also|aussi) ){0,2}$`,
+);
 
 /** Whether it is the police who hit or struck, in search of attackers. */
 export const isByPolice = (folded: string, act: Span, clause: Span) =>

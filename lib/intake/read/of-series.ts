@@ -58,16 +58,22 @@ const SUM = anyOf`
   (?:tous|toutes|ensemble des) (?:les |ces )?(?:sites|lieux|prisons|etablissements|attaques|faits) (?:confondue?s|reunie?s|cumulee?s)
   (?:a|au) (?:l'echelle|niveau) (?:nationale?|du pays)
   (?:nationwide|country-?wide)
-  (?:au|en) total
-  (?:in total|in all|altogether|all told)
   ^bilan(?: (?:materiel|humain|provisoire|total))* ?:
   ^(?:the )?(?:damage|toll|tally)(?: so far| in all)? ?:
   (?:overall|national|nationwide) (?:toll|count|tally|total)
   (?:bilan|total|decompte|compte) (?:national|general|global)
 `;
 
+// « Au total, trois voitures ont brûlé à Nîmes » is of Nîmes; of no place, it is of all.
+const TOTAL = /\b(?:(?:au|en) total|in total|in all|altogether|all told)\b/;
+
 /** Whether a clause counts what was done at several places together. */
-export const isSum = (folded: string, { start, end }: Span) => SUM.test(folded.slice(start, end));
+export function isSum(folded: string, { start, end }: Span, places: readonly PlaceMark[]): boolean {
+  const clause = folded.slice(start, end);
+  return (
+    SUM.test(clause) || (TOTAL.test(clause) && !places.some(({ kind }) => kind === 'site' || kind === 'same'))
+  );
+}
 
 // "From burned cars to automatic weapons", « de la voiture brûlée au tir à l'arme »: all that the wave has seen.
 const RANGE_FROM = /\b(?:from|du|des|de la|de l') ?(?:[a-z-]+ ){0,2}$/;

@@ -21,7 +21,7 @@ const MISTAKEN =
 
 // "They were not.", « Il n'en est rien. »: no more than that.
 const NOT_SO =
-  /^"?(?:(?:but|mais) )?(?:(?:(?:they|it|this|that|there|both) (?:was|were|did|had|has|have|is|are)(?: not|n't)(?:, (?:the|said|says) [^!?]{2,200})?|(?:none|neither) (?:was|were|did|had|has|have|is|are))(?: (?:so|true|correct|the case))?|(?:not so|not true|wrong|false|untrue)|il n'en (?:est|etait|fut) rien|ce n'(?:est|etait) pas (?:le cas|vrai|exact)|(?:c'est|c'etait) (?:faux|inexact)|faux|inexact)(?:, (?:affirm|assur|precis|indiqu|repond|insist|confirm|selon|d'apres|a-t-on|says?|said|according)[^.!?]{0,80})?[.!]?"?$/;
+  /^"?(?:(?:but|mais) )?(?:(?:(?:they|it|this|that|there|both) (?:was|were|did|had|has|have|is|are)(?: not|n't)|(?:none|neither) (?:was|were|did|had|has|have|is|are))(?: (?:so|true|correct|the case))?|(?:not so|not true|wrong|false|untrue)|il n'en (?:est|etait|fut) rien|ce n'(?:est|etait) pas (?:le cas|vrai|exact)|(?:c'est|c'etait) (?:faux|inexact)|faux|inexact)(?:, (?:the [a-z' -]{2,40} )?(?:affirm|assur|precis|indiqu|repond|insist|confirm|selon|d'apres|a-t-on|says?\b|said\b|according)[^,.!?]{0,100})?[.!]?"?$/;
 
 // "There were none.", « Il n'y en avait pas. »: of what was said, not of the injured or of witnesses.
 const NONE_OF_IT =

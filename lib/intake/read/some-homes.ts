@@ -10,7 +10,7 @@ const IN_ONE_STREET =
   /^,? (?:in|on|of|d'|dans) ?(?:an?|one|the same|une?|la meme|le meme) (?:[a-z]+ )?(?:street|road|neighbou?rhood|district|suburb|(?:housing )?estate|close|cul-de-sac|hamlet|village|rue|quartier|lotissement|hameau|impasse)\b/;
 // "The homes of several guards in X": where it was.
 const IN_TOWN =
-  /^(?: (?:of|de|d’|d') ?[a-z’' ]{3,40})?,? (?:in|at|à) \p{Lu}[\p{L}-]{3,}(?! (?:and|et|or|ou)\b|,? \p{Lu})/u;
+  /^(?: (?:of|de|d’|d') ?[\p{Ll}’' ]{3,40})?,? (?:in|at|à) (?!France|Januar|Februar|March|April|May|June|July|August|Septem|Octo|Novem|Decem)\p{Lu}[\p{L}-]{3,}(?![\p{L}-])(?! (?:and|et|or|ou)\b|,? (?:(?:à|in|at) )?\p{Lu})/u;
 const COUNTED_OR_OWN = /\b(?:two|three|four|deux|trois|quatre|their|leurs|\d+) (?:[a-z]+ )?$/;
 
 /** "Homes of officers were tagged": how many, and where, nobody says. */

@@ -29,7 +29,8 @@ const isAtIt = ({ folded, start }: SheetSentence, act: Scene['act']): boolean =>
   act.kind === 'shots' && AT_IT.test(folded.slice(act.end - start));
 
 // « Une voiture y avait brûlé ».
-const AT_THAT_PLACE = /\b(?<!\bil )y (?:a|ont|avai(?:t|ent)|est|sont|etai(?:t|ent)) [a-z]/;
+const AT_THAT_PLACE =
+  /(?<!\bil |n')\by (?:a|ont|avai(?:t|ent)|est|sont|etai(?:t|ent)) (?!affect|travaill|employ|detenu|incarcer|pas\b|vu\b)[a-z]/;
 // "Fifteen impacts were counted": what was hit stands in the sentence before.
 const IMPACTS = /^(?:[a-z]+ |\d+ |d')?(?:impacts?|bullet|points? d'impacts?|trous?)\b/;
 const isImpact = ({ folded, start }: SheetSentence, act: Scene['act']): boolean =>

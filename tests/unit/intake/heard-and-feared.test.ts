@@ -201,4 +201,61 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what was said not to be, and of which the text does not take back the deed',
+    [
+      [
+        '2025-04-16',
+        'Lundi soir, au total, trois voitures ont brûlé sur le parking de la prison de Nîmes.',
+        ['ma-nimes 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'On Monday night a car was set on fire at Nîmes prison, but it did not at first alarm anyone.',
+        ['ma-nimes 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Lundi soir, des tirs ont visé la prison de Nîmes. Personne n’a jamais attaqué la prison de cette façon, dit un agent.',
+        ['ma-nimes 14 gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'On Monday night shots were fired at Nîmes prison. Staff said they were not hurt.',
+        ['ma-nimes 14 gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'On Monday night the car of a guard was burned outside his home. He said it was not insured.',
+        ['private_home: null 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'On Monday night shots were fired at Nîmes prison. It was not, said the prosecutor, an isolated act.',
+        ['ma-nimes 14 gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'Police are studying videos of the night Nîmes prison was shot at, on Monday night.',
+        ['ma-nimes 14 gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'A man on the back of a scooter fires at the gate of Nîmes prison on Monday night.',
+        ['ma-nimes 14 gunfire'],
+      ],
+      ['2025-04-16', 'Within the hour on Monday night they struck Nîmes prison.', ['ma-nimes 14']],
+      [
+        '2025-04-16',
+        'Shots were fired at Agen prison on Monday night, the paper wrote. They were not, the prosecutor said.',
+        [],
+      ],
+      ['2025-04-16', 'The homes of officers in Marseille and Toulon were tagged on Monday night.', []],
+      [
+        '2025-04-16',
+        'A man started several fires on Monday night outside Agen prison: three cars burned.',
+        ['ma-agen 14 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);

@@ -21,7 +21,7 @@ export const ATTACK = everyOf`
   (?:became|were|was|being) (?:the |a |another |one of the )?targets? of
   incidents?\b(?<!\b(?:without|sans)(?: an?| any| further| autre| aucun| nouvel)? incidents?)
   (?<!\bto )hit\b(?! (?:home|back))
-  struck\b(?<!\b(?:o'clock|midnight|hour|bells?)\b[a-z' ]{0,24}struck)(?! (?:out|from|off|by the))
+  struck\b(?<!\b(?:o'clock(?: in the morning| at night)?|midnight|bells?|the hour) (?:had |has )?struck)(?! (?:out|from|off|by the))
   set upon\b
   assaults?\b(?! (?:weapons?|rifles?))
   onslaught

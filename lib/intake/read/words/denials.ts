@@ -70,7 +70,7 @@ export const DENIES = anyOf`
   (?:withdrew|withdrawn|retracted|retracts|took down|removed|deleted) (?:the|its|this|that|their|our) (?:[a-z]+ )?(?:report|story|claim|article|post|item|statement|dispatch)s?
   (?:attack|fire|shooting|explosion|incident)s? (?:that )?never (?:took place|happened|existed|occurred)
   ^(?:no|non), [a-z' ]{2,60}(?:not|n'a pas|n'ont pas)
-  (?:says|said|insists|confirms|confirmed) (?:it|that it|they|that they) (?:was|were|had|has) not\b(?! (?:(?:yet|immediately) )?(?:known|clear|possible|yet|sure|certain|established|aware|worried|surprised|afraid|ruling|received|able|identified|arrested|a coincidence|an? (?:accident|(?:[a-z]+ )?(?:feud|quarrel|dispute|prank))))
+  (?:says|said|insists|confirms|confirmed) (?:it|that it|they|that they) (?:was|were|had|has) not\b(?= ?(?:[.;"]|$)| (?:so|true|the case|hit|attacked|targeted|shot|burn(?:ed|t)?|set|fired|involved|touched|happened|taken place)\b)
   (?:nothing (?:whatever |at all )?to do|no (?:link|connection|tie)s? (?:whatsoever )?|unconnected|unrelated) (?:with|to) (?:us\b|(?:the|any|that|our|its) (?:prison|jail|remand prison|prison service)\b)(?! (?:attack|fire|shooting|arson|van|wave|incident|affair|case))
   (?:rien a voir|sans (?:aucun )?(?:lien|rapport)|aucun (?:lien|rapport)) avec (?:elle\b(?= ?[.;]|$)|(?:la |l'|cette |notre )?(?:prison|maison d'arret|etablissement|administration penitentiaire)\b)
   turned out to have (?:been )?(?:quarrell?ed|quarrell?ing|argued|fallen out|rowed)
@@ -132,9 +132,9 @@ export const DENIES = anyOf`
   la sirene\b[a-z' ]{0,40} (?:repondait|correspondait) a un
   (?:(?<!s'|si )il (?:s'agi[a-z]+|s'agirait)|c'etait|ce serait|on a affaire a)(?: (?:[a-z]+ment|en fait|en realite|plutot|la))? (?:d'|de )?une? (?:differend|dispute|querelle|conflit|reglement de comptes|vengeance (?:privee|amoureuse|familiale)|affaire (?:privee|familiale|de coeur))
   (?:it|this|that) (?:is|was|turned out to be) (?:(?!not\b|never\b)[a-z]+ )?an? (?:private |family |domestic |personal )?(?:quarrel|dispute|feud|row\b(?! of))
-  but (?:it|they) did not (?:at|in) [a-z' -]{3,60}
-  (?:nobody|no one) (?:has |had |ever )?(?:fired|shot|attacked|set fire) (?:at|on|to)? ?(?:this|the|that) (?:prison|jail|building)
-  personne n'a (?:jamais )?(?:tire sur|attaque|vise|mis le feu a) (?:la|cette|l'|cet) ?(?:prison|maison d'arret|etablissement)
+  but (?:it|they) did not (?:at|in) (?!first\b|once\b|all\b|the end\b|any\b|time\b|fact\b)[a-z' -]{3,60}
+  (?:nobody|no one) (?:has |had )?(?:fired|shot|attacked|set fire) (?:at|on|to)? ?(?:this|the|that) (?:prison|jail|building)\b(?! (?:before|like|so|until|in this|since))
+  personne n'a (?:tire sur|attaque|vise|mis le feu a) (?:la|cette|l'|cet) ?(?:prison|maison d'arret|etablissement)\b(?! (?:comme|ainsi|auparavant|jusqu|de cette|avant|depuis))
   rectificatif
   erratum
   contrairement a ce (?:qu[e']|qui)
@@ -217,7 +217,7 @@ export const OF_ANOTHER = anyOf`
 
 /** Says of one thing among what is denied that it is so, before or behind. */
 export const IS_SO =
-  /\b(?:what did happen|what is true|ce qui est (?:vrai|exact|avere)|ce qui s'est (?:vraiment )?passe)\b/;
+  /\b(?:what did happen(?:, [a-z' ]{2,24},)? (?:is|was) (?:that|an?|the)|what is true|ce qui est (?:vrai|exact|avere)|ce qui s'est (?:vraiment|reellement|bien) passe)\b/;
 
 /** What stands against a denial: this did happen. */
 export const DID_HAPPEN = anyOf`

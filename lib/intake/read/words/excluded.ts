@@ -271,7 +271,7 @@ export const DENIED = anyOf`
   we (?:had )?(?:earlier )?(?:reported|wrote) (?:that|on|earlier)
   (?:pure )?invention
   invented
-  (?<!\bde )fabricat[a-z]+
+  fabricat(?:ed|ing|ions?\b(?<!\b(?:de|la|sa|une) fabrications?)(?! (?:artisanale|maison|locale)))
   made up
   earlier claim
   de toutes pieces

@@ -1,5 +1,8 @@
 import { alternatives } from '../../any-of';
 
+/** What police do all over the country at once (source). */
+export const SWEEP = '(?:arrestations|coup de filet|interpellations|perquisitions|raids?)';
+
 /** What police and courts do, and where people are from (source). */
 export const JUSTICE = alternatives`
   arrest(?:s|ed|ing)?

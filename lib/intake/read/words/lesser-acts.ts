@@ -25,8 +25,8 @@ export const THREAT = everyOf`
   (?:on|nous|ils|je) (?:sait|savons|savent|sais)${NOT_PAINTED} (?:ou|tous ou) (?:tu|vous|ils|il|elle)(?: tous)? (?:habit|dor|viv|crech|loge|gar)[a-z]*
   (?:notes?|letters?|messages?|sheets? of paper|slips? of paper|leaflets?|photos?|bullets?|cartridges?|pages?|envelopes?) (?:[a-z-]+ ){0,4}?(?:under|behind|on) (?:the |a |his |her |their |one )?(?:[a-z']+ )?(?:windscreen|windshield|wipers?)
   (?:under|behind) (?:the |a |his |her |their )?(?:windscreen |windshield )?wipers? (?:[a-z ,']{0,60})?(?:notes?|letters?|messages?|sheets?|slips?|leaflets?|photos?|bullets?|cartridges?|envelopes?)
-  (?:trouv|decouv)[a-z]+ (?:sur|sous|contre|derriere) (?:le |son |leur )(?:pare-brise|essuie-glaces?) [a-z', ]{0,80}?(?:mots?|lettres?|messages?|feuilles?|papiers?|billets?|tracts?|balles?|cartouches?|enveloppes?)\b
-  (?:found|discovered) (?:on|under|behind) (?:the |his |her |their )(?:[a-z]+ )?(?:windscreen|windshield|wipers?) [a-z', ]{0,80}?(?:notes?|letters?|messages?|sheets?|bullets?|cartridges?|envelopes?)\b
+  (?:trouv|decouv)[a-z]+ (?:sur|sous|contre|derriere) (?:le |son |leur )(?:pare-brise|essuie-glaces?) (?:(?!impacts?\b|trous?\b|holes?\b)[a-z',]+ ){0,12}?(?:mots?|lettres?|messages?|feuilles?|papiers?|billets?|tracts?|balles?|cartouches?|enveloppes?)\b
+  (?:found|discovered) (?:on|under|behind) (?:the |his |her |their )(?:[a-z]+ )?(?:windscreen|windshield|wipers?) (?:(?!impacts?\b|trous?\b|holes?\b)[a-z',]+ ){0,12}?(?:notes?|letters?|messages?|sheets?|bullets?|cartridges?|envelopes?)\b(?! (?:impacts?|holes?|marks?))
   (?:sous|derriere|sur) (?:l'|les |un |son |leur )?essuie-glaces? [a-z ,']{0,120}?(?:mots?|lettres?|messages?|feuilles?|papiers?|billets?|tracts?|photos?|balles?|cartouches?|enveloppes?)
   (?:mots?|lettres?|messages?|feuilles?|papiers?|billets?|photos?|balles?|cartouches?|enveloppes?) (?:[a-z' ]{0,60})?(?:sous|derriere|sur) (?:l'|les |un |son |leur |leurs )essuie-glaces?
   (?:va|vais|vont|allons) (?:[a-z]+ )?(?:tirer|bruler|tuer|cramer|saigner|fumer|descendre|buter|eventrer|venir)\b[^".;]{0,60}" ?,? ?(?:a |avait )?(?:prevenu|lance|menace|dit|jure|promis|annonce) (?:une voix|un inconnu|un correspondant|l'inconnu|le correspondant|un homme)
@@ -253,7 +253,7 @@ export const ASSAULT = everyOf`
   recu (?:une?|des|plusieurs|deux|trois) (?:violents? )?coups? de (?:poing|pied|couteau|batte|barre|marteau|masse|matraque|tete|baton|crosse)s?
   rouee?s? de coups
   (?:lui|leur) (?:donn|port)(?:e|ent|a|erent|ant)\b (?:des|plusieurs|deux|trois|un) (?:violents? )?coups?\b
-  (?:se |s')(?:(?:sont|est|etaient|etait) )?(?:fait|font|faire) (?:[a-z]+ment )?(?:agresser|frapper|tabasser|rouer|molester)
+  (?:se |s')(?:(?:sont|est|etaient|etait|etant) )?(?:faite?s?|font|faire) (?:[a-z]+ment )?(?:agresser|frapper|tabasser|rouer|molester)
   (?:recu|pris|essuye) (?:une?|des|plusieurs|deux|trois) (?:violents? )?coups? (?:a|au|aux|dans|sur|en plein) ?(?:l'|la |le |les )?(?:epaule|tete|visage|jambes?|bras|ventre|dos|nez|machoire|cotes|genou|torse|crane|mains?)\b
   (?:took|taken|received|suffered|got|dealt|given) (?:an?|two|three|several) (?:[a-z]+ )?blows? (?:to|on|in) (?:the|his|her|their)\b
   agressions?\b(?= (?:d'un|d'une|de) (?:surveillant|agent|gardien))

@@ -57,7 +57,7 @@ export const PLANNED = anyOf`
   empech[a-z]+ (?:une|l')
   thwarted
   cherch(?:ait|aient|er|ant)\b[a-z' ,-]{0,70} pour (?:incendier|bruler|mettre (?:le )?feu|attaquer|tirer|s'en prendre|jeter)
-  (?:looking|searching|advertis(?:ed|ing)) for (?:(?!who\b|suspected|us(?:ed|ing)\b)[a-z'-]+ ){1,5}to (?:set (?:fire|light)|burn|torch|shoot|fire|attack|throw)
+  (?:looking|searching|advertis(?:ed|ing)) for (?:(?!who\b|suspected|alleged|thought|believed|said|driven|accused|us(?:ed|ing)\b)[a-z'-]+ ){1,5}to (?:set (?:fire|light)|burn|torch|shoot|fire|attack|throw)
   (?:prepar|organis|planifi)(?:er|ait|aient|ant) (?:l'|une? |cette |la |leur )(?:attaque|incendie|assaut|expedition)
   (?:attaque|incendie|projet),? (?:finalement|ensuite) (?:abandonn|annul)ee?\b
   (?:attack|raid|plan|plot),? (?:later|then|finally|eventually|ultimately) (?:abandoned|dropped|cancelled|called off)

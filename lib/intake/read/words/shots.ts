@@ -1,5 +1,9 @@
 import { everyOf } from '../../any-of';
 
+// "A film that it says was shot at": filmed there.
+const FILM =
+  "\\b(?:films?|videos?|footage|clips?|images|pictures?|sequences?)(?: (?:was|were|is|are|had been|has been)| (?:of [a-z' ]{2,30} )?(?:that|which)(?: (?:it|he|she|they) (?:says?|said|claims?))? (?:was|were|is|are|had been))?";
+
 /** Shots, in English. */
 export const SHOTS = everyOf`
   (?:open(?:ed|ing|s)?|return(?:ed)?) fire
@@ -13,9 +17,9 @@ export const SHOTS = everyOf`
   fir(?:ed|ing) (?:(?:[a-z0-9-]+ ){0,4})?(?:shots?|rounds?|bullets?|upon|on|at|into|kalashnikovs?|weapons?|rifles?|guns?)
   fires? (?:(?:(?!or\b|and\b)[a-z0-9-]+ ){0,2})?(?:shots|rounds|bullets|kalashnikovs?|automatic|assault)
   fired\b(?! (?:up|from (?:his|her|their) job))
-  (?<!\b(?:films?|videos?|footage|clips?|images|pictures?|sequences?)\b[a-z' ,]{0,70})shot (?:at|up|into|out|through|to (?:pieces|bits))
+  (?<!${FILM} )shot (?:at|up|into|out|through|to (?:pieces|bits))
   (?<=\b(?:people|persons?|m[ae]n|youths?|attackers?|assailants?|individuals?|teenagers?|who|they|figures|riders?|passengers?) )fires? (?:at|on|into|upon)\b
-  (?<=\b(?:an?|one|the) (?:[a-z]+ )?(?:man|youth|attacker|assailant|individual|teenager|rider|passenger|motorcyclist|gunman|driver) (?:on|in|from) an? [a-z]+ )fires (?:at|on|into|upon)\b
+  (?<=\b(?:an?|one|the) (?:[a-z]+ )?(?:man|youth|attacker|assailant|individual|teenager|rider|passenger|motorcyclist|gunman|driver) (?!and\b|set\b|sets\b|lit\b|lights?\b|starts?\b|started\b)[a-z' ]{2,50} )fires (?:at|on|into|upon)\b
   shoot(?:s|ing|ings)?(?: at| up)?
   shots\b
   bullet[ -]?(?:impacts?|holes?|marks?|strikes?)
@@ -60,7 +64,7 @@ export const SHOTS = everyOf`
   automatic (?:weapons?|rifles?)
   assault rifles?
   gunned
-  (?:is|are|was|were|been|being|got) shot\b(?<!\b(?:films?|videos?|footage|clips?|images|pictures?|sequences?)\b[a-z' ,]{0,60}shot)(?<!\b(?:appears?|seems?|appeared|seemed|said|believed|thought) to have been shot)(?! (?:on|for) (?:location|film|video|camera))
+  (?:is|are|was|were|been|being|got) shot\b(?<!${FILM} shot)(?<!\b(?:appears?|seems?|appeared|seemed|said|believed|thought) to have been shot)(?! (?:on|for) (?:location|film|video|camera))
   (?:guns?|weapons?|rifles?|shotguns?|pistols?|firearms?) (?:(?:was|were|had been) )?discharged
   discharg(?:ed|ing) (?:(?:an?|his|their|the|two|several) )?(?:[a-z]+ )?(?:guns?|weapons?|rifles?|shotguns?|pistols?|firearms?|shots?|rounds?|magazines?)
   (?:took|received|caught) (?:[a-z]+ )?(?:rounds|bullets)
