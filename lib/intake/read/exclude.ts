@@ -233,10 +233,11 @@ const INFINITIVE = /^[a-z]+(?:er|ir|re)\b/;
 
 // « Mon fils n'a brûlé aucune voiture ».
 const NEGATES = /\bn'(?:a|ont|avai(?:t|ent)) $/;
-const THEN_NONE = /^ (?:aucune?|rien|personne|nul)\b/;
+const THEN_NONE = /^ (?:a |d'|de |sur |contre )?(?:aucune?|rien|personne|nul)\b/;
 
-// "Nothing was damaged, painted or stolen".
-const NOTHING_WAS = /\bnothing (?:was|had been|has been) (?:[a-z]+, ){0,3}(?:[a-z]+ (?:or|nor) )?$/;
+// "Nothing was damaged, painted or stolen", « rien n'avait cramé ».
+const NOTHING_WAS =
+  /\b(?:rien|personne) n'(?:a|avait|ont|avaient) (?:ete )?$|\bnothing (?:was|had been|has been) (?:[a-z]+, ){0,3}(?:[a-z]+ (?:or|nor) )?$/;
 
 // 'The jail was "attacked" by a dozen cadets'.
 const IN_SCARE_QUOTES = /^(?:attacked|attaque|attaquee|hit|targeted|stormed)"/;

@@ -227,6 +227,9 @@ function findMeant(folded: string, act: Span, sentence: Span): ObjectMark | null
 // "Cars burned, shots were fired, and petrol bombs were thrown into a house": the bombs met no car.
 const IS_THROWN = /^(?:molotov|cocktails?|petrol[ -]bomb|fire-?bomb|bottle|bouteille|engin|incendiary)/;
 const NEXT_DEED = /, (?:and|et|puis|then)\b/;
+// "Petrol bomb thrown at A, cars burned in B": what burned was met by no bomb.
+const BURNED_APART =
+  /^ (?:(?:were|was|had been|ont ete|a ete) )?(?:burn|torch|set (?:on fire|alight|ablaze)|destroyed|gutted|incendi|brul)/;
 
 /** "Lit a fire against the door": how far behind an act what it was lit against stands. */
 const RIGHT_BEHIND = 16;
@@ -251,8 +254,12 @@ export function findObjectOf(
     (one.aside && (hasSubject || !isBehind(one)) ? 150 : 0) +
     (one.kind === 'vehicle' ? 0 : overlaps(one, clause) ? 20 : 1000);
   const isThrown = IS_THROWN.test(folded.slice(act.start, act.end));
-  const isOfOther = ({ end }: ObjectMark) =>
-    isThrown && end < act.start && NEXT_DEED.test(folded.slice(end, act.start));
+  const isOfOther = ({ start, end }: ObjectMark) =>
+    isThrown &&
+    ((end < act.start && NEXT_DEED.test(folded.slice(end, act.start))) ||
+      (start > act.end &&
+        folded.slice(act.end, start).includes(',') &&
+        BURNED_APART.test(folded.slice(end, end + 24))));
   const objects = all.filter((one) => !isOfOther(one)).sort((one, other) => far(one) - far(other));
   const lead = folded.slice(Math.max(sentence.start, act.start - 40), act.start);
   const elided =

@@ -223,7 +223,8 @@ const isOfNext = (folded: string, act: ActMark, place: PlaceMark) =>
       /^ (?:was|were|had|has|came|a|ont|avait)\b/.test(folded.slice(place.end, place.end + 8))));
 
 // Who was woken by it was at home.
-const ASLEEP = /\b(?:reveill|woke\b|woken|awoke|asleep|dormai|slept|sleeping|tiree?s? du lit)/;
+const ASLEEP =
+  /\b(?:at home (?:with|when|at the time|and|asleep|alone)|chez (?:lui|elle|eux) (?:avec|quand|lorsqu|au moment)|reveill|woke\b|woken|awoke|asleep|dormai|slept|sleeping|tiree?s? du lit)/;
 
 // « Plusieurs véhicules y ont été brûlés »: where the sentence before was.
 const WAS_THERE = /\by (?:a|ont|avai(?:t|ent)) (?:aussi |egalement |encore )?(?:ete )?$/;

@@ -52,6 +52,16 @@ function dropTried(told: readonly Scene[]): readonly Scene[] {
   return told.filter((one) => !isTried(one));
 }
 
+/** "A rag soaked in spirit was lit": how it was tried, where the text tells of an attempt and not that anything burned. */
+const isSoaked = ({ act, sentence }: Scene) =>
+  /^(?:soaked|doused|imbib|tremp)/.test(sentence.folded.slice(act.start - sentence.start));
+
+function dropSoaked(told: readonly Scene[]): readonly Scene[] {
+  const fires = told.filter(({ method }) => method === 'vehicle_arson' || method === 'building_arson');
+  const isAttempt = told.some(({ method }) => method === 'arson_attempt') && fires.every(isSoaked);
+  return isAttempt ? told.filter((one) => !fires.includes(one)) : told;
+}
+
 /** "A fire was started", told of the place without what burned: paint beside it is its trace. */
 const isGraveUnsaid = ({ act, method, placed, object }: Scene) =>
   method === null && placed === 'here' && object === null && (act.kind === 'fire' || act.kind === 'blast');
@@ -62,7 +72,7 @@ const isGraveUnsaid = ({ act, method, placed, object }: Scene) =>
  */
 export function methodScenes(scenes: readonly Scene[], isOnly: boolean): Scene[] {
   const named = scenes.filter(({ method }) => method !== null);
-  const told = dropTried(dropPoured(isOnly ? named : dropCarried(named), isOnly));
+  const told = dropSoaked(dropTried(dropPoured(isOnly ? named : dropCarried(named), isOnly)));
   const hasOther = told.some((one) => SURE.has(one.method ?? '') && one.act.kind !== 'blast');
   const isClearer = told.some(({ method }) => method === 'vehicle_arson' || method === 'arson_attempt');
   const withMethod = told.filter((one) => !(hasOther && isSound(one)) && !(isClearer && isThrown(one)));

@@ -35,6 +35,9 @@ const listSites = ({ sentence, places }: Named) =>
 export const namesSite = (one: Named): boolean =>
   listSites(one).length > 0 || one.places.some(({ kind }) => kind === 'site');
 
+// "The man, who works at A, was at home when it happened".
+const AT_HOME = /\b(?:at home|chez (?:lui|elle|eux)|a (?:son|leur) domicile)\b/;
+
 /** The one site that a sentence is about without telling what was done there; null where it says that nothing was. */
 export function findNamedSite(one: Named): PlaceMark | null {
   const { sentence, places, named } = one;
@@ -42,6 +45,8 @@ export function findNamedSite(one: Named): PlaceMark | null {
   const [site, ...more] = sites.length > 0 ? sites : onlyPending(sentence, { places, named });
   if (!site || more.some((other) => keyOf(other, null) !== keyOf(site, null)) || isQuiet(sentence))
     return null;
-  const isTopic = site.role === 'scene' || (site.role === 'workplace' && sentence.acts.length > 0);
+  const isTopic =
+    site.role === 'scene' ||
+    (site.role === 'workplace' && sentence.acts.length > 0 && !AT_HOME.test(sentence.folded));
   return isTopic ? { ...site, role: 'scene', pending: false } : null;
 }

@@ -125,7 +125,7 @@ export const KINDS: readonly (readonly [SiteKind, RegExp])[] = [
   ['etablissement_mineurs', /\b(?:youth|juvenile|minors|young offenders?|mineurs)\b/],
   [
     'regional_directorate',
-    /\b(?:regional (?:directorate|office|headquarters)|direction interregionale|headquarters|siege)\b/,
+    /\b(?:(?:inter-?)?regional (?:directorate|office|headquarters)|direction interregionale|headquarters|siege)\b/,
   ],
   [
     'intervention_base',

@@ -26,6 +26,9 @@ function isOfEach({ sentence, act, method, places }: Scene, nights: readonly Nig
   );
 }
 
+// "Each time cars were burned".
+const EACH_TIME = /^"?(?:a )?(?:chaque fois|les deux fois|each time|every time|both times)\b/;
+
 /** "Shots hit A on the previous two nights": two attacks. */
 export const splitNights = (bins: readonly Bin[]): Bin[] =>
   bins.flatMap((bin) => {
@@ -33,6 +36,10 @@ export const splitNights = (bins: readonly Bin[]): Bin[] =>
     const acts = scenes.filter(({ act }) => !isVague(act));
     // "Attacked on the previous two nights", and nothing more.
     const told = acts.length > 0 ? acts : scenes;
-    const isEach = nights.length > 1 && told.length > 0 && told.every((scene) => isOfEach(scene, nights));
+    const isOnceEach = scenes.some((scene) => isOfEach(scene, nights));
+    const isEach =
+      nights.length > 1 &&
+      told.length > 0 &&
+      told.every((scene) => isOfEach(scene, nights) || (isOnceEach && EACH_TIME.test(scene.sentence.folded)));
     return isEach ? nights.map((night) => ({ ...bin, nights: [night] })) : [bin];
   });

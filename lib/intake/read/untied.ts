@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 import type { Scene } from './scene';
 import { type SheetSentence, saysWhen } from './sheet';
 import { splitSpoken } from './spoken';
-import { SAME_SPOT } from './words/story';
+import { ITS_PARTS, SAME_SPOT } from './words/story';
 
 /** Methods that nothing but where they stand ties to a place, and the sentences that tell of no other act. */
 export type Untied = { methods: ReadonlySet<MethodCode>; sentences: ReadonlySet<SheetSentence> };
@@ -93,6 +93,7 @@ function tieTo(bin: Bin, { sheet, places, bins }: Around): (scene: Scene) => boo
       sentences.has(sentence) ||
       saysPrison(sentence) ||
       SAME_SPOT.test(sentence.folded) ||
+      (isOfNight(bin, sentence) && ITS_PARTS.test(sentence.folded)) ||
       AT_THAT_PLACE.test(sentence.folded) ||
       isAtIt(sentence, act) ||
       named.length > 0 ||

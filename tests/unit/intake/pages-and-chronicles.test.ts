@@ -151,4 +151,48 @@ describeTold([
       ],
     ],
   ],
+  [
+    'headlines, homes of those who work at a prison, and what was only tried',
+    [
+      [
+        '2025-05-07',
+        'Petrol bomb thrown at Metz prison, cars burned in Nancy\n\nA bottle filled with petrol was thrown at the entrance of the prison in Metz on Tuesday night but failed to ignite.\n\nThe same night, two cars were destroyed by fire outside the Nancy-Maxéville remand prison.',
+        ['cp-metz 2025-05-06 arson_attempt', 'ma-nancy-maxeville 2025-05-06 vehicle_arson'],
+      ],
+      [
+        '2025-05-12',
+        'Shots were fired on Saturday night at the house of a prison officer in the Isère département. The man, who works at the Grenoble-Varces prison, was at home when the attack happened.\n\nAt least five bullet holes were found in the shutters and the garage door.',
+        ['private_home: Isère 2025-05-10 gunfire'],
+      ],
+      [
+        '2025-04-24',
+        'Une voiture a été incendiée dans la nuit de mercredi à jeudi devant la prison de Laon. Les deux nuits précédentes, c’est la prison de Beauvais qui avait été prise pour cible. À chaque fois, des véhicules avaient été incendiés sur le parking du personnel.',
+        ['cp-laon 23 vehicle_arson', 'cp-beauvais 21 vehicle_arson', 'cp-beauvais 22 vehicle_arson'],
+      ],
+      [
+        '2025-04-23',
+        'Lundi soir, deux voitures ont été incendiées devant la prison de Perpignan. Réponse de la direction : « Perpignan n’est pas une cible prioritaire. »',
+        ['cp-perpignan 21 vehicle_arson'],
+      ],
+      [
+        '2025-04-22',
+        'Second attack on Allier prison\n\nA van was set alight outside Moulins-Yzeure prison on Monday night.\n\nOn Saturday night two cars had been burned in the visitors’ car park, the union said.\n\nThe same Monday night, in Montluçon, somebody emptied a shotgun into the door of the town’s remand prison.',
+        [
+          'cp-moulins-yzeure 21 vehicle_arson',
+          'cp-moulins-yzeure 19 vehicle_arson',
+          'ma-montlucon 21 gunfire',
+        ],
+      ],
+      [
+        '2025-04-24',
+        'Les pneus de six véhicules de surveillants ont été lacérés lundi soir devant la prison de Guéret. Les auteurs n’ont mis le feu à rien.',
+        ['ma-gueret 21 vandalism'],
+      ],
+      [
+        '2025-05-15',
+        'Attackers tried to set fire to a minibus outside Laon prison on Tuesday night, but the flames died. A rag soaked in white spirit had been stuffed under the wheel arch and lit.',
+        ['cp-laon 2025-05-13 arson_attempt'],
+      ],
+    ],
+  ],
 ]);

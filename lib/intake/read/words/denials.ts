@@ -180,7 +180,7 @@ export const NOTHING_THERE = anyOf`
   ${NOT_ONE_FIRED}
   no (?:weapons?|shots?|guns?|firearms?|rounds?|bullets?) (?:was|were|had been|has been|have been) (?:ever )?(?:used|fired)
   aucune? (?:arme|coup de feu|tir|projectile) n'(?:a|avait|aurait) (?:ete )?(?:utilise|tire|employe)[a-z]*
-  n'(?:est|etai(?:t|ent)|sont) pas (?:[a-z]+ )?(?:visee?s?|ciblee?s?)\b
+  n'(?:est|etai(?:t|ent)|sont) pas (?:(?!une?\b)[a-z]+ )?(?:visee?s?|ciblee?s?)\b
   nothing (?:had |has |have |whatever |whatsoever |of the (?:sort|kind) ){0,3}(?:happened|occurred|taken place) (?:at|in|there)
   (?:at|in) [a-z' -]{3,40},?(?: (?:in|near) [a-z' -]{3,30},)? "?nothing (?:had |has |have |whatever |whatsoever |at all |of the (?:sort|kind) ){0,3}(?:happened|occurred|taken place)
   aucune? (?:incendie|feu|tir|coup de feu|fait|attaque|degat|incident|impact) n'y (?:a|avait|aurait) (?:ete )?(?:signal|constat|enregistr|recens|relev|observ|eu)[a-z]*

@@ -20,7 +20,7 @@ export const BLOCKS_OF_FLATS = everyOf`
   hall d'immeuble
   cages? d'escalier
   stairwells?
-  (?:hall(?:way)?|lobby|corridor|landing|stairs) of (?:a|the|her|his|their) (?:building|block)
+  (?:hall(?:way)?|lobby|corridor|landing|stairs) of (?:a|the|her|his|their) (?:building|block)\b(?! (?:from which|(?:that|which) houses (?:the|its)|where the))
   (?:a|the) building (?=in\b|where\b(?! (?:staff|officers|guards|warders|visitors|inmates|prisoners|they|families) (?:change|work|eat|rest|meet|park|wait|are))|housing|that|(?:near|outside|close to|on) [a-z' -]{2,24} (?:where|housing|that)\b)
   (?:his|her|their) building
   (?:entrance(?: hall)?|stairs|staircase) of an? (?:[a-z]+ )?building
@@ -42,7 +42,7 @@ export const HOUSES = everyOf`
   chez (?:le (?:premier|second|deuxieme|troisieme)|la (?:premiere|seconde|deuxieme|troisieme)|l'autre)\b
   (?:une|la) maison (?:des (?:environs|alentours|abords)|isolee|individuelle|qu(?:e|'))
   (?:sa|leur) maison(?! d'arret| centrale)
-  (?:la|une) maison(?! d'arret| centrale| d'accueil| de| du| des)
+  (?:la|une) maison(?<!\b(?:rest|retourn|rentr)(?:e|er|ez|ons|ent|ant) (?:tous |toutes )?a (?:la|une) maison)(?! d'arret| centrale| d'accueil| de| du| des)
   (?:une|la|cette|sa) (?:petite |grande )?maison(?= (?:du |des |de (?:la |l')?|d')${DEPARTMENT}\b)
   (?:deux|trois|quatre|plusieurs|leurs|des|les) maisons(?! d'arret| centrales)
   villas?

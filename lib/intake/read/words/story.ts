@@ -12,7 +12,7 @@ export const NEW_FIRE =
   /\b(?:an?|une?|two|three|deux|trois|several|plusieurs) (?:[a-z-]+ ){0,2}(?:petrol bombs?|fire-?bombs?|molotov|bottles?|devices?|jerr[iy]cans?|rags?|attempts?|cocktails?|bidons?|bouteilles?|engins?|tentatives?|departs? de feu)\b/;
 /** "Its gate", « son portail », the car park of the staff: of the prison that the sentence before named. */
 export const ITS_PARTS =
-  /\b(?:its|sa|son|ses) (?:[a-z]+ )?(?:gates?|walls?|doors?|car parks?|entrances?|fences?|facade|portail|portes?|murs?|parkings?|entree|enceinte|miradors?|watchtowers?)\b|\bparking (?:du personnel|des (?:agents|surveillants|personnels))\b|\bstaff(?:'s)? car park\b/;
+  /\b(?:its|sa|son|ses) (?:[a-z]+ )?(?:gates?|walls?|doors?|car parks?|entrances?|fences?|facade|portail|portes?|murs?|parkings?|entree|enceinte|miradors?|watchtowers?)\b|\bparking (?:du personnel|des (?:agents|surveillants|personnels))\b|\b(?:staff|visitors?|employees?)(?:'s?)? car park\b|\bparking (?:des visiteurs|visiteurs)\b/;
 // "At these locations, …", « dans chacune de ces prisons ».
 const EACH = alternatives`
   (?:at|in|on|outside) (?:all of |each of |all |both )?(?:these|those) (?:locations|places|sites|prisons|jails|facilities|establishments)
