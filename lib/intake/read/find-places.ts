@@ -25,7 +25,7 @@ const HOMES = [
   [HOUSES, 'private_home'],
 ] as const;
 const NO_HOME =
-  /\b(?:at|nursing|care|white|returned?|go(?:ing)?|gone|went|way|dr(?:o|i)ven?|driv(?:e|ing)|walk(?:ed|ing)?|head(?:ed|ing)|sent|came|come|coming|g[eo]t(?:ting)?|lifts?|bring|brought|back|safely|stay(?:ed|ing)?|your|vos|votre|rentr[a-z]{1,5}|retourn[a-z]+|retour|ramen[a-z]+|raccompagn[a-z]+|reconduit[a-z]*|reparti[a-z]*|rev[ei]n[a-z]+|all(?:er|e|ait)|rest(?:er|ent|e|es)|renvoy[a-z]+) $/;
+  /\b(?:struck|hit|hits|strike|drove|at|nursing|care|white|returned?|go(?:ing)?|gone|went|way|dr(?:o|i)ven?|driv(?:e|ing)|walk(?:ed|ing)?|head(?:ed|ing)|sent|came|come|coming|g[eo]t(?:ting)?|lifts?|bring|brought|back|safely|stay(?:ed|ing)?|your|vos|votre|rentr[a-z]{1,5}|retourn[a-z]+|retour|ramen[a-z]+|raccompagn[a-z]+|reconduit[a-z]*|reparti[a-z]*|rev[ei]n[a-z]+|all(?:er|e|ait)|rest(?:er|ent|e|es)|renvoy[a-z]+) $/;
 // "Found a bullet at home": what came or was done to somebody there.
 const BEFALLS_AT_HOME =
   /\b(?:found|find|received?|got|opened|delivered|addressed|posted|left|attacked|assaulted|beaten|targeted|threatened|visited|ambushed|shot(?: at)?)\b[a-z0-9' ,-]{0,60} at $/;
@@ -33,7 +33,7 @@ const BEFALLS_AT_HOME =
 const FACES_HOME =
   /\b(?:opposite|facing|overlooking|across from|en face d[eu']|face a|non loin d[eu']|among(?:st)?|between|towards?|entre|parmi|vers) ?(?:the |a |an |la |le |les |l'|une? |des )?$/;
 const IS_STAFF = new RegExp(
-  `\\b(?:${STAFF}|collegues?|colleagues?|nurses?|teachers?|counsellors?|works? there|y travaille|y exerce|psychologists?|educat(?:eur|rice)s?|social workers?|(?<!administration |etablissement |centre |maison )penitentiaire|(?:work(?:s|ed|ing)? (?:at|in|for)|employed (?:at|by)|posted (?:at|to|in)|travaill[a-z]+ (?:a|au|dans)|(?:affecte|en poste|employe)[a-z]* (?:a|au|dans)) [a-z' -]{0,40}(?:prison|jail|maison d'arret|detention))\\b`,
+  `\\b(?:${STAFF}|collegues?|colleagues?|nurses?|teachers?|counsellors?|works? there|y travaille|y exerce|psychologists?|educat(?:eur|rice)s?|social workers?|(?<!administration |etablissement |centre |maison )penitentiaire|(?:work(?:s|ed|ing)? (?:at|in|for)|employed (?:at|by)|posted (?:at|to|in)|travaill[a-z]+ (?:a|au|dans)|(?:affecte|en poste|employe)[a-z]* (?:a|au|dans)) [a-z' -]{0,40}(?:prison|jail|maison d'arret|detention|centre penitentiaire))\\b`,
 );
 
 // "The home of a judge", « la voiture d'un magistrat … devant son domicile »: nobody of the prison service's.
@@ -116,7 +116,7 @@ const OF_THE_SERVICE = alternatives`
   polic
 `;
 const SAME = new RegExp(
-  `\\b(?:(?:the|this|that|its|his|her|their|our|notre|la|le|les murs de la|cette|cet|du|de la|a la|au) |(?:de l|a l|l)' ?)(?:(?!(?:of|at|in|on|to|for|and|or|against|from|de|du|des|et|ou|contre|dans)\\b)[a-z0-9'-]{1,30} ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school(?! (?:of|where) (?:his|her|their)\\b)|ecole(?! (?:de (?:ses|son|sa|leurs?|l'enfant)|ou vont|maternelle|primaire|elementaire|communale)\\b)|academy)\\b(?!(?: |-)${OF_THE_SERVICE})|\\b(?:(?:le|la|du|au) |l')${SHORT_PRISON}\\b(?! (?:de|du|des|d')\\b)`,
+  `\\b(?:(?:the|this|that|its|his|her|their|our|notre|la|le|les murs de la|cette|cet|du|de la|a la|au) |(?:de l|a l|l)' ?)(?:(?!(?:of|at|in|on|to|for|and|or|against|from|de|du|des|et|ou|contre|dans)\\b)[a-z0-9'-]{1,30} ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school(?! (?:of|where) (?:his|her|their)\\b)|ecole(?! (?:de (?:ses|son|sa|leurs?|l'enfant)|ou vont|maternelle|primaire|elementaire|communale)\\b)|academy)\\b(?!(?: |-)${OF_THE_SERVICE})|\\b(?:the|its) (?:outer|main|front) gates?\\b|\\b(?:(?:le|la|du|au) |l')${SHORT_PRISON}\\b(?! (?:de|du|des|d')\\b)`,
   'g',
 );
 // "Several prison guards", "two prison vans".
