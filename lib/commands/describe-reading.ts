@@ -122,7 +122,7 @@ export function describeReading({ file, reading }: FileReading): string {
       ({ quote, value }) => `  total: ${value.qualifier} ${value.value} ${value.unit}  “${quote}”`,
     ),
     ...looseEnds.map(({ quote }) => `  loose end: “${quote}”`),
-    `  ${unused.length} sentences unused`,
+    `  ${unused.length} ${unused.length === 1 ? 'sentence' : 'sentences'} unused`,
   ];
   return [`${file}: ${language}, ${day}`, ...table, ...rest].join('\n');
 }

@@ -126,6 +126,50 @@ test('adds a passage by selecting text, and by keys from the list of sentences',
   await context.close();
 });
 
+test('a passage that is refused keeps what was typed, and the next one is of the same proposal', async ({
+  browser,
+}) => {
+  const { context, page } = await openBrowserAs(browser, { desk, who: 'eve' });
+  await readByKeyboard(page, BESIDE_A_PLACE);
+  const form = page.locator('form[data-form=add]');
+  const list = form.locator('select[name=proposal]');
+  await page.locator('[data-proposal]').nth(1).locator('h3').click();
+  await expect(page.locator('[data-proposal]').nth(1)).toHaveAttribute('data-current');
+  await page.keyboard.press('e');
+  await expect(list).toBeVisible();
+  const second = await list.inputValue();
+  expect(await list.locator('option').first().getAttribute('value')).not.toBe(second);
+  await form.locator('select[name=what]').selectOption('count.persons_seen');
+  await form.locator('input[name=quote]').fill('Three cars');
+  await form.locator('input[name=value]').fill('at least 3');
+  await form.getByRole('button', { name: 'Add the passage' }).click();
+  await expect(form.locator('[data-refused]')).toBeVisible();
+  await expect(list).toHaveValue(second);
+  await expect(form.locator('select[name=what]')).toHaveValue('count.persons_seen');
+  await expect(form.locator('input[name=value]')).toHaveValue('at least 3');
+  await form.locator('input[name=value]').fill('3');
+  await form.getByRole('button', { name: 'Add the passage' }).click();
+  await expect(page.locator('[data-proposal]').nth(1)).toContainText('Persons seen 3');
+  await expect(form.locator('input[name=value]')).toHaveValue('');
+  await expect(list).toHaveValue(second);
+  await context.close();
+});
+
+test('the words of a statement lead to where they stand, and leave its box as it is', async ({ browser }) => {
+  const options = { viewport: { width: 390, height: 844 } };
+  const { context, page } = await openBrowserAs(browser, { desk, who: 'eve', options });
+  await readByKeyboard(page, ONE_ATTACK);
+  const statement = page.locator('[data-proposal] li[data-start]').first();
+  const words = statement.locator('q a');
+  const [first = ''] = (await words.innerText()).split(' ');
+  await words.click();
+  await expect(page.locator('[data-reading-text] :target')).toBeInViewport();
+  await expect(page.locator('[data-reading-text] :target')).toContainText(first);
+  await page.getByRole('button', { name: 'Proposals', exact: true }).click();
+  await expect(statement.getByRole('checkbox')).toBeChecked();
+  await context.close();
+});
+
 test('leaves what only stands beside a place unticked, for the editor to take', async ({ browser }) => {
   const { context, page } = await openBrowserAs(browser, { desk, who: 'eve' });
   await readByKeyboard(page, BESIDE_A_PLACE);

@@ -42,6 +42,9 @@ const EDGES: { edge: Edge; key: string; sign: string }[] = [
   { edge: 'endRight', key: ']', sign: '⇥' },
 ];
 
+/** One passage after the other is of the same proposal. */
+const KEPT = ['proposal'];
+
 /** Says what a passage says: chosen by selecting in the text, word by word from a sentence, or typed. */
 export function PassageForm({ reading, action, sentences, words, ...lists }: Props) {
   const { passage, sentence, choose, move, take, type } = usePassage();
@@ -61,7 +64,13 @@ export function PassageForm({ reading, action, sentences, words, ...lists }: Pro
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a shorter way to the buttons inside
     <div onKeyDown={onKeyDown}>
-      <RulingForm name="add" action={action} hidden={{ reading, verb: 'add' }} className={styles.form}>
+      <RulingForm
+        name="add"
+        action={action}
+        hidden={{ reading, verb: 'add' }}
+        kept={KEPT}
+        className={styles.form}
+      >
         <p className={styles.hint}>{words.hint}</p>
         <Choice name="proposal" label={words.proposal} options={lists.proposals} />
         <label className={styles.field}>

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ShownReading } from '@/lib/intake/ruling/shown-reading';
 import type { Span } from '@/lib/intake/sentences';
 import styles from './reading-text.module.css';
-import { MARK_KINDS, type Mark, type Segment, toParagraphs } from './to-segments';
+import { MARK_KINDS, type Mark, passageId, type Segment, toParagraphs } from './to-segments';
 
 /** The article, its text alone, with a mark under each passage that something was read in. */
 export function ReadingText({ reading }: { reading: ShownReading }) {
@@ -43,13 +43,14 @@ function Stretch({ segment: { start, kind, refs }, text }: { segment: Segment; t
   if (kind === null) return <span data-at={start}>{text}</span>;
   if (first === undefined)
     return (
-      <span data-at={start} className={styles.mark} data-kind={kind}>
+      <span id={passageId(start)} data-at={start} className={styles.mark} data-kind={kind}>
         {text}
       </span>
     );
   // Out of the tab order: the keys j and k walk the proposals, and each lists its passages.
   return (
     <a
+      id={passageId(start)}
       href={`#${first}`}
       tabIndex={-1}
       data-at={start}

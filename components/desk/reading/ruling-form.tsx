@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
 import styles from './ruling-form.module.css';
 import { type RulingAction, UNRULED } from './ruling-state';
 
@@ -9,15 +9,50 @@ type Props = {
   name: string;
   action: RulingAction;
   hidden: Record<string, string>;
+  /** Names of the fields that are still filled in once the ruling is done; the others are emptied. */
+  kept?: readonly string[];
   className?: string;
   children: ReactNode;
 };
 
-/** A form that rules on something of a reading, with what came of it; it works without JavaScript. */
-export function RulingForm({ name, action, hidden, className, children }: Props) {
+const NONE: readonly string[] = [];
+
+/** Empties a form but for some fields. */
+function empty(form: HTMLFormElement, kept: readonly string[]): void {
+  const filled = kept.map((name) => [name, new FormData(form).get(name)] as const);
+  form.reset();
+  for (const [name, value] of filled) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = String(value);
+  }
+}
+
+/**
+ * A form that rules on something of a reading, with what came of it. What was typed stays until the ruling is done: React
+ * would empty the fields of an action that was refused. It works without JavaScript.
+ */
+export function RulingForm({ name, action, hidden, kept = NONE, className, children }: Props) {
   const [state, send, pending] = useActionState(action, UNRULED);
+  const form = useRef<HTMLFormElement>(null);
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (pending) return;
+    const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
+    startTransition(() => send(data));
+  };
+  useEffect(() => {
+    if (form.current && state !== UNRULED && !state.refused) empty(form.current, kept);
+  }, [state, kept]);
   return (
-    <form action={send} data-form={name} className={className} aria-busy={pending} noValidate>
+    <form
+      ref={form}
+      action={send}
+      onSubmit={onSubmit}
+      data-form={name}
+      className={className}
+      aria-busy={pending}
+      noValidate
+    >
       {Object.entries(hidden).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}

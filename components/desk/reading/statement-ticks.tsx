@@ -6,7 +6,7 @@ import type { DeskProposal, DeskStatement } from '@/lib/intake/ruling/reading-st
 import type { ShownReading } from '@/lib/intake/ruling/shown-reading';
 import { statementInWords } from './proposal-words';
 import styles from './statement-ticks.module.css';
-import { markKind } from './to-segments';
+import { markKind, passageId } from './to-segments';
 
 type Props = { proposal: DeskProposal; reading: ShownReading };
 
@@ -79,7 +79,12 @@ function Said({ statement, reading, isOpen }: SaidProps) {
         {isOpen && toCheck && <em> {t('toCheck')}</em>}
       </span>
       <span className={styles.source}>
-        <q lang={reading.computed.language}>{quote}</q>{' '}
+        {/* A link inside the label: it shows the words where they stand and leaves the box as it is. */}
+        <q lang={reading.computed.language}>
+          <a href={`#${passageId(statement.start)}`} data-passage>
+            {quote}
+          </a>
+        </q>{' '}
         {[said, by === 'editor' && t('byEditor'), left && t('left')].filter(Boolean).join(' · ')}
       </span>
     </span>

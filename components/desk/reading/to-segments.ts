@@ -30,6 +30,9 @@ export function markKind(field: FieldCode): MarkKind {
   return KIND_OF[field] ?? 'count';
 }
 
+/** Where a passage can be linked to: its first stretch begins with it. */
+export const passageId = (start: number): string => `at-${start}`;
+
 /** A passage of the text to be marked; `ref` is the proposal it belongs to, or null. */
 export type Mark = Span & { field: FieldCode; ref: string | null };
 /** A stretch of a paragraph under the same marks; without any it is plain text. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 type Current = {
   at: string | null;
@@ -78,6 +79,8 @@ export function useReadingKeys(root: RefObject<HTMLElement | null>, { at, go, wa
     const target = event.target as HTMLElement;
     const mark = target.closest<HTMLElement>('[data-refs]');
     const card = target.closest<HTMLElement>('[data-proposal]');
+    // The text has to be drawn before the browser goes to a passage of it.
+    if (target.closest('[data-passage]')) flushSync(() => showPane('text'));
     if (mark) {
       event.preventDefault();
       showPane('proposals');

@@ -116,7 +116,7 @@ const OF_THE_SERVICE = alternatives`
   polic
 `;
 const SAME = new RegExp(
-  `\\b(?:(?:the|this|that|its|his|her|their|our|notre|la|le|les murs de la|cette|cet|du|de la|a la|au) |(?:de l|a l|l)' ?)(?:(?!(?:of|at|in|on|to|for|and|or|against|from|de|du|des|et|ou|contre|dans)\\b)[a-z0-9'-]{1,30} ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school(?! (?:of|where) (?:his|her|their)\\b)|ecole(?! (?:de (?:ses|son|sa|leurs?|l'enfant)|ou vont|maternelle|primaire|elementaire|communale)\\b)|academy)\\b(?!(?: |-)${OF_THE_SERVICE})|\\b(?:the|its) (?:outer|main|front) gates?\\b|\\b(?:(?:le|la|du|au) |l')${SHORT_PRISON}\\b(?! (?:de|du|des|d')\\b)`,
+  `\\b(?:(?:the|this|that|its|his|her|their|our|notre|la|le|les murs de la|cette|cet|du|de la|a la|au) |(?:de l|a l|l)' ?)(?:(?!(?:of|at|in|on|to|for|and|or|against|from|de|du|des|et|ou|contre|dans)\\b)[a-z0-9'-]{1,30} ){0,3}?(?:${PRISON}|etablissement|establishment|facility|complex|school(?! (?:of|where) (?:his|her|their)\\b)|ecole(?! (?:de (?:ses|son|sa|leurs?|l'enfant)|ou vont|maternelle|primaire|elementaire|communale)\\b)|academy)\\b(?!(?: |-)${OF_THE_SERVICE})|\\b(?:(?:le|la|du|au) |l')${SHORT_PRISON}\\b(?! (?:de|du|des|d')\\b)`,
   'g',
 );
 // "Several prison guards", "two prison vans".

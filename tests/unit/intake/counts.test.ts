@@ -52,6 +52,10 @@ describe('numbers of vehicles', () => {
     ['Ce ne sont pas trois mais cinq voitures qui ont brûlé.', 'vehicles exactly 5'],
     ['A ricochet wounded a colleague in the arm.', 'injured exactly 1'],
     ['The officer’s nose was broken.', 'injured exactly 1'],
+    ['The gate was hit at least five times by gunfire.', 'bullet_impacts at_least 5-'],
+    ['Shots were fired at the gate, hitting it at least five times.', 'bullet_impacts at_least 5-'],
+    ['Des tirs ont visé la porte, la touchant au moins cinq fois.', 'bullet_impacts at_least 5-'],
+    ['La porte a été touchée cinq fois par des tirs.', 'bullet_impacts exactly 5'],
     ['The mayor says “five or six” marks are visible in the gate.', 'bullet_impacts between 5-6'],
     ['They poured fuel over cars and set three of them alight.', 'vehicles_burned exactly 3'],
     [

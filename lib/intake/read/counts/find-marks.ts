@@ -35,7 +35,7 @@ const HIT_BY = new RegExp(
   'g',
 );
 const TIMES = new RegExp(
-  `\\b(?:hit|struck|pierced|holed|touchee?s?|atteinte?s?|percee?s?|traversee?s?|perforee?s?) (?:[a-z' ]{0,12}?)?(?:a )?${AMOUNT} (?:times|fois|reprises)\\b(?! (?:en|in|within|cette|this|depuis|since|par) )`,
+  `\\b(?:hit|struck|pierced|holed|(?:hitting|striking|piercing)(?: it| (?:the|its) [a-z]{4,10})|(?:la |le |les )(?:touch|perc|travers|perfor)ant|touchee?s?|atteinte?s?|percee?s?|traversee?s?|perforee?s?) (?:[a-z' ]{0,12}?)(?:a )?${AMOUNT} (?:times|fois|reprises)\\b(?! (?:en|in|within|cette|this|depuis|since|par (?:jour|nuit|semaine|mois|an)) )`,
   'g',
 );
 // "Four of them hitting the glass", "only one hit the wall".
