@@ -32,8 +32,9 @@ export function readNights(
 }
 
 /**
- * The same for a text that foldInPlace has been over already, with what it says of times (findTimeAtoms). `isOfEvent` says of a stretch whether it dates an event
- * that is told rather than, say, a visit; what dates none is left out and nothing is counted from it.
+ * The same for a text that foldInPlace has been over already, with what it says of times (findTimeAtoms). `isOfEvent` says
+ * of a stretch whether it dates an event that is told rather than, say, a visit; what dates none is left out and nothing is
+ * counted from it.
  */
 export function readFoldedNights(
   { folded, atoms }: { folded: string; atoms: readonly TimeAtom[] },

@@ -3,6 +3,7 @@ import { NUMBER_WORD } from '../time/calendar-words';
 import { isDayAlone } from '../time/night-reading';
 import { within } from './find-places-of';
 import { isVague, overlaps, type PlaceMark } from './mark';
+import { NEXT_NIGHT } from './nearest-night';
 import { type Here, isScene, type Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 
@@ -74,7 +75,6 @@ function nightOf(
   return before.length > 0 && behind.length > 0 ? behind : null;
 }
 const NIGHT_BEHIND = 12;
-const NEXT_NIGHT = /\b(?:suivante|d'apres|lendemain|following|next)\b/;
 
 const isSecond = (folded: string, { start, end }: Span, to: Span) =>
   SECOND_SUBJECT.test(folded.slice(start, end)) && ITS_NUMBER.test(folded.slice(to.end, to.end + 20));

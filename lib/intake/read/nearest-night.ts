@@ -64,7 +64,8 @@ function ofTurn(folded: string, act: Span, nights: readonly NightReading[]): rea
 // "Drove through the night to burn …": how long, where another phrase says when.
 const ALL_NIGHT = /^(?:through(?:out)?|all through|all) (?:the )?night$|^toute la nuit$/;
 
-const NEXT_NIGHT = /\b(?:suivante|d'apres|following|next)\b/;
+/** "The following night", « le lendemain ». */
+export const NEXT_NIGHT = /\b(?:suivante|d'apres|lendemain|following|next)\b/;
 const THEN = /,? (?:puis|then|and then|et),? $/;
 
 /** Whether a night is the one after that of an act: « brûlent à A, puis, la nuit suivante, à B ». */
@@ -79,11 +80,9 @@ const isNamed = (one: NightReading) => !isDayAlone(one) && one.basis !== 'from_c
 
 /** The readings of the phrase about time nearest to an act. */
 export function nearestNight(folded: string, act: Span, all: readonly NightReading[]): NightReading[] {
-  const dated = all.filter(
-    (one) => !ALL_NIGHT.test(folded.slice(one.start, one.end)) && !isOfNext(folded, act, one),
-  );
-  const isNextOnly = all.length > 0 && all.every((one) => isOfNext(folded, act, one));
-  const nights = ofTurn(folded, act, dated.length > 0 || isNextOnly ? dated : all);
+  const named = all.filter((one) => !isOfNext(folded, act, one));
+  const dated = named.filter(({ start, end }) => !ALL_NIGHT.test(folded.slice(start, end)));
+  const nights = ofTurn(folded, act, dated.length > 0 ? dated : named);
   const counted = findCounted(folded, act, nights);
   if (counted) return [counted];
   // "Cars burned on Sunday night and shots were fired early on Tuesday": each has the time on its side of the "and".

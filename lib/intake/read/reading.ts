@@ -5,12 +5,14 @@ import type { PlaceMark } from './mark';
 import type { Sheet } from './sheet';
 import type { Speeches } from './speech/speaker';
 
-/** What proposals are made from. */
-export type Reading = {
+/** The attacks that an article tells of, and what they are held against. */
+export type Attacks = {
   sheet: Sheet;
   bins: readonly Bin[];
   places: readonly PlaceMark[];
   gazetteer: Gazetteer;
   known: readonly KnownIncident[];
-  speakers: Speeches;
 };
+
+/** What proposals are made from. */
+export type Reading = Attacks & { speakers: Speeches };

@@ -5,12 +5,12 @@ import { type AreaMark, findAreas } from './find-areas';
 import type { PlaceMark } from './mark';
 import { distance } from './mark';
 import { STAFF } from './prison-words';
-import type { Reading } from './reading';
+import type { Attacks } from './reading';
 import type { Sheet, SheetSentence } from './sheet';
 
 /** Where an attack was: a site, or the kind of a home with the département or région that the text gives it. */
 export function toPlace(
-  reading: Omit<Reading, 'speakers'>,
+  reading: Attacks,
   { place, area, scenes }: Bin,
 ): Pick<Proposal, 'site' | 'place' | 'siteKind' | 'departmentCode'> {
   if (place.kind === 'home') {
@@ -47,7 +47,7 @@ const NEAR = /\b(?:near|close to|outside|pres de|a cote de|non loin de|aux porte
 
 /** The département of the town that a home is said to be near, to hold it against known ones. */
 function departmentNear(
-  { gazetteer, places, sheet }: Omit<Reading, 'speakers'>,
+  { gazetteer, places, sheet }: Attacks,
   { place, scenes }: Pick<Bin, 'place' | 'scenes'>,
 ): Proposal['departmentCode'] {
   const sentence = scenes[0]?.sentence;
@@ -104,7 +104,7 @@ function areaOf({ text, folded }: Sheet, { kind }: PlaceMark, scene: Bin['scenes
 const OF_SITE = 25;
 
 /** The one département of a text that tells of nothing but one home: "police in the Loiret said". */
-function onlyArea({ bins, sheet, places }: Omit<Reading, 'speakers'>): AreaMark | null {
+function onlyArea({ bins, sheet, places }: Attacks): AreaMark | null {
   if (countDeeds(bins) > 1) return null;
   const isOfSite = ({ start }: AreaMark) =>
     places.some(

@@ -17,6 +17,8 @@ function fromFirst(folded: string, phrase: TimePhrase, before: TimePhrase | unde
   return { ...phrase, atoms };
 }
 
+/** So far into its line a heading names its night. */
+const HEAD_LEAD = 12;
 const NEXT_TIME = /^(?:le lendemain|the (?:next|following) (?:day|evening|night))\b/;
 const REST_OF_HEADING = /^[^\n.]{0,80}\n+$/;
 
@@ -26,13 +28,11 @@ function underHeading(folded: string, phrase: TimePhrase, before: TimePhrase | u
   if (!NEXT_TIME.test(folded.slice(phrase.start, phrase.end))) return phrase;
   const opens = folded.lastIndexOf('\n', before.start) + 1;
   const isHeading =
-    before.start - opens < OPENING && REST_OF_HEADING.test(folded.slice(before.end, phrase.start));
+    before.start - opens < HEAD_LEAD && REST_OF_HEADING.test(folded.slice(before.end, phrase.start));
   if (!isHeading) return phrase;
   const atoms = phrase.atoms.map((atom) => (atom.kind === 'anaphor' ? { ...atom, shift: 0 } : atom));
   return { ...phrase, atoms };
 }
-const OPENING = 12;
-
 const namesDate = ({ atoms }: TimePhrase) =>
   atoms.some(
     (atom) =>
