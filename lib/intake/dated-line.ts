@@ -13,7 +13,8 @@ export const toLines = (text: string): Line[] =>
     .filter((line) => line !== '')
     .map((line) => ({ text: line, folded: foldInPlace(line) }));
 
-const WORD = /(?<![\p{L}\d])[\p{L}\d]/gu;
+// A page read without its layout can glue a name to the date behind it: "The Times15-04-2025".
+const WORD = /(?<![\p{L}\d])[\p{L}\d]|(?<=\p{L})\d(?=\d?[ /.-][\p{L}\d]{2,9}[ /.-]20\d\d$)/gu;
 
 /** A date in a line. */
 export type Dated = { start: number; end: number; parts: DayParts };

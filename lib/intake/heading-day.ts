@@ -65,12 +65,14 @@ export function closesHeading({ folded }: Line): Dated | null {
   return SET_OFF.test(lead) && (IS_LIVE.test(folded) || tellsNoAct()) ? date : null;
 }
 
-const BETWEEN_BARS = /(?:[|·•]| [–—-]) ?$/;
+const BETWEEN_BARS = /(?:[|·•]| [–—-]) ?(?:[a-z]{3,6}(?:day|di),? )?$/;
+/** How far into a long line the bars of its head reach. */
+const BARS_WITHIN = 70;
 const THEN_BAR = new RegExp(`^${HOUR}(?: ?[|·•]| [–—-] )`);
 
 /** "Interview | 4 June 2025 | …", « Journal de 7 h – mardi 9 septembre 2025 – conducteur »: a date with its year between two bars. */
 export function standsBetweenBars({ folded }: Line): Dated | null {
-  const date = folded.length > 140 ? null : findDate(folded, 0, folded.length);
+  const date = findDate(folded, 0, folded.length > 140 ? BARS_WITHIN : folded.length);
   if (date?.parts.year === undefined) return null;
   return BETWEEN_BARS.test(folded.slice(0, date.start)) && THEN_BAR.test(folded.slice(date.end))
     ? date

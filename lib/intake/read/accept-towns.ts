@@ -165,6 +165,9 @@ function isOfOtherStaff(
 }
 
 const THEN_WHERE = /^ ?(?:\([^()\n]{0,40}\))?, (?:ou|where)\b/;
+const NEXT_PART = /^(?:;| (?:and|et|while|tandis qu[e']|puis) ?)/;
+const ASIDE =
+  /^ ?, (?:(?:also|aussi|egalement|likewise) (?:in|near|dans|pres)|near|close to|pres d|non loin|(?:in the|dans l[e']|a l') ?(?:north|south|east|west|nord|sud|est|ouest))[a-z' -]{0,40}$/;
 const OPENS_WITH = /^\W*(?:a|in|at|outside|near) (?:the )?$/;
 const PARTS = /[,;:]| (?:and|et|while|tandis que|puis) /g;
 
@@ -172,20 +175,27 @@ const ONE_OF_STAFF = new RegExp(String.raw`\b${STAFF}\b`);
 const NAMES_PRISON = new RegExp(String.raw`\b${PRISON}\b`);
 const STAFF_OF_PRISON = new RegExp(ONE_OF_STAFF, 'g');
 
+// « À Caen, au parking du service »: one place, and not the town's prison.
+const THEN_AT =
+  /^,? (?:au|aux|a|sur|dans|devant|contre|in|at|outside|on|against) ?(?:(?!et\b|and\b)[a-z'-]+ ?){0,6}$/;
+
 type Beside = { sentence: SheetSentence; acts: readonly ActMark[]; others: readonly PlaceMark[] };
 
 /** Whether a town has an act to itself: in its part of the sentence something happened, and no home or office stands there. */
 function isApart({ folded }: Sheet, place: PlaceMark, { sentence, acts, others }: Beside): boolean {
+  const behind = others.find((other) => other.start >= place.end);
+  if (behind && THEN_AT.test(folded.slice(place.end, behind.start))) return false;
   const ends = findSpans(folded, PARTS, sentence).map(({ start }) => start);
   const start = ends.filter((end) => end < place.start).at(-1) ?? sentence.start;
   const beyond = ends.filter((one) => one >= place.end);
   // "Nanterre, where two vans burned": what follows the comma is said of the town.
   const isSaidOf = THEN_WHERE.test(folded.slice(place.end, place.end + 60));
   // "In Toulon, shots were fired; in …": so is what follows a town that opens its part.
-  const opens =
-    (start === sentence.start || folded[start] === ';') && OPENS_WITH.test(folded.slice(start, place.start));
-  const end = beyond[isSaidOf || opens ? 1 : 0] ?? sentence.end;
-  const part = { start, end };
+  const isOpen = start === sentence.start || NEXT_PART.test(folded.slice(start, start + 12));
+  const opens = isOpen && OPENS_WITH.test(folded.slice(start, place.start).replace(NEXT_PART, ''));
+  const part = { start, end: beyond[isSaidOf || opens ? 1 : 0] ?? sentence.end };
+  // "And in Tarascon, also in the south, three cars burned".
+  if (opens && ASIDE.test(folded.slice(place.end, part.end))) part.end = beyond[2] ?? sentence.end;
   return (
     acts.some((act) => !isVague(act) && overlaps(act, part)) && !others.some((other) => overlaps(other, part))
   );

@@ -8,7 +8,7 @@ import { STAFF } from './prison-words';
 import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
 import { JUDGED } from './words/justice';
-import { ANOTHER, LOOKS_BACK, NEW_FIRE } from './words/story';
+import { ANOTHER, isQuiet, LOOKS_BACK, NEW_FIRE } from './words/story';
 
 // What stands beyond one of these is told of another place.
 const APART = /;|\b(?:while|whereas|tandis que|alors que)\b/;
@@ -127,7 +127,9 @@ export class Bins {
   /** The area nearest to a home, unless it is nearer to another home. */
   areaOf(place: PlaceMark, { sentence }: Scene): Bin['area'] {
     const { text, folded } = this.sheet;
-    const homes = this.places.filter((other) => other.kind === 'home' && overlaps(other, sentence));
+    const named = this.places.filter((other) => other.kind === 'home' && overlaps(other, sentence));
+    // « L'immeuble où elle habite »: one home.
+    const homes = named.filter(({ start }) => !named.some(({ end }) => end <= start && start - end < 3));
     const areas = findAreas(text, folded, sentence).filter((area) => {
       const between = folded.slice(Math.min(area.end, place.end), Math.max(area.start, place.start));
       if (APART.test(between) || (area.start > place.end && NEXT_AREA.test(between))) return false;
@@ -202,7 +204,7 @@ export class Bins {
   /** Gives a bin that has none yet the night that a sentence names beside it. */
   dateBy(bin: Bin, { folded, nights }: SheetSentence) {
     const said = NIGHT.test(folded) ? nights : nights.filter((reading) => !isDayAlone(reading));
-    const isBack = LOOKS_BACK.test(folded) || HAD_ALREADY.test(folded);
+    const isBack = LOOKS_BACK.test(folded) || HAD_ALREADY.test(folded) || isQuiet({ folded });
     if (bin.nights.length === 0 && said.length > 0 && !isBack) this.date(bin, said);
   }
 

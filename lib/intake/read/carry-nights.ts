@@ -98,7 +98,7 @@ const OTHER_TIMES = alternatives`
   dans les (?:jours|semaines|mois) qui (?:ont suivi|suivirent)
   at some point
   (?:en|debut|fin|courant|in|early in|late in|in early|in late) (?:avril|mai|juin|juillet|april|may|june|july)\b
-  (?:serie|vague|campagne|wave|string|spate|series|campaign)\b[a-z' ,]{0,60} (?:depuis|since) (?:le |the |la )?(?:\d|mi-|mid-|debut|early|[a-z]+day\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
+  (?:serie|vague|campagne|wave|string|spate|series|campaign|faits|incidents|attaques|attacks)\b[a-z' ,]{0,60} (?:depuis|since) (?:le |the |la )?(?:\d|mi-|mid-|debut|early|[a-z]+day\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
   (?:in|during) the (?:first|early) days
   (?:at|from) the (?:start|outset|beginning) of the (?:wave|series|attacks)
   early in the (?:wave|series|campaign)

@@ -73,6 +73,10 @@ const ON_AIR =
 const POSTED_AT =
   /\b(?:posted|uploaded|shared|put online|published|broadcast|postee?s?|publiee?s?|mises? en ligne|partagee?s?|diffusee?s?)(?: (?:on|sur|to|via|by|par) [a-z]{1,12}(?: [a-z]{2,12})?)?,? (?:on |le |ce |in the |dans la |early |late )?$/;
 
+// "A colleague rang me at dawn": when somebody heard of it.
+const CALLED =
+  /\b(?:(?:rang|called|phoned|texted|messaged) (?:me|us)|(?:m'a|nous a) (?:appel|telephon|prevenu|ecrit)[a-z]*) (?:(?:at|in the|early|late|a|au|des|avant|before) )*$/;
+
 // « Une élève arrivée lundi », "a guard hired in May": since when somebody works there.
 const JOINED =
   /\b(?:eleve|surveillante?|agente?|gardien(?:ne)?|stagiaire|recrue|officer|guard|warder|trainee|recruit|governor|directeur|directrice)s?(?: [a-z]+)? (?:arrivee?|affectee?|nommee?|recrutee?|embauchee?|hired|recruited|appointed|who (?:had )?(?:joined|arrived|started))s? (?:le |on |in |only on )?$/;
@@ -129,6 +133,7 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
   const lead = folded.slice(Math.max(within.start, phrase.start - 40), phrase.start);
   if (THEN_THAT.test(tail) && SAID_JUST.test(lead)) return false;
   if (JOINED.test(lead)) return false;
+  if (CALLED.test(lead) && !phrase.atoms.some(({ kind }) => kind === 'clock')) return false;
   if (
     FOR_IT.test(tail) &&
     JUDGED_ON.test(folded.slice(Math.max(within.start, phrase.start - 140), phrase.start))

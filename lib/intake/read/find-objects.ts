@@ -237,6 +237,9 @@ const RIGHT_BEHIND = 16;
 /** Where an act stands: the stretch between commas, the clause and the sentence around it. */
 type Around = { part: Span; clause: Span; sentence: Span };
 
+// "Cars burned at A, and in B …; a fire had been lit there too": what was told of before burned elsewhere.
+const IS_THERE = /^ (?:(?:was|were|had been|has been) )?(?:lit|started|set) there\b/;
+
 /** What an act was done to: the nearest thing, one between the same commas first, what only says where last. */
 export function findObjectOf(
   folded: string,
@@ -273,6 +276,8 @@ export function findObjectOf(
   const counted = before.findLast(({ kind }) => kind === 'vehicle');
   if (counted) return counted;
   const nearest = findSubject(folded, act, { clause, objects }) ?? objects[0];
+  if (nearest && !overlaps(nearest, clause) && IS_THERE.test(folded.slice(act.end, act.end + 40)))
+    return null;
   if (!nearest) return findMeant(folded, act, sentence);
   if (far(nearest) >= 1000) return null;
   const taken = nearest.kind === 'other' ? findTaken(folded, act, objects) : null;

@@ -7,6 +7,7 @@ import { isBurnedSkin } from './burned-skin';
 import { isBesideFires, isEither } from './either';
 import { isAsideOfOld, isOrdered, isUnreal } from './exclude';
 import { findAgain } from './find-again';
+import { findAreas } from './find-areas';
 import { findGapped } from './find-gapped';
 import { findMethod } from './find-method';
 import { findObjectOf } from './find-objects';
@@ -87,6 +88,10 @@ const BREAKS_OUT =
 const isNamed = (places: readonly PlaceMark[]) =>
   places.some(({ kind, role, pending }) => kind === 'site' && role === 'scene' && !pending);
 
+/** « Des incendies dans l'Oise, le Calvados ou en Isère »: at no place that the text goes on about. */
+const isInAreas = ({ text, folded }: Sheet, clause: Span): boolean =>
+  findAreas(text, folded, clause).length > 1;
+
 /** Whether an act is told as one that happened, at a place, at the time the text tells of. */
 function isTold(
   sheet: Sheet,
@@ -101,7 +106,7 @@ function isTold(
     (isByPolice(folded, act, clause) || isOtherTrouble(folded, act) || isOfSeries(folded, act, places))
   )
     return false;
-  if (places.length === 0 && isToPolice(sentence.folded)) return false;
+  if (places.length === 0 && (isToPolice(sentence.folded) || isInAreas(sheet, clause))) return false;
   if (isClaimed(folded, act, sentence)) return false;
   if (isOfRange(folded, act, sentence.acts) || isNowhere(folded, act, clause)) return false;
   if (isSum(folded, clause, places) || isInOtherTown(sheet, act, places)) return false;
@@ -197,7 +202,7 @@ function nightsFor(sentence: SheetSentence, clause: Span): NightReading[] {
 }
 
 const NAMES_SOME =
-  /^,? ?(?:dont|including|notamment|such as|among(?:st)? (?:them|which)|parmi (?:lesquel|elles|eux)|namely|a savoir)/;
+  /^(?:,| [-–—]|—)? ?(?:dont|including|notamment|such as|among(?:st)? (?:them|which)|parmi (?:lesquel|elles|eux)|namely|a savoir)/;
 // " – Moulins, Riom et Aurillac –": a dash, then few words beside the names.
 const AFTER_DASH = /^ ?[-–—] /;
 const FEW_WORDS = 40;
@@ -229,7 +234,8 @@ function findListed(
     const said = within(sentence.acts, before).filter((act) => !isByPolice(folded, act, before));
     if (within(sentence.acts, clause).length > 0 || said.length === 0) return [];
     const { start } = clause;
-    const end = start + (/^,? ?(?:[a-z]+|[-–—])/.exec(folded.slice(start, clause.end))?.[0].length ?? 1);
+    const end =
+      start + (/^(?:,| [-–—]|—)? ?(?:[a-z]+|[-–—])/.exec(folded.slice(start, clause.end))?.[0].length ?? 1);
     const [told, ...more] = said;
     const isOne = told !== undefined && more.every(({ kind }) => kind === told.kind);
     const act: ActMark = { kind: isOne ? told.kind : 'attack', start, end };

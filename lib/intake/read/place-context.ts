@@ -207,6 +207,10 @@ const HOME_NEAR = new RegExp(
   `\\b(?:maisons?|pavillons?|logements?|domiciles?|lotissements?|immeubles?|homes?|houses?|housing estates?|flats?|blocks? of flats)\\b(?! d'arret| centrales?)[^.;!?]{0,60}(?:dans les environs d[eu']|${NEAR}) ?(?:the |la |le |l')?(?:${PRISON} (?:of |in |at |de |d'|du )?(?:la |le )?)?$`,
 );
 
+// "A guard's home in Aix-Luynes".
+const HOME_IN =
+  /\b(?:homes?|houses?|flats?|apartments?|domiciles?|pavillons?|residence|letterbox|driveway) (?:in|at|a|de|d') ?(?:the |la |le |les )?$/;
+
 /** What a place is to its sentence, from the words around it. */
 export function toRole(folded: string, named: Span): Verdict['role'] {
   const lead = before(folded, named);
@@ -215,7 +219,7 @@ export function toRole(folded: string, named: Span): Verdict['role'] {
   if (IS_HELD.test(lead) || HELD_APART.test(lead) || THEN_HELD.test(after(folded, named, 90)))
     return 'dateline';
   if (VISITS.test(lead)) return WHERE_IT_WAS.test(after(folded, named, 90)) ? 'scene' : 'visit';
-  if (HOME_NEAR.test(before(folded, named, 200))) return 'workplace';
+  if (HOME_NEAR.test(before(folded, named, 200)) || HOME_IN.test(lead)) return 'workplace';
   const tail = after(folded, named);
   if (THEN_ITS_STAFF.test(tail) || (OWNED_BY.test(lead) && THEN_OWNER.test(tail))) return 'workplace';
   return WORKS.test(lead) || STAFF_OF.test(lead) ? 'workplace' : 'scene';

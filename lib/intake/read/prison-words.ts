@@ -35,7 +35,7 @@ export const POLICE_STAFF = /\bpolice officers?\b/g;
 
 /** Somebody who works for the prison service. */
 export const STAFF = alternatives`
-  prison (?:officer|guard|warder|employee|worker|governor|director|chief|staff|nurse|doctor|teacher|instructor|cook|psychologist)s?
+  prison (?:officer|guard|warder|employee|worker|governor|director|chief|staff|nurse|doctor|teacher|instructor|cook|psychologist|supervisor)s?
   infirmi(?:er|ere)s?
   format(?:eur|rice)s?
   lieutenante?

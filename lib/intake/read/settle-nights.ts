@@ -23,7 +23,7 @@ const OTHERS =
 
 // "All of this took place between 1 and 4 am on Tuesday".
 const SUMMARY =
-  /\b(?:all (?:of )?(?:this|these|three|four)|everything|tous ces|toutes ces|l'ensemble des|ces faits|these (?:events|attacks|incidents)|(?:les )?faits (?:se sont|ont))\b/;
+  /\b(?:all (?:of )?(?:this|these|three|four)|(?:it|this|that) all (?:happened|took place|occurred)|tout (?:cela )?(?:s'est|a eu lieu)|everything|tous ces|toutes ces|l'ensemble des|ces faits|these (?:events|attacks|incidents)|(?:les )?faits (?:se sont|ont))\b/;
 
 type Rule = {
   upTo: number;
@@ -52,6 +52,7 @@ const ANY_EARLY: Rule = {
 // Attacks of several days: the night of one is not that of another.
 const SPREAD = anyOf`
   (?:since|depuis) (?:[a-z]+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|april|(?:the )?\d)
+  (?:that|which|qui) (?:had |has |a |avait |ont )?(?:began|begun|started|(?:commenc|debut)[a-z]+)
   this week
   cette semaine
   in recent days
@@ -71,14 +72,21 @@ function findBy(sentences: readonly SheetSentence[], { upTo, isOf, isFit }: Rule
     .slice(0, upTo)
     .find((one) => one.nights.some(isFit) && isOf(one) && isTelling(one) && !isAside(one));
   const first = sentence?.nights.find(isFit);
+  if (sentence && first && isOfSome(sentence, first)) return [];
   return sentence && first ? sentence.nights.filter(({ start }) => start === first.start) : [];
 }
+
+// « Une succession d'attaques, dont deux dans la nuit de lundi à mardi »: some of them alone.
+const OF_SOME =
+  /\b(?:dont|including|among them) (?:une|deux|trois|quatre|cinq|plusieurs|certaines|one|two|three|four|five|several|some) (?:[a-z]+ ){0,3}$/;
+const isOfSome = ({ folded, start }: SheetSentence, reading: NightReading) =>
+  OF_SOME.test(folded.slice(0, reading.start - start));
 
 /** Whether a sentence can say when something was done: "last night was calm" says when nothing was. */
 const isTelling = (sentence: SheetSentence) =>
   sentence.excluded === null &&
   !ORIGIN.test(sentence.folded) &&
-  !(sentence.acts.length === 0 && isQuiet(sentence));
+  !(sentence.acts.every(isVague) && isQuiet(sentence));
 
 // « Tout est parti d'Agen », "it had begun on Sunday": the night is that of the first attack alone; "the latest of these was …": of the last.
 const ORIGIN =
@@ -89,7 +97,7 @@ const distinct = (readings: readonly NightReading[]) => new Set(readings.map(({ 
 /** Every night that is said for certain of something told in the article. */
 const listSure = ({ sentences }: Sheet): NightReading[] =>
   sentences.flatMap((sentence) => {
-    const nights = sentence.nights.filter(isSure);
+    const nights = sentence.nights.filter((one) => isSure(one) && !isOfSome(sentence, one));
     return nights.length > 0 && isTelling(sentence) ? nights : [];
   });
 

@@ -2,7 +2,7 @@ import { findAreas } from './find-areas';
 import { isNoName } from './find-unlisted';
 import { distance, type PlaceMark } from './mark';
 import type { NamedPlace } from './mention';
-import { PRISON } from './prison-words';
+import { PRISON, SHORT_PRISON } from './prison-words';
 
 type Sheet = { text: string; folded: string };
 
@@ -10,7 +10,9 @@ type Sheet = { text: string; folded: string };
 const NEAR_TOWN = 90;
 
 // The prison of another town, as told beside it.
-const IS_PRISON_OF = new RegExp(String.raw`\b${PRISON} (?:of |in |at |de |d'|du |des )(?:la |le |les )?$`);
+const IS_PRISON_OF = new RegExp(
+  String.raw`\b(?:${PRISON}|${SHORT_PRISON}) (?:of |in |at |de |d'|du |des )(?:la |le |les )?$`,
+);
 
 const IS_PRISON = new RegExp(String.raw`\b${PRISON}\b`);
 

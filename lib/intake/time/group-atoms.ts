@@ -1,5 +1,6 @@
 import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
+import { isBound, isPassing } from './bounds';
 import { datesOther } from './dates-other';
 import type { TimeAtom } from './time-atom';
 
@@ -81,13 +82,6 @@ function fits(phrase: TimePhrase, atom: TimeAtom, between: string): boolean {
   return !phrase.atoms.some((one) => slotOf(one) === slotOf(atom));
 }
 
-// What has gone on since a day, or must be done by it, did not happen on it.
-const NOT_THEN =
-  /\b(?:since|(?<!\b(?:chose faite|le cas) )depuis|until|jusqu'a|by|d'ici|before|avant)(?: (?:the|le|la|l'|early|late))? ?$/;
-// "Since the small hours of the 23rd, when a car was burned": that was then.
-const WHEN_IT_WAS =
-  /^,? (?:when|where|quand|ou|lorsqu[e']|au cours d[eu']|(?:au cours|lors) de laquelle|durant laquelle|pendant laquelle)\b/;
-const PASSING = /\bby(?: (?:the|early|late))? ?$/;
 // "said on Wednesday", « a annoncé mardi », « Mardi, le ministre a annoncé »: the day of the telling, not of the deed.
 const TELLING = alternatives`
   said
@@ -106,6 +100,9 @@ const TELLING = alternatives`
   updated
   showed
   warned
+  promised
+  vowed
+  pledged
   visit(?:ed|ing)?
   travel(?:led|ling)
   speaking
@@ -187,7 +184,7 @@ const TELLS_AFTER = new RegExp(
 );
 // After a comma only where the day opens the sentence: "shot at on Tuesday evening, unions said" dates the shots.
 const TELLS_AFTER_COMMA = new RegExp(
-  `^, ${SUBJECT}(?:(?:a|ont|avait) (?:[a-z]+ )?${TELLING}|said|told|announced|declared|confirmed)\\b`,
+  `^, (?:(?:with|after|as|apres) [^,.;\\n]{5,90}, )?${SUBJECT}(?:(?:a|ont|avait) (?:[a-z]+ )?${TELLING}|said|told|announced|declared|confirmed|promised|vowed|pledged)\\b`,
 );
 const OPENS = /(?:^|[.!?\n"]) *(?:on |late |early |le |ce )?$/;
 
@@ -205,7 +202,7 @@ function isTelling(folded: string, { start, end, atoms }: TimePhrase): boolean {
   );
   if (!isDay || atoms.some((atom) => atom.kind === 'span' || isNights(atom) || isNightOf(atom))) return false;
   const lead = folded.slice(Math.max(0, start - 90), start);
-  const tail = folded.slice(end, end + 80);
+  const tail = folded.slice(end, end + 150);
   if (CALL_AFTER.test(tail)) return false;
   return (
     (TOLD_BEFORE.test(lead) && !BY_CALL.test(lead)) ||
@@ -253,9 +250,7 @@ export function groupAtoms(folded: string, atoms: readonly TimeAtom[]): TimePhra
     atoms.filter((atom, at) => !isTimed(atom, atoms[at + 1])),
   );
   return phrases.flatMap((phrase, at) => {
-    const lead = folded.slice(Math.max(0, phrase.start - 28), phrase.start);
-    if (NOT_THEN.test(lead) && !WHEN_IT_WAS.test(folded.slice(phrase.end, phrase.end + 20)))
-      return PASSING.test(lead) ? [toPassing(phrase)] : [];
+    if (isBound(folded, phrase)) return isPassing(folded, phrase) ? [toPassing(phrase)] : [];
     if (isTelling(folded, phrase)) return [{ ...phrase, isTold: true }];
     if (countsFromSpeech(phrase) && isQuoted(folded, phrase.start)) return [{ ...phrase, isQuoted: true }];
     const next = phrases[at + 1];

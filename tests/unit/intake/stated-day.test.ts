@@ -11,6 +11,8 @@ describe('the day of publication that a text states', () => {
     ['Statement by the Minister of Justice, 3 July 2025 (courtesy translation)', '2025-07-03'],
     ['Quiévrechain — La Feuille du Hainaut, mercredi 4 juin 2025', '2025-06-04'],
     ['Interview | 4 juin 2025 | Propos recueillis par nous', '2025-06-04'],
+    ['Lyon, France | ANP | mercredi 04/06/2025 - Le ministre se rendra jeudi dans une prison.', '2025-06-04'],
+    ['Courier of Nice04-06-2025\nNice: Several prisons were visited.', '2025-06-04'],
     ['AFFAIRS EUROPE | Friday 2 May 2025, 18:05 | By our staff', '2025-05-02'],
     ['Picardie Actu | 22 avril 2025, 8h48 | Mise à jour 11h02', '2025-04-22'],
     ['Loire Valley Gazette, Thursday 24 April 2025, 10.10am', '2025-04-24'],

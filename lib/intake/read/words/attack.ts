@@ -43,6 +43,8 @@ export const ATTACK = everyOf`
   (?:the same|(?:much|exactly) the same|as much|a similar (?:attack|incident|thing|scene)) (?:thing )?(?:also )?(?:happened|occurred|took place|unfolded|played out|went on|befell)\b(?= (?:again )?(?:at|in|outside) )
   (?:ditto|same again|the same again)\b(?=,? (?:at|in|outside|for) )
   so (?:did|were|was|had|have) (?:one|two|three|four|five|six|several|some|another|those|that|the [a-z]+|others?)\b(?= (?:[a-z]+ ){0,2}(?:at|in|outside|of|belonging) )
+  (?:connu|vecu|subi) (?:les memes (?:faits|attaques|scenes|degradations)|(?:des|de|un|une) (?:faits?|attaques?|scenes?|evenements?|incidents?|degradations) (?:comparables?|similaires?|analogues?|semblables?|identiques?|du meme (?:genre|type|ordre)))
+  (?:saw|had|experienced|suffered|reported) (?:similar|comparable|the same) (?:attacks?|incidents?|scenes?|acts?)\b
   meme (?:scenario|scene|mode operatoire|procede|chose|constat|traitement|punition)\b(?: s'(?:est|etait) (?:ensuite )?(?:re)?(?:pete|produite?|jouee?)(?:e)?)?(?=,? (?:(?:la|cette) (?:meme )?nuit(?: suivante| d'apres)?,? |le lendemain(?: soir)?,? |(?:quelques|deux|trois) heures (?:plus tard|apres),? )?(?:a|au|aux|pour|contre|devant|pres|dans)\b)
   (?:idem|rebelote|bis repetita)\b(?= (?:a|au|aux|pour|devant)\b)
   n'(?:a|ont|avai(?:t|ent)) pas (?:non plus )?ete epargnee?s?

@@ -8,7 +8,7 @@ export const EMPLOYED = alternatives`
   posted
   based
   assigned
-  affecte(?:e|s|es)?
+  affectee?s?\b
   travaill[a-z]+
   en poste
   exerc[a-z]+

@@ -22,6 +22,7 @@ export const BLOCKS_OF_FLATS = everyOf`
   stairwells?
   (?:hall(?:way)?|lobby|corridor|landing|stairs) of (?:a|the|her|his|their) (?:building|block)\b(?! (?:from which|(?:that|which) houses (?:the|its)|where the))
   (?:a|the) building (?=in\b|where\b(?! (?:staff|officers|guards|warders|visitors|inmates|prisoners|they|families) (?:change|work|eat|rest|meet|park|wait|are))|housing|that|(?:near|outside|close to|on) [a-z' -]{2,24} (?:where|housing|that)\b)
+  blocks? (?=where an? (?:[a-z]+ )?(?:officer|guard|warder)\b)
   (?:his|her|their) building
   (?:entrance(?: hall)?|stairs|staircase) of an? (?:[a-z]+ )?building
   (?:officer|guard|warder|employee|worker|nurse|instructor|governor|colleague)'?s'? (?:apartment )?(?:building|block)
@@ -66,7 +67,8 @@ export const HOUSES = everyOf`
   (?:his|her|their) (?:own )?(?:letterbox|letter box|mailbox|front gate|driveway)
   (?:private|personal|family) cars? and (?:on )?(?:an? |the )?(?:letterbox|letter box|mailbox)
   (?:letterbox|letter box|mailbox) and (?:on )?an? (?:private|personal|family) car
-  (?:voiture|vehicule) (?:personnelle?|particuliere?) et (?:une |la |sa )?boite aux lettres
+  (?:voiture|vehicule) (?:personnel(?:le)?|particuli(?:er|ere)) et (?:une |la |sa )?boite aux lettres
+  boite aux lettres et (?:sur )?(?:une |la |sa |un |le |son )?(?:voiture|vehicule) (?:personnel(?:le)?|particuli(?:er|ere))
   (?:sa|leur) (?:propre )?boite aux lettres
   boites? aux lettres (?:d'une?|de l'|de la|du) ?(?:surveillante?|gradee?|agente?|gardien|gardienne|officier|officiere)
   (?:letterbox|letter box|mailbox) of an? (?:prison )?(?:officer|guard|warder)

@@ -107,6 +107,7 @@ const QUIET = anyOf`
   (?:described|regarded|reported) as "?(?:calm|quiet|uneventful)
   (?:night|nuit) (?:passed(?: off| by)?|went (?:by|off)|s'est (?:passee|deroulee)) (?:[a-z]+ )?(?:quietly|calmly|peacefully|without|calmement|tranquillement|sans|dans le calme)
   (?:no|not (?:a|one)) (?:(?:new|further|fresh|other|single) )?(?:attacks?|incidents?|fires?|shots) (?:[a-z]+ ){0,2}?(?:reported|recorded|heard|took place)
+  no (?:(?:new|further|fresh|other) )?(?:violence|trouble|unrest) (?:was|were|has been|had been) (?:[a-z]+ ){0,2}?(?:in evidence|reported|recorded|seen|noted)
   aucune? (?:nouve(?:l|au|lle) |autre )?(?:attaque|incident|fait|incendie|tir) (?:[a-z']+ ){0,3}?(?:signale|deplore|enregistre|recense|produit|constate)e?
   aucun fait
   report(?:s|ed)? nothing

@@ -1,0 +1,39 @@
+import { alternatives } from '../any-of';
+import type { Span } from '../sentences';
+
+// What has gone on since a day, or must be done by it, did not happen on it.
+const BOUND =
+  /\b(?:since|(?<!\b(?:chose faite|le cas) )depuis|until|jusqu'a|by|d'ici|before|avant)(?: (?:the|le|la|l'|early|late))? ?$/;
+const ATTACKS = alternatives`
+  attacks
+  attaques
+  series
+  serie
+  wave
+  vague
+  spate
+  string
+  campaign
+  campagne
+  violence
+  violences
+`;
+// "A series of attacks that began on Sunday": some were made later.
+const BEGAN = new RegExp(
+  String.raw`\b${ATTACKS}\b(?! of the )[a-z' ,]{0,50}? (?:(?:that|which) (?:had |has )?(?:began|begun|started)|qui (?:a |ont |avai(?:t|ent) )?(?:commenc|debut)[a-z]+|commencees?|debutees?|entamees?|begun)(?: (?:on|in|with|late|early|le|la|dans|du))*(?: (?:the|le|la|l'))? ?$`,
+);
+// "Since the small hours of the 23rd, when a car was burned": that was then.
+const WHEN_IT_WAS =
+  /^,? (?:when|where|quand|ou|lorsqu[e']|au cours d[eu']|(?:au cours|lors) de laquelle|durant laquelle|pendant laquelle)\b/;
+const PASSING = /\bby(?: (?:the|early|late))? ?$/;
+
+const before = (folded: string, { start }: Span, length: number) =>
+  folded.slice(Math.max(0, start - length), start);
+
+/** Whether a time says from when or until when something went on, and not when it was. */
+export const isBound = (folded: string, phrase: Span): boolean =>
+  (BOUND.test(before(folded, phrase, 28)) || BEGAN.test(before(folded, phrase, 110))) &&
+  !WHEN_IT_WAS.test(folded.slice(phrase.end, phrase.end + 20));
+
+/** Whether a time is the last moment by which something was done: "by midnight". */
+export const isPassing = (folded: string, phrase: Span): boolean => PASSING.test(before(folded, phrase, 28));

@@ -1,0 +1,141 @@
+import { describeTold } from '../../support/describe-told';
+
+describeTold([
+  [
+    'a series that began on a day, which is the night of none of the places named after it',
+    [
+      [
+        '2025-04-16',
+        'Three vehicles were torched early Wednesday outside the prison of Tarascon.\n\nThe fire comes on top of a series of attacks that started on Sunday. Facilities in Nanterre and Toulon have been hit as well.',
+        ['cd-tarascon 15 vehicle_arson', 'cp-nanterre', 'cp-toulon-la-farlede'],
+      ],
+      [
+        '2025-04-16',
+        'Les prisons sont visées. Le portail de la prison de Tarascon a brûlé mardi soir. Nanterre, Valence et Réau ont connu des faits comparables depuis le 13 avril.',
+        ['cd-tarascon 15 building_arson', 'cp-nanterre', 'cp-valence', 'cp-sud-francilien-reau'],
+      ],
+      [
+        '2025-04-16',
+        'Les surveillants sont stupéfaits après la succession d’attaques qui ont frappé prisons et agents, dont deux dans la nuit de lundi à mardi.\n\nLe portail de la prison de Toulon-La Farlède (Var) a été visé par des tirs d’armes automatiques.',
+        ['cp-toulon-la-farlede gunfire'],
+      ],
+      [
+        '2025-04-15',
+        'Several jails came under fire, sources at the ministry said. It all happened between Monday night and Tuesday morning.\n\nThree vehicles went up in flames in the car park of the jail at Villepinte, immediately north of Paris.',
+        ['cp-villepinte 14 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'a quiet night, or a call at dawn, which dates no attack',
+    [
+      [
+        '2025-04-17',
+        'This week at a prison guard’s home a car was torched. No attack was reported in the night to Thursday.',
+        ['private_home: null vehicle_arson'],
+      ],
+      [
+        '2025-05-06',
+        '’She was in tears’: cars of jail staff burned in Privas\n\nPRIVAS – ”My colleague rang me at dawn. She was in tears and all she could say was, ’They have burned my car,’” said an officer. Two cars burned outside the small jail in Privas, in southern France, in the night from Sunday to Monday.',
+        ['ma-privas 2025-05-04 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'the office, the block and the home of a town, and the prison named beside them',
+    [
+      [
+        '2025-04-22',
+        'Il était environ 3h mardi quand plusieurs véhicules ont brûlé à Caen, au parking du service pénitentiaire d’insertion et de probation (SPIP).',
+        ['office: Caen 21 vehicle_arson'],
+      ],
+      [
+        '2025-05-02',
+        'La voiture d’une surveillante pénitentiaire a été incendiée dans la nuit de mercredi à jeudi sur le parking de l’immeuble où elle habite, dans l’Oise.\n\nLa même nuit, dans la Somme, les lettres DDPF ont été peintes sur la porte de garage de la maison d’un de ses collègues.',
+        ['residential_building: Oise 30 vehicle_arson', 'private_home: Somme 30 graffiti'],
+      ],
+      [
+        '2025-04-22',
+        'Les surveillants sont visés. L’Oise n’a pas été épargnée dans la nuit de lundi à mardi : à Hermes (60), le sigle DDPF (Droits des prisonniers français) a été tracé sur une boîte aux lettres et un véhicule personnel.',
+        ['private_home: Oise 21 graffiti'],
+      ],
+      [
+        '2025-04-16',
+        'A car burned on Tuesday night in front of a prison guard’s home in Aix-Luynes, and at Tarascon prison, close to Avignon, three vehicles were torched.',
+        ['private_home: null 15 vehicle_arson', 'cd-tarascon 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'In front of the house of a guard at Aix-Luynes prison, a car had been set alight in the night to Wednesday, while in Tarascon, also in the south, three cars burned at the prison.',
+        ['private_home: null 15 vehicle_arson', 'cd-tarascon 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'On Tuesday night, cars burned at the detention center of Tarascon, and the ”DDPF” tag was discovered in the stairwell of the building where a prison supervisor lives; a fire had been lit there too, according to the authorities.',
+        ['cd-tarascon 15 vehicle_arson', 'residential_building: null 15 building_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Early on Wednesday, three vehicles were set ablaze in the parking lot of the jail at Tarascon. In the Seine-et-Marne region, an unknown person tried to set fire to the entrance of a block where a female guard lives.',
+        ['cd-tarascon 15 vehicle_arson', 'residential_building: Seine-et-Marne 15 arson_attempt'],
+      ],
+    ],
+  ],
+  [
+    'what befell officers here and there, or several départements, which is of no one place',
+    [
+      [
+        '2025-05-03',
+        'In April, cars burned at Valence prison and officers received threats at home.',
+        ['cp-valence vehicle_arson'],
+      ],
+      [
+        '2025-04-22',
+        'Le Premier ministre ira mercredi à la prison de Saint-Quentin-Fallavier (Isère). Incendies et dégradations se sont répétés dans la nuit de lundi à mardi dans l’Oise, le Calvados ou en Isère.',
+        [],
+      ],
+    ],
+  ],
+  [
+    'lists that go on with "also affected" or "then"',
+    [
+      [
+        '2025-04-15',
+        'At Valence, in the night from Monday to Tuesday, cars of guards burned in front of the prison. Also affected were the establishments of Nîmes (Gard) and Nanterre (Hauts-de-Seine).',
+        ['cp-valence 14 vehicle_arson', 'ma-nimes 14', 'cp-nanterre 14'],
+      ],
+      [
+        '2025-04-16',
+        'A dozen prison sites were attacked in the night to Tuesday – among them Toulon-La Farlède and Aix-Luynes, Nîmes, then Villepinte, Nanterre and Tarascon – by people who showed a capacity to organise.',
+        [
+          'cp-toulon-la-farlede 14',
+          'cp-aix-luynes 14',
+          'ma-nimes 14',
+          'cp-villepinte 14',
+          'cp-nanterre 14',
+          'cd-tarascon 14',
+        ],
+      ],
+    ],
+  ],
+  [
+    'fires told in passing',
+    [
+      [
+        '2025-04-16',
+        'À Nanterre, dans la nuit de lundi à mardi, la voiture d’un agent de la prison a été allumée par deux individus.',
+        ['cp-nanterre 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-15',
+        'Between Sunday night and Monday, there were fires as well at ENAP, the school of the prison service.',
+        ['enap-agen 13'],
+      ],
+      [
+        '2025-04-23',
+        'In the night from Sunday to Monday, fire and gunfire had hit the homes of several prison guards in Villefontaine, the town next door.',
+        ['private_home: null 20 building_arson+gunfire'],
+      ],
+    ],
+  ],
+]);
