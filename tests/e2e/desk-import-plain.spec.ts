@@ -33,6 +33,20 @@ test('without JavaScript: paste, accept, refuse and undo by plain forms', async 
   expect([undone.status, undone.text]).toEqual([200, expect.not.stringContaining('A drill.')]);
 });
 
+test('without JavaScript: a passage that is refused comes back open, with what was typed', async () => {
+  const dispatch = 'Two vans were set on fire outside Laon prison on the night of 18 April 2025.';
+  const { location } = await eve.submit({ page: PAGE, form: 'import', values: { text: dispatch } });
+  const page = new URL(location ?? '', desk.url).pathname;
+  const typed = { quote: 'Two vans', what: 'count.persons_seen', value: 'at least 3' };
+  const refused = await eve.submit({ page, form: 'add', values: { proposal: 'new', ...typed } });
+  expect(refused.status).toBe(422);
+  const [, form = ''] = /<form[^>]*data-form="add"(.*?)<\/form>/s.exec(refused.text) ?? [];
+  expect(form).toMatch(/<details[^>]* open/);
+  for (const value of ['Two vans', 'at least 3']) expect(form).toContain(`value="${value}"`);
+  for (const value of ['new', 'count.persons_seen'])
+    expect(form).toMatch(new RegExp(`<option[^>]*value="${value}"[^>]* selected`));
+});
+
 function countStored(): unknown {
   const database = new Database(desk.databaseFile, { readonly: true });
   const counts = database

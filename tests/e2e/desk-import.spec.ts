@@ -138,6 +138,8 @@ test('a passage that is refused keeps what was typed, and the next one is of the
   await page.keyboard.press('e');
   await expect(list).toBeVisible();
   const second = await list.inputValue();
+  const ownWords = await page.locator('[data-proposal]').nth(1).locator('li[data-start]').count();
+  await expect(form.locator('select[name=replaces] option')).toHaveCount(1 + ownWords);
   expect(await list.locator('option').first().getAttribute('value')).not.toBe(second);
   await form.locator('select[name=what]').selectOption('count.persons_seen');
   await form.locator('input[name=quote]').fill('Three cars');
@@ -167,6 +169,16 @@ test('the words of a statement lead to where they stand, and leave its box as it
   await expect(page.locator('[data-reading-text] :target')).toContainText(first);
   await page.getByRole('button', { name: 'Proposals', exact: true }).click();
   await expect(statement.getByRole('checkbox')).toBeChecked();
+  await context.close();
+});
+
+test('words of another proposal make it the one at hand', async ({ browser }) => {
+  const { context, page } = await openBrowserAs(browser, { desk, who: 'eve' });
+  await readByKeyboard(page, BESIDE_A_PLACE);
+  const second = page.locator('[data-proposal]').nth(1);
+  await second.locator('q a').first().click();
+  await expect(page.locator('[data-reading-text] :target')).toBeInViewport();
+  await expect(second).toHaveAttribute('data-current');
   await context.close();
 });
 

@@ -11,6 +11,7 @@ import { useFileDrop } from './use-file-drop';
 import { useImportQueue } from './use-import-queue';
 
 export type ImportWords = OutcomeWords & {
+  day: FormField;
   fields: FormField[];
   text: string;
   textHint: string;
@@ -38,8 +39,14 @@ export function ImportBox({ action, words }: { action: ImportAction; words: Impo
   const queue = useImportQueue(action, words);
   const over = useFileDrop((files) => queue.read(files, form.current));
   const prefix = useId();
-  const fileFields = [{ name: 'text' }, { name: 'file' }, ...words.fields] as FormField[];
+  const fileFields = [{ name: 'text' }, { name: 'file' }, words.day, ...words.fields] as FormField[];
   const outcomes = queue.outcomes.length > 0 ? queue.outcomes : state.outcomes;
+  const shown = (field: FormField) => ({
+    field,
+    id: `${prefix}${field.name}`,
+    typed: state.typed[field.name],
+    error: state.errors.find((error) => error.field === field.name)?.text,
+  });
   const busy = pending || queue.total > 0;
   const take = (event: FormEvent<HTMLFormElement>) => {
     const chosen = [...(event.currentTarget.querySelector<HTMLInputElement>('[name=file]')?.files ?? [])];
@@ -88,17 +95,12 @@ export function ImportBox({ action, words }: { action: ImportAction; words: Impo
             aria-describedby={`${prefix}fileHint`}
           />
         </div>
-        <details className={styles.more} open={state.errors.length > 0}>
+        <FormInput {...shown(words.day)} />
+        <details className={styles.more} open={words.fields.some((field) => shown(field).error)}>
           <summary>{words.more}</summary>
           <div className={styles.facts}>
             {words.fields.map((field) => (
-              <FormInput
-                key={field.name}
-                field={field}
-                id={`${prefix}${field.name}`}
-                typed={state.typed[field.name]}
-                error={state.errors.find((error) => error.field === field.name)?.text}
-              />
+              <FormInput key={field.name} {...shown(field)} />
             ))}
           </div>
         </details>

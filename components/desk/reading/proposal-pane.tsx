@@ -43,40 +43,35 @@ function AddPassage({ reading, action }: Props) {
     row.statements.map((statement) => {
       const { field, value } = statementInWords(statement, reading, locale);
       const place = placeInWords(row, reading, locale) ?? t('card.noPlace');
-      return { value: statement.key, label: `${place}: ${field} ${value}` };
+      return { value: statement.key, proposal: row.key, label: `${place}: ${field} ${value}` };
     }),
   );
   const words = Object.fromEntries(WORDS.map((key) => [key, t(`add.${key}`)])) as Record<
     (typeof WORDS)[number],
     string
   >;
+  const lists = {
+    sentences: listSentences(reading),
+    proposals: [...proposals, { value: 'new', label: t('add.newProposal') }],
+    statements,
+    groups: listGroups(locale),
+    qualifiers: QUALIFIERS.map((value) => ({ value, label: t(`add.qualifiers.${value}`) })),
+  };
   return (
-    <details className={styles.add} data-key="e">
-      <summary>
-        {t('add.title')} <kbd className="needs-js">e</kbd>
-      </summary>
-      <PassageForm
-        reading={reading.id}
-        action={action}
-        sentences={listSentences(reading)}
-        proposals={[...proposals, { value: 'new', label: t('add.newProposal') }]}
-        statements={statements}
-        groups={listGroups(locale)}
-        qualifiers={QUALIFIERS.map((value) => ({ value, label: t(`add.qualifiers.${value}`) }))}
-        words={words}
-      />
+    <div className={styles.add}>
+      <PassageForm {...{ reading: reading.id, action, lists, words }} />
       <datalist id="site-names">
         {[...reading.siteNames].map(([slug, name]) => (
           <option key={slug} value={name[locale]} />
         ))}
       </datalist>
-    </details>
+    </div>
   );
 }
 
 const WORDS = [
-  ...(['hint', 'proposal', 'sentence', 'anywhere', 'quote', 'what', 'value', 'valueHint'] as const),
-  ...(['qualifier', 'replaces', 'replacesNone', 'submit'] as const),
+  ...(['title', 'hint', 'proposal', 'sentence', 'anywhere', 'quote', 'what'] as const),
+  ...(['value', 'valueHint', 'qualifier', 'replaces', 'replacesNone', 'submit'] as const),
   ...(['startLeft', 'startRight', 'endLeft', 'endRight'] as const),
 ] as const;
 

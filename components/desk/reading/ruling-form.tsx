@@ -1,8 +1,16 @@
 'use client';
 
-import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from 'react';
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import styles from './ruling-form.module.css';
-import { type RulingAction, UNRULED } from './ruling-state';
+import { type RulingAction, type Typed, UNRULED } from './ruling-state';
 
 type Props = {
   /** Names the form for tests and keys. */
@@ -12,7 +20,8 @@ type Props = {
   /** Names of the fields that are still filled in once the ruling is done; the others are emptied. */
   kept?: readonly string[];
   className?: string;
-  children: ReactNode;
+  /** The fields; `typed` is what a refused form held when the page was drawn. */
+  children: ReactNode | ((typed: Typed) => ReactNode);
 };
 
 const NONE: readonly string[] = [];
@@ -29,10 +38,12 @@ function empty(form: HTMLFormElement, kept: readonly string[]): void {
 
 /**
  * A form that rules on something of a reading, with what came of it. What was typed stays until the ruling is done: React
- * would empty the fields of an action that was refused. It works without JavaScript.
+ * would empty the fields of an action that was refused. It works without JavaScript, where a refused form comes back as
+ * it was sent.
  */
 export function RulingForm({ name, action, hidden, kept = NONE, className, children }: Props) {
   const [state, send, pending] = useActionState(action, UNRULED);
+  const [typed] = useState(state.typed);
   const form = useRef<HTMLFormElement>(null);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -56,7 +67,7 @@ export function RulingForm({ name, action, hidden, kept = NONE, className, child
       {Object.entries(hidden).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
-      {children}
+      {typeof children === 'function' ? children(typed) : children}
       <div role="status">
         {state.message && (
           <p className={styles.answer} data-refused={state.refused || undefined}>

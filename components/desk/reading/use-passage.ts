@@ -13,9 +13,9 @@ export type Edge = 'startLeft' | 'startRight' | 'endLeft' | 'endRight';
 const wordsOf = ({ text }: Sentence) => [...text.matchAll(/\S+/g)];
 
 /** Holds the passage that is being chosen: set by hand, by selecting in the text, or word by word. */
-export function usePassage() {
+export function usePassage(initial: Passage) {
   const [run, setRun] = useState<Run | null>(null);
-  const [passage, setPassage] = useState<Passage>({ quote: '', from: 0 });
+  const [passage, setPassage] = useState(initial);
 
   function show(next: Run): void {
     const words = wordsOf(next.sentence);

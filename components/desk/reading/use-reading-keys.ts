@@ -13,9 +13,11 @@ type Current = {
 const STORED = 'mirador-reading-keys';
 const TYPED = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
-/** Chooses what a list offers, and nothing else. */
+/** Chooses what a list offers, and nothing else, as if by hand. */
 function choose(select: HTMLSelectElement | null | undefined, value: string | null | undefined): void {
-  if (select && value && [...select.options].some((option) => option.value === value)) select.value = value;
+  if (!select || !value || ![...select.options].some((option) => option.value === value)) return;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 function readSwitch(): boolean {
@@ -47,7 +49,8 @@ export function useReadingKeys(root: RefObject<HTMLElement | null>, { at, go, wa
   function openPassage(): void {
     const part = find('[data-key="e"]');
     const ticked = /^take\.(.+)$/.exec((document.activeElement as HTMLInputElement | null)?.name ?? '')?.[1];
-    choose(part?.querySelector<HTMLSelectElement>('[name=proposal]'), at);
+    // What can be replaced follows from the proposal.
+    flushSync(() => choose(part?.querySelector<HTMLSelectElement>('[name=proposal]'), at));
     choose(part?.querySelector<HTMLSelectElement>('[name=replaces]'), ticked);
     openPart(part);
   }
@@ -79,8 +82,11 @@ export function useReadingKeys(root: RefObject<HTMLElement | null>, { at, go, wa
     const target = event.target as HTMLElement;
     const mark = target.closest<HTMLElement>('[data-refs]');
     const card = target.closest<HTMLElement>('[data-proposal]');
-    // The text has to be drawn before the browser goes to a passage of it.
-    if (target.closest('[data-passage]')) flushSync(() => showPane('text'));
+    if (target.closest('[data-passage]')) {
+      if (card && card.dataset.proposal !== at) go(card.dataset.proposal);
+      // The text has to be drawn before the browser goes to a passage of it.
+      flushSync(() => showPane('text'));
+    }
     if (mark) {
       event.preventDefault();
       showPane('proposals');

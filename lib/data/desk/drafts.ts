@@ -3,6 +3,7 @@ import type { DraftList } from '../../domain/desk-query';
 import { type Editor, maySeeDraft } from '../../domain/editor';
 import type { Localised } from '../../domain/locale';
 import type { Stage } from '../../domain/record-state';
+import { may } from '../../domain/role';
 import { listOthers, type OtherEditor } from '../claims';
 import { getDatabase, inTransaction } from '../database';
 import { countOpenDrafts, type Draft, type DraftFilter, findDraft, listOpenDrafts } from '../drafts';
@@ -29,28 +30,32 @@ export type DraftRow = {
 export const DRAFTS_PER_PAGE = 25;
 
 export type DraftPage = {
+  list: DraftList;
   rows: DraftRow[];
   /** How many each list holds. */
   totals: Record<DraftList, number>;
 };
 
-/** One page of the drafts that can still be written to, last changed first; contributors see their own. */
+/**
+ * One page of the drafts that can still be written to, last changed first; contributors see their own. Where no list is
+ * asked for, what waits for review to those who can publish, while anything does, and else one's own.
+ */
 export async function listDrafts(
   editor: Editor,
-  { list, page }: { list: DraftList; page: number },
+  asked: { list: DraftList | null; page: number },
 ): Promise<DraftPage> {
-  const { drafts, totals } = await inTransaction(async (tx) => ({
-    drafts: await listOpenDrafts(tx, whereOf(editor, list), {
-      skip: (page - 1) * DRAFTS_PER_PAGE,
+  const { list, drafts, totals } = await inTransaction(async (tx) => {
+    const count = (one: DraftList) => countOpenDrafts(tx, whereOf(editor, one));
+    const counted = { review: await count('review'), mine: await count('mine'), all: await count('all') };
+    const waits = may(editor.role, 'publish') && counted.review > 0;
+    const shown = asked.list ?? (waits ? 'review' : 'mine');
+    const found = await listOpenDrafts(tx, whereOf(editor, shown), {
+      skip: (asked.page - 1) * DRAFTS_PER_PAGE,
       take: DRAFTS_PER_PAGE,
-    }),
-    totals: {
-      review: await countOpenDrafts(tx, whereOf(editor, 'review')),
-      mine: await countOpenDrafts(tx, whereOf(editor, 'mine')),
-      all: await countOpenDrafts(tx, whereOf(editor, 'all')),
-    },
-  }));
-  return { rows: await toRows(editor, drafts), totals };
+    });
+    return { list: shown, drafts: found, totals: counted };
+  });
+  return { list, rows: await toRows(editor, drafts), totals };
 }
 
 function whereOf({ id, role }: Editor, list: DraftList): DraftFilter {

@@ -29,9 +29,8 @@ export default async function DeskPage({ params, searchParams }: Props) {
   const editor = await requireEditor();
   const { name, role } = editor;
   const query = parseDeskQuery(await searchParams);
-  const list = query.list ?? (may(role, 'publish') ? 'review' : 'mine');
   const [drafts, incidents] = await Promise.all([
-    listDrafts(editor, { list, page: query.draftsPage }),
+    listDrafts(editor, { list: query.list, page: query.draftsPage }),
     listDeskIncidents(editor, query),
   ]);
   const t = await getTranslations({ locale, namespace: 'desk' });
@@ -65,7 +64,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
         )}
       </nav>
       <div className={styles.sections}>
-        <DraftSection {...{ query, list, locale }} {...drafts} perPage={DRAFTS_PER_PAGE} />
+        <DraftSection {...{ query, locale }} {...drafts} perPage={DRAFTS_PER_PAGE} />
         <IncidentSection {...{ query, locale }} {...incidents} perPage={INCIDENTS_PER_PAGE} />
       </div>
     </div>

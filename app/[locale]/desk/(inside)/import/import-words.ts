@@ -26,8 +26,8 @@ export async function getImportWords(locale: Locale): Promise<ImportWords> {
     again: t('outcome.again'),
     lost: t('outcome.lost'),
     tooLarge: READ_FAULTS.too_large[locale],
+    day: { name: 'publishedOn', label: t('form.publishedOn'), type: 'text', hint: t('form.dayNeeded') },
     fields: [
-      { name: 'publishedOn', label: t('form.publishedOn'), type: 'text', hint: t('form.dayHint') },
       { name: 'outlet', label: t('form.outlet'), type: 'text' },
       { name: 'url', label: t('form.url'), type: 'text' },
     ],

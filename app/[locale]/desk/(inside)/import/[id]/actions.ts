@@ -17,7 +17,7 @@ export async function ruleHere(_before: RulingState, form: FormData): Promise<Ru
   const sent = parseReadingChange(form);
   if (!sent) return answerBroken();
   const answer = await ruleReading(editor, { id: sent.reading, change: sent.change });
-  return answerRuling(sent.change, answer);
+  return answerRuling(answer, { change: sent.change, form });
 }
 
 export async function describeHere(_before: FormState, form: FormData): Promise<FormState> {

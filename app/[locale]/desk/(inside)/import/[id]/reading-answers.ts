@@ -18,24 +18,27 @@ const UNPROCESSABLE = 422;
 export async function answerBroken(): Promise<RulingState> {
   setStatus(await headers(), UNPROCESSABLE);
   const t = await getTranslations('desk-import.done');
-  return { message: t('broken'), refused: true };
+  return { message: t('broken'), refused: true, typed: {} };
 }
 
 /** What a ruling did, in words; the page around it is drawn anew. */
-export async function answerRuling(change: ReadingChange, answer: RuleReadingAnswer): Promise<RulingState> {
+export async function answerRuling(
+  answer: RuleReadingAnswer,
+  { change, form }: { change: ReadingChange; form: FormData },
+): Promise<RulingState> {
   const locale = await getLocale();
   if (!answer.done) {
     setStatus(await headers(), UNPROCESSABLE);
-    return { message: answer.message[locale], refused: true };
+    return { message: answer.message[locale], refused: true, typed: keepTyped(form) };
   }
   refresh();
   const t = await getTranslations('desk-import');
   const { accepted, left } = answer;
-  if (change.verb !== 'accept_all') return { message: t(`done.${change.verb}`), refused: false };
+  if (change.verb !== 'accept_all') return { message: t(`done.${change.verb}`), refused: false, typed: {} };
   const why = listInWords([...new Set(left.map((row) => row.message[locale]))], locale);
   const all = t('done.acceptAll', { count: accepted.length });
   const rest = left.length > 0 ? ` ${t('done.acceptLeft', { count: left.length, why })}` : '';
-  return { message: `${all}${rest}`, refused: accepted.length === 0 };
+  return { message: `${all}${rest}`, refused: accepted.length === 0, typed: {} };
 }
 
 /** What came of putting an article's facts right. */
