@@ -78,7 +78,7 @@ export function ImportBox({ action, words }: { action: ImportAction; words: Impo
           <textarea
             id={`${prefix}text`}
             name="text"
-            rows={10}
+            rows={8}
             aria-describedby={`${prefix}hint`}
             defaultValue={state.typed.text ?? ''}
           />
@@ -95,7 +95,9 @@ export function ImportBox({ action, words }: { action: ImportAction; words: Impo
             aria-describedby={`${prefix}fileHint`}
           />
         </div>
-        <FormInput {...shown(words.day)} />
+        <div className={styles.facts}>
+          <FormInput {...shown(words.day)} />
+        </div>
         <details className={styles.more} open={words.fields.some((field) => shown(field).error)}>
           <summary>{words.more}</summary>
           <div className={styles.facts}>

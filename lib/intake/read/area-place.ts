@@ -35,9 +35,10 @@ function stretchOf(folded: string, act: Span, sentence: Span): Span {
  */
 export function findAreaPlace(sheet: Sheet, scene: Scene, places: readonly PlaceMark[]): PlaceMark | null {
   const { act, sentence, places: chosen } = scene;
-  if (!isDeed(act, scene) || SERIES.test(sentence.folded) || !ONE_OF_STAFF.test(sentence.folded)) return null;
+  if (!isDeed(act, scene) || !ONE_OF_STAFF.test(sentence.folded)) return null;
   const { text, folded } = sheet;
   const part = stretchOf(folded, act, sentence);
+  if (SERIES.test(folded.slice(part.start, part.end))) return null;
   const [area, ...more] = findAreas(text, folded, part);
   if (!area || more.length > 0 || !IN.test(folded.slice(Math.max(part.start, area.start - 12), area.start)))
     return null;

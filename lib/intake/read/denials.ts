@@ -37,7 +37,7 @@ const AT_THOSE =
 
 // "Nothing has taken place at B, and no round was fired there", "no shots, no fire": neither shots nor anything else.
 const NOTHING_AT_ALL =
-  /\bno (?:shots?|gunfire|fires?|attacks?|incidents?|damage|explosions?|bullets?|flames),? (?:and |or )?no [a-z]+\b|\bni (?:d[e'] ?)?[a-z]+,? ni (?:d[e'] ?)?[a-z]+,? ni\b|\bnothing (?:[a-z]+ ){0,3}(?:happened|occurred|taken place)\b|\brien (?:de tel )?(?:ne )?s'(?:y )?(?:est|etait) (?:passe|produit)\b/;
+  /\bno (?:fires?|attacks?|incidents?|damage|flames),? (?:and |or )?no [a-z]+\b|\bno (?:shots?|gunfire|explosions?|bullets?),? (?:and |or )?no (?:fires?|flames|arson|attacks?|incidents?|damage|tags?|[a-z]+ of any)\b|\bni (?:d[e'] ?)?[a-z]+,? ni (?:d[e'] ?)?[a-z]+,? ni\b|\bnothing (?:[a-z]+ ){0,3}(?:happened|occurred|taken place)\b|\brien (?:de tel )?(?:ne )?s'(?:y )?(?:est|etait) (?:passe|produit)\b/;
 
 // "The bangs that people heard came from a wedding": no shots, whatever else there was.
 const OF_BANGS =

@@ -18,13 +18,14 @@ const AREAS = new Map<string, DepartmentCode | null>([
   ...REGIONS.map(({ name }) => [foldText(name), null] as const),
   ...DEPARTMENTS.map(({ name, code }) => [foldText(name), code] as const),
 ]);
+const COMPASS = /^(?:nord|sud|est|ouest|centre)-(?!pas-de-calais|val )[a-z]/;
 const WORD = /[\p{L}\d]+/gu;
 const MOST_WORDS = 5;
 // The wind, the lot and the river are none: a name stands after a word that says where, or in brackets.
 const DIRECTION =
   /\b(?:(?:north|south|east|west)[a-z-]*|outskirts|edge|suburbs?|outside|near|close to|au (?:nord|sud)[a-z-]*|a l'(?:est|ouest)|banlieue|pres) (?:of |d[eu]' ?|d[eu] |d')?$/;
 const LEAD =
-  /(?:\b(?:in|dans|en|du|de|des|of|across|near|habit[a-z]+) (?:the |la |le |les |l'|l')?(?:(?:neighbou?ring|nearby|adjoining|rural) )?|\bfrance's (?:(?:south|north|east|west|central|mid)[a-z-]* )?|\b(?:in|of) (?:the )?(?:(?:south|north|east|west|central|mid)[a-z-]*|coastal|alpine|mountainous) |\(|, (?:the |le |la |l')?)$/;
+  /(?:\b(?:in|dans|en|du|de|des|of|across|near|habit[a-z]+) (?:the |la |le |les |l'|l')?(?:(?:nord|sud|est|ouest|centre)-)?(?:(?:neighbou?ring|nearby|adjoining|rural) )?|\bfrance's (?:(?:south|north|east|west|central|mid)[a-z-]* )?|\b(?:in|of) (?:the )?(?:(?:south|north|east|west|central|mid)[a-z-]*|coastal|alpine|mountainous) |\(|, (?:the |le |la |l')?)$/;
 
 // "The Paris region" is more than its département, "the Isère area" is the same.
 const REGION_OF = /^(?:paris (?:region|area|basin)|[a-z' -]+ (?:suburbs?|basin|prosecut))/;
@@ -41,6 +42,8 @@ export function findAreas(text: string, folded: string, within: Span): AreaMark[
   }));
   const areas: AreaMark[] = [];
   for (const [at, first] of words.entries()) {
+    // « Le Nord-Isère » is of the Isère.
+    if (COMPASS.test(folded.slice(first.start, first.start + 8))) continue;
     if (first.start < (areas.at(-1)?.end ?? 0) || !/^\p{Lu}/u.test(text.slice(first.start, first.start + 2)))
       continue;
     for (let count = MOST_WORDS; count > 0; count--) {

@@ -42,6 +42,10 @@ const OTHER_OWNER =
 const isOfOther = (own: string) =>
   OTHER_OWNER.test(own) && !IS_STAFF.test(own.replace(POLICE_STAFF, ' ')) && !SAYS_PRISON.test(own);
 
+// « Chez lui, au quatrième étage d'un immeuble »: one home, and the building says what it is.
+const IN_BLOCK =
+  /^,? (?:au|dans|en haut d[eu']) ?[^.;,]{0,40}\b(?:immeuble|residence|appartement|tour|block of flats)\b/;
+
 const OWN_DOOR = /\b(?:his|her|their|own) front doors?\b|\bfront doors? in\b/;
 
 function findHomes(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
@@ -56,6 +60,10 @@ function findHomes(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]):
     findSpans(folded, pattern, sentence)
       .filter(({ text }) => isFront || !/^front doors?$/.test(text))
       .filter(({ start }) => !FACES_HOME.test(folded.slice(Math.max(0, start - 40), start)))
+      .filter(
+        ({ end, text }) =>
+          !(/^chez (?:lui|elle|eux)$/.test(text) && IN_BLOCK.test(folded.slice(end, end + 60))),
+      )
       .filter(({ start, text }) =>
         text === 'houses'
           ? !/\b(?:your|which|that|who|prison|jail|it) $/.test(folded.slice(Math.max(0, start - 7), start))

@@ -103,7 +103,9 @@ function isTold(
   if (turnedOutOther(folded, act) && !sentence.isCorrected) return false;
   if (
     isVague(act) &&
-    (isByPolice(folded, act, clause) || isOtherTrouble(folded, act) || isOfSeries(folded, act, places))
+    (isByPolice(folded, act, clause) ||
+      isOtherTrouble(folded, act, clause) ||
+      isOfSeries(folded, act, places))
   )
     return false;
   if (places.length === 0 && (isToPolice(sentence.folded) || isInAreas(sheet, clause))) return false;

@@ -37,9 +37,13 @@ const NO_ATTACK = new RegExp(
   String.raw`^ (?:[a-z]+ )?(?:by|par|with|de|d'|of) ?(?:the |a |an |la |le |les |l'|une? |des )?(?:[a-z]+ )?${TROUBLES}\b`,
 );
 
-/** Whether a prison is "hit" or "touché" by something that is no attack. */
-export const isOtherTrouble = (folded: string, act: Span) =>
-  NO_ATTACK.test(folded.slice(act.end, act.end + 70));
+const OF_COMPUTERS =
+  /\b(?:computers?|cyber-?[a-z]*|informatiques?|ransom-?ware|rancongiciels?|hack(?:ed|ers?|ing)|pirat(?:age|es?) informatiques?|(?:computer|it) networks?|serveurs?)\b/;
+
+/** Whether a prison is "hit" or "touché" by something that is no attack, or an attack is one on computers. */
+export const isOtherTrouble = (folded: string, act: Span, clause: Span) =>
+  NO_ATTACK.test(folded.slice(act.end, act.end + 70)) ||
+  OF_COMPUTERS.test(folded.slice(clause.start, clause.end));
 
 const DRONE =
   /\bdrones?\b[^,;.]{0,24}\b(?:abattu|detruit|neutralise|shot|downed|brought down|touche)|\b(?:abattu|neutralise|shot|downed|brought down)\b[^,;.]{0,24}\bdrones?\b/;

@@ -185,9 +185,9 @@ function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
   return sentenced.length > 0 ? sentenced : prisons;
 }
 
-// « Le parking réservé au personnel du centre de détention de … »: where they park is there.
+// « Le parking réservé au personnel du centre de détention de … »: where they park or come in is there.
 const STAFF_PARKS =
-  /\b(?:parkings?|car parks?|parking lots?|stationnement)\b(?: [a-z]+){0,2} (?:au|aux|du|des|de|for|of|by) [a-z' ]{0,40}$/;
+  /\b(?:parkings?|car parks?|parking lots?|stationnement|entrees?|entrances?|portails?|gates?)\b(?: [a-z]+){0,2} (?:au|aux|du|des|de|for|of|by) [a-z' ]{0,40}$/;
 
 // « A fait un détour par Guéret, où trois voitures ont brûlé ».
 const WHERE_IT_WAS =

@@ -24,8 +24,9 @@ export function withTown(
 ): PlaceMark {
   const near = names.filter((name) => {
     if (IS_PRISON_OF.test(folded.slice(Math.max(0, name.start - 40), name.start))) return false;
-    if (IS_PRISON.test(folded.slice(name.start, name.end)) || name.sites[0]?.kind === 'training_school')
-      return false;
+    // "Cars burned at the A jail, probation office hit in B".
+    const called = folded.slice(name.start, name.end + 8);
+    if (IS_PRISON.test(called) || name.sites[0]?.kind === 'training_school') return false;
     const between = folded.slice(Math.min(name.end, office.end), Math.max(name.start, office.start));
     return distance(name, office) < NEAR_TOWN && !/[.\n]/.test(between);
   });
@@ -46,7 +47,7 @@ const OPENS_WITH_TOWN = new RegExp(
   'u',
 );
 const THEN_TOWN = new RegExp(
-  `^(?: ?\\([\\p{L}]{3,6}\\))?(?: (?:incendi|vis|tagu|attaqu|vandalis|saccag|touch)ée?s?| set on fire| attacked| torched| smashed)?,? ?(?:in|at|of|à|de|d[’']) ?${TOWN}`,
+  `^(?: ?\\([\\p{L}]{3,6}\\))?(?: (?:incendi|vis|tagu|attaqu|vandalis|saccag|touch)ée?s?| set on fire| attacked| torched| smashed| hit| struck| targeted| burned| damaged)?,? ?(?:in|at|of|à|de|d[’']) ?${TOWN}`,
   'u',
 );
 

@@ -138,4 +138,69 @@ describeTold([
       ],
     ],
   ],
+  [
+    'an office, a staff entrance and a street beside a prison',
+    [
+      [
+        '2025-04-16',
+        'Cars burned at Béziers jail, probation office hit in Montpellier\n\nTwo cars were set on fire at 5.20am on Wednesday in front of Béziers prison, in the south of France.\n\nThe same night, a bottle of petrol was thrown at the door of the probation office in Montpellier. The door caught fire.',
+        ['cp-beziers 15 vehicle_arson', 'office: Montpellier 15 building_arson'],
+      ],
+      [
+        '2025-04-25',
+        'METZ - Une voiture a brûlé dans la nuit de mercredi à jeudi à quelques mètres de l’entrée du personnel de la prison de Metz-Queuleu.',
+        ['cp-metz 23 vehicle_arson'],
+      ],
+      [
+        '2025-04-23',
+        'A car was torched early Wednesday in front of Laon prison. ”There was no gunfire and no explosive,” the prosecutor’s office stressed.',
+        ['cp-laon 22 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'an attack on computers, and one that is told of officers in an area',
+    [
+      [
+        '2025-11-25',
+        'Prison service says network is back after computer attack\n\nThe computer network of the French prison service was running again on Tuesday, two days after an attack that left clerks in Nantes, Brest and Saint-Brieuc unable to look up release dates.',
+        [],
+      ],
+      [
+        '2025-04-22',
+        'Dans l’Oise, une radio rapporte que la voiture d’un agent pénitentiaire a été taguée du sigle « DDPF » dans la nuit de lundi à mardi, celui que l’on voit depuis le début de ces dégradations.',
+        ['null: Oise 21 graffiti'],
+      ],
+      [
+        '2025-04-21',
+        'Nord-Isère – Coups de fusil à Villefontaine\n\nDeux pavillons de surveillants de Villefontaine, dans le Nord-Isère, ont essuyé des coups de feu dans la nuit de dimanche à lundi.',
+        ['private_home: Isère 20 gunfire'],
+      ],
+    ],
+  ],
+  [
+    'the building of somebody who was hit at home',
+    [
+      [
+        '2025-04-22',
+        'Un surveillant de Fresnes a été visé chez lui, au quatrième étage d’un immeuble du Val-de-Marne, dans la nuit de dimanche à lundi.\n\nLe feu avait pris dans le bas de la porte.',
+        ['residential_building: Val-de-Marne 20 building_arson'],
+      ],
+    ],
+  ],
+  [
+    'fires set to cars at several prisons, which no night is told of',
+    [
+      [
+        '2025-04-17',
+        'Tout a d’abord pris la forme de feux mis à des voitures de surveillants : à Nanterre, Valence, Réau, mais aussi à Agen, où le parking de l’École nationale d’administration pénitentiaire a vu plusieurs véhicules partir en fumée.',
+        [
+          'cp-nanterre vehicle_arson',
+          'cp-valence vehicle_arson',
+          'cp-sud-francilien-reau vehicle_arson',
+          'enap-agen vehicle_arson',
+        ],
+      ],
+    ],
+  ],
 ]);

@@ -103,6 +103,7 @@ export const FEU = everyOf`
   feu (?:y |en |lui |leur |leur y )?(?:a|avait|aurait) (?:ete|pris|detruit|ravage|touche|endommage|consume|noirci|devaste|gagne|atteint)
   (?:un|le|du) feu\b(?= (?:s'est|a |(?:venait|vient) d'etre (?:allum|mis|lanc|declench)|(?:etait|est|fut) (?:allum|mis |lanc|declench)|de|dans|sur|volontaire|qui|allume|avait|devant|contre|au|d')|, (?:parti|allume|mis|attise|declenche|lance|pris|ne|provoque|bout)e?\b)
   feu n'(?:a|avait|aurait) (?:pas|jamais|guere) (?:pris|tenu)\b
+  feux? (?:volontairement )?(?:mis|boutes?|allumes?) (?:a|aux?) (?:des|une?|deux|trois|plusieurs|la|les) (?:[a-z]+ )?(?:voitures?|vehicules?|fourgon(?:nette)?s?)
   (?:le|du) feu (?:prend|prit|prenait) (?:[a-z]+ment )?(?:a|aux?|dans|sous|sur)\b
   en feu\b
   (?:pris|prend|prends|prennent|prenai(?:t|ent)|prirent|prit|prendre|prenant|prendra(?:it)?) feu
