@@ -3,7 +3,6 @@ import type { ArticleReading, KnownIncident, ReadStatement, ReadTotal } from './
 import { collect } from './read/collect';
 import { findDevelopments, findSeries } from './read/find-series';
 import { findLooseEnds, findTotals } from './read/find-totals';
-import { FIRST_NIGHT } from './read/first-night';
 import type { Gazetteer } from './read/gazetteer';
 import { listMatched, type Matched } from './read/list-matched';
 import { overlaps } from './read/mark';
@@ -15,6 +14,7 @@ import { type Speeches, speakerOf } from './read/speech/speaker';
 import { toStatement } from './read/to-statements';
 import { type Span, toParagraphFinder } from './sentences';
 import { type TidyText, tidyText, toOriginal } from './tidy-text';
+import { FIRST_NIGHT } from './time/first-night';
 
 /** What a canonical text is read with. */
 export type ToRead = {

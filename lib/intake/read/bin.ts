@@ -33,7 +33,8 @@ const EACH =
 const OR_ELSE =
   /\b(?:or|ou) (?:(?:encore|else|meme|even) )?(?:had|have|saw|lost|found|suffered|vu|eu|perdu|subi|essuye|retrouve|decouvert|deplore) (?:des?|les|leurs?|la|une?|(?:[a-z]+ ){0,2}(?:cars?|vehicles?|vans?)|d[’'])\b/;
 
-const THEN_VERB = /^ (?:(?:qui |that |which )?(?:ont|avai(?:en)?t|a|have|has|had) )?$/;
+const THEN_VERB =
+  /^(?: d[e'] ?(?:voitures?|vehicules?|autos?|fourgons?))? (?:(?:qui |that |which )?(?:ont|avai(?:en)?t|a|have|has|had) )?(?:(?:aussi|egalement|ensuite|deja|also|then) )?$/;
 /** "Gunfire hit", « des tirs ont visé »: the verb says no more than the act before it. */
 const isSubjectOf = ({ act: { end }, sentence: { start, folded } }: Scene, verb: Span) =>
   verb.start > end && THEN_VERB.test(folded.slice(end - start, verb.start - start));

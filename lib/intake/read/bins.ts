@@ -160,6 +160,16 @@ export class Bins {
     return bin ? { bin, place: bin.place } : null;
   }
 
+  /** Of two attacks on one place that one sentence told of, the one that was made as a scene tells; else the one at hand. */
+  likest(bin: Bin, { method }: Scene): Bin {
+    const isAlike = ({ scenes }: Bin) => scenes.some((scene) => scene.method === method);
+    if (method === null || isAlike(bin)) return bin;
+    const others = this.list.filter(
+      ({ key, sentences }) => key === bin.key && sentences.at(-1) === bin.sentences.at(-1),
+    );
+    return others.find(isAlike) ?? bin;
+  }
+
   /** The attacks that a sentence told of. */
   listIn(sentence: SheetSentence | undefined): Bin[] {
     return this.list.filter(({ sentences }) => sentence !== undefined && sentences.includes(sentence));

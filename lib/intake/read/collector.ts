@@ -220,10 +220,11 @@ export class Collector {
     // A day alone may be that of what followed; a place named just before was named with its night.
     const night = scene.night.length > 0 ? scene.night : this.handedOn(scene, at);
     const sure = night.filter((reading) => !isDayAlone(reading));
-    const goesOn = topic.bin && (sure.length === 0 || agrees(topic.bin.nights, sure));
+    const likest = topic.bin && sure.length === 0 ? this.bins.likest(topic.bin, scene) : topic.bin;
+    const goesOn = likest && (sure.length === 0 || agrees(likest.nights, sure));
     const bin =
-      goesOn && topic.bin
-        ? this.bins.date(topic.bin, nightsFor(topic.bin, scene))
+      goesOn && likest
+        ? this.bins.date(likest, nightsFor(likest, scene))
         : this.bins.open(topic.place, scene, topic.bin?.area);
     const about = topic.bin ? undefined : this.sheet.sentences[topic.at];
     if (about) this.bins.dateBy(bin, about);

@@ -100,6 +100,7 @@ const BARS = /^.?\|| ?\|$|\| $/;
 const JUDGED_ON = new RegExp(
   String.raw`\b${JUDGED}\b(?!.*\b(?:for|over|pour|after|apres)\b)[a-z0-9' ,-]{0,90}$`,
 );
+const JUST_JUDGED = new RegExp(String.raw`\b${JUDGED}(?: (?:on|ce|le))? $`);
 const FOR_IT =
   /^(?: (?:morning|afternoon|evening|matin|apres-midi|soir))?,? (?:for|over|pour|in connection with|on charges of|on suspicion of|accused of|charged with) /;
 
@@ -134,6 +135,7 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
   if (THEN_THAT.test(tail) && SAID_JUST.test(lead)) return false;
   if (JOINED.test(lead)) return false;
   if (CALLED.test(lead) && !phrase.atoms.some(({ kind }) => kind === 'clock')) return false;
+  if (JUST_JUDGED.test(lead) && !isOfNight(phrase)) return false;
   if (
     FOR_IT.test(tail) &&
     JUDGED_ON.test(folded.slice(Math.max(within.start, phrase.start - 140), phrase.start))

@@ -226,7 +226,7 @@ function findMeant(folded: string, act: Span, sentence: Span): ObjectMark | null
 
 // "Cars burned, shots were fired, and petrol bombs were thrown into a house": the bombs met no car.
 const IS_THROWN = /^(?:molotov|cocktails?|petrol[ -]bomb|fire-?bomb|bottle|bouteille|engin|incendiary)/;
-const NEXT_DEED = /, (?:and|et|puis|then)\b/;
+const NEXT_DEED = /, (?:and|et|puis|then|while|whereas|tandis qu[e']|alors qu[e'])\b/;
 // "Petrol bomb thrown at A, cars burned in B": what burned was met by no bomb.
 const BURNED_APART =
   /^ (?:(?:were|was|had been|ont ete|a ete) )?(?:burn|torch|set (?:on fire|alight|ablaze)|destroyed|gutted|incendi|brul)/;

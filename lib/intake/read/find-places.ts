@@ -286,4 +286,6 @@ const isBaseOf = ({ folded }: Sheet, { siteKind }: PlaceMark, { start, end }: Pl
 
 /** "Villepinte, another prison of the capital": the prison that was named just before. */
 const isApposed = ({ folded }: Sheet, site: PlaceMark, { kind, start, count }: PlaceMark) =>
-  kind === 'others' && count === 1 && folded.slice(site.end, start) === ', ';
+  kind === 'others' &&
+  (count === 1 || /^(?:an?|une?) /.test(folded.slice(start, start + 4))) &&
+  folded.slice(site.end, start) === ', ';

@@ -84,6 +84,13 @@ const isFireTold = ({ folded }: Sheet, act: ActMark, { acts }: SheetSentence): b
 const BREAKS_OUT =
   /\b(?:escap(?:e|ed|es|ing|ee|ees)\b|evad|evasion|en cavale|on the run|inmates?\b|prisoners?\b|detenus?\b)/;
 
+// « Même scène à Fresnes »: an attack where one was told just before.
+const IS_SAME = /^(?:(?:la )?meme|(?:the )?same|idem|ditto|rebelote|bis repetita)\b/;
+function followsAttack({ sentences }: Sheet, sentence: SheetSentence): boolean {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return before === undefined || before.acts.length > 0 || sentence.acts.length > 1;
+}
+
 /** A prison that is named as a scene: what is told of it may be what somebody was tried for. */
 const isNamed = (places: readonly PlaceMark[]) =>
   places.some(({ kind, role, pending }) => kind === 'site' && role === 'scene' && !pending);
@@ -121,6 +128,7 @@ function isTold(
   )
     return false;
   if (isAtDrone(folded, act, clause) || isAtDwelling(folded, act, { clause, places })) return false;
+  if (IS_SAME.test(folded.slice(act.start, act.end)) && !followsAttack(sheet, sentence)) return false;
   if (isFireTold(sheet, act, sentence) || ONLY_ASKED.test(sentence.folded)) return false;
   if (act.kind === 'break_in' && BREAKS_OUT.test(folded.slice(clause.start, clause.end))) return false;
   if (act.kind === 'fire' && (isBurnedSkin(folded, act, clause) || isGetaway(folded, act, clause)))

@@ -41,7 +41,7 @@ const NO_NAME = new Set(
 
 // "French Prisons Attacked in Concert Overnight": capitals of a headline.
 const IS_HEADLINE =
-  /\b(?:overnight|night|attacks?|concert|waves?|series|after|before|fires?|shots?|guards?|staff)\b/;
+  /^france\b|\b(?:overnight|night|attacks?|concert|waves?|series|after|before|fires?|shots?|guards?|staff)\b/;
 
 /** Whether a word with a capital is that of a region, a month or something else that names no town. */
 export const isNoName = (name: string): boolean => NO_NAME.has(foldText(name));

@@ -12,6 +12,11 @@ type Named = Here & { named: ReadonlySet<string> };
 
 const ONE_OF_STAFF = new RegExp(String.raw`\b(?:an?|one|the|une?|la|le|l') ?(?:[a-z-]+ ){0,2}?${STAFF}\b`);
 
+// « Un immeuble où logent plusieurs familles de surveillants », "a block in which officers live".
+const WHERE_STAFF_LIVE = new RegExp(
+  String.raw`\b(?:ou|where|in which|that houses|qui loge) (?:[a-z']+ ){0,6}?${STAFF}\b`,
+);
+
 /**
  * The home of one of the staff that a sentence is about without telling what was done: "a guard was woken by smoke in her
  * house on Monday", « un immeuble où vit une surveillante devient une cible ». Null where it names a prison as more than
@@ -23,7 +28,10 @@ export function findHomeOfStaff({ sheet, sentence, places }: Named): PlaceMark |
   const isElsewhere = places.some(
     ({ kind, role }) => kind !== 'home' && kind !== 'same' && role !== 'workplace' && role !== 'dateline',
   );
-  const isOfOne = home && !isPlural(sheet, home) && ONE_OF_STAFF.test(sentence.folded);
+  const isOfOne =
+    home &&
+    !isPlural(sheet, home) &&
+    (ONE_OF_STAFF.test(sentence.folded) || WHERE_STAFF_LIVE.test(sentence.folded));
   return isOfOne && !isElsewhere ? home : null;
 }
 

@@ -77,7 +77,7 @@ export function isSum(folded: string, { start, end }: Span, places: readonly Pla
 
 // "From burned cars to automatic weapons", « de la voiture brûlée au tir à l'arme »: all that the wave has seen.
 const RANGE_FROM = /\b(?:from|du|des|de la|de l') ?(?:[a-z-]+ ){0,2}$/;
-const RANGE_TO = /^[a-z' -]{0,24} (?:to|jusqu'aux?|aux?|jusqu'a|(?:jusqu')?a l[a']) ?[a-z' -]{0,24}$/;
+const RANGE_TO = /^[a-z' -]{0,24} (?:(?:to|jusqu'aux?|aux?|jusqu'a)\b|(?:jusqu')?a l[a']) ?[a-z' -]{0,24}$/;
 const RANGE_REACH = 50;
 
 /** Whether an act is one end of a range of acts, and happened nowhere in particular. */

@@ -194,7 +194,7 @@ const WHERE_IT_WAS =
   /^,? (?:ou|where) [^.;]{0,60}\b(?:brul|incendi|tir[es]|feu\b|attaqu|burn|fire\b|shot|torch|attack)/;
 // "A Nîmes prison officer's flat".
 const THEN_ITS_STAFF =
-  /^(?:'s)? (?:(?:remand )?(?:prison|jail) )?(?:officer|guard|warder|warden|employee|nurse|governor|teacher|instructor)(?:s|'s|s')?(?= (?:flat|home|house|front|garden|private|family|car\b|door|gate|letterbox|who|was|had|found|woke|in the [a-z]))/;
+  /^(?:'s)? (?:(?:remand )?(?:prison|jail) )?(?:officer|guard|warder|warden|employee|nurse|governor|teacher|instructor)(?:s|'s|s')?(?= (?:flat|home|house|have (?:their|flats|homes)|live|sleep|front|garden|private|family|car\b|door|gate|letterbox|who|was|had|found|woke|in the [a-z]))/;
 
 // "Front door of Poissy warder", "car of a Varces prison officer".
 const OWNED_BY =

@@ -1,11 +1,11 @@
 import { anyOf } from '../any-of';
+import { FIRST_NIGHT } from '../time/first-night';
 import { HAD_ALREADY } from '../time/look-back';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { addDay } from '../time/resolve-day';
 import type { Bin } from './bin';
 import { isElsewhen as isOfOtherTime, withoutTime } from './carry-nights';
 import { isNoName } from './find-unlisted';
-import { FIRST_NIGHT } from './first-night';
 import { isVague } from './mark';
 import { isOld, listNew, NEWS_DAYS } from './old-news';
 import type { Sheet, SheetSentence } from './sheet';
@@ -107,7 +107,10 @@ const findOfAll = ({ sentences }: Sheet): NightReading[] =>
 
 /** Whether an article says when it all was: of the attacks as a whole, night by night, or by no more than days. Else each has the night that is said of it. One that says nothing of when is held to nothing. */
 export const datesAll = (sheet: Sheet): boolean =>
-  findOfAll(sheet).length > 0 || listOpeners(sheet.sentences).size > 0 || listSure(sheet).length === 0;
+  findOfAll(sheet).length > 0 ||
+  listOpeners(sheet.sentences).size > 0 ||
+  listSure(sheet).length === 0 ||
+  sheet.sentences.some((sentence) => sentence.acts.every(isVague) && isTurn(sentence));
 
 /** The night that an article speaks of as a whole: that of a sentence about the attacks early in the text, or the only one it names. */
 export function findFrame(sheet: Sheet): NightReading[] {
@@ -145,16 +148,18 @@ const TURNS = anyOf`
   (?:d'autres|de nouvelles|plusieurs) (?:attaques|actions|prisons|etablissements|faits) (?:ont|avaient|sont|se sont|suivent)
 `;
 
+const isTurn = ({ nights, excluded, folded }: SheetSentence): boolean =>
+  nights.some(isSure) && !excluded && TURNS.test(folded);
+
 /** Where the story goes over to another night: the sentences that say so of the attacks as a whole, and of no one place. */
 function listTurns({ sentences }: Sheet, bins: readonly Bin[]): { at: number; nights: NightReading[] }[] {
   const placed = new Set(bins.flatMap(({ scenes }) => scenes.map(({ sentence }) => sentence)));
   const openers = listOpeners(sentences);
   return sentences.flatMap((sentence, at) => {
     const nights = sentence.nights.filter(isSure);
-    const isTurn =
-      nights.length > 0 && !sentence.excluded && !placed.has(sentence) && TURNS.test(sentence.folded);
-    if (!isTurn && !openers.has(sentence)) return [];
-    const own = isTurn ? nights : nights.filter(({ start }) => start === nights[0]?.start);
+    const turns = isTurn(sentence) && !placed.has(sentence);
+    if (!turns && !openers.has(sentence)) return [];
+    const own = turns ? nights : nights.filter(({ start }) => start === nights[0]?.start);
     return [{ at, nights: own.map(withoutTime) }];
   });
 }

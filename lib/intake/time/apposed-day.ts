@@ -19,16 +19,21 @@ function fromFirst(folded: string, phrase: TimePhrase, before: TimePhrase | unde
 
 /** So far into its line a heading names its night. */
 const HEAD_LEAD = 12;
+const LONGEST_HEADING = 60;
+const ENDS_LINE = /^ ?\n+$/;
 const NEXT_TIME = /^(?:le lendemain|the (?:next|following) (?:day|evening|night))\b/;
 const REST_OF_HEADING = /^[^\n.]{0,80}\n+$/;
 
 /** "Monday to Tuesday night: …", then « Le lendemain soir, »: that of the night in the heading, counted from what stood before it. */
 function underHeading(folded: string, phrase: TimePhrase, before: TimePhrase | undefined): TimePhrase {
-  if (!before || before.atoms.every(({ kind }) => kind === 'anaphor')) return phrase;
+  if (!before) return phrase;
   if (!NEXT_TIME.test(folded.slice(phrase.start, phrase.end))) return phrase;
   const opens = folded.lastIndexOf('\n', before.start) + 1;
-  const isHeading =
-    before.start - opens < HEAD_LEAD && REST_OF_HEADING.test(folded.slice(before.end, phrase.start));
+  // A night that is counted is no sentence of its own in a heading, wherever it stands: « Gap et Digne, la nuit d'après ».
+  const isCounted = before.atoms.every(({ kind }) => kind === 'anaphor');
+  const isHeading = isCounted
+    ? ENDS_LINE.test(folded.slice(before.end, phrase.start)) && before.start - opens < LONGEST_HEADING
+    : before.start - opens < HEAD_LEAD && REST_OF_HEADING.test(folded.slice(before.end, phrase.start));
   if (!isHeading) return phrase;
   const atoms = phrase.atoms.map((atom) => (atom.kind === 'anaphor' ? { ...atom, shift: 0 } : atom));
   return { ...phrase, atoms };

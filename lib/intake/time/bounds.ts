@@ -3,7 +3,7 @@ import type { Span } from '../sentences';
 
 // What has gone on since a day, or must be done by it, did not happen on it.
 const BOUND =
-  /\b(?:since|(?<!\b(?:chose faite|le cas) )depuis|until|jusqu'a|by|d'ici|before|avant)(?: (?:the|le|la|l'|early|late))? ?$/;
+  /\b(?:since|(?<!\b(?:chose faite|le cas) )depuis|until|jusqu'a|by|d'ici|(?<!\b(?:never|jamais)\b[a-z' ]{0,24})(?:before|avant))(?: (?:the|le|la|l'|early|late))? ?$/;
 const ATTACKS = alternatives`
   attacks
   attaques

@@ -1,3 +1,4 @@
+import { FIRST_NIGHT } from './first-night';
 import type { Context, Named } from './night-context';
 import { addDay } from './resolve-day';
 import { fromDay, type Hint, isForenoon } from './sides-of-day';
@@ -16,11 +17,17 @@ const countNights = (nights: readonly string[], shift: number): Named[] =>
 /** Whether days or nights are counted back: "the day before". */
 export const isBack = ({ shift, unit }: Anaphor): boolean => shift < 0 && unit !== 'hour';
 
+/** Whether the count goes back from a night of the attacks to before the first of them: "the day before" that is counted from elsewhere. */
+const isBeyondStart = (nights: readonly string[], shift: number): boolean =>
+  nights.length > 0 && nights.every((night) => night >= FIRST_NIGHT && addDay(night, shift) < FIRST_NIGHT);
+
 /** Nights and days counted from what the text spoke of: "the previous evening", « le lendemain », "two nights later". */
 export function fromAnaphor(atom: Anaphor, hint: Hint, context: Context): Named[] {
   const { before, beforeDay, isDay, publishedOn, toldOn, otherDay } = context;
   const speech = toldOn ?? (before.length === 0 ? (otherDay ?? publishedOn) : null);
   if (speech && isBack(atom)) return fromSpeech(atom, hint, { ...context, speech });
+  if (isBack(atom) && isBeyondStart(before, atom.shift) && context.lead.length > 0)
+    return countNights(context.lead, atom.shift);
   if (beforeDay === null || atom.unit === 'hour') return countNights(before, atom.shift);
   const day = addDay(beforeDay, atom.shift);
   const isOpen = before.length > 1;

@@ -34,6 +34,7 @@ export const FIRE = everyOf`
   (?:went|go|going|gone|goes) up in (?:flames|smoke)
   (?:burst|bursting) into flames
   caught (?:fire|alight)
+  flames? (?:licking|engulfing|climbing|eating (?:into|through)|leaping (?:from|out of)|coming (?:from|out of)|shooting (?:from|out of)) (?:up )?(?=(?:the|an?|its)\b)
   ashes\b(?<=(?:cars?|vehicles?|vans?|scooters?|motorbikes?)(?: [a-z]+){0,2},? (?:in |to |now )?ashes)
   catch fire
   in flames

@@ -116,7 +116,7 @@ export const IMAGINED = alternatives`
   warn(?:ed|ing|s)?
   appel[a-z]* a
   call(?:ed|ing|s)? (?:for|on)
-  promis[a-z]*
+  (?<!\b(?:renforts|effectifs|moyens) )promis[a-z]*
   promett?[a-z]*
   denied
   denies
@@ -185,7 +185,7 @@ export const FAILED = anyOf`
   rien n'(?:a|avait) (?:ete (?:allume|incendie|brule)|pris|brule|flambe)
   nothing (?:(?:was|had been|has been) )?(?:lit|burned|burnt|caught|ignited|took hold|took fire|went up)
   (?:bottles?|bouteilles?|bidons?|jerr[iy]cans?|cans?|engins?|devices?|molotov)\b[a-z' ]{0,50} (?:intacte?s?|non (?:allume|enflamme|utilise|explose)e?s?|unlit|unused|unexploded|encore pleine?s?|still full|jamais allumee?s?)
-  sans (?:faire|causer|occasionner|provoquer) (?:de |d'|aucun |le moindre )?(?:degats?|dommages?)(?= ?[.,;]|$)
+  sans (?:faire|causer|occasionner|provoquer) (?:de |d'|aucun |le moindre )?(?:degats?|dommages?|incendie|feu)(?= ?[.,;]|$)
   without (?:causing|doing) (?:any )?damage(?= ?[.,;]|$)
   sans etre (?:allume|enflamme|incendie)e?s?
   n'a rien (?:embrase|brule|enflamme)
