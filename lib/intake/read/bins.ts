@@ -164,10 +164,9 @@ export class Bins {
   likest(bin: Bin, { method }: Scene): Bin {
     const isAlike = ({ scenes }: Bin) => scenes.some((scene) => scene.method === method);
     if (method === null || isAlike(bin)) return bin;
-    const others = this.list.filter(
-      ({ key, sentences }) => key === bin.key && sentences.at(-1) === bin.sentences.at(-1),
-    );
-    return others.find(isAlike) ?? bin;
+    const isBeside = ({ key, sentences }: Bin) =>
+      key === bin.key && sentences.some((sentence) => bin.sentences.includes(sentence));
+    return this.list.find((other) => isBeside(other) && isAlike(other)) ?? bin;
   }
 
   /** The attacks that a sentence told of. */

@@ -34,7 +34,10 @@ function choosePlace(
   act: Span,
   { places, all = places }: { places: readonly PlaceMark[]; all?: readonly PlaceMark[] },
 ): PlaceMark[] {
-  const scenes = places.filter(isScene);
+  // « Les lettres, déjà vues sur d'autres prisons, ont été retrouvées … »: what stands inside the words of an act is not where it was.
+  const scenes = places.filter(
+    (place) => isScene(place) && !(place.kind === 'others' && overlaps(place, act)),
+  );
   const listed = all.filter(isScene);
   const part = partOf(folded, act);
   // A place between the same commas comes before a nearer one beyond them.

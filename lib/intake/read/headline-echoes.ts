@@ -1,6 +1,9 @@
 import type { Bin } from './bin';
 import { isNoName } from './find-unlisted';
+import { STAFF } from './prison-words';
 import type { Scene } from './scene';
+
+const ONE_OF_STAFF = new RegExp(String.raw`\b(?:an?|une?|d'une?) (?:[a-z-]+ ){0,2}?${STAFF}\b`);
 
 /** How many paragraphs can stand over the text: a kicker, a headline. */
 const HEAD = 2;
@@ -49,8 +52,22 @@ export function dropEchoes(bins: readonly Bin[]): Bin[] {
         other.place.slugs.length > 0 &&
         town.place.slugs.includes(other.place.slugs[0] ?? ''),
     );
+  // « À A, un surveillant perd trois voitures », which the text below tells of his home: A is where he works.
+  const isWork = (bin: Bin) =>
+    bin.place.kind === 'site' &&
+    bin.basis !== 'stated' &&
+    bin.scenes.every(({ sentence, method }) => sentence.paragraph <= HEAD + 1 && method !== null) &&
+    bins.some(
+      (other) =>
+        other.place.kind === 'home' &&
+        other.basis === 'stated' &&
+        bin.scenes.every(
+          ({ method, sentence }) =>
+            ONE_OF_STAFF.test(sentence.folded) && below.get(other)?.has(method ?? 'other'),
+        ),
+    );
   return bins
-    .filter((bin) => !isMeant(bin) && !isNickname(bin))
+    .filter((bin) => !isMeant(bin) && !isNickname(bin) && !isWork(bin))
     .map((bin) => {
       const own = below.get(bin);
       const scenes = bin.scenes.filter(

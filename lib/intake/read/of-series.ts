@@ -39,8 +39,18 @@ export const isOfSeries = (folded: string, act: ActMark, places: readonly PlaceM
   OF_AREA.test(folded.slice(Math.max(0, act.start - 90), act.start)) ||
   (SERIES_NOUN.test(folded.slice(act.start, act.end)) &&
     (isLabel(folded, act) ||
+      isReason(folded, act) ||
       (!ON_PLACE.test(folded.slice(act.end, act.end + 40)) &&
         places.filter(({ kind }) => kind === 'site').length < 2)));
+
+// "Officers moved in in A and B, over incidents in which …": why, and not where.
+const OVER = /\b(?:over|in connection with|a la suite d[e'] ?|en lien avec) (?:the |les |ces )?$/;
+const IN_WHICH = /^ (?:in which|where|dans lesquel|au cours desquel)/;
+function isReason(folded: string, { start, end }: ActMark): boolean {
+  const tail = folded.slice(end, end + 40);
+  const isOfNone = IN_WHICH.test(tail) || !ON_PLACE.test(tail);
+  return isOfNone && OVER.test(folded.slice(Math.max(0, start - 28), start));
+}
 
 const isCounted = (folded: string, { start, end }: ActMark) =>
   IS_COUNTED.test(folded.slice(Math.max(0, start - 24), start)) &&

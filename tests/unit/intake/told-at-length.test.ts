@@ -113,4 +113,24 @@ describeTold([
       ],
     ],
   ],
+  [
+    'the cities of a police operation, and the home told below a headline of the workplace',
+    [
+      [
+        '2025-04-28',
+        'Police took 25 people into custody in raids. Officers moved in in cities such as Paris, Marseille, Bordeaux, and Lyon, over incidents in which gangs are alleged to have attacked prisons. Gunmen fired at the entrance of Toulon prison in the night of April 14.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-04-20',
+        'À Seysses, un surveillant perd trois voitures dans un incendie\n\nTrois véhicules d’un surveillant de la prison de Seysses ont été détruits par le feu.\n\nVendredi vers 23 heures, une voiture s’est enflammée chez le surveillant, et les flammes ont détruit trois autos.',
+        ['private_home: null 18 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'À Villenoy (Seine-et-Marne), les lettres « DDPF », déjà vues sur des établissements pénitentiaires du pays, ont été retrouvées mardi soir dans le hall de l’immeuble d’une surveillante.',
+        ['residential_building: Seine-et-Marne 15 graffiti'],
+      ],
+    ],
+  ],
 ]);

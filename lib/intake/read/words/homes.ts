@@ -38,6 +38,7 @@ export const HOUSES = everyOf`
   habitations?(?<!\bquartiers? d'habitations?)
   (?:la|sa|une|leur) demeure\b(?= (?:d[e'u]|familiale|situee))
   chez (?:deux|trois|des|plusieurs|une?) (?:[a-z]+ )?(?:surveillant|gardien|agent|grade|maton)[a-z]*
+  chez (?:le|la) (?:surveillante?|gardien(?:ne)?|agente?|gradee?)\b
   chez (?:lui|elle|eux|une?\b(?! (?:[a-z]+ )?(?:vendeur|revendeur|concessionnaire|garagiste|carrossier|marchand|commercant|loueur|buraliste|restaurateur)))
   (?:la|une) maison (?:de|d') ?(?:ses|leurs|son|sa|mes|nos) (?:parents|famille|grands-parents|beaux-parents|voisins?)
   chez (?:le (?:premier|second|deuxieme|troisieme)|la (?:premiere|seconde|deuxieme|troisieme)|l'autre)\b

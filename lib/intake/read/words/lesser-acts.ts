@@ -97,7 +97,7 @@ export const PAINT = everyOf`
   lettres (?:vertes|jaunes|oranges?|roses|rouge sang|fluo|geantes)
   letters? (?:[a-z",]{1,10} ){0,6}(?:appeared|turned up|showed up|were (?:left|found|traced|visible))
   trac[a-z]+ (?:le|les|un|des|deux|trois|leur|de) (?:[a-z]+ )?(?:sigles?|lettres?|initiales?|mots?|acronymes?|croix)
-  (?:sigles?|lettres?|initiales?) (?:[a-z" ]{0,24})?(?:\([^()\n]{0,60}\),? )?(?:a|ont|avai(?:t|ent)) ete (?:trac|peint|appos|retrouv|laiss|decouv)[a-z]+
+  (?:sigles?|lettres?|initiales?) (?:[a-z" ]{0,24})?(?:\([^()\n]{0,60}\),? |, (?:deja|qui|sigle|celles) [^,.;\n]{3,80}, )?(?:a|ont|avai(?:t|ent)) ete (?:trac|peint|appos|retrouv|laiss|decouv)[a-z]+
   (?:sigles?|lettres?|initiales|acronymes?|slogans?|mots?|inscriptions?)(?: "?[a-z]{3,5}"?)?(?:,? (?:a|ont|avai(?:t|ent)) ete)? bombee?s?\b
   (?:a|ont|avai(?:t|ent)) bombe (?:[a-z' ]{1,24} )?(?:le sigle|les lettres|les initiales|des lettres|un sigle|des slogans|l'acronyme|l'inscription|")
   (?:re)?couvert[a-z]* d['e] ?(?:insultes?|injures?|menaces|slogans|graffitis?|tags|inscriptions|peinture)
