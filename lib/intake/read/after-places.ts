@@ -4,6 +4,12 @@ import type { PlaceMark } from './mark';
 // "After Toulon, …", « Après celles de Valence et de Nîmes, … », at the beginning of a sentence.
 const OPENS_AFTER =
   /(?:^|[.!?:"\n] ?)(?:and |et )?(?:after|following|like|unlike|since|apres|depuis|comme|a l'instar d[eu'])(?: (?:those|that|the ones?|celles?|ceux|celui))?(?: (?:of|in|at|a|de|d'|du|des))? ?(?:la |le |les |the )?$/;
+// « La même nuit que les tirs de A », "the same night as the shots in A": what happened there is told of elsewhere.
+const SAME_AS =
+  /\b(?:(?:meme (?:nuit|soir|soiree|heure|moment|jour)|same (?:night|evening|time|hour|day)) (?:qu[e'] ?|as )(?:the |les? |la |l'|a |au |celles? |ceux |those |that )?(?:[a-z]+ )?(?:de |d'|of |in |at |a )?(?:the |la |le )?)$/;
+// "Other prisons, besides A, were …".
+const BESIDES =
+  /\b(?:besides|apart from|aside from|in addition to|outre|hormis|en plus d[e']) ?(?:those (?:of|in|at) |celles? d[e'] ?|ceux d[e'] ?)?(?:the |la |le )?$/;
 const AND = /^(?:'s)?(?: prisons?)?,? (?:and|et|puis|then) /;
 const COMMA = /^(?:'s)?, /;
 const CLOSES = /^(?:'s)?(?: ?\([^()\n]{0,30}\))? ?[,:]/;
@@ -18,6 +24,8 @@ const IS_TOLD = new RegExp(String.raw`^(?: ?\([^()\n]{0,30}\))?, ${THEN_TOLD}\b`
 export function listComeAfter(folded: string, names: readonly Span[]): Set<number> {
   const after = new Set<number>();
   for (const [at, { start, end }] of names.entries()) {
+    const lead = folded.slice(Math.max(0, start - 60), start);
+    if (SAME_AS.test(lead) || BESIDES.test(lead)) after.add(at);
     if (!OPENS_AFTER.test(folded.slice(Math.max(0, start - 50), start))) continue;
     const last = findLast(folded, names, at);
     const tail = folded.slice(end, end + 60);

@@ -176,12 +176,16 @@ const THIS_WAS = alternatives`
 `;
 export const POINTS_BACK = new RegExp(String.raw`^"?${THIS_WAS}\b`);
 
+// « C'est vers 5h20, mercredi, que trois voitures ont brûlé »: of what it tells itself.
+const IS_CLEFT = /^"?c'(?:est|etait) [^.;]{2,70}[ ,]qu[e'] ?[a-z]/;
+
 /** Hands a night back to the sentences that it is said of afterwards. */
 export function handBack<S extends Dated>(sentences: readonly S[]): S[] {
   const handed = [...sentences];
   for (const [at, sentence] of sentences.entries()) {
     const nights = lastOf(sentence.nights.filter((reading) => !isDayAlone(reading)));
     if (nights.length === 0 || sentence.excluded || !POINTS_BACK.test(sentence.folded)) continue;
+    if (IS_CLEFT.test(sentence.folded)) continue;
     for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
       const before = handed[back];
       if (!before || before.paragraph < sentence.paragraph - 1) break;

@@ -79,7 +79,7 @@ const CALLED =
 
 // « Une élève arrivée lundi », "a guard hired in May": since when somebody works there.
 const JOINED =
-  /\b(?:eleve|surveillante?|agente?|gardien(?:ne)?|stagiaire|recrue|officer|guard|warder|trainee|recruit|governor|directeur|directrice)s?(?: [a-z]+)? (?:arrivee?|affectee?|nommee?|recrutee?|embauchee?|hired|recruited|appointed|who (?:had )?(?:joined|arrived|started))s? (?:le |on |in |only on )?$/;
+  /\b(?:eleve|surveillante?|agente?|gardien(?:ne)?|stagiaire|recrue|officer|guard|warder|trainee|recruit|governor|directeur|directrice)s?(?: [a-z]+)? (?:arrivee?|affectee?|nommee?|recrutee?|embauchee?|hired|recruited|appointed|who (?:had )?(?:joined|arrived|started))s? (?:le |on |in |only on )?$|\b(?:visiteu(?:r|se)|visitor|ami|amie|collegue|frere|soeur|voisin|voisine)s? (?:venue?|arrivee?|who (?:had )?(?:come|came|arrived))s? (?:le |on )?$/;
 // « Le parquet précise ce lundi que », "the minister said on Tuesday that": when it was said.
 const SAID_JUST = new RegExp(
   String.raw`\b${SAYS},? (?:(?:on|this|ce|le|de|des|dans|in|the|early|late|later) ?){0,2}$`,

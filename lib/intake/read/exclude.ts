@@ -47,7 +47,7 @@ const OTHER_EVENTS = alternatives`
   since
   depuis
   dat(?:ing|ant|es?)
-  ouvert[a-z]*
+  ouvert[a-z]*\b(?! (?:la (?:serie|voie|marche|campagne)|le (?:bal|feu)|les hostilites))
   construit[a-z]*
   inaugure[a-z]*
   cree[a-z]*

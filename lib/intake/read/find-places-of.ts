@@ -58,6 +58,7 @@ const LEADS = alternatives`
   (?: (?:of|in|du|de la|de l'|des|d[e']) ?[a-z' -]{2,40}?)?,? (?:in|at|of|a|au|aux|de|d'|du)
   (?: (?:in|of|across|around|en|dans|du|de) [a-z' -]{3,40})?(?:,? (?:on|overnight|early|late|dans|la|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b[a-z0-9' -]{0,50})?, (?=(?:one|two|three|four|five|six|an?|une?|deux|trois|quatre|cinq|\d{1,2}) (?:at|in|outside|near|a|au|devant) )
   [a-z0-9' ,:-]{0,150}[:(–—](?: ?(?:in|near|close to|around|dans|en|au|pres de) [a-z' -]{2,30},?)?
+  (?: (?:which |that )?(?:are |were )?(?:said|reported|known|thought|believed) to have been (?:hit|targeted|attacked|struck))(?:, [^,.;]{3,40},)? (?:are|were|include)(?: (?:those )?(?:of|in|at))?
   (?: [a-z]+){0,2} (?:includ(?:e|es|ed|ing)|are|were|sont|etaient|comprennent)(?: (?:the|les))?(?: (?:ones|prisons|jails))?(?: (?:those|celles?|ceux))?(?: (?:of|in|at|d[e']))?
 `;
 const THEN_NAMES = new RegExp(
@@ -232,6 +233,21 @@ const ASLEEP =
 // « Plusieurs véhicules y ont été brûlés »: where the sentence before was.
 const WAS_THERE = /\by (?:a|ont|avai(?:t|ent)) (?:aussi |egalement |encore )?(?:ete )?$/;
 
+/** « Plusieurs prisons : des véhicules brûlés, des tirs à A »: the unnamed ones, where an act of the list behind the colon has no place of its own. */
+function findListHead(folded: string, act: Span, places: readonly PlaceMark[]): PlaceMark | null {
+  const head = places.findLast(({ kind, end }) => kind === 'others' && end <= act.start);
+  if (!head || !/^ ?: [^.:;]*$/.test(folded.slice(head.end, act.start))) return null;
+  const part = partOf(folded, act);
+  const named = places.filter((place) => isScene(place) && place !== head && place.start > head.end);
+  const [next] = named;
+  const areBehind =
+    next !== undefined &&
+    next.kind !== 'same' &&
+    folded.slice(act.end, Math.max(act.end, next.start)).includes(',') &&
+    named.every((place) => place.start > act.end && !overlaps(place, part));
+  return areBehind ? head : null;
+}
+
 /** Where an act took place: in its clause, else in the sentence; where somebody works only when nothing else is named. */
 export function findPlacesOf(
   folded: string,
@@ -256,6 +272,8 @@ export function findPlacesOf(
   const before = findBeforeWhere(folded, act, { clause, places });
   if (before)
     return isJoinedApart(folded, before) ? [before] : toList(folded, before, places.filter(isScene));
+  const listed = findListHead(folded, act, places);
+  if (listed) return [listed];
   const inClause = within(places, clause);
   const here = choosePlace(folded, act, { places: inClause, all: places });
   if (here[0]?.kind === 'same' && !isVague(act)) return [findWorkplace(places) ?? here[0]];

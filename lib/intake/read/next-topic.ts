@@ -36,8 +36,19 @@ export function findHomeOfStaff({ sheet, sentence, places }: Named): PlaceMark |
 }
 
 const SITES: readonly PlaceMark['kind'][] = ['site', 'unlisted', 'office'];
-const listSites = ({ sentence, places }: Named) =>
-  places.filter((place) => SITES.includes(place.kind) && (!place.pending || isLabel(sentence, place)));
+/** How long a remark that leads over to another place can be: « On parle également de B. » */
+const LONGEST_REMARK = 60;
+/** Whether a sentence is a short remark or a question, in a paragraph of its own, that tells nothing else. */
+function leadsOver({ sheet, sentence }: Named): boolean {
+  const own = sheet.sentences.filter(({ paragraph }) => paragraph === sentence.paragraph);
+  return own.length === 1 && sentence.acts.length === 0 && sentence.end - sentence.start <= LONGEST_REMARK;
+}
+
+const listSites = (one: Named) =>
+  one.places.filter(
+    (place) =>
+      SITES.includes(place.kind) && (!place.pending || isLabel(one.sentence, place) || leadsOver(one)),
+  );
 
 /** Whether a sentence names a site, be it only as a town. */
 export const namesSite = (one: Named): boolean =>

@@ -51,7 +51,7 @@ const BARE_SHORT = '(?:cp|cd|epm|csl|qsl|qcd|qma)';
 const PRISON_OF = new RegExp(
   `\\b(?:(?:${PRISON}|${LOOSE_PRISON}|${ERIS_BASE})${PLACE_WORDS}|(?:(?:celles?|celui|ceux|that|those|the ones?) (?:of|in|at|de|d'|du|des|a)|${SHORT_PRISON} (?:de|d'|du|des)) ?(?:la |le |les )?$|${BARE_SHORT} $)`,
 );
-const PRISON_OF_SHORT = new RegExp(`\\b(?:${PRISON}|${LOOSE_PRISON}) ?[,:(] ?$`);
+const PRISON_OF_SHORT = new RegExp(`\\b(?:${PRISON}|${LOOSE_PRISON})(?: ?[,:(])? ?$`);
 const THEN_APPOSED = new RegExp(`^,? (?:the|la|le|whose|dont (?:la|le)) ${PRISON}`);
 const THEN_WHOSE = /^,? (?:whose|dont (?:la|le)) /;
 

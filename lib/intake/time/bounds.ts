@@ -25,6 +25,9 @@ const BEGAN = new RegExp(
 // "Since the small hours of the 23rd, when a car was burned": that was then.
 const WHEN_IT_WAS =
   /^,? (?:when|where|quand|ou|lorsqu[e']|au cours d[eu']|(?:au cours|lors) de laquelle|durant laquelle|pendant laquelle)\b/;
+// "For days before Monday night, when …": not then.
+const DAYS_BEFORE =
+  /\bfor (?:days|nights|weeks) before |\b(?:des|plusieurs) (?:jours|nuits|semaines) avant(?: (?:le|la|l'))? ?$/;
 const PASSING = /\bby(?: (?:the|early|late))? ?$/;
 
 const before = (folded: string, { start }: Span, length: number) =>
@@ -32,8 +35,9 @@ const before = (folded: string, { start }: Span, length: number) =>
 
 /** Whether a time says from when or until when something went on, and not when it was. */
 export const isBound = (folded: string, phrase: Span): boolean =>
-  (BOUND.test(before(folded, phrase, 28)) || BEGAN.test(before(folded, phrase, 110))) &&
-  !WHEN_IT_WAS.test(folded.slice(phrase.end, phrase.end + 20));
+  DAYS_BEFORE.test(before(folded, phrase, 28)) ||
+  ((BOUND.test(before(folded, phrase, 28)) || BEGAN.test(before(folded, phrase, 110))) &&
+    !WHEN_IT_WAS.test(folded.slice(phrase.end, phrase.end + 20)));
 
 /** Whether a time is the last moment by which something was done: "by midnight". */
 export const isPassing = (folded: string, phrase: Span): boolean => PASSING.test(before(folded, phrase, 28));

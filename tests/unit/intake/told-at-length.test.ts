@@ -133,4 +133,117 @@ describeTold([
       ],
     ],
   ],
+  [
+    'a week told by its days, in verbs of the present',
+    [
+      [
+        '2025-05-03',
+        'Lundi soir, c’est Angers qui a ouvert la série. Un cocktail Molotov lancé par-dessus la grille de la maison d’arrêt a mis le feu à un local à vélos.',
+        ['ma-angers 28 building_arson'],
+      ],
+      [
+        '2025-05-03',
+        'Lundi soir, la prison d’Angers a ouvert la série : des tirs ont visé sa porte.',
+        ['ma-angers 28 gunfire'],
+      ],
+      [
+        '2025-05-03',
+        'Lundi soir, un cocktail Molotov lancé par-dessus la grille de la maison d’arrêt d’Angers a mis le feu à un local à vélos;les surveillants l’ont éteint avant l’arrivée des pompiers.',
+        ['ma-angers 28 building_arson'],
+      ],
+      [
+        '2025-05-09',
+        'Monday 21 April\n\nIn the evening, a man pours petrol over the gate of the remand prison in Besançon, strikes one match after another without getting it to catch, and runs off.',
+        ['ma-besancon 21 arson_attempt'],
+      ],
+      [
+        '2025-05-09',
+        'Tuesday 6 May\n\nVillepinte again. At 5.20am, four masked men get out of a car and fire at the hut by the entrance of the prison.',
+        ['cp-villepinte 2025-05-05 gunfire'],
+      ],
+    ],
+  ],
+  [
+    'what was broken or burned, and how',
+    [
+      [
+        '2025-04-22',
+        'Lundi soir, à Toulouse, les vitres de la direction interrégionale des services pénitentiaires ont volé en éclats sous des jets de boules de pétanque.',
+        ['disp-toulouse 21 vandalism'],
+      ],
+      [
+        '2025-05-15',
+        'On Tuesday evening they broke the window of a colleague’s car in front of the prison of Villefranche-sur-Saône and threw in petrol and a match. The seats melted.',
+        ['cp-villefranche-sur-saone 2025-05-13 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'the night of a visit, of a comparison, of a cleft sentence',
+    [
+      [
+        '2026-03-19',
+        'Devant la maison d’arrêt d’Épinal, dans la nuit du 28 au 29 avril 2025, ils aspergent d’essence le capot d’une Clio. L’auto s’embrase, puis celle d’un visiteur venu la veille au soir.\n\nLa seconde attaque, la nuit suivante, vise le centre de détention d’Écrouves : deux coups de feu.',
+        ['ma-epinal 28 vehicle_arson', 'cd-ecrouves 29 gunfire'],
+      ],
+      [
+        '2025-04-29',
+        'À Rouen, la prison a essuyé des tirs dans la nuit de dimanche à lundi.\n\nAu Havre, la même nuit que les tirs de Rouen, deux voitures ont été incendiées devant le centre pénitentiaire, à Saint-Aubin-Routot.',
+        ['ma-rouen 27 gunfire', 'cp-le-havre 27 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Mercredi, l’institution pénitentiaire a encore été visée.\n\nLa veille, plusieurs établissements pénitentiaires avaient subi des actions coordonnées, des voitures incendiées pour la plupart, mais aussi des tirs à l’arme automatique sur la porte d’entrée de la prison de Toulon.\n\nC’est vers 05h20, mercredi, que trois véhicules ont pris feu à la prison de Tarascon.',
+        ['cp-toulon-la-farlede 14 gunfire', 'cd-tarascon 15 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'a place that a remark leads over to, and one known by its quarter',
+    [
+      [
+        '2025-05-23',
+        'La maison d’arrêt de Dijon a été visée dans la nuit de mercredi à jeudi. Quatre véhicules ont été détruits par le feu devant la prison.\n\nOn parle également de Varennes-le-Grand.\n\nOui, la même nuit. C’est différent : dans la nuit de mercredi à jeudi, on a tiré sur un mirador, à trois reprises.',
+        ['ma-dijon 2025-05-21 vehicle_arson', 'cp-varennes-le-grand 2025-05-21 ?gunfire'],
+      ],
+      [
+        '2025-04-29',
+        'La maison d’arrêt Bonne-Nouvelle a essuyé des tirs dans la nuit de dimanche à lundi, vers 3 heures.',
+        ['ma-rouen 27 gunfire'],
+      ],
+    ],
+  ],
+  [
+    'an office behind its town, other prisons besides one, a list without places, cars of a housing estate',
+    [
+      [
+        '2025-04-22',
+        'Dans la nuit de lundi à mardi, le feu a pris à Caen (Calvados), dans la cour du service d’insertion et de probation, le SPIP. Cinq véhicules de l’administration y ont été incendiés.',
+        ['office: Caen 21 vehicle_arson'],
+      ],
+      [
+        '2025-04-15',
+        'An automatic weapon was used against the entrance of a prison in Toulon on Monday night.\n\nOther prisons said to have been targeted, besides Toulon, were those in Aix-en-Provence and Marseille, in Valence and Nîmes, and in Nanterre and Villepinte.',
+        [
+          'cp-toulon-la-farlede 14 gunfire',
+          'cp-aix-luynes 14',
+          'cp-marseille-baumettes 14',
+          'cp-valence 14',
+          'ma-nimes 14',
+          'cp-nanterre 14',
+          'cp-villepinte 14',
+        ],
+      ],
+      [
+        '2025-04-15',
+        'Le parquet enquête sur les attaques qui frappent plusieurs prisons : des véhicules auxquels on met le feu, des tirs à Toulon, et parfois des slogans. Le centre pénitentiaire de Toulon a essuyé des tirs lundi soir.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-04-15',
+        'Staff who live in social housing of the prison service in Marseille had found the letters ”DDPF” sprayed on their cars on Monday night.',
+        ['private_home: null 14 graffiti'],
+      ],
+    ],
+  ],
 ]);

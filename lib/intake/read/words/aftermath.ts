@@ -126,7 +126,7 @@ export const AFTERMATH = everyOf`
   libere[a-z]*
   saisie?s?
   s'est saisi
-  (?:a|ont) ouvert(?! le feu)
+  (?:a|ont) ouvert(?! (?:le (?:feu|bal)|la (?:serie|voie|marche)))
   ouverture
   ouvert(?:e|ait)? une
   enquete (?:a ete )?(?:ouverte|confiee)

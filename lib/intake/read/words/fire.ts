@@ -28,6 +28,7 @@ export const FIRE = everyOf`
   (?:empt|pour|tipp|splash|slosh)(?:ed|ied|ing|ies) (?:an?|the|their|his|two|three) (?:[a-z]+ )?(?:jerr[iy]cans?|cans?|canisters?|bottles?) (?:[a-z' ]{0,20})?(?:over|onto|on|under|against|into|through)
   (?:fuel|petrol|gasoline|accelerant|white spirit|diesel|paraffin|(?:flammable|inflammable) liquid) (?:is|was|were|had been|has been|being) (?:poured|splashed|sloshed|sprinkled|sprayed|squirted|tipped|emptied|spread|thrown)
   (?:struck|strikes|striking|put|puts|threw|throws|held|holds) a (?:match|lighter)
+  (?:threw|throws|throw|tossed|poured) (?:in )?(?:petrol|fuel|gasoline) and (?:then )?(?:an? )?(?:lit |lighted |burning )?(?:match|lighter)
   torch(?:ed|ing|es)?
   burn(?:ed|t|s|ing)?(?: down| out| to (?:the|ashes|cinders)| up)?\b(?! (?:question|issue|desire|rubber|patch|ground|earth|grass|smell))
   arson(?:ists?)?(?: attacks?| attack| attempts?)?
@@ -41,7 +42,7 @@ export const FIRE = everyOf`
   ablaze
   gutted
   (?:destroyed|consumed|engulfed|ravaged|devoured|damaged|charred|wrecked|hit) (?:by|in) (?:the |a |an? )?(?:arson |deliberate |overnight )?(?:fires?|flames|blazes?)
-  fires?\b(?= (?:broke|breaks out|(?:is|are) (?:lit|set|started|put|deliberately)|(?:destroys?|damages?|guts?|engulfs?|sweeps?|tears?|rips?|spreads?|consumes?|erupts?)\b|was|were|had|has|started|lit|erupted|swept|tore|spread|that|which|set|in|at|on|outside|overnight|as well|also|too\b|damaged|destroyed|burned|burnt|raged|ripped|claimed|consumed|engulfed|gutted|devoured|swallowed|ravaged|took hold|early|late|inside|near|against))
+  (?<!\b(?:to|they|who|men|gunmen|attackers|assailants|then|did|would|(?:car|van|vehicle|scooter|motorbike) and) )fires?\b(?= (?:broke|breaks out|(?:is|are) (?:lit|set|started|put|deliberately)|(?:destroys?|damages?|guts?|engulfs?|sweeps?|tears?|rips?|spreads?|consumes?|erupts?)\b|was|were|had|has|started|lit|erupted|swept|tore|spread|that|which|set|in|at|on|outside|overnight|as well|also|too\b|damaged|destroyed|burned|burnt|raged|ripped|claimed|consumed|engulfed|gutted|devoured|swallowed|ravaged|took hold|early|late|inside|near|against))
   (?:lit|starts?|started|starting|light|lighting) (?:a |the |two |three |several |small )?(?:fires?|blazes?)
   (?:car|vehicle|van|arson) (?:fires?|blazes?|burnings?)
   blazes?\b

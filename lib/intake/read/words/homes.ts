@@ -76,6 +76,7 @@ export const HOUSES = everyOf`
   (?:officer|guard|warder)'s (?:letterbox|letter box|mailbox)
   (?:relev|ouvr|ramass|rentr)ant (?:son|leur) courrier
   (?:collecting|opening|picking up|fetching) (?:his|her|their) (?:own )?(?:post|mail)
+  (?:social|staff|service) housing\b
   housing of (?:an?|one|two|three|several) (?:[a-z]+ )?(?:agents?|guards?|officers?|warders?)
   cottage
   bungalow

@@ -121,6 +121,7 @@ export const PAINT = everyOf`
 export const DAMAGE = everyOf`
   smash(?:ed|ing|es)?
   slash(?:ed|ing|es)?
+  vol(?:e|ent|aient|erent) en eclats sous (?:des |les |un |une |l')?(?:jets?|coups?|pierres?|paves?|projectiles?|marteau[a-z]*)
   slit
   punctur(?:ed|ing)
   (?:tyres?|tires?) (?:[a-z' ]{0,50})?(?:knifed|cut|let down|deflated|gashed)

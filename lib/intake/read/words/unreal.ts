@@ -175,6 +175,7 @@ export const TRIED = alternatives`
 export const FAILED = anyOf`
   before (?:it|he|they|she|anything) (?:would|could) (?:catch|light|ignite|burn)
   avant d'avoir (?:reussi a |pu )?(?:l'|les )?(?:allumer|enflammer|mettre le feu)
+  without (?:getting|managing to get|being able to get) (?:it|them|anything|the [a-z]+) to (?:catch|light|burn|take)
   flames? (?:does not|did not|do not) (?:take|catch)
   ni [a-z' -]{2,50},? ni [a-z' -]{2,50} (?:n'(?:a|ont|avai(?:t|ent)) (?:pris feu|brule|flambe)|ne (?:s'est|se sont|s'etai(?:t|ent)) (?:embrase|enflamme))
   (?:n'a|n'ont|n'avai(?:t|ent)) (?:pas|jamais|guere) (?:pris|brule|fonctionne|marche|embrase|explose|enflamme)\b(?! (?:toute )?seule?s?\b)
@@ -198,7 +199,7 @@ export const FAILED = anyOf`
   sans qu(?:e |')(?:rien|aucun [a-z]+|(?:la|les?) (?:voitures?|vehicules?|portes?|portail|bois|carrosserie|moteur)|le feu|les flammes|l'incendie|elles?|ils?|celle-ci|celui-ci|ceux-ci|celles-ci|ce dernier|cette derniere|quoi que ce soit) (?:ne |n')?(?:y )?(?:pren|brul|s'(?:enflamm|embras|allum)|explos|se propag)[a-z]*
   (?:s'est|s'etai(?:t|ent)|se sont|s'y est|s'y sont|s'en est) (?:[a-z]+ ){0,3}eteinte?s?
   s'etei(?:nt|gn[a-z]+)
-  eteinte?s? (?:d'elles?|de lui|d'eux|toute?s? seule?s?|aussitot|avant(?! (?:d'atteindre|de gagner|de se propager|de toucher|que?\b|qu')))
+  eteinte?s? (?:d'elles?|de lui|d'eux|toute?s? seule?s?|aussitot|avant(?! (?:d'atteindre|de gagner|de se propager|de toucher|que?\b|qu'|l'arrivee)))
   sans (?:y )?(?:parvenir|reussir)
   d(?:e lui|'elle|'eux)-memes?
   (?:ne s'est|ne se sont|ne s'etai(?:t|ent)) (?:pas|jamais) (?:enflamme|allume|declenche|embrase)e?s?
