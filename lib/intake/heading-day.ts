@@ -66,17 +66,20 @@ export function closesHeading({ folded }: Line): Dated | null {
 }
 
 const BETWEEN_BARS = /(?:[|·•]| [–—-]) ?(?:[a-z]{3,6}(?:day|di),? )?$/;
+const HAS_BAR = /[|·•]/;
 /** How far into a long line the bars of its head reach. */
 const BARS_WITHIN = 70;
 const THEN_BAR = new RegExp(`^${HOUR}(?: ?[|·•]| [–—-] )`);
 
 /** "Interview | 4 June 2025 | …", « Journal de 7 h – mardi 9 septembre 2025 – conducteur »: a date with its year between two bars. */
 export function standsBetweenBars({ folded }: Line): Dated | null {
-  const date = findDate(folded, 0, folded.length > 140 ? BARS_WITHIN : folded.length);
+  const isLong = folded.length > 140;
+  const date = findDate(folded, 0, isLong ? BARS_WITHIN : folded.length);
   if (date?.parts.year === undefined) return null;
-  return BETWEEN_BARS.test(folded.slice(0, date.start)) && THEN_BAR.test(folded.slice(date.end))
-    ? date
-    : null;
+  const lead = folded.slice(0, date.start);
+  // « L'attaque de A – 14 avril 2025 – avait été la première »: dashes are those of prose.
+  const isHead = BETWEEN_BARS.test(lead) && (!isLong || HAS_BAR.test(lead));
+  return isHead && THEN_BAR.test(folded.slice(date.end)) ? date : null;
 }
 
 // "Monday June 9 2025, 6.15am, The Paper": the hour at which it was put out.

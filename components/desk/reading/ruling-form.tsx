@@ -2,6 +2,7 @@
 
 import {
   type FormEvent,
+  Fragment,
   type ReactNode,
   startTransition,
   useActionState,
@@ -43,7 +44,7 @@ function empty(form: HTMLFormElement, kept: readonly string[]): void {
  */
 export function RulingForm({ name, action, hidden, kept = NONE, className, children }: Props) {
   const [state, send, pending] = useActionState(action, UNRULED);
-  const [typed] = useState(state.typed);
+  const [typed, setTyped] = useState(state.typed);
   const form = useRef<HTMLFormElement>(null);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -52,7 +53,9 @@ export function RulingForm({ name, action, hidden, kept = NONE, className, child
     startTransition(() => send(data));
   };
   useEffect(() => {
-    if (form.current && state !== UNRULED && !state.refused) empty(form.current, kept);
+    if (!form.current || state === UNRULED || state.refused) return;
+    empty(form.current, kept);
+    setTyped(UNRULED.typed);
   }, [state, kept]);
   return (
     <form
@@ -67,7 +70,11 @@ export function RulingForm({ name, action, hidden, kept = NONE, className, child
       {Object.entries(hidden).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
-      {typeof children === 'function' ? children(typed) : children}
+      {typeof children === 'function' ? (
+        <Fragment key={typed === UNRULED.typed ? 'fresh' : 'sent'}>{children(typed)}</Fragment>
+      ) : (
+        children
+      )}
       <div role="status">
         {state.message && (
           <p className={styles.answer} data-refused={state.refused || undefined}>

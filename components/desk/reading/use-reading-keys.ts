@@ -50,7 +50,8 @@ export function useReadingKeys(root: RefObject<HTMLElement | null>, { at, go, wa
     const part = find('[data-key="e"]');
     const ticked = /^take\.(.+)$/.exec((document.activeElement as HTMLInputElement | null)?.name ?? '')?.[1];
     // What can be replaced follows from the proposal.
-    flushSync(() => choose(part?.querySelector<HTMLSelectElement>('[name=proposal]'), at));
+    const own = document.activeElement?.closest<HTMLElement>('[data-proposal]')?.dataset.proposal ?? at;
+    flushSync(() => choose(part?.querySelector<HTMLSelectElement>('[name=proposal]'), own));
     choose(part?.querySelector<HTMLSelectElement>('[name=replaces]'), ticked);
     openPart(part);
   }

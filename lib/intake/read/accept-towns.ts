@@ -177,7 +177,7 @@ const STAFF_OF_PRISON = new RegExp(ONE_OF_STAFF, 'g');
 
 // « À Caen, au parking du service »: one place, and not the town's prison.
 const THEN_AT =
-  /^(?: ?\([^()\n]{2,30}\))?,? (?:au|aux|a|sur|dans|devant|contre|in|at|outside|on|against) ?(?:(?!et\b|and\b)[a-z'-]+ ?){0,6}$/;
+  /^(?: ?\([^()\n]{2,30}\))?,? (?:au|aux|a|sur|dans|devant|contre|in|at|outside|on|against)\b(?: (?!(?:et|and|puis|while)\b)[a-z'-]+){0,6} ?$/;
 
 type Beside = { sentence: SheetSentence; acts: readonly ActMark[]; others: readonly PlaceMark[] };
 

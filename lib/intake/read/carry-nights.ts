@@ -177,7 +177,7 @@ const THIS_WAS = alternatives`
 export const POINTS_BACK = new RegExp(String.raw`^"?${THIS_WAS}\b`);
 
 // « C'est vers 5h20, mercredi, que trois voitures ont brûlé »: of what it tells itself.
-const IS_CLEFT = /^"?c'(?:est|etait) [^.;]{2,70}[ ,]qu[e'] ?[a-z]/;
+const IS_CLEFT = /^"?c'(?:est|etait) [^.;]{2,70}[ ,]qu(?:e |')[a-z]/;
 
 /** Hands a night back to the sentences that it is said of afterwards. */
 export function handBack<S extends Dated>(sentences: readonly S[]): S[] {

@@ -43,7 +43,7 @@ export function findAreas(text: string, folded: string, within: Span): AreaMark[
   const areas: AreaMark[] = [];
   for (const [at, first] of words.entries()) {
     // « Le Nord-Isère » is of the Isère.
-    if (COMPASS.test(folded.slice(first.start, first.start + 8))) continue;
+    if (COMPASS.test(folded.slice(first.start, first.start + 24))) continue;
     if (first.start < (areas.at(-1)?.end ?? 0) || !/^\p{Lu}/u.test(text.slice(first.start, first.start + 2)))
       continue;
     for (let count = MOST_WORDS; count > 0; count--) {

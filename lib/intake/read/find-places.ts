@@ -43,8 +43,7 @@ const isOfOther = (own: string) =>
   OTHER_OWNER.test(own) && !IS_STAFF.test(own.replace(POLICE_STAFF, ' ')) && !SAYS_PRISON.test(own);
 
 // « Chez lui, au quatrième étage d'un immeuble »: one home, and the building says what it is.
-const IN_BLOCK =
-  /^,? (?:au|dans|en haut d[eu']) ?[^.;,]{0,40}\b(?:immeuble|residence|appartement|tour|block of flats)\b/;
+const IN_BLOCK = /^,? (?:au|dans|en haut d[eu']) ?[^.;,]{0,40}\b(?:immeuble|residence|appartement)\b/;
 
 const OWN_DOOR = /\b(?:his|her|their|own) front doors?\b|\bfront doors? in\b/;
 

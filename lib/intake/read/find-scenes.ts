@@ -86,9 +86,14 @@ const BREAKS_OUT =
 
 // « Même scène à Fresnes »: an attack where one was told just before.
 const IS_SAME = /^(?:(?:la )?meme|(?:the )?same|idem|ditto|rebelote|bis repetita)\b/;
+/** Within how many sentences of an attack « même scène » is one. */
+const SAME_WITHIN = 3;
 function followsAttack({ sentences }: Sheet, sentence: SheetSentence): boolean {
-  const before = sentences[sentences.indexOf(sentence) - 1];
-  return before === undefined || before.acts.length > 0 || sentence.acts.length > 1;
+  const at = sentences.indexOf(sentence);
+  const before = sentences
+    .slice(Math.max(0, at - SAME_WITHIN), at)
+    .filter((one, back, all) => back === all.length - 1 || one.paragraph === sentence.paragraph);
+  return at === 0 || before.some(({ acts }) => acts.length > 0) || sentence.acts.length > 1;
 }
 
 /** A prison that is named as a scene: what is told of it may be what somebody was tried for. */
@@ -97,7 +102,7 @@ const isNamed = (places: readonly PlaceMark[]) =>
 
 /** « Des incendies dans l'Oise, le Calvados ou en Isère »: at no place that the text goes on about. */
 const isInAreas = ({ text, folded }: Sheet, clause: Span): boolean =>
-  findAreas(text, folded, clause).length > 1;
+  findAreas(text, folded, clause).filter(({ code }) => code !== null).length > 1;
 
 /** Whether an act is told as one that happened, at a place, at the time the text tells of. */
 function isTold(

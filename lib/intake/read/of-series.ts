@@ -44,7 +44,8 @@ export const isOfSeries = (folded: string, act: ActMark, places: readonly PlaceM
         places.filter(({ kind }) => kind === 'site').length < 2)));
 
 // "Officers moved in in A and B, over incidents in which …": why, and not where.
-const OVER = /\b(?:over|in connection with|a la suite d[e'] ?|en lien avec) (?:the |les |ces )?$/;
+const OVER =
+  /\b(?:(?:over|in connection with|en lien avec) (?:the |les |ces )?|a la suite d(?:e |es |')(?:ces )?)$/;
 const IN_WHICH = /^ (?:in which|where|dans lesquel|au cours desquel)/;
 function isReason(folded: string, { start, end }: ActMark): boolean {
   const tail = folded.slice(end, end + 40);

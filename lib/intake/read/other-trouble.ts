@@ -38,7 +38,7 @@ const NO_ATTACK = new RegExp(
 );
 
 const OF_COMPUTERS =
-  /\b(?:computers?|cyber-?[a-z]*|informatiques?|ransom-?ware|rancongiciels?|hack(?:ed|ers?|ing)|pirat(?:age|es?) informatiques?|(?:computer|it) networks?|serveurs?)\b/;
+  /\b(?:cyber-?(?:attack|attaque)s?|ransom-?ware|rancongiciels?|hackers?|(?:computer|it) (?:networks?|systems?|attacks?)|(?:attaques?|reseaux?|pannes?|systemes?) informatiques?|pirat(?:age|es?) informatiques?)\b/;
 
 /** Whether a prison is "hit" or "touché" by something that is no attack, or an attack is one on computers. */
 export const isOtherTrouble = (folded: string, act: Span, clause: Span) =>

@@ -187,7 +187,7 @@ function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
 
 // « Le parking réservé au personnel du centre de détention de … »: where they park or come in is there.
 const STAFF_PARKS =
-  /\b(?:parkings?|car parks?|parking lots?|stationnement|entrees?|entrances?|portails?|gates?)\b(?: [a-z]+){0,2} (?:au|aux|du|des|de|for|of|by) [a-z' ]{0,40}$/;
+  /\b(?:(?:parkings?|car parks?|parking lots?|stationnement)\b(?: [a-z]+){0,2} (?:au|aux|du|des|de|for|of|by)|(?:entrees?|portails?|portes?|acces) (?:du personnel|des (?:personnels|agents))|(?:staff|employees?'?s?) (?:entrances?|gates?) (?:of|to)) [a-z' ]{0,40}$/;
 
 // « A fait un détour par Guéret, où trois voitures ont brûlé ».
 const WHERE_IT_WAS =
@@ -207,7 +207,7 @@ const HOME_NEAR = new RegExp(
   `\\b(?:maisons?|pavillons?|logements?|domiciles?|lotissements?|immeubles?|homes?|houses?|housing estates?|flats?|blocks? of flats)\\b(?! d'arret| centrales?)[^.;!?]{0,60}(?:dans les environs d[eu']|${NEAR}) ?(?:the |la |le |l')?(?:${PRISON} (?:of |in |at |de |d'|du )?(?:la |le )?)?$`,
 );
 
-// "A guard's home in Aix-Luynes".
+// "A guard's home in Aix-Luynes": where it lies, and neither where he works nor what was attacked.
 const HOME_IN =
   /\b(?:homes?|houses?|flats?|apartments?|domiciles?|pavillons?|residence|letterbox|driveway) (?:in|at|a|de|d') ?(?:the |la |le |les )?$/;
 
@@ -219,7 +219,7 @@ export function toRole(folded: string, named: Span): Verdict['role'] {
   if (IS_HELD.test(lead) || HELD_APART.test(lead) || THEN_HELD.test(after(folded, named, 90)))
     return 'dateline';
   if (VISITS.test(lead)) return WHERE_IT_WAS.test(after(folded, named, 90)) ? 'scene' : 'visit';
-  if (HOME_NEAR.test(before(folded, named, 200)) || HOME_IN.test(lead)) return 'workplace';
+  if (HOME_NEAR.test(before(folded, named, 200))) return 'workplace';
   const tail = after(folded, named);
   if (THEN_ITS_STAFF.test(tail) || (OWNED_BY.test(lead) && THEN_OWNER.test(tail))) return 'workplace';
   return WORKS.test(lead) || STAFF_OF.test(lead) ? 'workplace' : 'scene';
@@ -230,6 +230,7 @@ function judge(sheet: Sheet, mention: Mention): Judgement {
   const { named, lead, tail } = mention;
   if (isDateline(sheet, mention) || isOfArrest(mention))
     return { role: 'dateline', pending: true, phrase: named };
+  if (HOME_IN.test(lead)) return 'landmark';
   const phrase = phraseOf(mention);
   const sites = byKind(sheet, named, phrase ?? named);
   if (sites.length === 0) return 'landmark';

@@ -52,7 +52,7 @@ const ANY_EARLY: Rule = {
 // Attacks of several days: the night of one is not that of another.
 const SPREAD = anyOf`
   (?:since|depuis) (?:[a-z]+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|april|(?:the )?\d)
-  (?:that|which|qui) (?:had |has |a |avait |ont )?(?:began|begun|started|(?:commenc|debut)[a-z]+)
+  (?:attacks|attaques|series|serie|wave|vague|spate|string|campaign|campagne|violences?) (?:[a-z' ]{0,30} )?(?:that|which|qui) (?:had |has |a |avait |ont )?(?:began|begun|started|(?:commenc|debut)[a-z]+)
   this week
   cette semaine
   in recent days

@@ -20,11 +20,11 @@ const ATTACKS = alternatives`
 `;
 // "A series of attacks that began on Sunday": some were made later.
 const BEGAN = new RegExp(
-  String.raw`\b${ATTACKS}\b(?! of the )[a-z' ,]{0,50}? (?:(?:that|which) (?:had |has )?(?:began|begun|started)|qui (?:a |ont |avai(?:t|ent) )?(?:commenc|debut)[a-z]+|commencees?|debutees?|entamees?|begun)(?: (?:on|in|with|late|early|le|la|dans|du))*(?: (?:the|le|la|l'))? ?$`,
+  String.raw`\b${ATTACKS}\b[a-z' ,]{0,50}? (?:(?:that|which) (?:had |has )?(?:began|begun|started)|qui (?:a |ont |avai(?:t|ent) )?(?:commenc|debut)[a-z]+|commencees?|debutees?|entamees?|begun)(?: (?:on|in|with|late|early|le|la|dans|du))*(?: (?:the|le|la|l'))? ?$`,
 );
 // "Since the small hours of the 23rd, when a car was burned": that was then.
 const WHEN_IT_WAS =
-  /^,? (?:when|where|quand|ou|lorsqu[e']|au cours d[eu']|(?:au cours|lors) de laquelle|durant laquelle|pendant laquelle)\b/;
+  /^ ?:|^,? (?:when|where|quand|ou|lorsqu[e']|au cours d[eu']|(?:au cours|lors) de laquelle|durant laquelle|pendant laquelle)\b/;
 // "For days before Monday night, when …": not then.
 const DAYS_BEFORE =
   /\bfor (?:days|nights|weeks) before |\b(?:des|plusieurs) (?:jours|nuits|semaines) avant(?: (?:le|la|l'))? ?$/;

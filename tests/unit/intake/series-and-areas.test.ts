@@ -203,4 +203,49 @@ describeTold([
       ],
     ],
   ],
+  [
+    'fires, blocks and assaults that are what they say',
+    [
+      [
+        '2025-04-16',
+        'A prison officer was assaulted outside his home overnight from Monday to Tuesday. He works at Fresnes prison.',
+        ['private_home: null 14 assault'],
+      ],
+      [
+        '2025-04-16',
+        'Firefighters were called to fires outside the prisons in Toulon and Nîmes overnight from Monday to Tuesday.',
+        ['cp-toulon-la-farlede 14', 'ma-nimes 14'],
+      ],
+      [
+        '2025-04-16',
+        'Un surveillant de Fresnes a retrouvé sa voiture incendiée mardi matin chez lui, au pied d’une tour.',
+        ['private_home: null 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'La voiture d’un surveillant a brûlé lundi soir devant son domicile en Centre-Val de Loire.',
+        ['private_home: Centre-Val de Loire 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Dans la nuit de lundi à mardi, le Spip de Nîmes a été attaqué et du matériel informatique a été détruit.',
+        ['office: Nîmes 14'],
+      ],
+    ],
+  ],
+  [
+    'what began on a night, with what was done in it behind a colon',
+    [
+      [
+        '2025-04-16',
+        'Prisons were hit by violence that began on Monday night: two cars burned outside Nîmes prison and shots were fired at Toulon prison.',
+        ['ma-nimes 14 vehicle_arson', 'cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'Dans la nuit de lundi à mardi, trois voitures ont été incendiées devant la prison de Nîmes. Personne n’a été blessé. Même scène à la prison de Valence.',
+        ['ma-nimes 14 vehicle_arson', 'cp-valence 14 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);

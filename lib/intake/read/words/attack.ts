@@ -24,7 +24,7 @@ export const ATTACK = everyOf`
   struck\b(?<!\b(?:o'clock(?: in the morning| at night)?|midnight|bells?|the hour) (?:had |has )?struck)(?! (?:out|from|off|by the))
   set upon\b
   assaults?\b(?! (?:weapons?|rifles?))
-  assaulted\b
+  (?<=\b(?:prisons?|facilit(?:y|ies)|jails?|sites?|establishments?|cent(?:re|er)s?)\b(?! (?:officer|guard|warder|worker|employee|staff|governor|nurse|director))[a-z' -]{0,40} )assaulted\b
   onslaught
   (?:violence|unrest|attacks|incidents) (?:also )?touched
   (?:had|received|been paid|got) (?:an? )?(?:[a-z]+ )?visits? (?:from|by) (?:[a-z]+ )?(?:gangs?|attackers?|arsonists?|gunmen|raiders?)

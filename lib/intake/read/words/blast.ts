@@ -10,7 +10,7 @@ export const FIREWORKS_AT = alternatives`
   ${FIREWORK},? (?:[a-z', -]{0,60} )?(?:aimed|fired|shot|launched|let off|set off|discharged|thrown|rained(?: down)?|landed|burst|exploded|went off|tires?|tirees?|lancees?|lances?|eclate(?:nt|es?)?|explose(?:nt|es?)?|plu|tombee?s?|abattue?s?|a l'horizontale) (?:[a-z' ]{0,24} )?${AT_PRISON}
   (?:fir(?:ed|ing)|shot|aim(?:ed|ing)|launch(?:ed|ing)|let off|threw|thrown|tir(?:e|es|ent|er|erent|a|ant)|lanc(?:e|es|ent|er|erent|a|ant)|tirs?|jets?) (?:[a-z0-9', -]{0,40}[ '])?${FIREWORK},? (?:[a-z', ]{0,40} )?${AT_PRISON}
   (?:tirs?|jets?|salves?|rafales?) (?:de |d')${FIREWORK} (?:[a-z' ]{0,24} )?(?:ont |avai(?:t|ent) |a )?(?:deja )?(?:vise|touche|atteint|frappe)e?s?
-  (?:essuy|subi|vise|cible|attaqu|pris)[a-z]* (?:[a-z', ]{0,60} )?(?:tirs?|jets?|salves?|volees?) (?:de |d')${FIREWORK}
+  (?:(?:essuy|subi|vise|cible|attaqu)[a-z]*|prise?s?) (?:[a-z' ]{0,40} )?(?:(?:les |la )?(?:[a-z]+ ){1,3}(?:nuits?|soirs?|fois)(?: [a-z]+)?, par (?:des |les )?)?(?:tirs?|jets?|salves?|volees?) (?:de |d')${FIREWORK}
   (?:hit|struck|pelted|attacked|targeted|bombarded) (?:with|by) (?:[a-z-]+ ){0,3}${FIREWORK}
   mortars? (?:was|were|had been) (?:let off|fired|launched|set off)
 `;

@@ -42,7 +42,7 @@ export const FIRE = everyOf`
   ablaze
   gutted
   (?:destroyed|consumed|engulfed|ravaged|devoured|damaged|charred|wrecked|hit) (?:by|in) (?:the |a |an? )?(?:arson |deliberate |overnight )?(?:fires?|flames|blazes?)
-  (?<!\b(?:to|they|who|men|gunmen|attackers|assailants|then|did|would|(?:car|van|vehicle|scooter|motorbike) and) )fires?\b(?= (?:broke|breaks out|(?:is|are) (?:lit|set|started|put|deliberately)|(?:destroys?|damages?|guts?|engulfs?|sweeps?|tears?|rips?|spreads?|consumes?|erupts?)\b|was|were|had|has|started|lit|erupted|swept|tore|spread|that|which|set|in|at|on|outside|overnight|as well|also|too\b|damaged|destroyed|burned|burnt|raged|ripped|claimed|consumed|engulfed|gutted|devoured|swallowed|ravaged|took hold|early|late|inside|near|against))
+  (?:fires\b|fire\b(?! (?:at|on|in|into|near|against)\b)|(?<!\b(?:to|they|who|men|gunmen|attackers|assailants|then|did|would|(?:car|van|vehicle|scooter|motorbike) and) )fire\b)(?= (?:broke|breaks out|(?:is|are) (?:lit|set|started|put|deliberately)|(?:destroys?|damages?|guts?|engulfs?|sweeps?|tears?|rips?|spreads?|consumes?|erupts?)\b|was|were|had|has|started|lit|erupted|swept|tore|spread|that|which|set|in|at|on|outside|overnight|as well|also|too\b|damaged|destroyed|burned|burnt|raged|ripped|claimed|consumed|engulfed|gutted|devoured|swallowed|ravaged|took hold|early|late|inside|near|against))
   (?:lit|starts?|started|starting|light|lighting) (?:a |the |two |three |several |small )?(?:fires?|blazes?)
   (?:car|vehicle|van|arson) (?:fires?|blazes?|burnings?)
   blazes?\b
@@ -141,7 +141,7 @@ export const FEU = everyOf`
   asperg[a-z]+ (?:[a-z' ]{0,30})?d'(?:essence|un liquide|hydrocarbure)
   allume (?:un|le) (?:feu|incendie)
   allum(?:e|a|er|ait|aient|ant|ent|erent) (?:une?|deux|trois|quatre|cinq|six|les?|la|des|plusieurs|\d{1,2}) (?:[a-z]+ )?(?:voitures?|vehicules?|fourgon(?:nette)?s?|camion(?:nette)?s?|autos?|scooters?|motos?|poubelles?|palettes?|pneus?|bidons?|bouteilles?|chiffons?)
-  (?<=\b(?:voitures?|vehicules?|fourgon(?:nette)?s?|autos?|scooters?|motos?|camion(?:nette)?s?)\b[^.;,]{0,60}(?:a|ont|avai(?:t|ent)) (?:ete|etaient) )allumee?s?\b(?= (?:par|a|dans|vers|devant|sur)\b)
+  (?<=\b(?:voitures?|vehicules?|fourgon(?:nette)?s?|autos?|scooters?|motos?|camion(?:nette)?s?)\b[^.;,]{0,60}(?:(?:a|ont|avai(?:t|ent)) ete|etai(?:t|ent)) )allumee?s?\b(?= (?:par|a|dans|vers|devant|sur)\b)
   allumee?s? (?:au|a l'aide d[e']|avec) ?(?:une? |des |du )?(?:bidon|jerr[iy]can|essence|briquet|chiffon|cocktail|liquide|accelerant)[a-z]*
   (?:bidon|bouteille|chiffon|engin|cocktail|meche|jerr[iy]can)s?\b(?: [a-z']+){0,6} n'(?:a|ont|avai(?:t|ent)) (?:pas|jamais) (?:pris|brule|explose|eclate)
   pyroman[a-z]+

@@ -241,7 +241,7 @@ export const ASSAULT = everyOf`
   asse(?:ne|ner|nent|nant|nee?s?) (?:des |plusieurs |deux |trois |un )?coups?
   frapp[a-z]+,? (?:(?:dans la (?:nuit|soiree) (?:de |du )?)?[a-z]+di(?: (?:soir|matin|apres-midi))?,? )par (?:deux|trois|quatre|plusieurs|des|un)
   frapp[a-z]+ (?:au visage|a la tete|a coups|par (?:deux|trois|quatre|plusieurs|des|un))
-  (?:is|are|was|were|been|being) (?:(?:badly|severely|violently|brutally) )?(?:beaten(?: up)?(?! (?:on|against|back|off|by a))|assaulted(?<!\b(?:prisons?|facilit(?:y|ies)|jails?|sites?|establishments?|cent(?:re|er)s?)\b[a-z' -]{0,40} assaulted)|stabbed|punched|kicked\b(?! in)|knocked (?:down|out|unconscious|to the (?:ground|floor)))
+  (?:is|are|was|were|been|being) (?:(?:badly|severely|violently|brutally) )?(?:beaten(?: up)?(?! (?:on|against|back|off|by a))|assaulted(?<!\b(?:prisons?|facilit(?:y|ies)|jails?|sites?|establishments?|cent(?:re|er)s?)\b(?! (?:officer|guard|warder|worker|employee|staff|governor|nurse|director))[a-z' -]{0,40} assaulted)|stabbed|punched|kicked\b(?! in)|knocked (?:down|out|unconscious|to the (?:ground|floor)))
   (?:beat|beaten|stabbed|punched|kicked|assaulted|ambushed|attacked) (?:(?:a|an|the|two|three|several|up|by|with|him|her|his|off-duty|female|male) ){0,3}(?:prison )?(?:officers?|guards?|warders?|men|attackers?|staff|director|governor|knife)
   pass[a-z]+ a tabac
   (?:agress|poignard|tabass|molest)[a-z]+ (?:physiquement|violemment|au couteau|a coups|par|un (?:surveillant|agent)|une (?:surveillante|agente))
