@@ -95,6 +95,10 @@ const ONLY_MARKED =
 const IS_FIRE =
   /^(?:the |les? |l')?(?:fires?|blaze|flames|feux?|incendies?|flammes)(?: (?:ont|a|was|were|had))?$/;
 
+// « À A, le feu a été signalé à 1h40 »: when the one told of was seen.
+const REPORTED =
+  /^ (?:(?:a|avait) ete|(?:was|were|had been|has been) (?:first )?)(?: ?(?:signale|constate|repere|decouvert|apercu|maitrise|reported|spotted|noticed|seen|discovered|brought under control))/;
+
 // "Broke a window, poured a liquid".
 const POURS_BEHIND =
   /\b(?:pour|splash|vers|repand|asperg)[a-z]* (?:an? |some |du |de l'|un )?(?:[a-z]+ )?(?:liquids?|petrol|fuel|liquide|essence)$/;
@@ -102,12 +106,13 @@ const OF_ONE_MORE = /\b(?:also|too|another|second|third|aussi|egalement|autre|de
 
 /** Whether "the fire", or petrol that is poured, is told of the one that took vehicles, told of before: no words behind it say what else burned. */
 function isToldAgain({ act, object, places, sentence }: Scene): boolean {
-  if (places.length > 0 || OF_ONE_MORE.test(sentence.folded)) return false;
   const wordsIn = (start: number, end: number) =>
     sentence.folded.slice(start - sentence.start, end - sentence.start);
+  const isReported = REPORTED.test(wordsIn(act.end, act.end + 40));
+  if ((places.length > 0 && !isReported) || OF_ONE_MORE.test(sentence.folded)) return false;
   const own = wordsIn(act.start, act.end);
   const isBehind = object && object.start >= act.end && !/[,;:]/.test(wordsIn(act.end, object.start));
-  return !isBehind && (IS_FIRE.test(own) || POURED.test(own) || POURS_BEHIND.test(own));
+  return (isReported || !isBehind) && (IS_FIRE.test(own) || POURED.test(own) || POURS_BEHIND.test(own));
 }
 
 /** Whether a fire that took vehicles did no more than mark the building beside them. */

@@ -248,4 +248,14 @@ describeTold([
       ],
     ],
   ],
+  [
+    'a fire that is told again when somebody saw it',
+    [
+      [
+        '2025-05-21',
+        'Deux voitures ont été brûlées devant la maison d’arrêt de Vannes et le portail de celle de Saint-Brieuc a été criblé de balles dans la nuit de lundi à mardi.\n\nÀ Vannes, le feu a été signalé à 1h40 par un agent du mirador.',
+        ['ma-vannes 2025-05-19 vehicle_arson', 'ma-saint-brieuc 2025-05-19 gunfire'],
+      ],
+    ],
+  ],
 ]);
