@@ -165,7 +165,9 @@ function isOfOtherStaff(
 }
 
 const THEN_WHERE = /^ ?(?:\([^()\n]{0,40}\))?, (?:ou|where)\b/;
+// "; in B, …", " and in B, …": what opens another part of a sentence.
 const NEXT_PART = /^(?:;| (?:and|et|while|tandis qu[e']|puis) ?)/;
+// ", also in the south,": where a town lies, between commas.
 const ASIDE =
   /^ ?, (?:(?:also|aussi|egalement|likewise) (?:in|near|dans|pres)|near|close to|pres d|non loin|(?:in the|dans l[e']|a l') ?(?:north|south|east|west|nord|sud|est|ouest))[a-z' -]{0,40}$/;
 const OPENS_WITH = /^\W*(?:a|in|at|outside|near) (?:the )?$/;

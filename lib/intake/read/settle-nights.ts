@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of';
+import { SERIES_BEGAN } from '../time/bounds';
 import { FIRST_NIGHT } from '../time/first-night';
 import { HAD_ALREADY } from '../time/look-back';
 import { isDayAlone, type NightReading } from '../time/night-reading';
@@ -52,7 +53,7 @@ const ANY_EARLY: Rule = {
 // Attacks of several days: the night of one is not that of another.
 const SPREAD = anyOf`
   (?:since|depuis) (?:[a-z]+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|april|(?:the )?\d)
-  (?:attacks|attaques|series|serie|wave|vague|spate|string|campaign|campagne|violences?) (?:[a-z' ]{0,30} )?(?:that|which|qui) (?:had |has |a |avait |ont )?(?:began|begun|started|(?:commenc|debut)[a-z]+)
+  ${SERIES_BEGAN}
   this week
   cette semaine
   in recent days

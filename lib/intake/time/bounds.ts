@@ -18,9 +18,10 @@ const ATTACKS = alternatives`
   violence
   violences
 `;
-// "A series of attacks that began on Sunday": some were made later.
+/** "A series of attacks that began", of which some were made later than it did (source). */
+export const SERIES_BEGAN = String.raw`${ATTACKS}\b[a-z' ,]{0,50}? (?:(?:that|which) (?:had |has )?(?:began|begun|started)|qui (?:a |ont |avai(?:t|ent) )?(?:commenc|debut)[a-z]+|commencees?|debutees?|entamees?|begun)`;
 const BEGAN = new RegExp(
-  String.raw`\b${ATTACKS}\b[a-z' ,]{0,50}? (?:(?:that|which) (?:had |has )?(?:began|begun|started)|qui (?:a |ont |avai(?:t|ent) )?(?:commenc|debut)[a-z]+|commencees?|debutees?|entamees?|begun)(?: (?:on|in|with|late|early|le|la|dans|du))*(?: (?:the|le|la|l'))? ?$`,
+  String.raw`\b${SERIES_BEGAN}(?: (?:on|in|with|late|early|le|la|dans|du))*(?: (?:the|le|la|l'))? ?$`,
 );
 // "Since the small hours of the 23rd, when a car was burned": that was then.
 const WHEN_IT_WAS =
