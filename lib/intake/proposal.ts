@@ -40,6 +40,14 @@ export const CONFIDENCES = [
     },
   },
   {
+    code: 'town_alone',
+    level: 'medium',
+    label: {
+      en: 'the town is named, and not its prison',
+      fr: 'la ville est nommée, et non sa prison',
+    },
+  },
+  {
     code: 'night_from_frame',
     level: 'medium',
     label: {

@@ -75,10 +75,10 @@ function readAttacks(layout: Layout, { publishedOn, gazetteer }: Pick<ToRead, 'p
   // 1. Sentences, the nights they name, what rules them out.
   const sheet = toSheet(layout, publishedOn);
   // 2. Places and acts, sentence by sentence.
-  const { bins, unnamed, places } = collect(sheet, gazetteer);
+  const { bins, ...found } = collect(sheet, gazetteer);
   // 3. Nights that only the article as a whole gives.
   const isBefore = publishedOn !== null && publishedOn <= FIRST_NIGHT;
-  return { sheet, bins: isBefore ? [] : settleNights(bins, sheet), unnamed, places };
+  return { ...found, sheet, bins: isBefore ? [] : settleNights(bins, sheet) };
 }
 
 /** Reads no more of a text than which known incidents it tells of, on whatever day it is asked for. */
@@ -95,10 +95,11 @@ export function matcherOf({
 }
 
 function readTidy({ text, language, publishedOn, gazetteer, known }: ToRead): TextReading {
-  const { sheet, bins, unnamed, places } = readAttacks(layOut(text, language), { publishedOn, gazetteer });
+  const attacks = readAttacks(layOut(text, language), { publishedOn, gazetteer });
+  const { sheet, unnamed, places } = attacks;
   // 4. Statements and proposals, held against what is known.
   const speakers = listSpeakers(sheet);
-  const proposals = propose({ sheet, bins, places, gazetteer, known, speakers });
+  const proposals = propose({ ...attacks, gazetteer, known, speakers });
   // 5. What is said of the series, and what is left.
   const totals = findTotals(sheet, places).map((mark, at) =>
     toTotal(sheet, mark, { key: `t${at + 1}`, speakers }),

@@ -18,6 +18,7 @@ import type { SheetSentence } from './sheet';
 import { speakerOf } from './speech/speaker';
 import { toPlace } from './to-place';
 import { listSaid, preciseWeapon, toStatement } from './to-statements';
+import { isTownAlone } from './town-alone';
 import { findUntied, isOnlyPlace, type Untied } from './untied';
 
 function listOwners(bins: readonly Bin[]): Map<SheetSentence, Bin[]> {
@@ -117,7 +118,13 @@ function toProposal(reading: Reading, bin: Bin, { key, statements }: Made): Prop
     ...values,
     setMethods: [...new Set(bin.setScenes.flatMap(({ methods }) => methods))],
     ...found,
-    confidence: toConfidence(bin, { ...values, place, nights: settled, isHedged: hedges.length > 0 }),
+    confidence: toConfidence(bin, {
+      ...values,
+      place,
+      nights: settled,
+      isHedged: hedges.length > 0,
+      isTownAlone: isTownAlone(bin, reading),
+    }),
     hedges,
     statements: statements.filter(({ field, value }) => field !== 'night' || settled.includes(String(value))),
   };

@@ -10,6 +10,8 @@ export type Attacks = {
   sheet: Sheet;
   bins: readonly Bin[];
   places: readonly PlaceMark[];
+  /** The slugs of the sites that the text calls by more than their town. */
+  named: ReadonlySet<string>;
   gazetteer: Gazetteer;
   known: readonly KnownIncident[];
 };

@@ -4,7 +4,7 @@ import { type Bin, countDeeds } from './bin';
 import { type AreaMark, findAreas } from './find-areas';
 import type { PlaceMark } from './mark';
 import { distance } from './mark';
-import { STAFF } from './prison-words';
+import { THE_PRISON } from './prison-words';
 import type { Attacks } from './reading';
 import type { Sheet, SheetSentence } from './sheet';
 
@@ -40,9 +40,6 @@ export function toPlace(
   };
 }
 
-const THE_PRISON = new RegExp(
-  String.raw`\b(?:maison d'arret|centre (?:de detention|penitentiaire)|remand prison|(?:the|la) (?:jail|prison)|(?:jails|(?:remand )?prisons|maisons d'arret|centres (?:de detention|penitentiaires))(?= (?:at|in|of|de|d') ?(?!(?:france|the|this|la|several|many|other|all|southern|northern|eastern|western)\b)[a-z]))\b(?!(?: |-)${STAFF}| (?:school|academy|service|campus|union)s?\b)`,
-);
 const NEAR = /\b(?:near|close to|outside|pres de|a cote de|non loin de|aux portes de) ?$/;
 
 /** The département of the town that a home is said to be near, to hold it against known ones. */

@@ -7,6 +7,7 @@ import type { Reading } from './reading';
 import type { Scene } from './scene';
 import { type SheetSentence, saysWhen } from './sheet';
 import { splitSpoken } from './spoken';
+import { isTownAlone } from './town-alone';
 import { ITS_PARTS, SAME_SPOT } from './words/story';
 
 /** Methods that nothing but where they stand ties to a place, and the sentences that tell of no other act. */
@@ -67,7 +68,7 @@ const isNext = ({ sentences }: Bin, { sentence }: Scene) =>
 const isToldAgain = ({ method, sentence }: Scene, told: readonly Scene[]) =>
   told.some((other) => other.method === method && other.sentence !== sentence);
 
-type Around = Pick<Reading, 'sheet' | 'places' | 'bins'>;
+type Around = Pick<Reading, 'sheet' | 'places' | 'bins' | 'named'>;
 
 /** Tells of an act whether the article's own words put it at the place of a bin. */
 function tieTo(bin: Bin, { sheet, places, bins }: Around): (scene: Scene) => boolean {
@@ -105,8 +106,9 @@ function tieTo(bin: Bin, { sheet, places, bins }: Around): (scene: Scene) => boo
 /**
  * What is tied to a place by the reader alone. An act is the article's own word on a place where its sentence names the
  * place, where the text names no other, or where the paragraph goes on about the place and says what was hit; where the
- * article says when it was, or tells it twice; and where it is not only somebody's words. On texts that no rule had been
- * written for, half of the other methods were wrong (docs/decisions.md).
+ * article says when it was, or tells it twice; where a night is said of the place, if its town alone is named; and where
+ * it is not only somebody's words. On texts that no rule had been written for, half of the other methods were wrong
+ * (docs/decisions.md).
  */
 export function findUntied(bin: Bin, around: Around, areDated: boolean): Untied {
   const isOnly = isOnlyPlace(bin, around.places);
@@ -115,7 +117,8 @@ export function findUntied(bin: Bin, around: Around, areDated: boolean): Untied 
   const told = methodScenes(scenes, isOnly);
   const isDated = (scene: Scene) =>
     (isOnly && isNext(bin, scene)) || areDated || saysWhen(scene.sentence) || isToldAgain(scene, told);
-  const sure = told.filter((scene) => (isOnly || isTied(scene)) && isDated(scene));
+  const isLoose = bin.basis !== 'stated' && isTownAlone(bin, around);
+  const sure = told.filter((scene) => !isLoose && (isOnly || isTied(scene)) && isDated(scene));
   const tied = new Set(sure.map(({ method }) => method));
   const untied = [...told.filter(({ method }) => !tied.has(method)), ...aside];
   const kept = new Set(told.filter(({ method }) => tied.has(method)).map(({ sentence }) => sentence));

@@ -95,6 +95,44 @@ Des tirs ont été entendus.`,
   });
 });
 
+describe('a town that stands for its prison', () => {
+  const OPENS = 'Shots were fired at the prison in Laon on Monday night.\n\n';
+  const read = (then: string) => {
+    const { proposals } = readArticle(
+      { text: `${OPENS}${then}`, publishedOn: '2025-04-17' },
+      { publishedOn: null, outlet: null, sites, known: [] },
+    );
+    const [, gap] = proposals;
+    return [gap?.site, gap?.methods, gap?.methodsToCheck, gap?.confidence.reason];
+  };
+
+  it('is told as such, where what befell it and when are said of the town alone', () => {
+    expect(read('In Gap, three cars of guards were burned in the night from Tuesday to Wednesday.')).toEqual([
+      'ma-gap',
+      ['vehicle_arson'],
+      [],
+      'town_alone',
+    ]);
+  });
+
+  it('has a method to be checked, where the night is not said of it either', () => {
+    expect(read('In Gap, three cars of guards were burned.')).toEqual([
+      'ma-gap',
+      [],
+      ['vehicle_arson'],
+      'method_apart',
+    ]);
+  });
+
+  it('is as sure as any where the text calls it a prison once', () => {
+    expect(
+      read(
+        'In Gap, three cars of guards were burned in the night from Tuesday to Wednesday. The prison in Gap is small.',
+      ),
+    ).toEqual(['ma-gap', ['vehicle_arson'], [], 'all_said']);
+  });
+});
+
 it('takes what a text says in another paragraph for the one place it speaks of', () => {
   expect(
     readReasons(

@@ -72,7 +72,7 @@ describeTold([
       [
         '2025-04-15',
         'Des prisons ont été prises pour cible dans la nuit de lundi à mardi.\n\nÀ Nîmes, une tentative a échoué : un homme a jeté une bouteille d’essence sous un fourgon, mais la mèche s’est éteinte toute seule.',
-        ['ma-nimes 14 arson_attempt'],
+        ['ma-nimes 14 ?arson_attempt'],
       ],
       [
         '2025-04-15',

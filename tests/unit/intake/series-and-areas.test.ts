@@ -195,9 +195,9 @@ describeTold([
         '2025-04-17',
         'Tout a d’abord pris la forme de feux mis à des voitures de surveillants : à Nanterre, Valence, Réau, mais aussi à Agen, où le parking de l’École nationale d’administration pénitentiaire a vu plusieurs véhicules partir en fumée.',
         [
-          'cp-nanterre vehicle_arson',
-          'cp-valence vehicle_arson',
-          'cp-sud-francilien-reau vehicle_arson',
+          'cp-nanterre ?vehicle_arson',
+          'cp-valence ?vehicle_arson',
+          'cp-sud-francilien-reau ?vehicle_arson',
           'enap-agen vehicle_arson',
         ],
       ],

@@ -246,7 +246,7 @@ describeTold([
       [
         '2025-05-07',
         'The prisons of both Martinique and Guadeloupe had vehicles torched in the night from Monday to Tuesday.\n\nIn Ducos, in Martinique, four cars were lost. In Baie-Mahault, Guadeloupe, it was one, an old pick-up belonging to a guard.',
-        ['cp-ducos 2025-05-05 vehicle_arson', 'cp-baie-mahault 2025-05-05'],
+        ['cp-ducos 2025-05-05 ?vehicle_arson', 'cp-baie-mahault 2025-05-05'],
       ],
     ],
   ],

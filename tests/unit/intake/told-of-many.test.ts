@@ -52,7 +52,7 @@ describeTold([
       [
         '2025-04-15',
         'According to the union, gunmen used a weapon of war against the entrance of Toulon prison, and vehicles were burned outside two others: Villepinte and Nanterre.',
-        ['cp-toulon-la-farlede gunfire', 'cp-villepinte vehicle_arson', 'cp-nanterre vehicle_arson'],
+        ['cp-toulon-la-farlede gunfire', 'cp-villepinte ?vehicle_arson', 'cp-nanterre ?vehicle_arson'],
       ],
       [
         '2025-04-15',
