@@ -177,7 +177,9 @@ function* findAll(lines: readonly Line[], isFoot: boolean): Generator<Found> {
   }
 }
 
-const YEARS = /\b20[2-4]\d\b/g;
+// "With an eye on the 2027 election", « d'ici 2028 »: a year to come is no year of the news.
+const YEARS =
+  /(?<!\b(?:by|until|before|for|towards?|d'ici(?: a)?|avant|jusqu'en|horizon|pour|des|a partir de|elections? (?:in|of|de)|presidentielles? (?:in|of|de)) (?:the (?:end of )?|la fin |fin )?)\b20[2-4]\d\b(?! (?:presidential|general|elections?|race|vote|campaign|olympics|world cup|budget))/g;
 
 /** Days that a date without its year can be: of the years that the text names, the latest first. */
 function fillYear({ day, month }: DayParts, folded: string): string | null {

@@ -33,8 +33,22 @@ const REGION_OF = /^(?:paris (?:region|area|basin)|[a-z' -]+ (?:suburbs?|basin|p
 // "Paris, France | AFP | Wednesday": where the report was filed.
 const FILED = /^(?:, france)?(?: ?[|–—]| - | \([a-z/ ]{2,12}\)|, (?:le )?\d{1,2}\b)/;
 
-/** The départements and régions a stretch of text names, capital first. */
+/** The départements and régions a stretch of text names, capital first; "the same department" is the one named last. */
 export function findAreas(text: string, folded: string, within: Span): AreaMark[] {
+  const named = findNamed(text, folded, within);
+  const same = named.length > 0 ? null : SAME_AREA.exec(folded.slice(within.start, within.end));
+  if (!same) return named;
+  const start = within.start + same.index;
+  const before = findNamed(text, folded, { start: Math.max(0, start - SAME_REACH), end: start });
+  const last = before.findLast(({ code }) => code !== null);
+  return last ? [{ ...last, start, end: start + same[0].length }] : [];
+}
+
+const SAME_AREA = /\b(?:meme departement|same (?:department|departement))\b/;
+/** How far back the département may be named that "the same" stands for, in UTF-16 units. */
+const SAME_REACH = 400;
+
+function findNamed(text: string, folded: string, within: Span): AreaMark[] {
   const words = findMatches(folded.slice(within.start, within.end), WORD).map(({ 0: word, index }) => ({
     word,
     start: within.start + index,

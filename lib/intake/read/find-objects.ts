@@ -86,9 +86,9 @@ const SPARED = alternatives`
 const IS_SPARED = new RegExp(
   String.raw`\b${SPARED} ?(?:(?:the|a|an|any|its|le|la|les|un|une|des|de|aux?|prison|main|nearby|neighbouring|adjoining) ?){0,3}(?:l')?$`,
 );
-// "400 people are held in a building meant for 300".
+// "400 people are held in a building meant for 300", "students had to leave their rooms".
 const LIVES_IN =
-  /\b(?:held|housed|kept|detained|lodged|lives?|living|installee?s?|detenue?s?|logee?s?|hebergee?s?) (?:in|dans) (?:an?|the|une?|le|la|un) (?:[a-z]+ )?$/;
+  /\b(?:leav(?:e|ing)|left|flee(?:ing)?|fled|evacuat[a-z]+|quitt[a-z]+) (?:from )?(?:their|leurs?) $|\b(?:held|housed|kept|detained|lodged|lives?|living|installee?s?|detenue?s?|logee?s?|hebergee?s?) (?:in|dans) (?:an?|the|une?|le|la|un) (?:[a-z]+ )?$/;
 // "The man who lit it had jumped a low fence".
 const WAY_IN =
   /\b(?:jumped|climbed|scaled|vaulted|cut|crossed|hopped|franchi[a-z]*|escalad[a-z]*|enjamb[a-z]*|decoup[a-z]*|sectionn[a-z]*) (?:over |through |by )?(?:an?|the|la|le|une?|les?)? ?(?:[a-z]+ )?$/;

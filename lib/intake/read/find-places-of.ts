@@ -5,6 +5,7 @@ import { NUMBER_WORD } from '../time/calendar-words';
 import { isListed } from './in-list';
 import { type ActMark, distance, isVague, overlaps, type PlaceMark } from './mark';
 import { partOf } from './nearest-night';
+import { isOfNextDeed } from './next-deed';
 import { STAFF } from './prison-words';
 import { isScene } from './scene';
 
@@ -214,18 +215,6 @@ function isAtSomebody(
   return WAS_HIT.test(behind) && ONE_OF.test(lead) && !AT_PRISON.test(around);
 }
 
-// "Cars were burned and a jail in A was hit by gunfire": the place is that of the second deed alone.
-const NEXT_SUBJECT =
-  /^[a-z0-9' ]{0,40} (?:and|et) (?:an?|another|one|une|une autre) (?:[a-z]+ )?(?:jail|prison|maison d'arret)(?: (?:in|at|de|d'|a) ?(?:the |la |le )?)?$/;
-// "Burned cars, plus shots at a jail close to A".
-const PLUS_OTHER =
-  /^[a-z' -]{0,30}, (?:plus|as well as|ainsi que) (?:[a-z]+ )?(?:shots?|gunfire|bursts?|bullets|tirs?|coups de feu|rafales?|explosions?|threats?|menaces?|fireworks?) [a-z' -]{0,60}$/;
-const isOfNext = (folded: string, act: ActMark, place: PlaceMark) =>
-  place.start > act.end &&
-  (PLUS_OTHER.test(folded.slice(act.end, place.phrase.start)) ||
-    (NEXT_SUBJECT.test(folded.slice(act.end, place.start)) &&
-      /^ (?:was|were|had|has|came|a|ont|avait)\b/.test(folded.slice(place.end, place.end + 8))));
-
 // Who was woken by it was at home.
 const ASLEEP =
   /\b(?:at home (?:with|when|at the time|and|asleep|alone)|chez (?:lui|elle|eux) (?:avec|quand|lorsqu|au moment)|reveill|woke\b|woken|awoke|asleep|dormai|slept|sleeping|tiree?s? du lit)/;
@@ -277,7 +266,7 @@ export function findPlacesOf(
   const inClause = within(places, clause);
   const here = choosePlace(folded, act, { places: inClause, all: places });
   if (here[0]?.kind === 'same' && !isVague(act)) return [findWorkplace(places) ?? here[0]];
-  if (here[0] && here.length === 1 && isOfNext(folded, act, here[0])) return [];
+  if (here[0] && here.length === 1 && isOfNextDeed(folded, act, here[0])) return [];
   if (here.length > 0) return here;
   const isElsewhere = (place: PlaceMark) =>
     isCarOfOne(folded, act, place) || isAtSomebody(folded, act, { place, clause });

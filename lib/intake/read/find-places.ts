@@ -47,12 +47,18 @@ const IN_BLOCK = /^,? (?:au|dans|en haut d[eu']) ?[^.;,]{0,40}\b(?:immeuble|resi
 
 const OWN_DOOR = /\b(?:his|her|their|own) front doors?\b|\bfront doors? in\b/;
 
+// « Tandis que des tirs visaient des pavillons »: beside a prison, those of its staff, or of whoever was taken for them.
+const HOUSES_HIT =
+  /\b(?:vis(?:aient|ant|ent|e|ees?)|touch(?:aient|ant|ent|e|ees?)|fired (?:at|on|into)|shot at|hit) (?:des|deux|trois|plusieurs|two|three|several) (?:[a-z]+ )?(?:pavillons|maisons(?! d'arret)|houses|homes)\b/;
+
 function findHomes(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
   const { folded } = sheet;
-  const isOfStaff = sites.some((site) => site.role === 'workplace' && overlaps(site, sentence));
+  const own = folded.slice(sentence.start, sentence.end);
+  const isOfStaff =
+    sites.some((site) => site.role === 'workplace' && overlaps(site, sentence)) ||
+    (HOUSES_HIT.test(own) && SAYS_PRISON.test(own));
   if (!isOfStaff && !IS_STAFF.test(folded.slice(Math.max(0, sentence.start - 300), sentence.end + 500)))
     return [];
-  const own = folded.slice(sentence.start, sentence.end);
   const isOther = isOfOther(own);
   const isFront = !SAYS_PRISON.test(own) && (IS_STAFF.test(own) || OWN_DOOR.test(own));
   return HOMES.flatMap(([pattern, siteKind]) =>

@@ -2,9 +2,9 @@ import type { PlaceMark } from './mark';
 import type { Sheet } from './sheet';
 import { isQuiet } from './words/story';
 
-// « Les deux ont brûlé », "both burned", « des voitures y ont été incendiées ».
+// « Les deux ont brûlé », "both burned", "cars were set on fire at both", « des voitures y ont été incendiées ».
 const OF_ALL =
-  /^"?(?:les (?:deux|trois|quatre)|tou(?:te)?s(?: (?:les )?(?:deux|trois|quatre))?|both|all(?: (?:two|three|four))?) (?:(?:of them|of these) )?(?:a |ont |avaient |had |have |were |was |sont |burn|went|caught|flamb|brul)|\by (?:a|ont|avaient|furent) (?:ete )?/;
+  /^"?(?:les (?:deux|trois|quatre)|tou(?:te)?s(?: (?:les )?(?:deux|trois|quatre))?|both|all(?: (?:two|three|four))?) (?:(?:of them|of these) )?(?:a |ont |avaient |had |have |were |was |sont |burn|went|caught|flamb|brul)|\by (?:a|ont|avaient|furent) (?:ete )?|\b(?:at|in|outside) both(?: (?:places|of them|of these|prisons|jails|sites))?[.;]?$/;
 const MOST = 6;
 
 /** The places of the sentence before, which named them and told nothing of them, where sentence number `at` tells of all: « À A, un scooter ; à B, une berline. Les deux ont brûlé ». */

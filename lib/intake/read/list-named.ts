@@ -44,6 +44,9 @@ const NAMES = alternatives`
   c'est (?:notamment |aussi )?le cas (?:a|de|des|pour|d')
   (?:that|this|it) (?:was|is) (?:also )?(?:the case|true) (?:in|at|of|for)\b
   (?:reports|incidents|attacks|word) (?:(?:also )?(?:came|come)|(?:are|were|have been) reported) (?:from|in|at)\b
+  (?:confirmed|reported|recorded|logged|counted|listed) (?:similar |other |more |further )?(?:incidents|attacks|acts) (?:at|in|on) (?:[a-z]+ ){0,2}(?:${PLACES})\b[a-z0-9' ]{0,24}:
+  (?:case|inquiry|investigation|probe)s? (?:that|which) (?:[a-z]+ ){0,4}?(?:covered|covers|took in|takes in|included|concerned)\b
+  (?:were|are|was) among (?:the )?(?:ones|those|others) (?:that|which|who|to) follow(?:ed)?
   la liste (?:comprend|compte|inclut|comporte|s'allonge)
   ^\W{0,3}(?:where|ou|targets?|cibles?|lieux|sites?|prisons|places) ?[:?]
 `;
@@ -98,7 +101,8 @@ export function listNamed({ text, folded, acts }: Laid, sentences: readonly Span
     if (!match || MEASURES.test(own.slice(0, match.index)) || isQuiet({ folded: own })) continue;
     if (!(goesOn || TWO_NAMES.test(text.slice(span.start, span.end)))) continue;
     const isOfAttacks =
-      goesOn || sentences.slice(Math.max(0, at - TOLD_WITHIN), at).some(lists ? isTold : tells);
+      goesOn ||
+      sentences.slice(Math.max(0, at - TOLD_WITHIN), at).some(lists || SOME.test(own) ? isTold : tells);
     const start = span.start + match.index;
     if (isOfAttacks) found.set(span, { kind: 'attack', start, end: start + match[0].length });
   }

@@ -40,7 +40,7 @@ const SEAT_OF = new RegExp(
 const THEN_SEATED = new RegExp(String.raw`^(?:'s)? (?:[a-z-]{3,14} )?${SEATED_BEHIND}\b`);
 // "Meyzieu, near Lyon", "30 kilometres from Lyon", "north of Lyon".
 const LANDMARK = new RegExp(
-  String.raw`[,(] ?(?:${NEAR}|(?:just )?outside) ?(?:la |le )?$|(?:kilometres?|miles|km) (?:(?:to the )?(?:north|south|east|west)[a-z-]* )?(?:from|of|d[eu']) ?$|\b(?:north|south|east|west)(?:-?(?:east|west))? of $|\bau? (?:nord|sud|l'est|l'ouest)(?:-(?:est|ouest))? d[eu'] ?$|\b(?:between|entre) $`,
+  String.raw`[,(] ?(?:${NEAR}|(?:just )?outside) ?(?:la |le )?$|(?:kilometres?|miles|km) (?:(?:to the )?(?:north|south|east|west)[a-z-]* )?(?:from|of|d[eu']) ?$|\b(?:north|south|east|west)(?:-?(?:east|west))? of $|\bau? (?:nord|sud|l'est|l'ouest)(?:-(?:est|ouest))? d[eu'] ?$|\b(?:between|entre) (?:[a-z-]{3,24} (?:and|et) )?$`,
 );
 // "A town not far from the prison of A": the town is where it was.
 const TOWN_NEAR = new RegExp(

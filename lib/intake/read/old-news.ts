@@ -1,5 +1,6 @@
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { addDay } from '../time/resolve-day';
+import type { Bin } from './bin';
 import { withoutTime } from './carry-nights';
 import type { Sheet } from './sheet';
 
@@ -18,4 +19,13 @@ export function listNew({ sentences, publishedOn }: Sheet): NightReading[] {
     .filter(({ night }) => addDay(night, NEWS_DAYS) >= (publishedOn ?? ''));
   const sure = recent.find((reading) => !isDayAlone(reading)) ?? recent[0];
   return sure ? [withoutTime(sure)] : [];
+}
+
+/** Whether a headline alone tells of an attack, and the text below puts it before the series: "jailed for … in November 2023". */
+export function isOldHeadline({ scenes, nights }: Bin, { sentences }: Sheet): boolean {
+  const isHead = scenes.every(({ sentence }) => sentence === sentences[0]);
+  if (!isHead || nights.length > 0) return false;
+  const kinds = new Set(scenes.map(({ act }) => act.kind));
+  const below = sentences.slice(1).filter(({ acts }) => acts.some(({ kind }) => kinds.has(kind)));
+  return below.length > 0 && below.every(({ excluded }) => excluded === 'past');
 }

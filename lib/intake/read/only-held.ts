@@ -19,7 +19,8 @@ const HELD = alternatives`
   (?:loaded|laden|packed|filled) with
   chargee?s? d[e']s?
   (?:in|under|dans|sous) (?:the|their|its|his|her|le|la|leur|un|une|sa|son) (?:boot|trunk|seat|saddle|selle|siege|coffre|sac|bag|rucksack|cellar|cave|garage)(?: (?:lay|were|was|sat|se trouvai[a-z]+))?
-  (?:arrest|caught|stopp|intercept|arrete|interpell|control)[a-z]* [a-z0-9' ,-]{0,80}(?:with|en possession d[e']s?|avec)
+  (?:voiture|vehicule|coffre|car|van|boot|trunk)s?\b[a-z0-9', ]{0,60} (?:conten(?:ait|aient)|contained|held)
+  (?:arrest|caught|stopp|check|search|intercept|arrete|interpell|control)[a-z]* [a-z0-9' ,-]{0,80}(?:with|en possession d[e']s?|avec)
 `;
 // "A search of his flat turned up …", « les perquisitions ont permis de découvrir … ».
 const SEARCH = new RegExp(alternatives`

@@ -42,7 +42,7 @@ const PRISON_IS = alternatives`
   touche(?:e|s)?
   hit
 `;
-const PLACE_WORDS = `(?: ${PRISON_IS})? ?(?:in|at|of|(?:very )?close to|near|outside|just outside|not far from|on|de|d'|du|des|a|au|aux|dans|pres de|proche de|a proximite de|non loin de|aux portes de) ?(?:both |la |le |les |l'|the )?(?:nearby )?(?:(?:south|north|east|west|central|mid)[a-z-]* )?(?:french |mediterranean |alpine |atlantic |breton )?(?:(?:port |garrison |university )?(?:city|town|suburb|commune|ville|quartier) (?:of |de |d'|des |du )?)?(?:la |le |les |l')?$`;
+const PLACE_WORDS = `(?: ${PRISON_IS})? ?(?:in|at|of|(?:very )?close to|near|outside|just outside|not far from|on|de|d'|du|des|a|au|aux|dans|pres de|proche de|a proximite de|non loin de|aux portes de) ?(?:both |la |le |les |l'|the )?(?:nearby )?(?:(?:south|north|east|west|central|mid)[a-z-]* )?(?:french |mediterranean |alpine |atlantic |breton )?(?:(?:port |garrison |university |paris(?:ian)? )?(?:city|cities|towns?|suburbs?|communes?|villes?|quartier) (?:of |de |d'|des |du )?)?(?:la |le |les |l')?$`;
 // "The base of the ERIS in", « la base des ERIS, à ».
 const ERIS_BASE = "eris(?:'s)?(?: (?:base|barracks|garage|premises|depot|unit))?,?";
 // « CP NANTES », as unions write it; « ma » and « mc » are other words as well.

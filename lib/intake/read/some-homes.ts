@@ -4,7 +4,7 @@ import { findAreas } from './find-areas';
 const SEVERAL_HOMES = /^(?:homes|houses|domiciles|logements|maisons|habitations|residences)$/;
 // « Plusieurs agents ont vu leur domicile incendié ».
 const OF_SEVERAL =
-  /\b(?:several|many|various|and|plusieurs|de nombreux|certains|des) (?:[a-z]+ )?(?:officers|guards|warders|agents|surveillants|collegues|colleagues|personnels|(?:prison )?workers)\b[a-z' ,-]{0,60} (?:(?:leur|their) (?:domicile|maison|logement|homes?|houses?)|jusque chez eux|where they live)$|(?:^|\b(?:and|et),? )(?:prison )?(?:officers|guards|warders|agents|surveillants) (?:have |had |also |even )*(?:received|got|ont recu|avaient recu) [a-z ]{3,30}(?:at (?:their )?|a (?:leur )?)(?:home|domicile)s?$/;
+  /\b(?:several|many|various|and|plusieurs|de nombreux|certains|des) (?:[a-z]+ )?(?:officers|guards|warders|staff(?: members)?|members of staff|agents|surveillants|collegues|colleagues|personnels|(?:prison )?workers)\b[a-z' ,-]{0,60} (?:(?:leur|their) (?:domicile|maison|logement|homes?|houses?)|jusque chez eux|where they live)$|(?:^|\b(?:and|et),? )(?:prison )?(?:officers|guards|warders|agents|surveillants) (?:have |had |also |even )*(?:received|got|ont recu|avaient recu) [a-z ]{3,30}(?:at (?:their )?|a (?:leur )?)(?:home|domicile)s?$/;
 // "Homes in a street where officers live".
 const IN_ONE_STREET =
   /^,? (?:in|on|of|d'|dans) ?(?:an?|one|the same|une?|la meme|le meme) (?:[a-z]+ )?(?:street|road|neighbou?rhood|district|suburb|(?:housing )?estate|close|cul-de-sac|hamlet|village|rue|quartier|lotissement|hameau|impasse)\b/;

@@ -25,7 +25,7 @@ const BEGAN = new RegExp(
 );
 // "Since the small hours of the 23rd, when a car was burned": that was then.
 const WHEN_IT_WAS =
-  /^ ?:|^,? (?:when|where|quand|ou|lorsqu[e']|au cours d[eu']|(?:au cours|lors) de laquelle|durant laquelle|pendant laquelle)\b/;
+  /^,? (?:when|where|quand|ou|lorsqu[e']|au cours d[eu']|(?:au cours|lors) de laquelle|durant laquelle|pendant laquelle)\b/;
 // "For days before Monday night, when …": not then.
 const DAYS_BEFORE =
   /\bfor (?:days|nights|weeks) before |\b(?:des|plusieurs) (?:jours|nuits|semaines) avant(?: (?:le|la|l'))? ?$/;
@@ -35,10 +35,19 @@ const before = (folded: string, { start }: Span, length: number) =>
   folded.slice(Math.max(0, start - length), start);
 
 /** Whether a time says from when or until when something went on, and not when it was. */
-export const isBound = (folded: string, phrase: Span): boolean =>
-  DAYS_BEFORE.test(before(folded, phrase, 28)) ||
-  ((BOUND.test(before(folded, phrase, 28)) || BEGAN.test(before(folded, phrase, 110))) &&
-    !WHEN_IT_WAS.test(folded.slice(phrase.end, phrase.end + 20)));
+export function isBound(folded: string, phrase: Span): boolean {
+  if (DAYS_BEFORE.test(before(folded, phrase, 28))) return true;
+  const behind = folded.slice(phrase.end, phrase.end + 20);
+  if (WHEN_IT_WAS.test(behind)) return false;
+  // "Violence that began on Monday: two cars burned …", "at other prisons since Monday: A, B and C".
+  const isBegun = BEGAN.test(before(folded, phrase, 110)) && !/^ ?:/.test(behind);
+  return isBegun || BOUND.test(before(folded, phrase, 28));
+}
 
-/** Whether a time is the last moment by which something was done: "by midnight". */
-export const isPassing = (folded: string, phrase: Span): boolean => PASSING.test(before(folded, phrase, 28));
+// "It has grown since April 13. That evening, cars …".
+const THEN_POINTED =
+  /^[^.!?\n]{0,40}[.!?] (?:that (?:evening|night|day|morning)|(?:ce soir|ce jour|cette nuit|ce matin)-la)\b/;
+
+/** Whether a time is the last moment by which something was done, "by midnight", or what the next sentence points at. */
+export const isPassing = (folded: string, phrase: Span): boolean =>
+  PASSING.test(before(folded, phrase, 28)) || THEN_POINTED.test(folded.slice(phrase.end, phrase.end + 70));

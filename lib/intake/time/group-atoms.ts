@@ -55,6 +55,8 @@ const LINKS = alternatives`
   that
   toujours
   encore
+  il (?:est|etait)
+  it (?:is|was)
   ,
 `;
 const LINK = new RegExp(String.raw`^(?:'s|,? ?${LINKS} ?){0,4}\)?,? ?$`);

@@ -30,7 +30,7 @@ const TWO_ENDS = /\n|[.!?]\s[^.!?]*[.!?]\s/;
 
 // "A contractor is to sandblast the wall on Friday".
 const IS_TO_COME =
-  /\b(?:(?:is|are) (?:due |expected |set |scheduled )?to|will|doi(?:t|vent)|devrai(?:t|ent)|sera|seront) [^.!?;\n]{0,80}$/;
+  /\b(?:(?:is|are) (?:due |expected |set |scheduled )?to|will|doi(?:t|vent)|devrai(?:t|ent)|sera|seront) [^.!?;\n]{0,80}$|\b(?:etai(?:t|ent)|had|was|were) (?:partie?s?|rentree?s?|absente?s?|gone|left|away|back) (?:on |le )?$/;
 const COMES_WITHIN = 110;
 
 type Told = Pick<Context, 'before' | 'beforeDay' | 'isDay'>;

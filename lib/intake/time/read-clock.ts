@@ -164,7 +164,7 @@ function addMinutes(found: Found, minutes: number): Found | null {
 
 // « Il était 4 heures », « Jeudi 3 juillet, 4 heures. »
 const IT_WAS = new RegExp(
-  String.raw`\bil etait $|\b(?:${WEEKDAY}(?: \d{1,2}(?:er)?(?: ${MONTH})?)?|\d{1,2}(?:er)? ${MONTH}), $`,
+  String.raw`\bil (?:etait|est) $|\b(?:${WEEKDAY}(?: \d{1,2}(?:er)?(?: ${MONTH})?)?|\d{1,2}(?:er)? ${MONTH}), $`,
 );
 
 // "pendant 3 heures", "24 heures", "deux heures plus tard" are lengths of time: an hour needs a sign that it is one.

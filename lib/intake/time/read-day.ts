@@ -85,6 +85,8 @@ function readHoliday(folded: string, at: number): ReadDay | null {
   return null;
 }
 
+// "Easter night", « la nuit de Pâques »: that of the Sunday.
+const EASTER_NIGHT = /(?:on )?easter(?= night\b)|(?<=\bnuit de )paques\b/y;
 // Most words open no day: one search tells.
 const OPENS = new RegExp(
   [
@@ -96,6 +98,7 @@ const OPENS = new RegExp(
     DAY_MONTH,
     MONTH_DAY,
     BARE_DAY,
+    EASTER_NIGHT,
     ...HOLIDAYS.map(([one]) => one),
   ]
     .map(({ source }) => source)
@@ -159,6 +162,8 @@ export function readDay(folded: string, at: number, { bare = false } = {}): Read
   const short = matchAt(SHORT_WEEKDAY, folded, at)?.[0].length ?? 0;
   const plain = readNumeric(folded, at + short) ?? readDate(folded, at + short) ?? readHoliday(folded, at);
   if (plain) return plain;
+  const easter = matchAt(EASTER_NIGHT, folded, at);
+  if (easter) return readFeast(folded, { end: at + easter[0].length, feast: 0 });
   const named = matchAt(NAMED, folded, at);
   if (!named) return bare ? readBareDay(folded, at) : null;
   const weekday = weekdayOf(named[2] ?? '');

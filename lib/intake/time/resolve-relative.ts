@@ -21,9 +21,14 @@ export const isBack = ({ shift, unit }: Anaphor): boolean => shift < 0 && unit !
 const isBeyondStart = (nights: readonly string[], shift: number): boolean =>
   nights.length > 0 && nights.every((night) => night >= FIRST_NIGHT && addDay(night, shift) < FIRST_NIGHT);
 
+/** Of the two nights that touch a day, the one that the series can be of. */
+const ofSeries = (nights: readonly string[]): readonly string[] =>
+  nights.includes(FIRST_NIGHT) ? nights.filter((night) => night >= FIRST_NIGHT) : nights;
+
 /** Nights and days counted from what the text spoke of: "the previous evening", « le lendemain », "two nights later". */
 export function fromAnaphor(atom: Anaphor, hint: Hint, context: Context): Named[] {
-  const { before, beforeDay, isDay, publishedOn, toldOn, otherDay } = context;
+  const { beforeDay, isDay, publishedOn, toldOn, otherDay } = context;
+  const before = ofSeries(context.before);
   const speech = toldOn ?? (before.length === 0 ? (otherDay ?? publishedOn) : null);
   if (speech && isBack(atom)) return fromSpeech(atom, hint, { ...context, speech });
   if (isBack(atom) && isBeyondStart(before, atom.shift) && context.lead.length > 0)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFrame } from '@/lib/intake/read/settle-nights';
+import { findFrame } from '@/lib/intake/read/night-frame';
 import { layOut, toSheet } from '@/lib/intake/read/sheet';
 
 // A Wednesday.

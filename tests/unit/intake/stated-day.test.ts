@@ -90,6 +90,15 @@ describe('the day of publication that a text states', () => {
     expect(inferStatedDay('Shots were fired on April 15')).toBeNull();
   });
 
+  it('takes no year to come for that of a dateline', () => {
+    const line = 'PARIS, April 15 (Agency) – Shots were fired at a prison.';
+    expect(
+      findStatedDay(`${line} A minister with an eye on the 2027 presidential election spoke.`),
+    ).toBeNull();
+    expect(findStatedDay(`${line} Two wings will open by 2028.`)).toBeNull();
+    expect(findStatedDay(`${line} It was the first attack of 2026.`)).toBe('2026-04-15');
+  });
+
   it('tells a dateline from what is told behind it', () => {
     const line = 'PARIS, April 15 (Agency) – Shots were fired overnight Monday';
     const publishedOn = '2025-04-15';

@@ -77,7 +77,7 @@ export const AFTERMATH = everyOf`
   evacuat[a-z]+
   published
   turned down
-  (?:scrubb|repaint|repair|whitewash)[a-z]*
+  (?:scrubb|repaint|(?<!\bbeyond )repair|whitewash)[a-z]*
   clean(?:ed|ing)\b(?! (?:contractors?|compan(?:y|ies)|firms?|staff|workers?|lad(?:y|ies)|crews?|services?))
   cleaners\b(?= (?:were|had|spent|worked|arrived|scrubbed))
   tow(?:ed|ing)

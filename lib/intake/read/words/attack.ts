@@ -51,6 +51,7 @@ export const ATTACK = everyOf`
   n'(?:a|ont|avai(?:t|ent)) pas (?:non plus )?ete epargnee?s?
   (?:was|were|has|have|had) not (?:been )?spared
   affected
+  (?:est|sont|etai(?:t|ent)|serai(?:t|ent)) (?:lui |elle |eux |elles )?(?:aussi|egalement) concernee?s?\b(?! par\b)
   attaqu[a-z]+
   visee?s?
   visent

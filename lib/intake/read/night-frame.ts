@@ -1,0 +1,141 @@
+import { anyOf } from '../any-of';
+import { SERIES_BEGAN } from '../time/bounds';
+import { HAD_ALREADY } from '../time/look-back';
+import { isDayAlone, type NightReading } from '../time/night-reading';
+import { withoutTime } from './carry-nights';
+import { isVague } from './mark';
+import type { Sheet, SheetSentence } from './sheet';
+import { isQuiet } from './words/story';
+
+const SERIES =
+  /\b(?:attacks?|assaults?|incidents?|wave|series|string|prisons|jails|facilities|arson|attaques?|vague|serie|actions|etablissements|faits|incendies)\b/;
+
+// Of more than one: "cars and a building were targeted".
+const MANY = /\b(?:were|have been|ont ete|etaient)\b/;
+
+// "Opened fire on a prison and torched cars at two others".
+const OTHERS =
+  /\b(?:at|on|in|outside|a|au|contre|devant) (?:(?:two|three|four|several|deux|trois|quatre|d') ?)?(?:others|autres)\b/;
+
+// "All of this took place between 1 and 4 am on Tuesday".
+const SUMMARY =
+  /\b(?:all (?:of )?(?:this|these|three|four)|(?:it|this|that) all (?:happened|took place|occurred)|tout (?:cela )?(?:s'est|a eu lieu)|everything|tous ces|toutes ces|l'ensemble des|ces faits|these (?:events|attacks|incidents)|(?:les )?faits (?:se sont|ont))\b/;
+
+type Rule = {
+  upTo: number;
+  isOf: (sentence: SheetSentence) => boolean;
+  isFit: (reading: NightReading, sentence: SheetSentence) => boolean;
+};
+
+/** Whether a night is said, and not only a day that it touches. */
+export const isSure = (reading: NightReading) => !isDayAlone(reading);
+/** "Overnight" names its night, whatever day the sentence before named. */
+const isOvernight = ({ start, end }: NightReading, sentence: SheetSentence) =>
+  sentence.folded.slice(start - sentence.start, end - sentence.start) === 'overnight';
+/** What the article says of itself first: of the attacks as a whole, of any attack, of a summary, of a day. */
+const FRAMES: readonly Rule[] = [
+  {
+    upTo: 10,
+    isOf: ({ folded, acts }) =>
+      SERIES.test(folded) ||
+      (MANY.test(folded) && acts.some(({ kind }) => kind === 'attack')) ||
+      (OTHERS.test(folded) && acts.some((act) => !isVague(act))),
+    isFit: (reading, sentence) =>
+      isSure(reading) &&
+      (reading.basis !== 'from_context' || isOvernight(reading, sentence)) &&
+      reading.from === null,
+  },
+  { upTo: Number.POSITIVE_INFINITY, isOf: ({ folded }) => SUMMARY.test(folded), isFit: isSure },
+];
+const ANY_EARLY: Rule = {
+  upTo: 12,
+  isOf: () => true,
+  isFit: (reading) => isSure(reading) && reading.basis !== 'from_context',
+};
+// Attacks of several days: the night of one is not that of another.
+const SPREAD = anyOf`
+  (?:since|depuis) (?:[a-z]+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|april|(?:the )?\d)
+  ${SERIES_BEGAN}
+  this week
+  cette semaine
+  in recent days
+  ces derniers jours
+  latest
+  derniere?s? en date
+  (?:second|third|fourth|fifth|deuxieme|troisieme|quatrieme|cinquieme|\d(?:e|nd|rd|th)) (?:consecutive |straight )?(?:night|nuit|day|jour)
+  (?:two|three|four|five|deux|trois|quatre|cinq|several|plusieurs) (?:consecutive |straight |last |past |dernieres )?(?:nights|nuits|days|jours)
+`;
+const DAY_FRAME: Rule = { upTo: 6, isOf: ({ folded }) => SERIES.test(folded), isFit: isDayAlone };
+
+/** « La nuit de dimanche avait déjà vu … » is no night of what else is told. */
+const isAside = ({ folded }: SheetSentence) => HAD_ALREADY.test(folded);
+
+function findBy(sentences: readonly SheetSentence[], { upTo, isOf, isFit }: Rule): NightReading[] {
+  const sentence = sentences
+    .slice(0, upTo)
+    .find(
+      (one) =>
+        one.nights.some((reading) => isFit(reading, one)) && isOf(one) && isTelling(one) && !isAside(one),
+    );
+  const first = sentence?.nights.find((reading) => isFit(reading, sentence));
+  if (sentence && first && isOfSome(sentence, first)) return [];
+  return sentence && first ? sentence.nights.filter(({ start }) => start === first.start) : [];
+}
+
+// « Une succession d'attaques, dont deux dans la nuit de lundi à mardi »: some of them alone.
+const OF_SOME =
+  /\b(?:dont|including|among them) (?:une|deux|trois|quatre|cinq|plusieurs|certaines|one|two|three|four|five|several|some) (?:[a-z]+ ){0,3}$/;
+const isOfSome = ({ folded, start }: SheetSentence, reading: NightReading) =>
+  OF_SOME.test(folded.slice(0, reading.start - start));
+
+/** Whether a sentence can say when something was done: "last night was calm" says when nothing was. */
+const isTelling = (sentence: SheetSentence) =>
+  sentence.excluded === null &&
+  !ORIGIN.test(sentence.folded) &&
+  !(sentence.acts.every(isVague) && isQuiet(sentence));
+
+// « Tout est parti d'Agen », "it had begun on Sunday": the night is that of the first attack alone; "the latest of these was …": of the last.
+export const ORIGIN =
+  /\b(?:go|goes|went|going|dat(?:e|es|ed|ing)) back to\b|\bremont(?:e|ent|ait|aient) (?:a|au)\b|\blatest (?:of (?:these|the)|attack|incident|target)|\bderniere? (?:en date|des (?:attaques|faits|actions))\b|\b(?:(?:tout|la serie|la vague|cela|ca|l'affaire|la campagne)(?: [a-z]+)? (?:est parti[e]?|a (?:commence|debute|demarre)|avai(?:t|ent) (?:commence|debute|demarre))|(?:it|everything|the (?:wave|series|campaign|violence|string of attacks))(?: all)? (?:had )?(?:beg[au]n|started)) (?:a|au|en|dans|d'|de |du|in|at|with|on|when|there|dimanche|lundi|mardi|par|la nuit|le \d)/;
+
+const distinct = (readings: readonly NightReading[]) => new Set(readings.map(({ night }) => night));
+
+/** Every night that is said for certain of something told in the article. */
+export const listSure = ({ sentences }: Sheet): NightReading[] =>
+  sentences.flatMap((sentence) => {
+    const nights = sentence.nights.filter((one) => isSure(one) && !isOfSome(sentence, one));
+    return nights.length > 0 && isTelling(sentence) ? nights : [];
+  });
+
+/** The night of a sentence about the attacks as a whole. */
+export const findOfAll = ({ sentences }: Sheet): NightReading[] =>
+  FRAMES.reduce<NightReading[]>((found, rule) => (found.length > 0 ? found : findBy(sentences, rule)), []);
+
+/** The night that an article speaks of as a whole: that of a sentence about the attacks early in the text, or the only one it names. */
+export function findFrame(sheet: Sheet): NightReading[] {
+  const early = findOfAll(sheet);
+  const sure = listSure(sheet);
+  const isOne = !sheet.sentences.slice(0, 12).some(({ folded }) => SPREAD.test(folded));
+  const first = isOne ? findBy(sheet.sentences, ANY_EARLY) : [];
+  const main = listSure({ ...sheet, sentences: sheet.sentences.filter((one) => !isAside(one)) });
+  const only = isOne && distinct(sure).size === 1 ? main.slice(0, 1) : [];
+  const day = () => narrowDay(findBy(sheet.sentences, DAY_FRAME), sure);
+  const frame = [early, first, only, isOne ? day() : []].find((one) => one.length > 0) ?? [];
+  return frame.map(withoutTime);
+}
+
+/** Of the two nights that touch a day, the one that the article names elsewhere. */
+export function narrowDay(readings: NightReading[], sure: readonly NightReading[]): NightReading[] {
+  return readings.every(isDayAlone) ? narrowTo(readings, sure) : readings;
+}
+
+/** Of the two nights that "midnight on Tuesday" can be of, the one that the article is about. */
+export function narrowMidnight(readings: NightReading[], frame: readonly NightReading[]): NightReading[] {
+  return readings.every(({ basis }) => basis === 'either_night') ? narrowTo(readings, frame) : readings;
+}
+
+function narrowTo(readings: NightReading[], known: readonly NightReading[]): NightReading[] {
+  if (distinct(readings).size < 2) return readings;
+  const named = readings.filter(({ night }) => known.some((one) => one.night === night));
+  return distinct(named).size === 1 ? named : readings;
+}
