@@ -7,3 +7,8 @@ const EVENT =
 /** Whether a phrase dates what stands behind it: "a day after shots were fired at …". */
 export const datesOther = (folded: string, { start, end }: Span): boolean =>
   THEN_AFTER.test(folded.slice(start, end)) && EVENT.test(folded.slice(end, end + 40));
+
+/** Whether what is counted from before is no part of the time next to it: it dates something else, or the dot of "10 p.m. The following night, …" ends a sentence. */
+export const standsApart = (folded: string, { start, end }: Span): boolean =>
+  datesOther(folded, { start, end }) ||
+  (/ [ap]\.m\. $/.test(folded.slice(Math.max(0, start - 6), start)) && folded[end] === ',');

@@ -1,7 +1,7 @@
 import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
 import { isBound, isPassing } from './bounds';
-import { datesOther } from './dates-other';
+import { standsApart } from './dates-other';
 import type { TimeAtom } from './time-atom';
 
 /** Atoms that together say when: at most one day, one time of day and one part of the day. */
@@ -287,8 +287,8 @@ function joinAtoms(folded: string, atoms: readonly TimeAtom[]): TimePhrase[] {
   const phrases: TimePhrase[] = [];
   for (const atom of atoms) {
     const last = phrases.at(-1);
-    const dates = atom.kind === 'anaphor' && datesOther(folded, atom);
-    if (last && !dates && fits(last, atom, folded.slice(last.end, atom.start))) {
+    const isApart = atom.kind === 'anaphor' && standsApart(folded, atom);
+    if (last && !isApart && fits(last, atom, folded.slice(last.end, atom.start))) {
       last.atoms.push(atom);
       last.end = atom.end;
     } else phrases.push({ start: atom.start, end: atom.end, atoms: [atom], ...PLAIN });
