@@ -82,5 +82,5 @@ export const STAFF = alternatives`
 
 /** "The prison", « la maison d'arrêt »: a prison, and not its staff or a school. */
 export const THE_PRISON = new RegExp(
-  String.raw`\b(?:maison d'arret|centre (?:de detention|penitentiaire)|remand prison|(?:the|la) (?:jail|prison)|(?:jails|(?:remand )?prisons|maisons d'arret|centres (?:de detention|penitentiaires))(?= (?:at|in|of|de|d') ?(?!(?:france|the|this|la|several|many|other|all|southern|northern|eastern|western)\b)[a-z]))\b(?!(?: |-)${STAFF}| (?:school|academy|service|campus|union)s?\b)`,
+  String.raw`\b(?:maison d'arret|centre (?:de detention|penitentiaire)|remand prison|the (?:local |town's |city's )?(?:jail|prison)|la (?:jail|prison)|(?:jails|(?:remand )?prisons|maisons d'arret|centres (?:de detention|penitentiaires))(?= (?:at|in|of|de|d') ?(?!(?:france|the|this|la|several|many|other|all|southern|northern|eastern|western)\b)[a-z]))\b(?!(?: |-)${STAFF}| (?:school|academy|service|campus|union)s?\b)`,
 );

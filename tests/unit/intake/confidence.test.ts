@@ -124,6 +124,12 @@ describe('a town that stands for its prison', () => {
     ]);
   });
 
+  it('is as sure as any where the sentence says “the local prison”', () => {
+    expect(
+      read('In Gap, three cars were burned at the local prison in the night from Tuesday to Wednesday.'),
+    ).toEqual(['ma-gap', ['vehicle_arson'], [], 'all_said']);
+  });
+
   it('is as sure as any where the text calls it a prison once', () => {
     expect(
       read(

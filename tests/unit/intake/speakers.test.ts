@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { layOut, toSheet } from '@/lib/intake/read/sheet';
 import { listSpeakers } from '@/lib/intake/read/speech/list-speakers';
 
-/** Who speaks in the last sentence of a text. */
-function lastSpeakers(text: string, language: 'en' | 'fr') {
+function listLast(text: string, language: 'en' | 'fr') {
   const sheet = toSheet(layOut(text, language), null);
   const last = sheet.sentences.at(-1);
-  return (last ? listSpeakers(sheet).get(last) : undefined)?.map(({ speaker }) => speaker.name) ?? [];
+  return (last ? listSpeakers(sheet).get(last) : undefined)?.map(({ speaker }) => speaker) ?? [];
 }
+/** Who speaks in the last sentence of a text. */
+const lastSpeakers = (text: string, language: 'en' | 'fr') =>
+  listLast(text, language).map(({ name }) => name);
 
 describe('who speaks, by the words that give it to them', () => {
   it.each([
@@ -154,4 +156,10 @@ describe('who speaks, by what stands around', () => {
   ])('%s, in French', (_, text, name) => {
     expect(lastSpeakers(text, 'fr')).toEqual([name]);
   });
+});
+
+it('names the outlet that somebody spoke to, and none that speaks itself', () => {
+  const relayed = (text: string) => listLast(text, 'en').map(({ relay }) => relay);
+  expect(relayed('Two vans burned, a police source told AFP.')).toEqual(['AFP']);
+  expect(relayed('According to Le Parisien, two vans burned.')).toEqual([null]);
 });

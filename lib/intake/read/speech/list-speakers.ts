@@ -66,7 +66,10 @@ class Listener {
     const speeches = outside.flatMap(({ who, at, side }): Speech[] => {
       const speaker = who ? this.registry.name(toName(text, tokens, who), who) : this.registry.last(sentence);
       const scope = findScope(folded, sentence, { at, side });
-      return speaker ? [{ speaker: { ...speaker, relay }, at, side, scope }] : [];
+      if (!speaker) return [];
+      // "According to Le Parisien": an outlet relays nothing to itself.
+      const isOwn = relay !== null && speaker.name.includes(relay);
+      return [{ speaker: { ...speaker, relay: isOwn ? null : relay }, at, side, scope }];
     });
     for (const who of whos) this.registry.meet(toName(text, tokens, who), who, sentence);
     const told = dropRelaying(speeches.length > 0 ? speeches : this.findAccount(sentence, { tokens, whos }));
