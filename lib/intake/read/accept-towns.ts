@@ -181,12 +181,19 @@ const STAFF_OF_PRISON = new RegExp(ONE_OF_STAFF, 'g');
 const THEN_AT =
   /^(?: ?\([^()\n]{2,30}\))?,? (?:au|aux|a|sur|dans|devant|contre|in|at|outside|on|against)\b(?: (?!(?:et|and|puis|while)\b)[a-z'-]+){0,6} ?$/;
 
+// « À Marseille, une voiture a brûlé et d'autres ont été tagués au pied d'une résidence »: all of it was there.
+const AT_FOOT =
+  /^[^;:]*\b(?:au pied|en bas|devant|aux abords|sur le parking|at the foot|in front|outside|in the car park)(?: d'| de | of)? ?(?:une? |la |l'|an? |the )?$/;
+
 type Beside = { sentence: SheetSentence; acts: readonly ActMark[]; others: readonly PlaceMark[] };
 
 /** Whether a town has an act to itself: in its part of the sentence something happened, and no home or office stands there. */
 function isApart({ folded }: Sheet, place: PlaceMark, { sentence, acts, others }: Beside): boolean {
   const behind = others.find((other) => other.start >= place.end);
   if (behind && THEN_AT.test(folded.slice(place.end, behind.start))) return false;
+  const lead = folded.slice(place.end, behind?.start ?? place.end);
+  if (behind?.kind === 'home' && acts.every(({ end }) => end <= behind.start) && AT_FOOT.test(lead))
+    return false;
   const ends = findSpans(folded, PARTS, sentence).map(({ start }) => start);
   const start = ends.filter((end) => end < place.start).at(-1) ?? sentence.start;
   const beyond = ends.filter((one) => one >= place.end);

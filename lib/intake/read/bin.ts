@@ -39,6 +39,11 @@ const THEN_VERB =
 const isSubjectOf = ({ act: { end }, sentence: { start, folded } }: Scene, verb: Span) =>
   verb.start > end && THEN_VERB.test(folded.slice(end - start, verb.start - start));
 
+// « La cible d'incendies de véhicules »: the act is what they were the target of.
+const TARGET_OF = /^ d(?:'|es? )$/;
+const isTargetOf = ({ act: { start }, sentence: { start: from, folded } }: Scene, verb: Span) =>
+  start > verb.end && TARGET_OF.test(folded.slice(verb.end - from, start - from));
+
 /** The methods that a sentence gives for a list of places together; null when it gives one, which then is each one's. */
 export function toSet(scene: Scene, scenes: readonly Scene[]): MethodCode[] | null {
   const same = scenes.filter(
@@ -51,7 +56,9 @@ export function toSet(scene: Scene, scenes: readonly Scene[]): MethodCode[] | nu
     !isEach &&
     same.some(
       ({ act, clause }) =>
-        isVague(act) && clause.start === scene.clause.start && !told.some((one) => isSubjectOf(one, act)),
+        isVague(act) &&
+        clause.start === scene.clause.start &&
+        !told.some((one) => isSubjectOf(one, act) || isTargetOf(one, act)),
     );
   // Words left beside a fire are a trace of it.
   const others = told.filter(({ act, isEither }) => act.kind !== 'paint' || isEither);

@@ -77,6 +77,10 @@ const POSTED_AT =
 const CALLED =
   /\b(?:(?:rang|called|phoned|texted|messaged) (?:me|us)|(?:m'a|nous a) (?:appel|telephon|prevenu|ecrit)[a-z]*) (?:(?:at|in the|early|late|a|au|des|avant|before) )*$/;
 
+// « Le garde des Sceaux, venu mardi en fin d'après-midi »: the day of a visit.
+const CAME =
+  /\b(?:ministr?e|minister|garde des sceaux|secretary|secretaire d'etat|prefete?|president|darmanin|retailleau|bayrou|macron)(?: [a-z'-]+){0,4},? (?:est |etait |s'est |who )?(?:venue?|arrivee?|rendue?|passee?|attendue?|en visite|came|visited|arrived|travel(?:l)?ed)(?: sur place| ici| there)? (?:le |on )?$/;
+
 // « Une élève arrivée lundi », "a guard hired in May": since when somebody works there.
 const JOINED =
   /\b(?:eleve|surveillante?|agente?|gardien(?:ne)?|stagiaire|recrue|officer|guard|warder|trainee|recruit|governor|directeur|directrice)s?(?: [a-z]+)? (?:arrivee?|affectee?|nommee?|recrutee?|embauchee?|hired|recruited|appointed|who (?:had )?(?:joined|arrived|started))s? (?:le |on |in |only on )?$|\b(?:visiteu(?:r|se)|visitor|ami|amie|collegue|frere|soeur|voisin|voisine)s? (?:venue?|arrivee?|who (?:had )?(?:come|came|arrived))s? (?:le |on )?$/;
@@ -134,6 +138,7 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
   const lead = folded.slice(Math.max(within.start, phrase.start - 40), phrase.start);
   if (THEN_THAT.test(tail) && SAID_JUST.test(lead)) return false;
   if (JOINED.test(lead)) return false;
+  if (CAME.test(folded.slice(Math.max(within.start, phrase.start - 90), phrase.start))) return false;
   if (CALLED.test(lead) && !phrase.atoms.some(({ kind }) => kind === 'clock')) return false;
   if (JUST_JUDGED.test(lead) && !isOfNight(phrase)) return false;
   if (

@@ -26,6 +26,13 @@ const SECOND_SUBJECT =
   /(?:,|[,;]? (?:and|et)|;) (?:(?:and|et) )?(?:(?:at|in|outside|a|au|aux|devant) )?(?:the |la |le |l'|celle d[eu'] ?|that (?:of|in) )?$/;
 const ITS_NUMBER = new RegExp(`^,? (?:\\d{1,3}|${NUMBER_WORD}|another \\w+)(?=[.,;:)\\n]|$)`);
 
+const toAttack = (scene: Scene): Scene => ({
+  ...scene,
+  act: { ...scene.act, kind: 'attack' },
+  method: null,
+  object: null,
+});
+
 /** "Cars were burned at A and two more at B", « trois à A, deux à B ont brûlé »: A and B share the act. */
 export function findGapped({ sheet, sentence, places }: Here, scenes: readonly Scene[]): Scene[] {
   const sites = places.filter((place) => isScene(place) && (place.kind === 'site' || place.kind === 'home'));
@@ -46,8 +53,11 @@ export function findGapped({ sheet, sentence, places }: Here, scenes: readonly S
       !isSecond(sheet.folded, between, to)
     )
       return;
+    const kinds = new Set(scenes.filter(({ places: own }) => own.includes(one)).map(({ act }) => act.kind));
+    // "A, then B: cars burned, shots were fired": which of them befell A is not said.
+    const told = kinds.size > 1 && host.places.length > 1 ? toAttack(host) : host;
     const scene = {
-      ...host,
+      ...told,
       places: [other],
       night: nightOf(sheet, sentence, { from, to, other }) ?? host.night,
     };

@@ -234,6 +234,9 @@ const BURNED_APART =
 /** "Lit a fire against the door": how far behind an act what it was lit against stands. */
 const RIGHT_BEHIND = 16;
 
+// « Un pavillon isérois, mitraillé puis incendié »: what the participle stands beside.
+const APPOSED = /^(?: [a-z]{3,12})?, (?:[a-z]{3,14}ee?s? (?:puis|et) )?(?:incendi|brul)ee?s?$/;
+
 /** Where an act stands: the stretch between commas, the clause and the sentence around it. */
 type Around = { part: Span; clause: Span; sentence: Span };
 
@@ -247,6 +250,8 @@ export function findObjectOf(
   { part, clause, sentence }: Around,
 ): ObjectMark | null {
   const all = findObjects(folded, sentence);
+  const apposed = all.find(({ end }) => end <= act.start && APPOSED.test(folded.slice(end, act.end)));
+  if (apposed) return apposed;
   // « Un fourgon avait brûlé à l'entrée »: what burned is told of before, where it did behind.
   const hasSubject = all.some((one) => one.kind === 'vehicle' && overlaps(one, part) && one.end <= act.start);
   const isBehind = ({ start }: ObjectMark) => start >= act.end && start - act.end < RIGHT_BEHIND;

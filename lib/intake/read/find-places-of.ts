@@ -170,6 +170,10 @@ const THEN_WHICH =
 const OF_ANOTHER =
   /^ ?(?:at |on |into |sur )?(?:(?:the|la|le|l') ?[a-z]{3,12} (?:of |d'))?(?:another|a (?:second|third|fourth)|une? (?:autre|deuxieme|seconde?|troisieme))(?: (?:prison|jail|one|site|etablissement))?,? (?:in|at|near|outside|a|au|pres de|dans) [a-z' -]{0,40}$/;
 
+// « L'attaque, dans la nuit du 20 au 21 avril, d'un pavillon »: its night stands between.
+const OF_APART =
+  /^, (?:dans|in|overnight|on|le|la|au|during|mardi|lundi|early|late)\b[^,.;]{0,60}, (?:d'|de |du |des |contre |sur |of |on |against )(?:une? |the |la |le |l'|an? )?$/;
+
 /** The place that a clause of its own says the act was done to, whatever else it is to the sentence. */
 function findBeforeWhich(folded: string, act: Span, places: readonly PlaceMark[]): PlaceMark | null {
   const last = places.findLast(({ kind, end }) => kind === 'site' && end <= act.start);
@@ -256,6 +260,10 @@ export function findPlacesOf(
       (OF_ANOTHER.test(folded.slice(act.end, phrase.start)) || OF_ANOTHER.test(folded.slice(act.end, start))),
   );
   if (another && isScene(another)) return [another];
+  const apart = places.find(
+    ({ kind, start }) => kind === 'home' && OF_APART.test(folded.slice(act.end, start)),
+  );
+  if (apart && isVague(act)) return [apart];
   const which = findBeforeWhich(folded, act, places);
   if (which) return [which];
   const before = findBeforeWhere(folded, act, { clause, places });

@@ -66,7 +66,7 @@ const MEASURES = new RegExp(
   String.raw`\b(?:posted|deployed|stationed|reinforced|tightened|stepped up|${SWEEP}|(?:police|national|sweeping|arrest) operations?|operations? (?:de police|policieres?|covered|menees? par les)|patrol(?:s|led|ling)?|searched|transferred|moved|poste(?:e?s)|deployee?s?|renforcee?s?|patrouill[a-z]+|fouill[a-z]+|transfer(?:ee?s?|er))\b`,
 );
 /** How many sentences before it may tell of the attacks on what is listed. */
-const TOLD_WITHIN = 4;
+const TOLD_WITHIN = 8;
 
 type Laid = { text: string; folded: string; acts: ReadonlyMap<Span, readonly ActMark[]> };
 

@@ -64,3 +64,15 @@ export const datesAll = (sheet: Sheet): boolean =>
   listOpeners(sheet.sentences).size > 0 ||
   listSure(sheet).length === 0 ||
   sheet.sentences.some((sentence) => sentence.acts.every(isVague) && isTurn(sentence));
+
+// "For the rest, the attacks came on the night of Monday to Tuesday."
+const OF_THE_REST =
+  /^(?:for (?:all )?(?:the )?(?:rest|others)|(?:the|all the) other (?:attacks|incidents|prisons|jails|sites) (?:came|were|took place|happened)|pour (?:le reste|les autres)|les autres (?:attaques|faits|prisons|sites|etablissements) (?:ont|avaient|datent|remontent|se sont))\b/;
+
+/** Where an article gives the night of all that it had named without one, and that night; null where it does not. */
+export function findOfRest({ sentences }: Sheet): { at: number; nights: NightReading[] } | null {
+  const at = sentences.findIndex(
+    ({ folded, nights, excluded }) => OF_THE_REST.test(folded) && nights.some(isSure) && !excluded,
+  );
+  return at < 0 ? null : { at, nights: sentences[at]?.nights.filter(isSure).map(withoutTime) ?? [] };
+}

@@ -7,7 +7,7 @@ import { isElsewhen as isOfOtherTime } from './carry-nights';
 import { isNoName } from './find-unlisted';
 import { isVague } from './mark';
 import { findFrame, isSure, listSure, narrowDay, narrowMidnight, ORIGIN } from './night-frame';
-import { listTurns } from './night-turns';
+import { findOfRest, listTurns } from './night-turns';
 import { isOld, isOldHeadline, listNew, NEWS_DAYS } from './old-news';
 import type { Sheet, SheetSentence } from './sheet';
 
@@ -19,6 +19,7 @@ export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
   const frame = findFrame(sheet);
   const sure = listSure(sheet);
   const turned = listTurns(sheet, bins);
+  const rest = findOfRest(sheet);
   const settled: Bin[] = [];
   for (const bin of bins) {
     const dated = bins.filter((other) => other.key === bin.key && other.nights.length > 0);
@@ -26,7 +27,9 @@ export function settleNights(bins: readonly Bin[], sheet: Sheet): Bin[] {
     if (bin.nights.length > 0)
       settled.push({ ...bin, nights: narrowMidnight(narrowDay(bin.nights, sure), frame) });
     else if (!host) {
-      const around = turned.findLast(({ at }) => at < firstOf(bin, sheet))?.nights ?? frame;
+      const at = firstOf(bin, sheet);
+      const ofRest = rest && at < rest.at ? rest.nights : undefined;
+      const around = ofRest ?? turned.findLast((turn) => turn.at < at)?.nights ?? frame;
       settled.push(
         around.length === 0 ||
           isAreaBefore(bin) ||

@@ -164,4 +164,49 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what was done at several places, or at a home that the sentence comes to',
+    [
+      [
+        '2025-04-15',
+        'Aix-Luynes et Valence ont également été la cible d’incendies de véhicules dans la nuit de lundi à mardi, a ajouté une source policière.',
+        ['cp-aix-luynes 14 vehicle_arson', 'cp-valence 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-28',
+        'Le parquet dit s’être saisi d’une quinzaine de faits. L’École nationale d’administration pénitentiaire d’Agen, puis Réau, Villepinte, Nanterre, ou encore Toulon : des voitures y ont été incendiées, des tags laissés, des coups de feu tirés selon les endroits.',
+        ['cp-sud-francilien-reau', 'cp-villepinte', 'cp-nanterre', 'cp-toulon-la-farlede', 'enap-agen'],
+      ],
+      [
+        '2025-04-16',
+        'La prison de Toulon a essuyé des tirs dans la nuit de lundi à mardi. À Marseille, une voiture a été incendiée et une dizaine d’autres ont été barbouillées au pied d’une résidence où logent des fonctionnaires de la Justice.',
+        ['cp-toulon-la-farlede 14 gunfire', 'residential_building: null 14 vehicle_arson'],
+      ],
+      [
+        '2025-05-03',
+        'Les enquêteurs ont rattaché au dossier l’incendie de trois voitures sur le parking du centre de détention de Tarascon, le 16 avril vers 5 heures, et l’attaque, dans la nuit du 20 au 21 avril, d’un pavillon, mitraillé puis incendié à la place de celui d’une surveillante.',
+        ['cd-tarascon 15 vehicle_arson', 'private_home: null 20 building_arson+gunfire'],
+      ],
+    ],
+  ],
+  [
+    'a night that a visit or the hour of a shift does not move',
+    [
+      [
+        '2025-04-16',
+        'Dans la nuit de lundi à mardi, une voiture s’est arrêtée devant la prison de Toulon et des tirs ont visé la porte.\n\nLe garde des Sceaux, venu mardi en fin d’après-midi, a promis des travaux.\n\nLa même nuit, à Luynes, deux voitures ont été brûlées sur le parking du centre pénitentiaire.',
+        ['cp-toulon-la-farlede 14 gunfire', 'cp-aix-luynes 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Overnight from Tuesday to Wednesday, three cars were set on fire in the staff car park of Tarascon prison, which is fenced but has no guard after 10 p.m. The following night, shots were fired at a watchtower from a passing car.',
+        ['cd-tarascon 15 vehicle_arson', 'cd-tarascon 16 gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'Cars were set on fire at Tarascon prison very early on Wednesday.\n\nProsecutors on Tuesday took charge of a case that by then already covered the prisons of Nanterre, Valence and Toulon.\n\nFor the rest, the attacks came on the night of Monday to Tuesday.',
+        ['cd-tarascon 15 vehicle_arson', 'cp-nanterre 14', 'cp-valence 14', 'cp-toulon-la-farlede 14'],
+      ],
+    ],
+  ],
 ]);

@@ -144,7 +144,7 @@ export const ORDERED = alternatives`
   (?:told|ordered|instructed|asked|hired|recruited|paid|sent|tasked|commissioned|enlisted|contracted|urged|encouraged|offered(?: [a-z0-9,]+){1,4}?|get(?:ting)? (?:them|him|someone)) (?:to|with|for)
   (?:consignes?|ordres?|instructions?|missions?|taches?|objectif|but|idee|projet|contrat|plan)s? (?:(?:etait|etaient|donnee?|recue?) )?(?:d[e']|pour)
   (?:recrute|contacte|approche|sollicite|engage)(?:e|s|es)? (?:sur|via|par) [a-z]+ (?:pour|afin d[e'])
-  (?:charge|missionne|recrute|paye|engage|embauche|mandate|sollicite|envoye|incite|remunere)(?:e|s|es)? (?:[a-z0-9]+ (?:euros )?)?(?:d[e']|pour|a)
+  (?:(?<!\b(?:took|takes?|taken|taking|in) )charge|missionne|recrute|paye|engage|embauche|mandate|sollicite|envoye|incite|remunere)(?:e|s|es)? (?:[a-z0-9]+ (?:euros )?)?(?:d[e']|pour|a)
   (?:recu|touche|promis|propose|offert|verse|empoche)[a-z]* [a-z0-9 ]{2,30}(?:pour|afin d[e'])
   (?:paid|received|promised|got|given) (?:[a-z]+ )?[a-z0-9, ]{2,24} (?:to|for)
   (?:demand(?:e|ait|aient|er)|ordonn(?:e|ait|er)|enjoin[a-z]+|propos(?:e|ait|er)|commandit(?:e|ait|er)) (?:d[e']|a [a-z]+ d[e'])
