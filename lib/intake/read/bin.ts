@@ -29,6 +29,10 @@ export const countDeeds = (bins: readonly Bin[]): number => new Set(bins.map(({ 
 const EACH =
   /\b(?:(?:ont|avaient) (?:toutes|tous) (?:les (?:deux|trois|quatre) )?(?:ete|subi|vu|perdu)|(?:were|have) all (?:been )?|(?:each|every) time|(?:in|at) each (?:case|place|of)|chaque fois|dans chaque cas)\b/;
 
+// "Burned in the car parks of A and B, or marked with the letters": some were, and some were not.
+const OR_MARKED =
+  /,? (?:or|ou) (?:(?:were|had been|have been|simply|merely|only|just|bien|encore|simplement|seulement) )*(?:marked|tagged|sprayed|daubed|painted|defaced|tague|marque|recouvert)(?:e?s)?\b/;
+
 // « Ont essuyé des tirs ou perdu des voitures », "were shot at or had cars burned": which suffered which is not said.
 const OR_ELSE =
   /\b(?:or|ou) (?:(?:encore|else|meme|even) )?(?:had|have|saw|lost|found|suffered|vu|eu|perdu|subi|essuye|retrouve|decouvert|deplore) (?:des?|les|leurs?|la|une?|(?:[a-z]+ ){0,2}(?:cars?|vehicles?|vans?)|d[’'])\b/;
@@ -66,7 +70,7 @@ export function toSet(scene: Scene, scenes: readonly Scene[]): MethodCode[] | nu
   const methods = [...new Set(deeds.flatMap(({ method }) => method ?? []))];
   const isOne =
     new Set(deeds.map(({ act }) => act.kind)).size === 1 && !deeds.some(({ isEither }) => isEither);
-  const isElse = OR_ELSE.test(scene.sentence.folded);
+  const isElse = OR_ELSE.test(scene.sentence.folded) || OR_MARKED.test(scene.sentence.folded);
   return methods.length === 1 && isOne && !isAttack && !isElse ? null : methods;
 }
 

@@ -69,7 +69,7 @@ const NEXT_WORDS = alternatives`
   another
 `;
 const GOES_ON = new RegExp(
-  String.raw`^(?:(?:and |et )?${NEXT_WORDS}\b|[a-z]{1,20} (?:minutes|heures|hours) (?:later|plus tard))`,
+  String.raw`^(?:(?:and |et )?${NEXT_WORDS}\b|(?:and|et) (?:in|at|en|dans|a|au) |[a-z]{1,20} (?:minutes|heures|hours) (?:later|plus tard))`,
 );
 // "Already last week", « ces derniers mois »: at another time, which the text does not give.
 const OTHER_TIMES = alternatives`

@@ -52,6 +52,7 @@ const FAR_OFF = new RegExp(
 const LOCKS_UP = alternatives`
   (?:lock(?:s|ed|ing)?|shut(?:s|ting)?)(?: (?:them|him|her))? (?:away|up)
   (?:isolat|segregat)(?:e|es|ed|ing)
+  (?:isolation|segregation|confinement|isolement|placement) (?:of|d[eu'])
   (?:to|will|would|could|be|being|are|been) (?:hold|house[d]?|held|keep|kept|moved?|transfer(?:red)?|jailed|sent|send)
   (?:isol|incarcer|enferm|regroup|transfer)(?:er|ons|ait|ant)
   (?:etre|seront|sera|seraient|serait|sont|est) (?:transfere|place|detenu|regroupe|enferme|incarcere|isole)e?s?
@@ -60,6 +61,8 @@ const LOCKS_UP = alternatives`
 const HELD_THERE = new RegExp(
   String.raw`\b${LOCKS_UP}\b(?: (?!(?:after|following|before|because|since|over|for|accused|suspected|charged|were|was|burned|destroyed|sont|etaient|ont|apres|avant|parce|depuis|suite|pour)\b)[a-z0-9'()-]+){0,14} (?:in|at|to|a|au|aux|dans|vers|de|d'|and|et)(?: the| la| le| les)? ?$`,
 );
+// "Isolated at A from the end of July, with B to follow".
+const THEN_TO_FOLLOW = /^ (?:to follow|to come (?:later|next)|suivra|suivrait)\b/;
 const MADE = alternatives`
   conversions?
   transformations?
@@ -145,7 +148,7 @@ const BY_WORDS: readonly (readonly [NotHere, (mention: Mention) => boolean])[] =
   ['region_of', isRegionOf],
   ['road_to', (one) => isTown(one) && (ROAD_TO.test(one.lead) || THEN_STREET.test(one.tail))],
   ['tried_there', (one) => (isTown(one) && TRIED_THERE.test(one.farLead)) || LOOKED_INTO.test(one.lead)],
-  ['held_there', ({ farLead }) => HELD_THERE.test(farLead)],
+  ['held_there', ({ farLead, tail }) => HELD_THERE.test(farLead) || THEN_TO_FOLLOW.test(tail)],
 ];
 
 /** How far apart a site and its town may stand, in units. */

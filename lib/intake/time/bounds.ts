@@ -29,6 +29,8 @@ const WHEN_IT_WAS =
 // "For days before Monday night, when …": not then.
 const DAYS_BEFORE =
   /\bfor (?:days|nights|weeks) before |\b(?:des|plusieurs) (?:jours|nuits|semaines) avant(?: (?:le|la|l'))? ?$/;
+// "From the night of April 13 onwards".
+const ONWARDS = /^,? (?:onwards?|forward|and after)\b/;
 const PASSING = /\bby(?: (?:the|early|late))? ?$/;
 
 const before = (folded: string, { start }: Span, length: number) =>
@@ -38,6 +40,7 @@ const before = (folded: string, { start }: Span, length: number) =>
 export function isBound(folded: string, phrase: Span): boolean {
   if (DAYS_BEFORE.test(before(folded, phrase, 28))) return true;
   const behind = folded.slice(phrase.end, phrase.end + 20);
+  if (ONWARDS.test(behind)) return true;
   if (WHEN_IT_WAS.test(behind)) return false;
   // "Violence that began on Monday: two cars burned …", "at other prisons since Monday: A, B and C".
   const isBegun = BEGAN.test(before(folded, phrase, 110)) && !/^ ?:/.test(behind);

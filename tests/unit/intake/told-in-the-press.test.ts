@@ -209,4 +209,39 @@ describeTold([
       ],
     ],
   ],
+  [
+    'a laboratory, a wing to come and a plan',
+    [
+      [
+        '2025-04-15',
+        'Shots were fired at the gate of Nîmes prison overnight Monday to Tuesday. Cartridge cases were gathered up and sent to a laboratory in Marseille.',
+        ['ma-nimes 14 gunfire'],
+      ],
+      [
+        '2025-04-15',
+        'One source mentioned slogans found on cars; others pointed to anger at the planned isolation of 100 inmates in a high-security wing at Vendin-le-Vieil from the end of July, with Condé-sur-Sarthe to follow in the autumn.',
+        [],
+      ],
+      [
+        '2025-04-22',
+        'Three teenagers were arrested on Monday in Perpignan as they prepared to set fire to guards’ cars outside the city’s prison, police said.',
+        [],
+      ],
+      [
+        '2025-04-28',
+        'From the night of April 13 onwards at least ten prisons had been targeted. The homes of guards were also attacked, notably in Isère.',
+        [],
+      ],
+    ],
+  ],
+  [
+    'burned, or only marked',
+    [
+      [
+        '2025-04-21',
+        'In the night of 14 to 15 April, cars were burned in the car parks of jails in Réau, Nanterre and Valence, or marked with the letters DDPF.',
+        ['cp-sud-francilien-reau 14', 'cp-nanterre 14', 'cp-valence 14'],
+      ],
+    ],
+  ],
 ]);

@@ -19,6 +19,10 @@ export const SEATED = alternatives`
   prefe(?:t|te|cture)s?
   universit(?:y|e)
   hospital
+  laborator(?:y|ies)
+  labs?
+  laboratoires?
+  institut(?:e)?
   hopital
   chu
   airport
