@@ -31,7 +31,7 @@ const EACH =
 
 // "Burned in the car parks of A and B, or marked with the letters": some were, and some were not.
 const OR_MARKED =
-  /,? (?:or|ou) (?:(?:were|had been|have been|simply|merely|only|just|bien|encore|simplement|seulement) )*(?:marked|tagged|sprayed|daubed|painted|defaced|tague|marque|recouvert)(?:e?s)?\b/;
+  /,? (?:or|ou) (?:(?:were|had been|have been|simply|merely|only|just|bien|encore|simplement|seulement) )*(?:(?:tagged|sprayed|daubed|painted|defaced|taguee?s?)\b|(?:marked|covered) (?:with|in)\b|(?:marque|recouvert)e?s? (?:de|du|des|d')(?: ?(?:lettres|sigle|tags?|inscriptions?))\b)/;
 
 // « Ont essuyé des tirs ou perdu des voitures », "were shot at or had cars burned": which suffered which is not said.
 const OR_ELSE =

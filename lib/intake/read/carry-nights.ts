@@ -106,7 +106,7 @@ const OTHER_TIMES = alternatives`
   au debut de la (?:vague|serie)
   (?:several|others?|more|many|some|a dozen) (?:more |other |others )?(?:attacks |incidents |such attacks )?(?:soon )?(?:followed|came (?:after(?:wards)?|later))\b
   (?:d'autres|plusieurs(?: autres)?|une dizaine d'autres) (?:attaques |faits |incidents |actions )?(?:ont suivi|suivirent|suivront|allaient suivre)\b
-  (?:were|was|are) among (?:the )?(?:ones|those|others) (?:that|which|who) (?:had )?followed
+  (?:were|was|are) among (?:the )?(?:ones|those|others) (?:that|which|who) (?:had )?followed(?= in\b|[.,;]|$)
   (?:since|depuis) (?:the )?(?:beginning|start|outset|le debut|la mi-)\b
   recently
   recemment

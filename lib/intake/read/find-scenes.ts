@@ -86,6 +86,10 @@ const BREAKS_OUT =
 
 // « Même scène à Fresnes »: an attack where one was told just before.
 const IS_SAME = /^(?:(?:la )?meme|(?:the )?same|idem|ditto|rebelote|bis repetita)\b/;
+// « L'établissement de Nîmes est lui aussi concerné »: by what the sentence before told.
+const IS_CONCERNED = /^(?:est|sont|etai(?:t|ent)|serai(?:t|ent)) .*concerne/;
+const isRightBehind = ({ sentences }: Sheet, sentence: SheetSentence): boolean =>
+  (sentences[sentences.indexOf(sentence) - 1]?.acts.length ?? 0) > 0;
 /** Within how many sentences of an attack « même scène » is one. */
 const SAME_WITHIN = 3;
 function followsAttack({ sentences }: Sheet, sentence: SheetSentence): boolean {
@@ -133,7 +137,9 @@ function isTold(
   )
     return false;
   if (isAtDrone(folded, act, clause) || isAtDwelling(folded, act, { clause, places })) return false;
-  if (IS_SAME.test(folded.slice(act.start, act.end)) && !followsAttack(sheet, sentence)) return false;
+  const words = folded.slice(act.start, act.end);
+  if (IS_SAME.test(words) && !followsAttack(sheet, sentence)) return false;
+  if (IS_CONCERNED.test(words) && !isRightBehind(sheet, sentence)) return false;
   if (isFireTold(sheet, act, sentence) || ONLY_ASKED.test(sentence.folded)) return false;
   if (act.kind === 'break_in' && BREAKS_OUT.test(folded.slice(clause.start, clause.end))) return false;
   if (act.kind === 'fire' && (isBurnedSkin(folded, act, clause) || isGetaway(folded, act, clause)))

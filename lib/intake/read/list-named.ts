@@ -45,8 +45,8 @@ const NAMES = alternatives`
   (?:that|this|it) (?:was|is) (?:also )?(?:the case|true) (?:in|at|of|for)\b
   (?:reports|incidents|attacks|word) (?:(?:also )?(?:came|come)|(?:are|were|have been) reported) (?:from|in|at)\b
   (?:confirmed|reported|recorded|logged|counted|listed) (?:similar |other |more |further )?(?:incidents|attacks|acts) (?:at|in|on) (?:[a-z]+ ){0,2}(?:${PLACES})\b[a-z0-9' ]{0,24}:
-  (?:case|inquiry|investigation|probe)s? (?:that|which) (?:[a-z]+ ){0,4}?(?:covered|covers|took in|takes in|included|concerned)\b
-  (?:were|are|was) among (?:the )?(?:ones|those|others) (?:that|which|who|to) follow(?:ed)?
+  (?:case|inquiry|investigation|probe)s? (?:that|which) (?:[a-z]+ ){0,3}?(?:already|now|also) (?:covered|covers|took in|takes in|included|includes|concerned)\b
+  (?:were|are|was) among (?:the )?(?:ones|those|others) (?:that|which|who|to) follow(?:ed)?(?= in\b|[.,;]|$)
   la liste (?:comprend|compte|inclut|comporte|s'allonge)
   ^\W{0,3}(?:where|ou|targets?|cibles?|lieux|sites?|prisons|places) ?[:?]
 `;

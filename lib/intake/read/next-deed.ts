@@ -14,7 +14,7 @@ const isOfNext = (folded: string, act: ActMark, place: PlaceMark) =>
 
 // "Cars burned at a prison in the south and a fire was lit in the building where a guard lives".
 const AT_A_PRISON =
-  /^[^.;]{0,50}\b(?:of|at|outside|inside) an? (?:[a-z-]+ )?(?:prison|jail)(?! (?:officer|guard|warder|employee|worker)) [^.;]{0,50}\b(?:and|while)\b[^.;]*$/;
+  /^[^.;]{0,50}\b(?:of|at|outside|inside) an? (?:[a-z-]+ )?(?:prison|jail)(?=,| (?:in|near|at|of|and|while)\b)[^.;]{0,50}\b(?:and|while)\b[^.;]*$/;
 const isAtAPrison = (folded: string, act: ActMark, { kind, start }: PlaceMark) =>
   kind === 'home' && start > act.end && AT_A_PRISON.test(folded.slice(act.end, start));
 

@@ -67,7 +67,7 @@ export const datesAll = (sheet: Sheet): boolean =>
 
 // "For the rest, the attacks came on the night of Monday to Tuesday."
 const OF_THE_REST =
-  /^(?:for (?:all )?(?:the )?(?:rest|others)|(?:the|all the) other (?:attacks|incidents|prisons|jails|sites) (?:came|were|took place|happened)|pour (?:le reste|les autres)|les autres (?:attaques|faits|prisons|sites|etablissements) (?:ont|avaient|datent|remontent|se sont))\b/;
+  /^(?:for (?:all )?(?:the )?(?:rest|others), (?:the|these|those) (?:attacks|incidents|fires)|(?:the|all the) other (?:attacks|incidents) (?:came|took place|happened)|pour (?:le reste|les autres), les (?:attaques|faits)|les autres (?:attaques|faits) (?:datent|remontent|se sont))\b/;
 
 /** Where an article gives the night of all that it had named without one, and that night; null where it does not. */
 export function findOfRest({ sentences }: Sheet): { at: number; nights: NightReading[] } | null {

@@ -40,7 +40,7 @@ const SEAT_OF = new RegExp(
 const THEN_SEATED = new RegExp(String.raw`^(?:'s)? (?:[a-z-]{3,14} )?${SEATED_BEHIND}\b`);
 // "Meyzieu, near Lyon", "30 kilometres from Lyon", "north of Lyon".
 const LANDMARK = new RegExp(
-  String.raw`[,(] ?(?:${NEAR}|(?:just )?outside) ?(?:la |le )?$|(?:kilometres?|miles|km) (?:(?:to the )?(?:north|south|east|west)[a-z-]* )?(?:from|of|d[eu']) ?$|\b(?:north|south|east|west)(?:-?(?:east|west))? of $|\bau? (?:nord|sud|l'est|l'ouest)(?:-(?:est|ouest))? d[eu'] ?$|\b(?:between|entre) (?:[a-z-]{3,24} (?:and|et) )?$`,
+  String.raw`[,(] ?(?:${NEAR}|(?:just )?outside) ?(?:la |le )?$|(?:kilometres?|miles|km) (?:(?:to the )?(?:north|south|east|west)[a-z-]* )?(?:from|of|d[eu']) ?$|\b(?:north|south|east|west)(?:-?(?:east|west))? of $|\bau? (?:nord|sud|l'est|l'ouest)(?:-(?:est|ouest))? d[eu'] ?$|(?<!\b(?:split|shared|divided|reparti[a-z]*|partag[a-z]*) )\b(?:between|entre) (?:[a-z-]{3,24} (?:and|et) )?$`,
 );
 // "A town not far from the prison of A": the town is where it was.
 const TOWN_NEAR = new RegExp(
@@ -52,7 +52,7 @@ const FAR_OFF = new RegExp(
 const LOCKS_UP = alternatives`
   (?:lock(?:s|ed|ing)?|shut(?:s|ting)?)(?: (?:them|him|her))? (?:away|up)
   (?:isolat|segregat)(?:e|es|ed|ing)
-  (?:isolation|segregation|confinement|isolement|placement) (?:of|d[eu'])
+  (?:isolation|segregation|confinement|isolement) (?:of|d[eu'])(?! [^.;]{0,80}\b(?:led|prompted|sparked|triggered|caused|drew|provoqu|declench|entrain|expliqu|explain|suscit))
   (?:to|will|would|could|be|being|are|been) (?:hold|house[d]?|held|keep|kept|moved?|transfer(?:red)?|jailed|sent|send)
   (?:isol|incarcer|enferm|regroup|transfer)(?:er|ons|ait|ant)
   (?:etre|seront|sera|seraient|serait|sont|est) (?:transfere|place|detenu|regroupe|enferme|incarcere|isole)e?s?

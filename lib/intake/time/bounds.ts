@@ -31,6 +31,7 @@ const DAYS_BEFORE =
   /\bfor (?:days|nights|weeks) before |\b(?:des|plusieurs) (?:jours|nuits|semaines) avant(?: (?:le|la|l'))? ?$/;
 // "From the night of April 13 onwards".
 const ONWARDS = /^,? (?:onwards?|forward|and after)\b/;
+const NIGHT = /\b(?:night|evening|soir|nuit)\b/;
 const PASSING = /\bby(?: (?:the|early|late))? ?$/;
 
 const before = (folded: string, { start }: Span, length: number) =>
@@ -42,9 +43,11 @@ export function isBound(folded: string, phrase: Span): boolean {
   const behind = folded.slice(phrase.end, phrase.end + 20);
   if (ONWARDS.test(behind)) return true;
   if (WHEN_IT_WAS.test(behind)) return false;
-  // "Violence that began on Monday: two cars burned …", "at other prisons since Monday: A, B and C".
-  const isBegun = BEGAN.test(before(folded, phrase, 110)) && !/^ ?:/.test(behind);
-  return isBegun || BOUND.test(before(folded, phrase, 28));
+  // "Violence that began on Monday: two cars burned …", "since Monday night: …"; not "at others since Monday: A, B and C".
+  const isHead = /^ ?:/.test(behind);
+  const isBegun = BEGAN.test(before(folded, phrase, 110)) && !isHead;
+  const isOfNight = NIGHT.test(folded.slice(phrase.start, phrase.end));
+  return isBegun || (BOUND.test(before(folded, phrase, 28)) && !(isHead && isOfNight));
 }
 
 // "It has grown since April 13. That evening, cars …".

@@ -8,7 +8,10 @@ const EVENT =
 export const datesOther = (folded: string, { start, end }: Span): boolean =>
   THEN_AFTER.test(folded.slice(start, end)) && EVENT.test(folded.slice(end, end + 40));
 
-/** Whether what is counted from before is no part of the time next to it: it dates something else, or the dot of "10 p.m. The following night, …" ends a sentence. */
+const UNTIL_HOUR =
+  /(?<!\b(?:just|shortly|soon|right) )\b(?:after|before|until) \d{1,2}(?:[:.]\d\d)? [ap]\.m\. $/;
+
+/** Whether what is counted from before is no part of the time next to it: it dates something else, or the dot of "no guard after 10 p.m. The following night, …" ends a sentence. */
 export const standsApart = (folded: string, { start, end }: Span): boolean =>
   datesOther(folded, { start, end }) ||
-  (/ [ap]\.m\. $/.test(folded.slice(Math.max(0, start - 6), start)) && folded[end] === ',');
+  (UNTIL_HOUR.test(folded.slice(Math.max(0, start - 32), start)) && folded[end] === ',');

@@ -244,4 +244,54 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what a reviewer found: a hat, an hour, a cause, a search and a wall freshly painted',
+    [
+      [
+        '2025-04-17',
+        'Since Monday night: two cars burned outside Nanterre prison, shots fired at Nîmes prison.',
+        ['cp-nanterre 14 vehicle_arson', 'ma-nimes 14 gunfire'],
+      ],
+      [
+        '2025-04-17',
+        'Around 3 a.m. on Tuesday shots were fired at Nanterre prison. Around 3 a.m. the next day, two cars were burned outside the prison in Toulon.',
+        ['cp-nanterre 14 gunfire', 'cp-toulon-la-farlede 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'The isolation of traffickers prompted gunfire at Nîmes prison on the night of Monday to Tuesday.',
+        ['ma-nimes 14 gunfire'],
+      ],
+      [
+        '2025-04-17',
+        'Police arrested two men as they prepared to flee after cars were burned outside Nanterre prison on the night of Monday to Tuesday.',
+        ['cp-nanterre 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Dans la nuit de lundi à mardi, un bonnet brûlé a été retrouvé devant la prison de Nanterre.',
+        ['cp-nanterre 14'],
+      ],
+      [
+        '2025-04-17',
+        'On the night of Monday to Tuesday, cars were burned outside Nanterre prison. The prison in Nîmes has fresh paint on its walls after a renovation.',
+        ['cp-nanterre 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Dans la nuit de lundi à mardi, des voitures ont été incendiées devant la prison de Nanterre. La surpopulation atteint 200 %. La maison d’arrêt de Nîmes est aussi concernée.',
+        ['cp-nanterre 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'On the night of Monday to Tuesday, cars were burned outside the prisons of Nanterre and Nîmes, where staff were shaken or marked by years of violence.',
+        ['cp-nanterre 14 vehicle_arson', 'ma-nimes 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Cars were burned outside Nanterre prison on the night of Monday to Tuesday. The other prisons were searched overnight from Tuesday to Wednesday.',
+        ['cp-nanterre 14 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);

@@ -21,7 +21,7 @@ export const BLOCKS_OF_FLATS = everyOf`
   cages? d'escalier
   stairwells?
   (?:hall(?:way)?|lobby|corridor|landing|stairs) of (?:a|the|her|his|their) (?:building|block)\b(?! (?:from which|(?:that|which) houses (?:the|its)|where the))
-  (?:a|the) building (?=in\b|where\b(?! (?:staff|officers|guards|warders|visitors|inmates|prisoners|they|families) (?:change|work|eat|rest|meet|park|wait|are(?! (?:housed|lodged|put up))))|housing|that|(?:near|outside|close to|on) [a-z' -]{2,24} (?:where|housing|that)\b)
+  (?:a|the) building (?=in\b|where\b(?! (?:inmates|prisoners|detainees) |(?: (?:staff|officers|guards|warders|visitors|they|families)) (?:change|work|eat|rest|meet|park|wait|are(?! (?:housed|lodged|put up))))|housing|that|(?:near|outside|close to|on) [a-z' -]{2,24} (?:where|housing|that)\b)
   (?<!\b(?:cell|prison) )blocks? (?=where (?:an? )?(?:[a-z]+ ){0,2}?(?:officer|guard|warder)s? (?:lives?|lived|have (?:their|flats)|and (?:his|her)))
   (?:his|her|their) building
   (?:entrance(?: hall)?|stairs|staircase) of an? (?:[a-z]+ )?building

@@ -89,7 +89,7 @@ export const PAINT = everyOf`
   inscri(?:ts?|tes?)\b(?! (?:au|aux|dans|a l'|a la|en|comme))
   (?:grandes |hautes )?lettres (?:rouges|noires|blanches|bleues|capitales)
   (?:red|black|white|blue|green|yellow|orange|pink|giant|huge|tall) (?:letters|paint)
-  (?:fresh|wet) paint (?:on|over|across) (?:its|their|the) (?:walls?|gates?|doors?|facades?)
+  (?<=\b(?:or|ou) )(?:fresh|wet) paint (?:on|over|across) (?:its|their|the) (?:walls?|gates?|doors?|facades?)
   peinte?s?
   peinture
   slogans?

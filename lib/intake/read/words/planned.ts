@@ -21,7 +21,7 @@ export const PLANNED = anyOf`
   (?:never|not) (?:carried out|got there|reached (?:the|its)|took place|happened)
   n'a (?:jamais|pas) (?:eu lieu|ete (?:mis|mise) a execution|abouti)
   (?:s'|se )?(?:appretant|preparant) a
-  (?:stopped|caught|arrested|intercepted|detained)(?: [a-z']+){0,6} (?:as|while) (?:they|he|she) (?:prepared|was preparing|were preparing|got ready|was about|were about) to
+  (?:stopped|caught|arrested|intercepted|detained)(?: [a-z']+){0,6} (?:as|while) (?:they|he|she) (?:prepared|was preparing|were preparing|got ready|was about|were about) to (?:set|burn|torch|attack|shoot|fire|throw|light)
   (?:were|was|been) (?:stopped|caught|arrested|intercepted|pulled over) (?:on (?:their|his|her|the) way|en route|before|as they (?:were about|prepared))
   would have been next
   (?:was|were|is|are|been) (?:meant|supposed|intended|due|going|thought) to be (?:the )?next

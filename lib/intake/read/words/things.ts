@@ -3,7 +3,7 @@ import { alternatives } from '../../any-of';
 /** Vehicles. A source over folded text. */
 export const VEHICLE = alternatives`
   cars?
-  (?:car )?bonnets?
+  (?<=\b(?:the|their|car) )bonnets?
   (?:son|sa|leurs?|ses|le|un|une?|deux|trois|vieux) breaks?
   vehicles?
   pick-?ups?
