@@ -21,11 +21,16 @@ export function listNew({ sentences, publishedOn }: Sheet): NightReading[] {
   return sure ? [withoutTime(sure)] : [];
 }
 
+// "In 2023 cars had already burned there": what is told once more is news.
+const AGAIN = /\b(?:already|deja|same|meme|again)\b/;
+
 /** Whether a headline alone tells of an attack, and the text below puts it before the series: "jailed for … in November 2023". */
 export function isOldHeadline({ scenes, nights }: Bin, { sentences }: Sheet): boolean {
   const isHead = scenes.every(({ sentence }) => sentence === sentences[0]);
   if (!isHead || nights.length > 0) return false;
   const kinds = new Set(scenes.map(({ act }) => act.kind));
   const below = sentences.slice(1).filter(({ acts }) => acts.some(({ kind }) => kinds.has(kind)));
-  return below.length > 0 && below.every(({ excluded }) => excluded === 'past');
+  return (
+    below.length > 0 && below.every(({ excluded, folded }) => excluded === 'past' && !AGAIN.test(folded))
+  );
 }

@@ -68,7 +68,7 @@ class Listener {
       const scope = findScope(folded, sentence, { at, side });
       if (!speaker) return [];
       // "According to Le Parisien": an outlet relays nothing to itself.
-      const isOwn = relay !== null && speaker.name.includes(relay);
+      const isOwn = relay !== null && ` ${speaker.name} `.includes(` ${relay} `);
       return [{ speaker: { ...speaker, relay: isOwn ? null : relay }, at, side, scope }];
     });
     for (const who of whos) this.registry.meet(toName(text, tokens, who), who, sentence);
