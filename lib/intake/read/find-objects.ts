@@ -87,7 +87,7 @@ const IS_SPARED = new RegExp(
   String.raw`\b${SPARED} ?(?:(?:the|a|an|any|its|le|la|les|un|une|des|de|aux?|prison|main|nearby|neighbouring|adjoining) ?){0,3}(?:l')?$`,
 );
 // "400 people are held in a building meant for 300", "students had to leave their rooms".
-const LIVES_IN =
+const PEOPLE_IN =
   /\b(?:leav(?:e|ing)|left|flee(?:ing)?|fled|evacuat[a-z]+|quitt[a-z]+) (?:from )?(?:their|leurs?) $|\b(?:held|housed|kept|detained|lodged|lives?|living|installee?s?|detenue?s?|logee?s?|hebergee?s?) (?:in|dans) (?:an?|the|une?|le|la|un) (?:[a-z]+ )?$/;
 // "The man who lit it had jumped a low fence".
 const WAY_IN =
@@ -131,7 +131,7 @@ export function findObjects(folded: string, within: Span): ObjectMark[] {
       if (kind !== 'vehicle')
         return BESIDE.test(lead) ||
           IS_SPARED.test(lead) ||
-          LIVES_IN.test(lead) ||
+          PEOPLE_IN.test(lead) ||
           WAY_IN.test(lead) ||
           (IS_WINDOW.test(folded.slice(start, end)) && UNDER.test(lead))
           ? []

@@ -172,7 +172,7 @@ const OF_ANOTHER =
 
 // « L'attaque, dans la nuit du 20 au 21 avril, d'un pavillon »: its night stands between.
 const OF_APART =
-  /^, (?:dans|in|overnight|on|le|la|au|during|mardi|lundi|early|late)\b[^,.;]{0,60}, (?:d'|de |du |des |contre |sur |of |on |against )(?:une? |the |la |le |l'|an? )?$/;
+  /^, (?:(?:dans|durant|pendant) la nuit|le \d|(?:in|during|on) the (?:early |small )?(?:night|hours|morning|evening)|overnight|on [a-z]+day|on \d|early|late|(?:lun|mar|mercre|jeu|vendre|same|diman)(?:di|che))\b[^,.;]{0,60}, (?:d'|de |du |des |contre |sur |of |on |against )(?:une? |the |la |le |l'|an? )?$/;
 
 /** The place that a clause of its own says the act was done to, whatever else it is to the sentence. */
 function findBeforeWhich(folded: string, act: Span, places: readonly PlaceMark[]): PlaceMark | null {

@@ -44,16 +44,16 @@ export function isBound(folded: string, phrase: Span): boolean {
   if (ONWARDS.test(behind)) return true;
   if (WHEN_IT_WAS.test(behind)) return false;
   // "Violence that began on Monday: two cars burned …", "since Monday night: …"; not "at others since Monday: A, B and C".
-  const isHead = /^ ?:/.test(behind);
-  const isBegun = BEGAN.test(before(folded, phrase, 110)) && !isHead;
+  const hasColon = /^ ?:/.test(behind);
+  const isBegun = BEGAN.test(before(folded, phrase, 110)) && !hasColon;
   const isOfNight = NIGHT.test(folded.slice(phrase.start, phrase.end));
-  return isBegun || (BOUND.test(before(folded, phrase, 28)) && !(isHead && isOfNight));
+  return isBegun || (BOUND.test(before(folded, phrase, 28)) && !(hasColon && isOfNight));
 }
 
 // "It has grown since April 13. That evening, cars …".
 const THEN_POINTED =
   /^[^.!?\n]{0,40}[.!?] (?:that (?:evening|night|day|morning)|(?:ce soir|ce jour|cette nuit|ce matin)-la)\b/;
 
-/** Whether a time is the last moment by which something was done, "by midnight", or what the next sentence points at. */
+/** Whether a bound dates nothing itself, and what follows is told of it: "by midnight …", "since April 13. That evening …". */
 export const isPassing = (folded: string, phrase: Span): boolean =>
   PASSING.test(before(folded, phrase, 28)) || THEN_POINTED.test(folded.slice(phrase.end, phrase.end + 70));

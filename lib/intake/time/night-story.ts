@@ -28,8 +28,8 @@ const SPEECH_REACH = 600;
 const SENTENCE_END = /[.!?]"?\s|\n/;
 const TWO_ENDS = /\n|[.!?]\s[^.!?]*[.!?]\s/;
 
-// "A contractor is to sandblast the wall on Friday".
-const IS_TO_COME =
+// "A contractor is to sandblast the wall on Friday", « ils étaient partis samedi »: of what came later, or was over.
+const BESIDE_STORY =
   /\b(?:(?:is|are) (?:due |expected |set |scheduled )?to|will|doi(?:t|vent)|devrai(?:t|ent)|sera|seront) [^.!?;\n]{0,80}$|\b(?:etai(?:t|ent)|had|was|were) (?:partie?s?|rentree?s?|absente?s?|gone|left|away|back) (?:on |le )?$/;
 const COMES_WITHIN = 110;
 
@@ -250,8 +250,8 @@ export class NightStory {
     // "On Tuesday night, a day after cars had burned": the text goes on about Tuesday.
     const isAside = this.told.before.length > 0 && datesOther(this.folded, phrase);
     const lead = this.folded.slice(Math.max(0, phrase.start - COMES_WITHIN), phrase.start);
-    const isToCome = told.isDay && IS_TO_COME.test(lead);
-    if (!isToday && !isAside && !isToCome) this.told = told;
+    const isBeside = told.isDay && BESIDE_STORY.test(lead);
+    if (!isToday && !isAside && !isBeside) this.told = told;
     this.past.push({ at: phrase.end, told });
     this.end = phrase.end;
     this.noteHead(phrase);
