@@ -3,8 +3,10 @@ import type { Instrumentation } from 'next';
 /** Runs once, before the server answers anything. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { boundStop } = await import('./lib/http/bounded-stop');
   const { watchExchanges } = await import('./lib/http/exchange');
   const { getEnvironment } = await import('./lib/environment');
+  boundStop();
   watchExchanges(getEnvironment());
 }
 
