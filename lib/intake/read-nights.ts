@@ -2,7 +2,7 @@ import { foldInPlace } from './fold-in-place';
 import { tidyText, toOriginal } from './tidy-text';
 import { withApposed } from './time/apposed-day';
 import { findTimeAtoms } from './time/find-time-atoms';
-import { groupAtoms, type TimePhrase } from './time/group-atoms';
+import { groupAtoms } from './time/group-atoms';
 import { inItsWeek } from './time/in-its-week';
 import { countsBack } from './time/look-back';
 import type { NightContext } from './time/night-context';
@@ -13,6 +13,7 @@ import { listNights, resolvePhrase } from './time/resolve-phrase';
 import { withRunning } from './time/running-night';
 import { readTicker } from './time/ticker';
 import type { TimeAtom } from './time/time-atom';
+import type { TimePhrase } from './time/time-phrase';
 
 /**
  * The nights a text names, in order, English and French. Words such as "Tuesday" or "hier" are read on the day of

@@ -108,6 +108,7 @@ const OTHER_TIMES = alternatives`
   (?:d'autres|plusieurs(?: autres)?|une dizaine d'autres) (?:attaques |faits |incidents |actions )?(?:ont suivi|suivirent|suivront|allaient suivre)\b
   (?:were|was|are) among (?:the )?(?:ones|those|others) (?:that|which|who) (?:had )?followed(?= in\b|[.,;]|$)
   (?:since|depuis) (?:the )?(?:beginning|start|outset|le debut|la mi-)\b
+  (?:since|depuis) (?:the |le )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:april|avril)|april \d{1,2})\b
   recently
   recemment
   (?:avai[a-z]+|a) deja (?:ete )?

@@ -1,7 +1,7 @@
 import { alternatives, anyOf } from '../any-of';
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
-import { isOfNight, type TimePhrase } from '../time/group-atoms';
+import { isOfNight, type TimePhrase } from '../time/time-phrase';
 import { findActs } from './find-acts';
 import { findSpans, overlaps } from './mark';
 import { AFTERMATH } from './words/aftermath';

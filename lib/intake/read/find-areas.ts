@@ -25,7 +25,7 @@ const MOST_WORDS = 5;
 const DIRECTION =
   /\b(?:(?:north|south|east|west)[a-z-]*|outskirts|edge|suburbs?|outside|near|close to|au (?:nord|sud)[a-z-]*|a l'(?:est|ouest)|banlieue|pres) (?:of |d[eu]' ?|d[eu] |d')?$/;
 const LEAD =
-  /(?:\b(?:in|dans|en|du|de|des|of|across|near|habit[a-z]+) (?:the |la |le |les |l'|l')?(?:(?:nord|sud|est|ouest|centre)-)?(?:(?:neighbou?ring|nearby|adjoining|rural) )?|\bfrance's (?:(?:south|north|east|west|central|mid)[a-z-]* )?|\b(?:in|of) (?:the )?(?:(?:south|north|east|west|central|mid)[a-z-]*|coastal|alpine|mountainous) |\(|, (?:the |le |la |l')?)$/;
+  /(?:\b(?:in|dans|en|du|de|des|of|across|near|habit[a-z]+) (?:the |la |le |les |l'|l')?(?:(?:nord|sud|est|ouest|centre)-)?(?:(?:neighbou?ring|nearby|adjoining|rural) )?|\bfrance's (?:(?:south|north|east|west|central|mid)[a-z-]* )?|\b(?:in|of) (?:the )?(?:(?:south|north|east|west|central|mid)[a-z-]*|coastal|alpine|mountainous) |\(|, (?:the |le |la |l')?|^(?:nord|sud|est|ouest|centre)-)$/;
 
 // "The Paris region" is more than its département, "the Isère area" is the same.
 const REGION_OF = /^(?:paris (?:region|area|basin)|[a-z' -]+ (?:suburbs?|basin|prosecut))/;
@@ -65,7 +65,7 @@ function findNamed(text: string, folded: string, within: Span): AreaMark[] {
       const end = run.at(-1)?.end ?? 0;
       const code = AREAS.get(run.map(({ word }) => word).join(' '));
       if (run.length < count || code === undefined) continue;
-      const lead = folded.slice(Math.max(0, first.start - 26), first.start);
+      const lead = folded.slice(Math.max(within.start, first.start - 26), first.start);
       const isStart = first.start === within.start;
       if (isStart && FILED.test(folded.slice(end, end + 24))) break;
       if (DIRECTION.test(folded.slice(Math.max(0, first.start - 30), first.start))) break;

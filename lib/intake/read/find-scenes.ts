@@ -202,7 +202,13 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
         method: isOneOfTwo ? null : findMethod(sheet, act, { object, scope }),
         places: placed.filter((one, at) => !placed.slice(0, at).some((before) => isSameSite(before, one))),
         placed: 'here',
-        night: nearestNight(folded, act, nightsFor(sentence, clause)),
+        night: nearestNight(
+          folded,
+          act,
+          nightsFor(sentence, clause).filter(
+            (night) => !isOfNextDeed(night, { act, placed }, sentence, places),
+          ),
+        ),
         hedges: findHedges(folded, clause),
         isEither: isEitherAct,
       },
@@ -220,6 +226,25 @@ function nightsFor(sentence: SheetSentence, clause: Span): NightReading[] {
   const opening = findOpening(sentence);
   const isBefore = opening !== null && !opening.isCounted && clause.end <= opening.end;
   return own.length > 0 || isBefore ? own : sentence.nights;
+}
+
+/** How many places make a list that a night at the end of its sentence may not be of. */
+const LIST = 3;
+
+/** "Cars have been burned at A, B and C, and D was shot at in the night of …": the night is that of D alone. */
+function isOfNextDeed(
+  night: NightReading,
+  { act, placed }: { act: ActMark; placed: readonly PlaceMark[] },
+  { acts }: SheetSentence,
+  places: readonly PlaceMark[],
+): boolean {
+  const last = Math.max(act.end, ...placed.map(({ end }) => end));
+  const isBetween = ({ start, end }: Span) => start > last && end < night.start;
+  return (
+    placed.length >= LIST &&
+    acts.some((other) => isBetween(other) && !isVague(other)) &&
+    places.some((place) => place.kind === 'site' && isBetween(place))
+  );
 }
 
 const NAMES_SOME =

@@ -92,12 +92,12 @@ const isOldStory = (old: Bin, bin: Bin, sheet: Sheet) =>
 /** An attack that the article puts at another time, without saying when: its sentence, its clause or the sentence that it goes on from. */
 function isElsewhen({ scenes }: Bin, { folded, sentences }: Sheet): boolean {
   // "It all began on 13 April. …": what the same paragraph tells next may be of any night.
-  const isAfterOther = (sentence: SheetSentence) => {
+  const isAfterOther = (sentence: SheetSentence, night: readonly NightReading[]) => {
     const at = sentences.indexOf(sentence);
     const before = sentences[at - 1];
     const own = sentences.slice(0, at).filter(({ paragraph }) => paragraph === sentence.paragraph);
     return (
-      sentence.nights.length === 0 &&
+      night.length === 0 &&
       ((before !== undefined && own.includes(before) && isOfOtherTime(before)) ||
         own.some(({ folded, acts }) => acts.length === 0 && ORIGIN.test(folded)))
     );
@@ -107,7 +107,7 @@ function isElsewhen({ scenes }: Bin, { folded, sentences }: Sheet): boolean {
     scenes.every(
       ({ sentence, clause, night }) =>
         isOfOtherTime(sentence) ||
-        isAfterOther(sentence) ||
+        isAfterOther(sentence, night) ||
         (night.length === 0 &&
           isOfOtherTime({ folded: folded.slice(clause.start, clause.end), nights: night })),
     )

@@ -11,10 +11,11 @@ import type { Sheet, SheetSentence } from './sheet';
 /** Where an attack was: a site, or the kind of a home with the département or région that the text gives it. */
 export function toPlace(
   reading: Attacks,
-  { place, area, scenes }: Bin,
+  bin: Bin,
 ): Pick<Proposal, 'site' | 'place' | 'siteKind' | 'departmentCode'> {
+  const { place, scenes } = bin;
   if (place.kind === 'home') {
-    const known = area ?? onlyArea(reading);
+    const known = bin.area ?? onlyArea(reading) ?? areaAbove(reading, bin);
     return {
       site: null,
       place: known?.name ?? null,
@@ -97,22 +98,42 @@ function areaOf({ text, folded }: Sheet, { kind }: PlaceMark, scene: Bin['scenes
   return kind === 'office' && scene ? (findAreas(text, folded, scene.sentence)[0]?.name ?? null) : null;
 }
 
-/** How far behind the name of a site its own département may stand. */
+/** How far from the name of a site its own département may stand. */
 const OF_SITE = 25;
+
+const isOfSite = (places: readonly PlaceMark[], area: AreaMark) =>
+  places.some(
+    // A town that nothing calls a prison may be where the home is.
+    (place) =>
+      place.kind === 'site' && !(place.pending && place.role === 'scene') && distance(area, place) < OF_SITE,
+  );
+
+// "7:48 pm (Paris)", "in Paris, the minister said": a town first.
+const PARIS = '75';
+
+/** The département that the text speaks of when it comes to a home: named above it, with nothing told of another place in between. */
+function areaAbove({ bins, sheet, places }: Attacks, { scenes }: Bin): AreaMark | null {
+  const { sentences, text, folded } = sheet;
+  const told = bins.filter((bin) => bin.scenes !== scenes).flatMap((bin) => bin.scenes);
+  const others = new Set(told.map(({ sentence }) => sentence));
+  const lastAbove = ({ sentence }: Bin['scenes'][number]) => {
+    const above = sentences.slice(0, sentences.indexOf(sentence));
+    return above
+      .slice(above.findLastIndex((one) => others.has(one)) + 1)
+      .filter(({ excluded }) => excluded === null)
+      .flatMap((one) => findAreas(text, folded, one))
+      .findLast((area) => area.code !== null && area.code !== PARIS && !isOfSite(places, area));
+  };
+  return scenes.map(lastAbove).find((area) => area !== undefined) ?? null;
+}
 
 /** The one département of a text that tells of nothing but one home: "police in the Loiret said". */
 function onlyArea({ bins, sheet, places }: Attacks): AreaMark | null {
   if (countDeeds(bins) > 1) return null;
-  const isOfSite = ({ start }: AreaMark) =>
-    places.some(
-      // A town that nothing calls a prison may be where the home is.
-      ({ kind, end, role, pending }) =>
-        kind === 'site' && !(pending && role === 'scene') && start >= end && start - end < OF_SITE,
-    );
   const areas = sheet.sentences
     .filter(({ excluded }) => excluded === null)
     .flatMap((sentence) => findAreas(sheet.text, sheet.folded, sentence))
-    .filter((one) => one.code !== null && !isOfSite(one));
+    .filter((one) => one.code !== null && !isOfSite(places, one));
   const [first] = areas;
   return first && areas.every(({ code }) => code === first.code) ? first : null;
 }

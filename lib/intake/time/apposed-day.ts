@@ -1,4 +1,4 @@
-import type { TimePhrase } from './group-atoms';
+import type { TimePhrase } from './time-phrase';
 
 const COMMA = /^,? ?(?:or |that is |soit |c'est-a-dire )?(?:just |only |tout juste |exactement )?$/;
 const BEFORE_THAT = /\b(?:veille|before|avant|earlier)$/;

@@ -1,5 +1,5 @@
-import type { TimePhrase } from './group-atoms';
 import type { DayParts } from './read-day';
+import type { TimePhrase } from './time-phrase';
 
 const LAST_WEEK =
   /\b(?:last week|(?:early|late) last week|earlier last week|la semaine (?:derniere|passee)|a week ago|il y a (?:une semaine|huit jours))\b[^.;!?\n]{0,60}$/;

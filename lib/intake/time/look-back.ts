@@ -1,7 +1,7 @@
 import { anyOf } from '../any-of';
 import { datesOther } from './dates-other';
-import type { TimePhrase } from './group-atoms';
 import { isBack } from './resolve-relative';
+import type { TimePhrase } from './time-phrase';
 
 /** « La nuit de dimanche avait déjà vu deux incendies »: what is told next, unless it "had" happened, is of the night told of before. */
 export const HAD_ALREADY = /\b(?:avai(?:t|ent) deja|had already|had been [a-z]+ already)\b/;

@@ -1,6 +1,5 @@
 import { AFTER_NAME } from './after-name';
 import { datesOther } from './dates-other';
-import type { TimePhrase } from './group-atoms';
 import { isCountedBack, looksBack, tellsStart } from './look-back';
 import type { Context } from './night-context';
 import { isDayAlone, type NightReading } from './night-reading';
@@ -8,6 +7,7 @@ import { dayOfEra } from './read-era';
 import { OPENS_LINE } from './read-span';
 import { addDay, resolveDay } from './resolve-day';
 import type { TimeAtom } from './time-atom';
+import type { TimePhrase } from './time-phrase';
 
 // A night named more than this many units before is not what "overnight" goes on about.
 const FAR = 250;

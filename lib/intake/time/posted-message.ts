@@ -1,8 +1,8 @@
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
-import type { TimePhrase } from './group-atoms';
 import { readDay } from './read-day';
 import { resolveDay } from './resolve-day';
+import type { TimePhrase } from './time-phrase';
 
 // "— FO JUSTICE (@SyndFoJustice) April 14, 2025": who posted a message on a network, and when.
 const SIGNED = /\(@[a-z0-9_]{2,30}\)[ \n]{0,2}/g;

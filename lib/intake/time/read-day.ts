@@ -176,9 +176,13 @@ export function readDay(folded: string, at: number, { bare = false } = {}): Read
   const next = end + (gap.exec(folded)?.[0].length ?? 0);
   const date =
     next > end ? (readDate(folded, next) ?? readNumeric(folded, next) ?? readNumbered(folded, next)) : null;
-  if (date) return { end: date.end, parts: { ...date.parts, weekday } };
+  // "Monday to Tuesday (May 5-6)": the date of both.
+  if (date && !OF_TWO.test(folded.slice(date.end, date.end + 4)))
+    return { end: date.end, parts: { ...date.parts, weekday } };
   return { end, parts: which ? { weekday, which } : { weekday } };
 }
+
+const OF_TWO = /^ ?- ?\d/;
 
 // "On Tuesday 15 shots were fired": a number with a noun behind it is no date.
 const ENDS_DATE = /^(?:[.,;:)\n]|$| ?(?:at|a|vers|dans|au|en|in|around|shortly|just|towards|,) )/;

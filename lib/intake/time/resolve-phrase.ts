@@ -1,4 +1,3 @@
-import type { TimePhrase } from './group-atoms';
 import { fromOtherNights, isCounted } from './name-counted';
 import type { Context, Named } from './night-context';
 import type { NightReading } from './night-reading';
@@ -8,6 +7,7 @@ import { addDay, resolveDay, yearBefore } from './resolve-day';
 import { fromAnaphor, fromTimeAlone } from './resolve-relative';
 import { fromDay, type Hint, isForenoon } from './sides-of-day';
 import type { DayPart, TimeAtom } from './time-atom';
+import type { TimePhrase } from './time-phrase';
 
 /** The hours that a part of the day is taken to mean; a night alone says no more than itself. */
 const HOURS: Partial<Record<DayPart, readonly [string, string]>> = {

@@ -1,6 +1,6 @@
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
-import type { TimePhrase } from './group-atoms';
+import type { TimePhrase } from './time-phrase';
 
 const RUNNING =
   /\b(?:for )?(?:the |a )?(?:second|third|fourth|fifth|[2-9](?:nd|rd|th)) (?:(?:consecutive|straight|successive) night|night (?:running|in a row|in succession|straight))\b|\b(?:pour |c'est )?(?:la |une )?(?:deuxieme|seconde|troisieme|quatrieme|cinquieme|[2-9]e(?:me)?) nuit (?:consecutive|d'affilee|de suite|de rang)\b/g;

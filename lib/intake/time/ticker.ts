@@ -1,8 +1,8 @@
-import type { TimePhrase } from './group-atoms';
 import { isDayAlone, type NightReading } from './night-reading';
 import type { Clock } from './read-clock';
 import { addDay } from './resolve-day';
 import { resolvePhrase } from './resolve-phrase';
+import type { TimePhrase } from './time-phrase';
 
 /** From so many lines that open with a time on a text is one that grew line by line, or a chronology. */
 const FEWEST_LINES = 3;

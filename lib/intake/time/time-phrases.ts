@@ -14,7 +14,7 @@ const AT_END = "(?:en |dans |a |au )?(?:la )?(?:fin|debut|milieu|toute fin) d(?:
 /** Set phrases about time in folded text, English and French; where several fit, the first row wins. */
 export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
   [
-    /(?:(?:later|earlier|on|during|over|plus tard|plus tot|dans|pendant|au cours de|durant) )?(?:(?:the |that |this |on )?(?:very )?same night|that (?:very )?night|(?:la|cette) meme nuit|(?<!\b(?:une|chaque) )meme nuit|la nuit meme|cette (?:meme )?nuit-la)\b/y,
+    /(?:(?:later|earlier|on|during|over|plus tard|plus tot|dans|pendant|au cours de|durant) )?(?:(?:the |that |this |on )?(?:very )?same night|that (?:very )?night|(?:la|cette) meme nuit|(?:(?:on|in) )?that (?:very )?first night|(?:(?:dans|durant|pendant) )?cette (?:toute )?premiere nuit|(?<!\b(?:une|chaque) )meme nuit|la nuit meme|cette (?:meme )?nuit-la)\b/y,
     night(0),
   ],
   [
