@@ -25,6 +25,10 @@ const NIGHT = /\b(?:nuit|night)\b/;
 const DONE =
   /\b(?:brule|burned|burnt|detrui|destroy|consum|calcin|ravag|gutted|reduit|en cendres|en fumee|partis? en)/;
 
+// "The houses were on an estate in the Isère".
+const HOUSES_ARE_IN =
+  /\b(?:the|these|les|ces) (?:houses|homes|pavillons|maisons) (?:were|are|stand|stood|sont|etaient|se trouv[a-z]+) [a-z' ]{0,30}$/;
+
 /** Within how many sentences of a fire the text may say that it did not take. */
 const FIRE_LASTS = 3;
 
@@ -144,10 +148,14 @@ export class Bins {
   private whereLives({ start, paragraph }: SheetSentence): Bin['area'] {
     const { text, folded, sentences } = this.sheet;
     const at = sentences.findIndex((one) => one.start === start);
-    const near = [sentences[at - 1], sentences[at + 1]].filter((one) => one?.paragraph === paragraph);
-    const areas = near
-      .flatMap((one) => (one ? findAreas(text, folded, one) : []))
-      .filter((area) => LIVES_IN.test(folded.slice(Math.max(0, area.start - 40), area.start)));
+    const areas = [sentences[at - 1], sentences[at + 1]].flatMap((one) =>
+      one
+        ? findAreas(text, folded, one).filter((area) => {
+            const lead = folded.slice(Math.max(0, area.start - 60), area.start);
+            return (one.paragraph === paragraph && LIVES_IN.test(lead)) || HOUSES_ARE_IN.test(lead);
+          })
+        : [],
+    );
     return areas.length === 1 ? (areas[0] ?? null) : null;
   }
 

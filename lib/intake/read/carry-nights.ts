@@ -109,6 +109,8 @@ const OTHER_TIMES = alternatives`
   (?:were|was|are) among (?:the )?(?:ones|those|others) (?:that|which|who) (?:had )?followed(?= in\b|[.,;]|$)
   (?:since|depuis) (?:the )?(?:beginning|start|outset|le debut|la mi-)\b
   (?:since|depuis) (?:the |le )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:april|avril)|april \d{1,2})\b
+  since then,
+  depuis(?: lors)?,
   recently
   recemment
   (?:avai[a-z]+|a) deja (?:ete )?

@@ -31,7 +31,7 @@ import type { Sheet, SheetSentence } from './sheet';
 import { splitTurns } from './split-turns';
 
 const CLAUSE_END =
-  /;|\bwhile\b|\bwhereas\b|\btandis qu[e']|\balors qu[e']|\bpendant qu[e']|, (?:but|mais|before|avant)\b|, (?:apres|after) (?:celles?|celui|ceux|those|that|the (?:first|one)s?|une? premiere?|a first|an earlier) |,? (?:including|notamment|such as|parmi lesquel[a-z]*|namely|a savoir)\b|, (?:among(?:st)? (?:them|which)|parmi (?:elles|eux))\b(?!,)|,? dont (?=celles? |ceux |la prison|le centre|la maison)| [-–—](?: |(?=[,;]))|—/g;
+  /;|, and to(?= )|\bwhile\b|\bwhereas\b|\btandis qu[e']|\balors qu[e']|\bpendant qu[e']|, (?:but|mais|before|avant)\b|, (?:apres|after) (?:celles?|celui|ceux|those|that|the (?:first|one)s?|une? premiere?|a first|an earlier) |,? (?:including|notamment|such as|parmi lesquel[a-z]*|namely|a savoir)\b|, (?:among(?:st)? (?:them|which)|parmi (?:elles|eux))\b(?!,)|,? dont (?=celles? |ceux |la prison|le centre|la maison)| [-–—](?: |(?=[,;]))|—/g;
 
 /** The stretches of a sentence that each tell one thing. */
 export function splitClauses(folded: string, sentence: Span): Span[] {

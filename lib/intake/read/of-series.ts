@@ -90,6 +90,8 @@ export function isSum(folded: string, { start, end }: Span, places: readonly Pla
 const RANGE_FROM = /\b(?:from|du|des|de la|de l') ?(?:[a-z-]+ ){0,2}$/;
 const RANGE_TO = /^[a-z' -]{0,24} (?:(?:to|jusqu'aux?|aux?|jusqu'a)\b|(?:jusqu')?a l[a']) ?[a-z' -]{0,24}$/;
 const RANGE_REACH = 50;
+// "From tags to cars set alight, as at A".
+const AS_AT = /^[a-z' ]{0,16}, (?:as|like|comme) (?:at|in|outside|a|au|aux|devant) /;
 
 /** Whether an act is one end of a range of acts, and happened nowhere in particular. */
 export const isOfRange = (folded: string, act: ActMark, acts: readonly ActMark[]) =>
@@ -99,6 +101,7 @@ export const isOfRange = (folded: string, act: ActMark, acts: readonly ActMark[]
       first.kind !== last.kind &&
       last.start - first.end < RANGE_REACH &&
       RANGE_TO.test(folded.slice(first.end, Math.max(first.end, last.start))) &&
-      RANGE_FROM.test(folded.slice(Math.max(0, first.start - 30), first.start))
+      RANGE_FROM.test(folded.slice(Math.max(0, first.start - 30), first.start)) &&
+      !AS_AT.test(folded.slice(act.end, act.end + 30))
     );
   });

@@ -59,6 +59,7 @@ export const STAFF = alternatives`
   majors?
   premiers? surveillants?
   prison (?:cooks?|chaplains?|trainers?)
+  people who work in (?:[a-z']+ ){0,2}(?:prisons|jails)
   jailers?
   turnkeys?
   fonctionnaires?

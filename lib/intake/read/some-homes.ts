@@ -14,6 +14,11 @@ const IN_TOWN =
 const COUNTED_OR_OWN =
   /\b(?:an?|one|the) (?:[a-z]+ )?(?:estate|row|group|cluster|development) of $|\b(?:two|three|four|deux|trois|quatre|their|leurs|\d+) (?:[a-z]+ )?$/;
 
+// "Shot at houses in the south-east. … The houses were on an estate where guards live": which ones is said further on.
+const SAID_FURTHER_ON =
+  /\b(?:the|these|les|ces) (?:[a-z]+ )?(?:homes|houses|pavillons|maisons|logements) (?:were|are|stand|stood|belong(?:ed)?|sont|etaient|se trouv(?:ent|aient)) (?!(?:attacked|hit|targeted|shot|vise|touche)[a-z]*\b)/;
+const FURTHER_ON = 500;
+
 /** "Homes of officers were tagged": how many, and where, nobody says. */
 export const isSomeHomes = (
   { text, folded }: { text: string; folded: string },
@@ -24,4 +29,5 @@ export const isSomeHomes = (
   !COUNTED_OR_OWN.test(folded.slice(Math.max(0, span.start - 24), span.start)) &&
   !IN_ONE_STREET.test(folded.slice(span.end, span.end + 60)) &&
   !IN_TOWN.test(text.slice(span.end, span.end + 70)) &&
+  !SAID_FURTHER_ON.test(folded.slice(span.end, span.end + FURTHER_ON)) &&
   findAreas(text, folded, sentence).length === 0;

@@ -67,4 +67,59 @@ describeTold([
       ],
     ],
   ],
+  [
+    'homes whose place or staff the text names further on',
+    [
+      [
+        '2025-04-21',
+        'Gunmen shot at houses in southeastern France in the early hours of Monday and threw petrol bombs at them, in the latest of a string of attacks on people who work in the country’s prisons.\n\nThe office said the houses were on an estate in the Isere department where a number of prison guards live.',
+        ['private_home: Isere 20 building_arson+gunfire'],
+      ],
+      [
+        '2025-04-24',
+        'In the Oise region north of Paris, a prison guard found the letters “DDPF” painted on his car and mailbox on Tuesday morning.',
+        ['private_home: Oise 21 graffiti'],
+      ],
+      [
+        '2025-04-24',
+        'In Oise, a car and a mailbox belonging to a guard were tagged “DDPF” in the night from Monday to Tuesday.',
+        ['private_home: Oise 21 graffiti'],
+      ],
+      [
+        '2025-04-15',
+        'Cars parked at a residence for prison workers in Marseille were sprayed with graffiti overnight, local media reported.',
+        ['residential_building: null 14 graffiti'],
+      ],
+    ],
+  ],
+  [
+    'what is told since then, and ranges with their places',
+    [
+      [
+        '2025-04-24',
+        'The campaign began on April 13 with a fire that destroyed cars at a school for prison guards in Agen. Since then, vehicles have been burned in prison parking lots, and the front gate at Toulon was raked with automatic gunfire.',
+        ['enap-agen 13 vehicle_arson', 'cp-toulon-la-farlede ?gunfire'],
+      ],
+      [
+        '2025-05-07',
+        'The ministry counted 65 incidents at prisons. These ranged from tags to cars set alight, as at Tarascon (Bouches-du-Rhône) on April 16, when three vehicles went up in smoke at 05:20, and to gunfire, as at Toulon (Var) in the night of April 14-15.',
+        ['cd-tarascon 15 vehicle_arson', 'cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-04-15',
+        'Cars burned at the prison in Valence overnight. The prosecutor’s office said its inquiry would also take in an arson attack at the national school for prison staff, in Agen, in the night from Sunday to Monday.',
+        ['cp-valence 14 vehicle_arson', 'enap-agen 13'],
+      ],
+    ],
+  ],
+  [
+    'an officer whose way is blocked',
+    [
+      [
+        '2025-04-23',
+        'In Fresnes, south of Paris, five men in a car blocked the way of an officer who was leaving his shift at the prison on Monday evening. “Guard, guard, are you scared now?” one of them said.',
+        ['cp-fresnes 21 threat'],
+      ],
+    ],
+  ],
 ]);

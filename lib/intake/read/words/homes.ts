@@ -10,6 +10,7 @@ const DEPARTMENT = `(?:${DEPARTMENTS.filter(({ code }) => code !== '75')
 /** Buildings of several homes, over folded text. */
 export const BLOCKS_OF_FLATS = everyOf`
   (?:une|la|cette|leur) residence\b(?! (?:secondaire|surveillee))
+  residence (?:for|of) (?:prison|penitentiary) (?:workers|staff|officers|guards|employees)
   (?:apartment|residential|housing) (?:buildings?|blocks?)
   blocks? of flats
   flat blocks?
@@ -72,7 +73,8 @@ export const HOUSES = everyOf`
   boite aux lettres et (?:sur )?(?:une |la |sa |un |le |son )?(?:voiture|vehicule) (?:personnel(?:le)?|particuli(?:er|ere))
   (?:sa|leur) (?:propre )?boite aux lettres
   boites? aux lettres (?:d'une?|de l'|de la|du) ?(?:surveillante?|gradee?|agente?|gardien|gardienne|officier|officiere)
-  (?:letterbox|letter box|mailbox) of an? (?:prison )?(?:officer|guard|warder)
+  (?:letterbox|letter box|mailbox) (?:of|belonging to) an? (?:prison )?(?:officer|guard|warder)
+  (?:his|her|their) (?:own )?(?:car|vehicle) and (?:on )?(?:his |her |their )?(?:letterbox|letter box|mailbox)
   (?:officer|guard|warder)'s (?:letterbox|letter box|mailbox)
   (?:relev|ouvr|ramass|rentr)ant (?:son|leur) courrier
   (?:collecting|opening|picking up|fetching) (?:his|her|their) (?:own )?(?:post|mail)

@@ -35,6 +35,8 @@ export const THREAT = everyOf`
   (?:sheets?|slips?|pieces?|scraps?) of paper (?:[a-z]+ )?(?:was |were )?(?:taped|stuck|pinned|nailed|glued|pasted|left) (?:to|on|in|under|at)
   alertes? a la bombe
   death threats?
+  blocked the (?:way|path|road) of an? (?:prison )?(?:officer|guard|warder)
+  a barre la route (?:a|d')(?: ?une?) (?:surveillante?|agente?|gardien(?:ne)?)
   (?:was|were|been|being) (?:threatened|intimidated) (?:[a-z]+ ){0,3}?(?:at|in|on|outside|in front of) (?:his|her|their) (?:own )?(?:homes?|houses?|doors?|flats?|doorsteps?)
   (?:received|receives|got|been sent) (?:[a-z]+ )?threats (?:at|in) (?:his|her|their) (?:own )?homes?
   (?:menac|intimid)ee?s? (?:[a-z]+ ){0,2}?(?:chez (?:lui|elle|eux)|(?:a|devant) (?:son|sa|leurs?) (?:domiciles?|porte|portail|maison))

@@ -53,7 +53,7 @@ export const IMAGINED = alternatives`
   could
   might
   (?<!\d )(?<!\d(?:st|nd|rd|th) )may(?! (?:\d|20))
-  would
+  would(?! (?:also |now )?(?:take in|cover|include|extend to|look into) )
   should
   pourrai[a-z]+
   s'ils?
