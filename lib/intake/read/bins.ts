@@ -22,6 +22,8 @@ const THE_VEHICLES =
 // « Elle vit dans l'Oise ».
 const LIVES_IN = /\b(?:vi(?:t|vent)|habit(?:e|ent)|resid(?:e|ent)|log(?:e|ent)|lives?|living) [a-z' ]{0,24}$/;
 const NIGHT = /\b(?:nuit|night)\b/;
+// « Mardi midi, devant la prison de A, les surveillants fument »: when the reporter came.
+const NOON = /(?<!apres-)\bmidi\b|\bnoon\b/;
 const DONE =
   /\b(?:brule|burned|burnt|detrui|destroy|consum|calcin|ravag|gutted|reduit|en cendres|en fumee|partis? en)/;
 
@@ -222,7 +224,7 @@ export class Bins {
   dateBy(bin: Bin, { folded, nights }: SheetSentence) {
     const said = NIGHT.test(folded) ? nights : nights.filter((reading) => !isDayAlone(reading));
     const isBack = LOOKS_BACK.test(folded) || HAD_ALREADY.test(folded) || isQuiet({ folded });
-    if (bin.nights.length === 0 && said.length > 0 && !isBack) this.date(bin, said);
+    if (bin.nights.length === 0 && said.length > 0 && !isBack && !NOON.test(folded)) this.date(bin, said);
   }
 
   /** What was told in the sentence before turned out not to be so. */

@@ -95,7 +95,8 @@ const OTHER_TIMES = alternatives`
   (?:(?:in|during|over) the|that|this|last) (?:spring|summer|autumn|fall|winter)
   (?:dans|pendant|durant|au cours de) l'(?:ete|automne|hiver)
   (?:in|over|during) the (?:days|weeks|months) (?:that|which) followed
-  dans les (?:jours|semaines|mois) qui (?:ont suivi|suivirent)
+  dans les (?:jours|semaines|mois) (?:suivante?s|qui (?:ont suivi|suivirent))
+  (?:in|over) the (?:following|next few|subsequent) (?:days|weeks|months)
   at some point
   (?:en|debut|fin|courant|in|early in|late in|in early|in late) (?:avril|mai|juin|juillet|april|may|june|july)\b
   (?:serie|vague|campagne|wave|string|spate|series|campaign|faits|incidents|attaques|attacks)\b[a-z' ,]{0,60} (?:depuis|since) (?:le |the |la )?(?:\d|mi-|mid-|debut|early|[a-z]+day\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)

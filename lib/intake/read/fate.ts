@@ -8,7 +8,8 @@ const REACH = 500;
 const SAME_FATE =
   /\bsame\b|^ditto|^likewise|^so (?:did|w|ha)|^a similar|^as much|^the (?:figure|toll|tally|number|count)|\bmeme |turn of|'s turn|\btour d|idem|^l'(?:a|ont|avai)|rebelote|bis repetita/;
 
-const TURN = /turn of|'s turn|\btour d/;
+/** "Then it was the turn of". */
+export const TURN = /turn of|'s turn|\btour d/;
 
 // "It was the turn of the cars": of other things, not of another place.
 const OF_THINGS =
@@ -22,23 +23,25 @@ const MORE = new RegExp(
 /** What "the same fate", « le même sort » stand for: the deed that was told last. "The turn of" says that there was one, not which. */
 export class Fate {
   private last: Scene | null = null;
+  private lastBurned: Scene | null = null;
 
   constructor(private readonly sheet: Pick<Sheet, 'folded'>) {}
 
   /** The scene with what it points back at, where it tells nothing itself; takes in what it tells. */
   fill(scene: Scene): Scene {
-    const { last } = this;
-    if (scene.method !== null) this.last = scene;
-    const { act, clause } = scene;
-    if (last === null || scene.method !== null || act.start - last.act.start > REACH) return scene;
+    const { act, clause, object } = scene;
     const { folded } = this.sheet;
+    const isTurn = TURN.test(folded.slice(act.start, act.end));
+    // « Sept voitures brûlent à A ; un tag y apparaît. C'est au tour d'un véhicule à B »: of a vehicle, as those before.
+    const last = isTurn && object?.kind === 'vehicle' ? (this.lastBurned ?? this.last) : this.last;
+    if (scene.method !== null) this.last = scene;
+    if (scene.method === 'vehicle_arson') this.lastBurned = scene;
+    if (last === null || scene.method !== null || act.start - last.act.start > REACH) return scene;
     const isMore =
-      (act.kind === 'harm' || (act.kind === 'fire' && scene.object === null)) &&
+      (act.kind === 'harm' || (act.kind === 'fire' && object === null)) &&
       MORE.test(folded.slice(Math.max(0, act.start - 40), act.start));
     if (!isMore && !SAME_FATE.test(folded.slice(act.start, act.end))) return scene;
-    const isTurn = TURN.test(folded.slice(act.start, act.end));
-    if (isTurn && (scene.object === null || OF_THINGS.test(folded.slice(act.end, act.end + 24))))
-      return scene;
+    if (isTurn && (object === null || OF_THINGS.test(folded.slice(act.end, act.end + 24)))) return scene;
     const beside = scene.sentence.acts.filter((other) => other !== act && overlaps(other, clause));
     if (beside.some((other) => !isVague(other))) return scene;
     return { ...scene, act: { ...act, kind: last.act.kind }, method: last.method };

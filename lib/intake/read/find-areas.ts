@@ -31,7 +31,8 @@ const LEAD =
 const REGION_OF = /^(?:paris (?:region|area|basin)|[a-z' -]+ (?:suburbs?|basin|prosecut))/;
 
 // "Paris, France | AFP | Wednesday": where the report was filed.
-const FILED = /^(?:, france)?(?: ?[|–—]| - | \([a-z/ ]{2,12}\)|, (?:le )?\d{1,2}\b)/;
+const FILED =
+  /^(?:, france)?(?: ?[|–—]| - | \([a-z/ ]{2,12}\)|, (?:le )?\d{1,2}\b|, [a-z]{3,9}\.? \d{1,2}\b)/;
 
 /** The départements and régions a stretch of text names, capital first; "the same department" is the one named last. */
 export function findAreas(text: string, folded: string, within: Span): AreaMark[] {
@@ -46,7 +47,7 @@ export function findAreas(text: string, folded: string, within: Span): AreaMark[
 
 const SAME_AREA = /\b(?:meme departement|same (?:department|departement))\b/;
 /** How far back the département may be named that "the same" stands for, in UTF-16 units. */
-const SAME_REACH = 400;
+const SAME_REACH = 3000;
 
 function findNamed(text: string, folded: string, within: Span): AreaMark[] {
   const words = findMatches(folded.slice(within.start, within.end), WORD).map(({ 0: word, index }) => ({

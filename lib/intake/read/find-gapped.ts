@@ -1,6 +1,7 @@
 import type { Span } from '../sentences';
 import { NUMBER_WORD } from '../time/calendar-words';
 import { isDayAlone } from '../time/night-reading';
+import { TURN } from './fate';
 import { within } from './find-places-of';
 import { isVague, overlaps, type PlaceMark } from './mark';
 import { NEXT_NIGHT } from './nearest-night';
@@ -26,6 +27,8 @@ const SECOND_SUBJECT =
   /(?:,|[,;]? (?:and|et)|;) (?:(?:and|et) )?(?:(?:at|in|outside|a|au|aux|devant) )?(?:the |la |le |l'|celle d[eu'] ?|that (?:of|in) )?$/;
 const ITS_NUMBER = new RegExp(`^,? (?:\\d{1,3}|${NUMBER_WORD}|another \\w+)(?=[.,;:)\\n]|$)`);
 
+const isTurn = ({ folded }: Sheet, { act }: Scene) => TURN.test(folded.slice(act.start, act.end));
+
 const toAttack = (scene: Scene): Scene => ({
   ...scene,
   act: { ...scene.act, kind: 'attack' },
@@ -38,7 +41,8 @@ export function findGapped({ sheet, sentence, places }: Here, scenes: readonly S
   const sites = places.filter((place) => isScene(place) && (place.kind === 'site' || place.kind === 'home'));
   const hosts = new Map<PlaceMark, Scene>();
   for (const scene of scenes)
-    if (!isVague(scene.act) || scene.method) for (const place of scene.places) hosts.set(place, scene);
+    if (!isVague(scene.act) || scene.method || isTurn(sheet, scene))
+      for (const place of scene.places) hosts.set(place, scene);
   const isFree = (place: PlaceMark) => !scenes.some((scene) => scene.places.includes(place));
   const gapped: Scene[] = [];
   const share = (one: PlaceMark | undefined, other: PlaceMark | undefined) => {

@@ -92,6 +92,8 @@ const PEOPLE_IN =
 // "The man who lit it had jumped a low fence".
 const WAY_IN =
   /\b(?:jumped|climbed|scaled|vaulted|cut|crossed|hopped|franchi[a-z]*|escalad[a-z]*|enjamb[a-z]*|decoup[a-z]*|sectionn[a-z]*) (?:over |through |by )?(?:an?|the|la|le|une?|les?)? ?(?:[a-z]+ )?$/;
+// « Un parking dont l'entrée se fait avec un code »: what is told of the car park.
+const OF_WHICH = /\b(?:dont|whose) (?:la |le |les |l')?$/;
 // « Incendiée sous les fenêtres du greffe »: where it stood.
 const IS_WINDOW = /^(?:fenetres?|windows?)/;
 const UNDER = /\b(?:sous|under|below|beneath) (?:les |ses |leurs |the |his |her |their )?$/;
@@ -133,6 +135,7 @@ export function findObjects(folded: string, within: Span): ObjectMark[] {
           IS_SPARED.test(lead) ||
           PEOPLE_IN.test(lead) ||
           WAY_IN.test(lead) ||
+          OF_WHICH.test(lead) ||
           (IS_WINDOW.test(folded.slice(start, end)) && UNDER.test(lead))
           ? []
           : [{ kind, start, end, aside: LOCATES.test(lead) && !SET_TO.test(lead) }];

@@ -47,6 +47,7 @@ const NAMES = alternatives`
   (?:confirmed|reported|recorded|logged|counted|listed) (?:similar |other |more |further )?(?:incidents|attacks|acts) (?:at|in|on) (?:[a-z]+ ){0,2}(?:${PLACES})\b[a-z0-9' ]{0,24}:
   (?:case|inquiry|investigation|probe)s? (?:that|which) (?:[a-z]+ ){0,3}?(?:already|now|also) (?:covered|covers|took in|takes in|included|includes|concerned)\b
   (?:were|are|was) among (?:the )?(?:ones|those|others) (?:that|which|who|to) follow(?:ed)?(?= in\b|[.,;]|$)
+  (?:d'autres|quelques autres) (?:actes|faits|actions|attaques|incidents)(?=,? (?:a|au|aux|devant|contre) [^.;]{3,120}(?:ont|avaient|sont|auraient) )
   la liste (?:comprend|compte|inclut|comporte|s'allonge)
   ^\W{0,3}(?:where|ou|targets?|cibles?|lieux|sites?|prisons|places) ?[:?]
 `;
@@ -61,6 +62,7 @@ const NAME_NEXT =
 const TWO_NAMES =
   /\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]*){0,4}(?: \([^()\n]{1,40}\)| prison| jail)?(?:,| and| et| ou) (?:[\p{Ll}’']+ ){0,6}(?:[dl]['’])?\p{Lu}/u;
 const SOME = new RegExp(String.raw`\b${PLACES}\b`);
+const MORE_ACTS = /^(?:d'autres|quelques autres) /;
 // "Police were posted outside the largest, among them …": what was done for prisons, and not to them.
 const MEASURES = new RegExp(
   String.raw`\b(?:posted|deployed|stationed|reinforced|tightened|stepped up|${SWEEP}|(?:police|national|sweeping|arrest) operations?|operations? (?:de police|policieres?|covered|menees? par les)|patrol(?:s|led|ling)?|searched|transferred|moved|poste(?:e?s)|deployee?s?|renforcee?s?|patrouill[a-z]+|fouill[a-z]+|transfer(?:ee?s?|er))\b`,
@@ -102,7 +104,9 @@ export function listNamed({ text, folded, acts }: Laid, sentences: readonly Span
     if (!(goesOn || TWO_NAMES.test(text.slice(span.start, span.end)))) continue;
     const isOfAttacks =
       goesOn ||
-      sentences.slice(Math.max(0, at - TOLD_WITHIN), at).some(lists || SOME.test(own) ? isTold : tells);
+      sentences
+        .slice(Math.max(0, at - TOLD_WITHIN), at)
+        .some(lists || SOME.test(own) || MORE_ACTS.test(match[0]) ? isTold : tells);
     const start = span.start + match.index;
     if (isOfAttacks) found.set(span, { kind: 'attack', start, end: start + match[0].length });
   }

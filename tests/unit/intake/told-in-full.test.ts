@@ -122,4 +122,65 @@ describeTold([
       ],
     ],
   ],
+  [
+    'it was the turn of other vehicles',
+    [
+      [
+        '2025-05-06',
+        'Le 13 avril au soir, sept voitures brûlent devant l’École nationale d’administration pénitentiaire, à Agen ; le tag DDPF y apparaît pour la première fois. Le lendemain, entre 20 heures et 22 h 20, c’est au tour d’un véhicule à Nanterre, d’un autre à Nîmes, de deux à Valence et de trois à Villepinte.',
+        [
+          'enap-agen 13 vehicle_arson',
+          'cp-nanterre 14 vehicle_arson',
+          'ma-nimes 14 vehicle_arson',
+          'cp-valence 14 vehicle_arson',
+          'cp-villepinte 14 vehicle_arson',
+        ],
+      ],
+    ],
+  ],
+  [
+    'times in which something was already done, and hours far from their day',
+    [
+      [
+        '2025-04-17',
+        'It began on Sunday night in Agen, where seven cars were destroyed in the car park of the prison school.\n\nBy Tuesday morning cars had gone up in flames outside the jails of Villepinte and Nanterre, in the Paris suburbs.',
+        ['enap-agen 13 vehicle_arson', 'cp-villepinte 14 vehicle_arson', 'cp-nanterre 14 vehicle_arson'],
+      ],
+      [
+        '2025-05-03',
+        'Le 13 avril au soir, sept véhicules brûlaient à Agen, sur le parking de l’École nationale d’administration pénitentiaire. Le surlendemain, à Toulon, la porte de la prison était arrosée à la kalachnikov à 0h40.',
+        ['enap-agen 13 vehicle_arson', 'cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'Au lendemain des tirs, la prison de La Farlède panse ses plaies\n\nMardi midi, devant le centre pénitentiaire de Toulon-La Farlède, les surveillants traînent sur le parking. C’est là que, dans la nuit de lundi à mardi, à 0h40, une voiture s’est arrêtée. Le temps de vider un chargeur de kalachnikov, et les agresseurs étaient repartis.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+    ],
+  ],
+  [
+    'what a car park, a mistake and a government are no part of',
+    [
+      [
+        '2025-04-16',
+        'À la prison de Tarascon, des voitures ont brûlé mercredi vers 5h20. Le feu a pris sur un parking dont l’entrée se fait avec un code.',
+        ['cd-tarascon 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-21',
+        'PARIS, April 21 (Reuters) - Gunmen shot at the house of a prison officer in the Isere department in the early hours of Monday. “It was a mistake about the door, not about the intention,” the union said.',
+        ['private_home: Isere 20 gunfire'],
+      ],
+      [
+        '2025-04-24',
+        'La prison d’Aix-Luynes a été visée dans la nuit de mercredi à jeudi. Le Premier ministre, qui s’était rendu la veille à Saint-Quentin-Fallavier, en Isère, y voit la preuve que le gouvernement frappe là où ça fait mal.',
+        ['cp-aix-luynes 23'],
+      ],
+      [
+        '2025-05-06',
+        'Le 21 avril, avant l’aube, les balles et les cocktails Molotov contre deux maisons d’un lotissement de l’Isère où vivent des surveillants. D’autres actes, à Corbas, à Caen, à Luynes, ont eu lieu dans les jours suivants.',
+        ['private_home: Isère 20 building_arson+gunfire', 'ma-lyon-corbas', 'cp-caen-ifs', 'cp-aix-luynes'],
+      ],
+    ],
+  ],
 ]);

@@ -61,7 +61,7 @@ export const ATTACK = everyOf`
   ciblee?s?\b
   cible(?: de| privilegiee)?
   (?:pris|prise|prises|prend|prendre|prennent) (?:pour cible|a partie)
-  frapp(?:e|es|ee|ees|er|ent)\b(?! (?:a|aux) (?:la |leur |leurs |sa |toutes les )?portes?)
+  frapp(?:e|es|ee|ees|er|ent)\b(?! la ou (?:ca|cela) fait mal)(?! (?:a|aux) (?:la |leur |leurs |sa |toutes les )?portes?)
   touchee?s?
   touchent
   victimes? d[e']

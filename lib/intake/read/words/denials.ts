@@ -49,7 +49,7 @@ const UNTRUE = alternatives`
   mistaken
   erroneous
   wrong\b(?! (?:house|home|address|door|building|car|man|person|target|officer|flat|apartment|about))
-  a mistake
+  a mistake\b(?! (?:about|over|as to|of (?:address|door|house|target)))
   an error
   in error
   a hoax

@@ -28,6 +28,7 @@ export const SHOTS = everyOf`
   (?:buckshot|pellets|slugs)\b
   (?:fired|firing) (?:[a-z0-9-]+ ){0,3}times
   (?<=\b(?:they|who|men|gunmen|attackers|assailants|then|(?:car|van|vehicle|scooter|motorbike) and) )fire (?:at|on|into|upon|through)\b
+  (?:balles|bullets) (?:et|and) (?:les |des |the )?(?=(?:cocktails?|petrol bombs?|molotovs?)\b)
   bullets? (?:went|passed|came|tore|smashed|punched|pierced|struck|hit|lodged)
   bullets (?:were |had been )?(?:put|sent|pumped|sprayed) (?:through|into|at)
   bullets (?:flew|rained|whistled|entered|landed|slammed|thudded|were fired|riddled|ricocheted)
