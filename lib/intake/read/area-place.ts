@@ -29,6 +29,17 @@ function stretchOf(folded: string, act: Span, sentence: Span): Span {
   return { start: isNext ? sentence.start : start, end: Math.min(end, sentence.end) };
 }
 
+const AGAINST = /\b(?:contre|sur|vers|at|on|against|into) (?:an?|une?|two|deux|the|la|le|les)? ?$/;
+
+/** « En Isère, deux cocktails Molotov ont été jetés et des coups de feu tirés contre un pavillon »: the one home at which the sentence ends. */
+function homeBehind(folded: string, { act, sentence }: Scene, places: readonly PlaceMark[]) {
+  const behind = places.filter(({ start, end }) => start > act.end && end <= sentence.end);
+  const [home, ...more] = behind;
+  if (home?.kind !== 'home' || more.length > 0) return null;
+  const between = folded.slice(act.end, home.start);
+  return AGAINST.test(between) && !/[;:]/.test(between) ? home : null;
+}
+
 /**
  * "The car of a warder was set on fire in Seine-et-Marne": the département where something befell one of the staff, of
  * which the text does not tell more. Null where the same stretch names the place itself.
@@ -47,6 +58,8 @@ export function findAreaPlace(sheet: Sheet, scene: Scene, places: readonly Place
   const isOther = (place: PlaceMark) =>
     THEN.test(folded.slice(Math.min(place.end, act.end), Math.max(place.start, act.start) + OWNER));
   if (!chosen.every(isOther)) return null;
+  const home = homeBehind(folded, scene, places);
+  if (home) return home;
   const { start, end, name } = area;
   return {
     start,

@@ -89,7 +89,7 @@ function tellsOne({ act, method, placed, object, night }: Scene, kind: PlaceMark
 }
 
 const BEFORE_IT =
-  /\b(?:devant|outside|in front of|near|pres d[eu']|close to|beside|next to|alongside|by|behind|derriere|a cote d[eu']|le long d[eu']|a proximite d[eu']|opposite|face a) ?(?:[a-z']+ ?){0,3}$|\b(?:garage|parking|cour|car park|parking lot|yard|compound|forecourt)(?: [a-z]+){0,3} (?:d[eu]s?|of|at|belonging to) ?(?:the |la |l')?(?:spip,? ?(?:le |du |[(])?)?$/;
+  /\b(?:devant|outside|in front of|near|pres d[eu']|close to|beside|next to|alongside|by|behind|derriere|a cote d[eu']|le long d[eu']|a proximite d[eu']|opposite|face a) ?(?:[a-z']+ ?){0,3}$|\b(?:garage|parking|cour|car park|parking lot|yard|compound|forecourt)(?: [a-z]+){0,3} (?:d[eu]s?|of|at|belonging to) ?(?:the |la |l')?(?:prison |penitentiary )?(?:spip,? ?(?:le |du |[(])?)?$/;
 
 /** « Le Spip a été incendié », "the probation office was set on fire": not before it. */
 function burnsOffice({ sentence, places: [place] }: Scene): boolean {

@@ -183,4 +183,19 @@ describeTold([
       ],
     ],
   ],
+  [
+    'fires told beside shots, and in the yards of offices',
+    [
+      [
+        '2025-04-28',
+        'En Isère, deux cocktails Molotov ont été jetés et des coups de feu tirés le 21 avril, peu après minuit, contre un pavillon que les auteurs croyaient être celui d’une surveillante.',
+        ['private_home: Isère 20 building_arson+gunfire'],
+      ],
+      [
+        '2025-04-22',
+        'A fire was started at around 3 am in the car park of the prison integration and probation service (SPIP) in Caen. It took hold of one vehicle and spread to four others standing next to it.',
+        ['office: Caen 21 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);

@@ -22,6 +22,7 @@ export const BOTTLES = everyOf`
 
 /** Fire, in English. */
 export const FIRE = everyOf`
+  (?:it|flames|the fire|the blaze) took hold of\b(?= (?:an?|one|two|three|several|the) (?:[a-z]+ )?(?:cars?|vehicles?|vans?)\b)
   set(?:s|ting)? (?:(?:[a-z-]+ ){0,6}?)?(?:on fire|alight|ablaze|aflame)
   set(?:s|ting)? (?:a )?(?:fire|light)\b(?: to)?
   (?:pour|splash|slosh|sprinkl|spray|squirt|empt|tipp|spread)(?:ed|ied|ing|s|es)? (?:an? |some |the |[a-z]+ litres of |a (?:can|bottle|jerrycan) of )?(?:fuel|petrol|gasoline|accelerant|white spirit|diesel|paraffin|(?:flammable|inflammable) liquid|liquid(?= (?:over|on|onto|under|against)\b))
