@@ -22,8 +22,8 @@ const THE_VEHICLES =
 // « Elle vit dans l'Oise ».
 const LIVES_IN = /\b(?:vi(?:t|vent)|habit(?:e|ent)|resid(?:e|ent)|log(?:e|ent)|lives?|living) [a-z' ]{0,24}$/;
 const NIGHT = /\b(?:nuit|night)\b/;
-// « Mardi midi, devant la prison de A, les surveillants fument »: when the reporter came.
-const NOON = /(?<!apres-)\bmidi\b|\bnoon\b/;
+// « Mardi midi, devant la prison de A, les surveillants fument », "a police van was parked there": when the reporter came.
+const NOON = /(?<!apres-)\bmidi\b|\bnoon\b|\bpolice (?:van|car)s? (?:was|were) (?:parked|posted|stationed)\b/;
 const DONE =
   /\b(?:brule|burned|burnt|detrui|destroy|consum|calcin|ravag|gutted|reduit|en cendres|en fumee|partis? en)/;
 

@@ -258,7 +258,9 @@ export class NightCarrier {
       return carried;
     }
     const own = lastOf(sentence.nights);
-    if (own.length > 0) this.main = HAD_ALREADY.test(sentence.folded) ? (this.main ?? this.last) : null;
+    if (own.length > 0)
+      this.main =
+        HAD_ALREADY.test(sentence.folded) && !this.opensPast(sentence) ? (this.main ?? this.last) : null;
     const isEntry = opensEntry(sentence, this.last);
     const here: Place = { nights: own, at, paragraph: sentence.paragraph, isEntry };
     if (isAlone && isHeading(sentence)) this.heading = isDateLine(sentence) ? here : NOWHERE;
@@ -272,6 +274,10 @@ export class NightCarrier {
       this.head = own.length > 0 ? here : { ...here, nights: carried };
     return carried;
   }
+
+  /** « La nuit de dimanche avait déjà été agitée. Deux voitures ont brûlé à … »: the paragraph tells of that night. */
+  private opensPast = ({ paragraph, acts }: Dated): boolean =>
+    paragraph !== this.last.paragraph && acts.length === 0;
 
   private carry(sentence: Dated, at: number): NightReading[] {
     if (sentence.nights.length > 0 || isElsewhen(sentence) || CLAIMS.test(sentence.folded)) return [];

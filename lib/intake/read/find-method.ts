@@ -99,12 +99,15 @@ const CONTAINER =
 const NONE_LIT =
   /\b(?:none|no (?:car|vehicle)|not one|nothing|aucune?|rien)\b[a-z' ]{0,40}\b(?:set (?:alight|on fire|ablaze)|burn(?:ed|t)|torched|lit|incendie|brule|allume)/;
 const LEFT = /\b(?:left|found|abandon|standing|discover|retrouv|laiss|pose|oubli)/;
+// « Une bouteille d'essence gisait à côté ».
+const LIES = /^ (?:gisait|gisaient|trainait|lay|was lying|were lying)\b/;
 const isLeftBehind = ({ folded, sentences }: Sheet, act: ActMark): boolean =>
   CONTAINER.test(folded.slice(act.start, act.end)) &&
-  sentences.some(
-    ({ start, end, folded: own }) =>
-      act.start >= start && act.start < end && NONE_LIT.test(own) && LEFT.test(own),
-  );
+  (LIES.test(folded.slice(act.end, act.end + 14)) ||
+    sentences.some(
+      ({ start, end, folded: own }) =>
+        act.start >= start && act.start < end && NONE_LIT.test(own) && LEFT.test(own),
+    ));
 
 /**
  * What an act amounts to, from what it was done to and what `scope` tells of how it ended: null where the text does not

@@ -12,6 +12,9 @@ const CREW =
 // « La boîte aux lettres de l'établissement ».
 const OF_PRISON =
   /^ (?:d[eu]|de l[a']|of|at) ?(?:the )?(?:prison|jail|etablissement|maison d'arret|centre)\b(?! (?:officer|guard|warder|worker|employee|governor|nurse)|'s)/;
+// "An employee of the local jail found flames on the mailbox".
+const OF_LOCAL_PRISON =
+  /\b(?:officer|guard|warder|employee|worker|instructor)s? (?:of|at|from) the (?:local|town's|city's) (?:prison|jail)\b|\b(?:surveillante?|agente?|employee?|gradee?) de la prison (?:locale|de la ville)\b/;
 const IS_LETTERBOX = /^(?:letter|mail|boite)/;
 // "A neighbour filmed the blaze from his balcony".
 const WITNESS =
@@ -43,7 +46,11 @@ export function findOwnDoors(
     if (isNamed && IS_THEIR.test(text) && CREW.test(folded.slice(sentence.start, start))) return false;
     // Several are those of a block.
     if (IS_LETTERBOX.test(text))
-      return isNamed && !/boxes$|^boites/.test(text) && !OF_PRISON.test(folded.slice(end, end + 30));
+      return (
+        (isNamed || OF_LOCAL_PRISON.test(sentenceText)) &&
+        !/boxes$|^boites/.test(text) &&
+        !OF_PRISON.test(folded.slice(end, end + 30))
+      );
     if (IS_OWNED.test(text)) return isNamed || isStaff.test(IS_OF_FAMILY.test(text) ? around : sentenceText);
     const lead = folded.slice(Math.max(0, sentence.start - (isNamed ? 0 : REACH)), start);
     const near = lead.split(SENTENCE_END).slice(-2).join(' ');

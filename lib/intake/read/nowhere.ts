@@ -2,7 +2,7 @@ import type { Span } from '../sentences';
 
 // "Photographs of colleagues' cars burned elsewhere", "a burnt-out car that turned out to be an exhibit".
 const SHOWN =
-  /\b(?:photo(?:graph)?s?|pictures?|videos?(?= of an? )|clips?(?= of an? )|footage(?= of an? )|posters?|paintings?|drawings?|models?|tableaux?|affiches?) (?:of|d[e'us]+) ?[a-z' -]{0,60}$/;
+  /\b(?:photo(?:graph)?s?|pictures?|videos?(?= of an? )|clips?(?= of an? )|footage(?= of an? )|films?(?= of )|posters?|paintings?|drawings?|models?|tableaux?|affiches?) (?:of|d[e'us]+) ?[a-z' -]{0,60}$/;
 const IS_EXHIBIT =
   /^[a-z' -]{0,40} (?:that|which|qui) (?:turned out to be|proved to be|was in fact|etait en fait|s'averait etre) /;
 // "No prison of the region has been attacked", « aucun établissement n'a été visé ».

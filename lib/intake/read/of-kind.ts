@@ -1,7 +1,7 @@
 import type { SiteKind } from '../../domain/site';
+import { KINDS } from './by-kind';
 import type { Gazetteer } from './gazetteer';
 import type { PlaceMark } from './mark';
-import { KINDS } from './place-context';
 
 type Sheet = { text: string; folded: string };
 /** How far before "the day-release centre" its town may be named. */

@@ -1,19 +1,17 @@
-import { isPrison, type SiteKind } from '../../domain/site';
 import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
 import { listComeAfter, toComeAfter } from './after-places';
+import { byKind } from './by-kind';
 import { isOfJustice, withoutCustody } from './custody';
 import { isDateline } from './dateline';
-import type { KnownSite } from './gazetteer';
 import { isListed } from './in-list';
 import type { PlaceMark } from './mark';
-import { after, afterLabel, before, type Mention, type NamedPlace, toMention } from './mention';
+import { after, before, type Mention, type NamedPlace, toMention } from './mention';
 import { listNotHere, type NotHere, THEN_PRISON } from './not-here';
 import { LOOSE_PRISON, PRISON, SHORT_PRISON } from './prison-words';
-import { FAR, NEAR } from './words/distance';
+import { NEAR } from './words/distance';
 import { EMPLOYED, HELD, MEMBERS } from './words/employed';
 import { SHOWN_BEFORE, SHOWS } from './words/shown';
-import { SAYS_PRISON } from './words/story';
 
 /** What a name is to its sentence. */
 export type Verdict = Pick<PlaceMark, 'role' | 'pending' | 'phrase'>;
@@ -115,76 +113,6 @@ function phraseOf({ named, lead, tail: behind }: Mention): Span | null {
   };
 }
 
-/** The words for the kinds of site that are no ordinary prison. */
-export const KINDS: readonly (readonly [SiteKind, RegExp])[] = [
-  [
-    'centre_semi_liberte',
-    /\b(?:(?:day|work|night)[- ]release|semi-(?:open|custody|liberty|liberte|freedom|detention)|halfway|convicts sleep)\b/,
-  ],
-  ['sas', /\b(?:pre-release|accompagnement vers la sortie|peines amenagees)\b/],
-  ['etablissement_mineurs', /\b(?:youth|juvenile|minors|young offenders?|mineurs)\b/],
-  [
-    'regional_directorate',
-    /\b(?:(?:inter-?)?regional (?:directorate|office|headquarters)|direction interregionale|headquarters|siege)\b/,
-  ],
-  [
-    'intervention_base',
-    /\b(?:eris|(?:intervention|tactical|riot) (?:and security )?(?:teams?|units?|squads?|bases?)|equipes? regionales? d'intervention)\b/,
-  ],
-  [
-    'training_school',
-    /\b(?:school|academy|college|campus|trainees?|trains|cadets|recruits|recrues|stagiaires|ecole|eleves)\b/,
-  ],
-  ['hopital_penitentiaire', /\b(?:hospital|hopital)\b/],
-];
-// What a prison itself is called tells it from another of its town: "the detention centre in Nantes" is no remand prison.
-const SENTENCED = /\b(?:centres? de detention|detention cent(?:re|er)s?)\b/;
-const SAYS_SHORT = new RegExp(String.raw`\b${SHORT_PRISON}\b`);
-const BESIDE = new RegExp(String.raw`\b(?:outside|${NEAR}) `);
-const SENTENCE_END = /[.!?] /;
-// "The jails at A and B, and a school", "the jail in A, a short drive from the school": another place.
-const TELLS_ON = new RegExp(String.raw`[.!?] |,? (?:and|et) (?:an?|une?) |${FAR}|\b${NEAR} `);
-const SCHOOL =
-  /\b(?:enap|ecole (?:nationale|des (?:surveillants|gardiens)|penitentiaire|de la penitentiaire)|training (?:school|academy|cent(?:re|er))|academy|cent(?:re|er) (?:(?:that|which) trains|where) [a-z ]{0,24}(?:staff|guards|officers|warders)\b(?! (?:work|eat|park))|eleves (?:surveillants|gardiens))\b/;
-const KIND_OF_SHORT: ReadonlyMap<string, SiteKind> = new Map([
-  ['cp', 'centre_penitentiaire'],
-  ['cd', 'centre_detention'],
-  ['ma', 'maison_arret'],
-  ['mc', 'maison_centrale'],
-]);
-const WOMEN = /\b(?:women|femmes)\b/;
-
-/** The sites of a town with the one first that the words beside it mean: "the day-release centre in Besançon". */
-function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite[] {
-  if (named.sites.length < 2) return named.sites;
-  const [lead = ''] = before(sheet.folded, phrase, 70).split(SENTENCE_END).slice(-1);
-  const [tail = ''] = afterLabel(sheet.folded, phrase, 80).split(TELLS_ON);
-  const said = `${sheet.folded.slice(phrase.start, phrase.end)} ${lead} ${tail}`;
-  const own = sheet.folded.slice(phrase.start, phrase.end);
-  const kind =
-    KIND_OF_SHORT.get(own.split(' ', 1)[0] ?? '') ?? KINDS.find(([, pattern]) => pattern.test(said))?.[0];
-  const isMeant = (site: KnownSite) =>
-    site.kind === kind || (WOMEN.test(said) && site.slug.includes('femmes'));
-  // "A youth prison outside Lyon" is in another town where Lyon has none.
-  if (
-    kind &&
-    BESIDE.test(`${lead}${sheet.folded.slice(phrase.start, named.start)}`) &&
-    !named.sites.some(isMeant)
-  )
-    return [];
-  if (kind && named.sites.some(isMeant)) return named.sites.filter(isMeant);
-  const sorted = [...named.sites].sort((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
-  // "Agen", in a text that speaks of the school there.
-  const school = sorted.find((site) => site.kind === 'training_school');
-  if (school && SCHOOL.test(sheet.folded) && !SAYS_PRISON.test(said.replace(SCHOOL, '')))
-    return [school, ...sorted.filter((site) => site !== school)];
-  // "The prison of Agen" is no school.
-  const prisons = sorted.filter((site) => isPrison(site.kind));
-  if (!(SAYS_PRISON.test(own) || SAYS_SHORT.test(own)) || prisons.length === 0) return sorted;
-  const sentenced = SENTENCED.test(own) ? prisons.filter(({ kind: one }) => one !== 'maison_arret') : [];
-  return sentenced.length > 0 ? sentenced : prisons;
-}
-
 // « Le parking réservé au personnel du centre de détention de … »: where they park or come in is there.
 const STAFF_PARKS =
   /\b(?:(?:parkings?|car parks?|parking lots?|stationnement)\b(?: [a-z]+){0,2} (?:au|aux|du|des|de|for|of|by)|(?:entrees?|portails?|portes?|acces) (?:du personnel|des (?:personnels|agents))|(?:staff|employees?'?s?) (?:entrances?|gates?) (?:of|to)) [a-z' ]{0,40}$/;
@@ -211,6 +139,9 @@ const HOME_NEAR = new RegExp(
 const HOME_IN =
   /\b(?:homes?|houses?|flats?|apartments?|domiciles?|pavillons?|residence|letterbox|driveway) (?:in|at|a|de|d') ?(?:the |la |le |les )?$/;
 
+// "An influencer from the eastern city of Metz": where somebody comes from.
+const COMES_FROM = /\bfrom the (?:[a-z]+ ){0,2}(?:city|town|suburb) of $/;
+
 /** What a place is to its sentence, from the words around it. */
 export function toRole(folded: string, named: Span): Verdict['role'] {
   const lead = before(folded, named);
@@ -218,6 +149,7 @@ export function toRole(folded: string, named: Span): Verdict['role'] {
   if (SHOWN_BEFORE.test(lead) && SHOWS.test(before(folded, named, 200))) return 'dateline';
   if (IS_HELD.test(lead) || HELD_APART.test(lead) || THEN_HELD.test(after(folded, named, 90)))
     return 'dateline';
+  if (COMES_FROM.test(lead)) return 'dateline';
   if (VISITS.test(lead)) return WHERE_IT_WAS.test(after(folded, named, 90)) ? 'scene' : 'visit';
   if (HOME_NEAR.test(before(folded, named, 200))) return 'workplace';
   const tail = after(folded, named);

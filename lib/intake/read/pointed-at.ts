@@ -10,7 +10,8 @@ export function findPointedAt(
   scene: Scene,
   { at, places }: { at: number; places: readonly PlaceMark[] },
 ): PlaceMark | null {
-  const stood = scene.method === 'vehicle_arson' ? findWhereItStood(sheet, at, places) : null;
+  const isOfVehicle = scene.method === 'vehicle_arson' || scene.object?.kind === 'vehicle';
+  const stood = isOfVehicle ? findWhereItStood(sheet, at, places) : null;
   const isNamed =
     scene.places.length === 1 && scene.places.some(({ kind }) => kind === 'site' || kind === 'home');
   const meant = stood ?? (isNamed || isVague(scene.act) ? null : findNth(sheet, scene, { at, places }));

@@ -25,10 +25,17 @@ const isBeyondStart = (nights: readonly string[], shift: number): boolean =>
 const ofSeries = (nights: readonly string[]): readonly string[] =>
   nights.includes(FIRST_NIGHT) ? nights.filter((night) => night >= FIRST_NIGHT) : nights;
 
+const isOfAttacks = (night: string) => night >= FIRST_NIGHT;
+
 /** Nights and days counted from what the text spoke of: "the previous evening", « le lendemain », "two nights later". */
 export function fromAnaphor(atom: Anaphor, hint: Hint, context: Context): Named[] {
   const { beforeDay, isDay, publishedOn, toldOn, otherDay } = context;
   const before = ofSeries(context.before);
+  if (atom.isOfNews && context.lead.length > 0) return countNights(context.lead, 0);
+  // « Les 9 et 16 mars, des autos avaient brûlé. … la même nuit »: not of what was long before.
+  const isLongBefore = isDay && before.length > 0 && before.every((night) => night < FIRST_NIGHT);
+  if (atom.unit === 'night' && atom.shift === 0 && isLongBefore && context.lead.some(isOfAttacks))
+    return countNights(context.lead, 0);
   const speech = toldOn ?? (before.length === 0 ? (otherDay ?? publishedOn) : null);
   if (speech && isBack(atom)) return fromSpeech(atom, hint, { ...context, speech });
   if (isBack(atom) && isBeyondStart(before, atom.shift) && context.lead.length > 0)

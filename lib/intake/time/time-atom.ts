@@ -30,7 +30,8 @@ export type Said =
   | { kind: 'next_nights'; count: number }
   | { kind: 'weekend' }
   /** A night, evening or day counted from the one the text spoke of before; `hour` where less than a night lies between. */
-  | { kind: 'anaphor'; shift: number; unit: 'night' | 'evening' | 'day' | 'hour' }
+  /** `isOfNews`: of the night that the text began with, whatever it spoke of since. */
+  | { kind: 'anaphor'; shift: number; unit: 'night' | 'evening' | 'day' | 'hour'; isOfNews?: boolean }
   /** Another time than that of the news, which names no day of its own. */
   | {
       kind: 'era';

@@ -198,4 +198,79 @@ describeTold([
       ],
     ],
   ],
+  [
+    'fireworks, tyres and bottles that are no shots and no fires',
+    [
+      [
+        '2025-04-24',
+        'Peu après minuit ce jeudi 24 avril, des mortiers d’artifice ont été tirés en direction d’un bâtiment du centre pénitentiaire d’Aix-Luynes, depuis un parking, au lendemain de coups de feu ailleurs.',
+        ['cp-aix-luynes 23 explosive'],
+      ],
+      [
+        '2025-04-18',
+        'In Amiens, in the north, an employee of the local jail found the letters “DD” scrawled on the mailbox in the night of Tuesday to Wednesday, and a tire of the car slashed.',
+        ['private_home: null 15 graffiti+vandalism'],
+      ],
+      [
+        '2025-04-23',
+        'Dans la nuit du 15 au 16 avril, un cocktail Molotov noircissait le hall de l’immeuble d’une surveillante de Meaux, à Villenoy (Seine-et-Marne). Une Clio garée dehors a eu la vitre cassée ; une bouteille d’essence gisait à côté.',
+        ['residential_building: Seine-et-Marne 15 building_arson'],
+      ],
+      [
+        '2025-04-15',
+        'Cars were burned at the prison of Nanterre overnight. The group posted film of burning cars and what they said were home addresses of guards.',
+        ['cp-nanterre 14 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'vehicles that stood before a home, as a later sentence says',
+    [
+      [
+        '2025-04-22',
+        'Dans l’Oise, à Mouy, un surveillant a découvert dans la nuit de lundi à mardi les lettres « DDPF » tracées sur sa voiture. Elle était garée devant chez lui.',
+        ['private_home: Oise 21 graffiti'],
+      ],
+      [
+        '2025-04-16',
+        'Trois voitures ont brûlé à la prison de Tarascon mercredi vers 5h20.\n\nUn autre véhicule, celui d’un surveillant de la prison d’Aix-Luynes, est parti en fumée au cours de la même nuit. L’homme vit dans une commune des Bouches-du-Rhône. La voiture se trouvait devant son domicile.',
+        ['cd-tarascon 15 vehicle_arson', 'private_home: Bouches-du-Rhône 15 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'nights that a paragraph opens with, and the same night as another place',
+    [
+      [
+        '2025-04-22',
+        'Une voiture de la prison de Caen a été incendiée dans la nuit de lundi à mardi.\n\nLa nuit de dimanche à lundi avait déjà été agitée en Auvergne-Rhône-Alpes. Deux véhicules ont brûlé sur le parking de la maison d’arrêt de Corbas.',
+        ['cp-caen-ifs 21 vehicle_arson', 'ma-lyon-corbas 20 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Lundi soir, une BMW a été incendiée devant la maison d’arrêt de Nîmes.\n\nDans la nuit de dimanche à lundi, huit véhicules avaient été détruits par un incendie dans une concession automobile. La même nuit que Nîmes, d’autres établissements ont été attaqués : Villepinte et Nanterre.',
+        ['ma-nimes 14 vehicle_arson', 'cp-villepinte 14', 'cp-nanterre 14'],
+      ],
+      [
+        '2025-04-14',
+        'Dimanche 13 avril, un peu après 23 heures, des véhicules ont été incendiés devant l’École nationale d’administration pénitentiaire, à Agen. Les 9 et 16 mars, des autos avaient brûlé à Agen, sans rapport. Un véhicule a aussi été incendié la même nuit devant le centre pénitentiaire de Réau.',
+        ['enap-agen 13 vehicle_arson', 'cp-sud-francilien-reau 13 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'where somebody comes from, and whose base it is',
+    [
+      [
+        '2025-05-03',
+        'Cars were burned at the prison of Nîmes in the night of April 14. An influencer from the eastern city of Metz is suspected of having relayed offers.',
+        ['ma-nimes 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Cars were burned at Nîmes prison in the night of Monday to Tuesday. In Marseille, there was an attempt to burn down the base of a specialized prison security unit, ERIS, according to the union.',
+        ['ma-nimes 14 vehicle_arson', 'eris-marseille 14 arson_attempt'],
+      ],
+    ],
+  ],
 ]);

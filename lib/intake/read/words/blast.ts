@@ -1,7 +1,7 @@
 import { alternatives, everyOf } from '../../any-of';
 
 // What fireworks are fired at: the prison or a part of it.
-const AT_PRISON = String.raw`(?:at|against|towards?|into|over|on(?:to)?|in front of|vers|contre|sur|en direction d(?:e|u)|dans|au-dessus d(?:e|u)) ?(?:(?:the|its|a|an|la|le|les|l'|un|une|entrance to|front of|entree d[eu']|facade d[eu']) ?){0,3}(?:[a-z' -]{2,24} )?(?:prisons?|jails?|gates?|gatehouse|walls?|facades?|watchtowers?|towers?|entrances?|buildings?|doors?|car parks?|maisons?|centres?|centrales?|portails?|portes?|murs?|entrees?|miradors?|parkings?|cours?|courtyards?|yards?|grounds|roofs?|toits?|batiments?|etablissements?|enceintes?)\b`;
+const AT_PRISON = String.raw`(?:at|against|towards?|into|over|on(?:to)?|in front of|vers|contre|sur|en direction d(?:e|u|')|dans|au-dessus d(?:e|u)) ?(?:(?:the|its|a|an|la|le|les|l'|un|une|entrance to|front of|entree d[eu']|facade d[eu']) ?){0,3}(?:[a-z' -]{2,24} )?(?:prisons?|jails?|gates?|gatehouse|walls?|facades?|watchtowers?|towers?|entrances?|buildings?|doors?|car parks?|maisons?|centres?|centrales?|portails?|portes?|murs?|entrees?|miradors?|parkings?|cours?|courtyards?|yards?|grounds|roofs?|toits?|batiments?|etablissements?|enceintes?)\b`;
 const FIREWORK =
   '(?:fireworks?(?: (?:mortars?|rockets?))?|rockets?|pyrotechnic devices?|engins? pyrotechniques?|mortar(?:-type)? fireworks?|mortars|mortiers?(?: d.artifice)?|fusees?(?: d.artifice| de feu d.artifice)?|feux d.artifice)';
 

@@ -31,7 +31,7 @@ export const BLOCKS_OF_FLATS = everyOf`
 
 /** Homes of their own and what belongs to one, over folded text. */
 export const HOUSES = everyOf`
-  (?:private |family )?homes?(?!-| (?:to|affairs|office|secretary|town|page|game|made|minister|side))
+  (?:private |family )?homes?(?!-| (?:addresses|address|to|affairs|office|secretary|town|page|game|made|minister|side))
   houses?(?! (?:arrest|of (?:arrest|detention|cards|commons|lords|representatives|worship|correction|detention))|,? majeure)
   residences?
   domiciles?

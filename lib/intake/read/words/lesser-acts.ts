@@ -107,6 +107,7 @@ export const PAINT = everyOf`
   covered (?:with|in) (?:insults|graffiti|slogans|paint|obscenities|threats)
   badigeonn[a-z]+
   barbouill[a-z]+
+  (?:sigles?|lettres?|initiales?) [" ]{1,3}ddp[fm][" ,]{1,4}(?:trac|ecri)(?:ee?s?|te?s?)
   trac[a-z]+ (?:a la|en|au) (?:peinture|bombe|rouge|noir|pochoir|feutre|craie|marqueur)
   paint (?:was |were )?(?:thrown|sprayed|splashed|poured)
   trac[a-z]+ (?:le|les|la|un|des|leurs?) (?:sigles?|lettres?|mots?|noms?|initiales|acronyme)
