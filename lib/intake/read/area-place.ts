@@ -10,7 +10,7 @@ import { SERIES } from './words/story';
 const ONE_OF_STAFF = new RegExp(String.raw`\b(?:an?|one|une?) (?:[a-z]+ )?${STAFF}\b`);
 const IN = /\b(?:in|en|dans) (?:the |la |le |les |l')?$/;
 const THEN =
-  /\b(?:(?:and|et)(?! (?:on |sur )?(?:his|her|their|sa|son|ses|leurs?)\b| (?:the |les? |la |des? |some |an? |une? )?(?:letters?|lettres?|tags?|sigles?|initiales|initials|inscriptions?|graffiti)\b)|while|whereas|tandis|alors|puis|then|mais|but)\b/;
+  /\b(?:(?:and|et)(?! (?:on |sur )?(?:the |an? |la |une )?(?:lette|mailb|boite))(?! (?:on |sur )?(?:his|her|their|sa|son|ses|leurs?)\b| (?:the |les? |la |des? |some |an? |une? )?(?:letters?|lettres?|tags?|sigles?|initiales|initials|inscriptions?|graffiti)\b)|while|whereas|tandis|alors|puis|then|mais|but)\b/;
 
 /** As far as "his" or "their" before a home reaches. */
 const OWNER = 5;
