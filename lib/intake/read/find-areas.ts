@@ -76,7 +76,39 @@ function findNamed(text: string, folded: string, within: Span): AreaMark[] {
       break;
     }
   }
-  return [...areas, ...findNumbered(folded, within)].sort((one, other) => one.start - other.start);
+  return [...areas, ...findNumbered(folded, within), ...findAdjectives(folded, within)].sort(
+    (one, other) => one.start - other.start,
+  );
+}
+
+// What French calls the people and the houses of a département.
+const ADJECTIVES: ReadonlyMap<string, DepartmentCode> = new Map([
+  ['dromois', '26'],
+  ['gardois', '30'],
+  ['girondin', '33'],
+  ['heraultais', '34'],
+  ['iserois', '38'],
+  ['seine-et-marnais', '77'],
+  ['varois', '83'],
+  ['vauclusien', '84'],
+  ['essonnien', '91'],
+  ['val-de-marnais', '94'],
+]);
+const ADJECTIVE = new RegExp(
+  String.raw`\b(?:pavillons?|maisons?|domiciles?|logements?|immeubles?|lotissements?|communes?|surveillante?s?|agente?s?) (${[...ADJECTIVES.keys()].join('|')})(?:n?e)?s?\b`,
+  'g',
+);
+
+/** « Un pavillon isérois »: the département that an adjective names. */
+function findAdjectives(folded: string, within: Span): AreaMark[] {
+  return findMatches(folded.slice(within.start, within.end), ADJECTIVE).flatMap((match): AreaMark[] => {
+    const [whole, word = ''] = match;
+    const code = ADJECTIVES.get(word);
+    const area = code && BY_CODE.get(code.toLowerCase());
+    const end = within.start + match.index + whole.length;
+    const start = within.start + match.index + whole.indexOf(' ') + 1;
+    return area ? [{ ...area, start, end }] : [];
+  });
 }
 
 const BY_CODE = new Map(DEPARTMENTS.map(({ code, name }) => [code.toLowerCase(), { code, name }] as const));

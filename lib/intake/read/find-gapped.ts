@@ -29,6 +29,15 @@ const ITS_NUMBER = new RegExp(`^,? (?:\\d{1,3}|${NUMBER_WORD}|another \\w+)(?=[.
 
 const isTurn = ({ folded }: Sheet, { act }: Scene) => TURN.test(folded.slice(act.start, act.end));
 
+// "…, as was the car of an officer in front of his": a car shares the fire that took a building.
+const AS_WAS_CAR =
+  /,? (?:as|so) (?:was|were) (?:the |an? )?(?:(?:private|personal|own) )?(?:cars?|vehicles?)(?: of| belonging to) [a-z' ,-]{3,80}(?:in front of|outside|near|at) (?:his|her|their|the) ?$/;
+const withCar = (scene: Scene): Scene => ({
+  ...scene,
+  object: null,
+  method: scene.act.kind === 'fire' ? 'vehicle_arson' : null,
+});
+
 const toAttack = (scene: Scene): Scene => ({
   ...scene,
   act: { ...scene.act, kind: 'attack' },
@@ -60,8 +69,9 @@ export function findGapped({ sheet, sentence, places }: Here, scenes: readonly S
     const kinds = new Set(scenes.filter(({ places: own }) => own.includes(one)).map(({ act }) => act.kind));
     // "A, then B: cars burned, shots were fired": which of them befell A is not said.
     const told = kinds.size > 1 && host.places.length > 1 ? toAttack(host) : host;
+    const isOfCar = AS_WAS_CAR.test(sheet.folded.slice(between.start, between.end));
     const scene = {
-      ...told,
+      ...(isOfCar ? withCar(told) : told),
       places: [other],
       night: nightOf(sheet, sentence, { from, to, other }) ?? host.night,
     };
@@ -105,6 +115,7 @@ function isGap(
 ): boolean {
   const words = folded.slice(between.start, between.end);
   // "…, and the hallway of a house" begins something else; "and another at the home of" does not.
+  if (isHome && AS_WAS_CAR.test(words)) return true;
   if (isHome && !MORE.test(words)) return false;
   return (
     LIKEWISE.test(words) ||

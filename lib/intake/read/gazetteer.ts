@@ -52,7 +52,11 @@ const PLACE_OF = /^(.+) prison$/;
 
 // What reports say and the gazetteer leaves out because one of its own rows would have to carry it.
 const MORE_NAMES: Readonly<Record<string, readonly string[]>> = {
-  'cp-aix-luynes': ['prison d’Aix', 'Aix prison', 'Luynes-Aix', 'Aix'],
+  'cp-aix-luynes': ['prison d’Aix', 'Aix prison', 'Luynes-Aix', 'Aix', 'prison aixoise'],
+  'ma-nimes': ['maison d’arrêt nîmoise', 'prison nîmoise'],
+  'cp-toulon-la-farlede': ['prison toulonnaise', 'centre pénitentiaire toulonnais'],
+  'cp-valence': ['prison valentinoise', 'centre pénitentiaire valentinois'],
+  'cd-tarascon': ['prison tarasconnaise', 'centre de détention tarasconnais'],
   'cp-paris-la-sante': [
     'prison de la Santé',
     'La Santé prison',

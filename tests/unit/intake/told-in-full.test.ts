@@ -273,4 +273,33 @@ describeTold([
       ],
     ],
   ],
+  [
+    'adjectives of towns and départements, and letterboxes beside cars',
+    [
+      [
+        '2025-04-20',
+        'Devant la maison d’arrêt nîmoise, lundi 14 au soir, trois hommes avaient incendié une voiture avec des bidons d’essence.',
+        ['ma-nimes 14 vehicle_arson'],
+      ],
+      [
+        '2025-05-03',
+        'Dans la nuit du 20 au 21 avril, un pavillon isérois a été mitraillé puis incendié à la place de celui d’une surveillante.',
+        ['private_home: Isère 20 building_arson+gunfire'],
+      ],
+      [
+        '2025-04-22',
+        'In the Oise department north of Paris, the letters “DDPF” were sprayed on the car and mailbox of a prison officer in the night of Monday to Tuesday.',
+        ['private_home: Oise 21 graffiti'],
+      ],
+      [
+        '2025-04-16',
+        'Vehicles were set on fire early on Wednesday outside a prison in Tarascon. The entrance hall of a building in Seine-et-Marne where a prison guard lives was also damaged by fire overnight, according to the union, as was the car of a guard from another prison, parked in front of his home.',
+        [
+          'cd-tarascon 15 vehicle_arson',
+          'residential_building: Seine-et-Marne 15 building_arson',
+          'private_home: null 15 vehicle_arson',
+        ],
+      ],
+    ],
+  ],
 ]);
