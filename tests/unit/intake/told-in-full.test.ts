@@ -43,56 +43,6 @@ describeTold([
     ],
   ],
   [
-    'the département of a home, named above it',
-    [
-      [
-        '2025-04-21',
-        'Mais c’est en Nord-Isère que l’on est passé près du drame. Dans la nuit de dimanche à lundi, à Villefontaine, des tirs ont visé le pavillon d’une surveillante.',
-        ['private_home: Isère 20 gunfire'],
-      ],
-      [
-        '2025-04-23',
-        'The ministers visited a jail in the Isère region.\n\nThey had come to listen. In the neighboring town of Villefontaine, two houses on an estate in which several prison officers live were shot at during the night of Sunday to Monday.',
-        ['private_home: Isère 20 gunfire'],
-      ],
-      [
-        '2025-04-21',
-        'In the Isère, the mood was grim. Cars were burned at Corbas prison overnight. The home of an officer was shot at the same night.',
-        ['ma-lyon-corbas 20 vehicle_arson', 'private_home: null 20 gunfire'],
-      ],
-      [
-        '2025-04-21',
-        'Dans le Var, à la maison d’arrêt de Draguignan, les rondes sont doublées. Un surveillant a vu son domicile visé par des tirs dans la nuit de dimanche à lundi.',
-        ['private_home: null 20 gunfire'],
-      ],
-    ],
-  ],
-  [
-    'homes whose place or staff the text names further on',
-    [
-      [
-        '2025-04-21',
-        'Gunmen shot at houses in southeastern France in the early hours of Monday and threw petrol bombs at them, in the latest of a string of attacks on people who work in the country’s prisons.\n\nThe office said the houses were on an estate in the Isere department where a number of prison guards live.',
-        ['private_home: Isere 20 building_arson+gunfire'],
-      ],
-      [
-        '2025-04-24',
-        'In the Oise region north of Paris, a prison guard found the letters “DDPF” painted on his car and mailbox on Tuesday morning.',
-        ['private_home: Oise 21 graffiti'],
-      ],
-      [
-        '2025-04-24',
-        'In Oise, a car and a mailbox belonging to a guard were tagged “DDPF” in the night from Monday to Tuesday.',
-        ['private_home: Oise 21 graffiti'],
-      ],
-      [
-        '2025-04-15',
-        'Cars parked at a residence for prison workers in Marseille were sprayed with graffiti overnight, local media reported.',
-        ['residential_building: null 14 graffiti'],
-      ],
-    ],
-  ],
-  [
     'what is told since then, and ranges with their places',
     [
       [
@@ -224,21 +174,6 @@ describeTold([
     ],
   ],
   [
-    'vehicles that stood before a home, as a later sentence says',
-    [
-      [
-        '2025-04-22',
-        'Dans l’Oise, à Mouy, un surveillant a découvert dans la nuit de lundi à mardi les lettres « DDPF » tracées sur sa voiture. Elle était garée devant chez lui.',
-        ['private_home: Oise 21 graffiti'],
-      ],
-      [
-        '2025-04-16',
-        'Trois voitures ont brûlé à la prison de Tarascon mercredi vers 5h20.\n\nUn autre véhicule, celui d’un surveillant de la prison d’Aix-Luynes, est parti en fumée au cours de la même nuit. L’homme vit dans une commune des Bouches-du-Rhône. La voiture se trouvait devant son domicile.',
-        ['cd-tarascon 15 vehicle_arson', 'private_home: Bouches-du-Rhône 15 vehicle_arson'],
-      ],
-    ],
-  ],
-  [
     'nights that a paragraph opens with, and the same night as another place',
     [
       [
@@ -270,35 +205,6 @@ describeTold([
         '2025-04-16',
         'Cars were burned at Nîmes prison in the night of Monday to Tuesday. In Marseille, there was an attempt to burn down the base of a specialized prison security unit, ERIS, according to the union.',
         ['ma-nimes 14 vehicle_arson', 'eris-marseille 14 arson_attempt'],
-      ],
-    ],
-  ],
-  [
-    'adjectives of towns and départements, and letterboxes beside cars',
-    [
-      [
-        '2025-04-20',
-        'Devant la maison d’arrêt nîmoise, lundi 14 au soir, trois hommes avaient incendié une voiture avec des bidons d’essence.',
-        ['ma-nimes 14 vehicle_arson'],
-      ],
-      [
-        '2025-05-03',
-        'Dans la nuit du 20 au 21 avril, un pavillon isérois a été mitraillé puis incendié à la place de celui d’une surveillante.',
-        ['private_home: Isère 20 building_arson+gunfire'],
-      ],
-      [
-        '2025-04-22',
-        'In the Oise department north of Paris, the letters “DDPF” were sprayed on the car and mailbox of a prison officer in the night of Monday to Tuesday.',
-        ['private_home: Oise 21 graffiti'],
-      ],
-      [
-        '2025-04-16',
-        'Vehicles were set on fire early on Wednesday outside a prison in Tarascon. The entrance hall of a building in Seine-et-Marne where a prison guard lives was also damaged by fire overnight, according to the union, as was the car of a guard from another prison, parked in front of his home.',
-        [
-          'cd-tarascon 15 vehicle_arson',
-          'residential_building: Seine-et-Marne 15 building_arson',
-          'private_home: null 15 vehicle_arson',
-        ],
       ],
     ],
   ],
