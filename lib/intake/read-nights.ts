@@ -1,6 +1,7 @@
 import { foldInPlace } from './fold-in-place';
 import { tidyText, toOriginal } from './tidy-text';
 import { withApposed } from './time/apposed-day';
+import { withHours } from './time/far-hour';
 import { findTimeAtoms } from './time/find-time-atoms';
 import { groupAtoms } from './time/group-atoms';
 import { inItsWeek } from './time/in-its-week';
@@ -44,7 +45,10 @@ export function readFoldedNights(
 ): NightReading[] {
   const readings: NightReading[] = [];
   const story = new NightStory(folded, publishedOn);
-  const { phrases, running } = withRunning(folded, withApposed(folded, groupAtoms(folded, atoms)));
+  const { phrases, running } = withRunning(
+    folded,
+    withHours(folded, withApposed(folded, groupAtoms(folded, atoms))),
+  );
   const messages = findMessages(folded);
   const ticker = readTicker(folded, phrases, publishedOn);
   for (const [at, phrase] of phrases.entries()) {

@@ -29,15 +29,16 @@ function stretchOf(folded: string, act: Span, sentence: Span): Span {
   return { start: isNext ? sentence.start : start, end: Math.min(end, sentence.end) };
 }
 
-const AGAINST = /\b(?:contre|sur|vers|at|on|against|into) (?:an?|une?|two|deux|the|la|le|les)? ?$/;
+const AGAINST = /^[a-z0-9 ,']{0,60}\b(?:contre|sur|at|against) (?:an?|une?|two|deux|the|la|le|les)? ?$/;
 
-/** « En Isère, deux cocktails Molotov ont été jetés et des coups de feu tirés contre un pavillon »: the one home at which the sentence ends. */
+/** « En Isère, deux cocktails Molotov ont été jetés et des coups de feu tirés contre un pavillon »: the one home at which the next deed of the sentence was aimed. */
 function homeBehind(folded: string, { act, sentence }: Scene, places: readonly PlaceMark[]) {
-  const behind = places.filter(({ start, end }) => start > act.end && end <= sentence.end);
-  const [home, ...more] = behind;
+  const [home, ...more] = places.filter(({ start, end }) => start > act.end && end <= sentence.end);
   if (home?.kind !== 'home' || more.length > 0) return null;
-  const between = folded.slice(act.end, home.start);
-  return AGAINST.test(between) && !/[;:]/.test(between) ? home : null;
+  const next = sentence.acts.findLast(
+    ({ kind, start, end }) => kind === 'shots' && start > act.end && end < home.start,
+  );
+  return next && AGAINST.test(folded.slice(next.end, home.start)) ? home : null;
 }
 
 /**

@@ -7,6 +7,7 @@ import { isOld, listNew } from './old-news';
 import { STAFF } from './prison-words';
 import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
+import { THE_HOUSES_ARE } from './words/homes';
 import { JUDGED } from './words/justice';
 import { ANOTHER, isQuiet, LOOKS_BACK, NEW_FIRE } from './words/story';
 
@@ -23,13 +24,13 @@ const THE_VEHICLES =
 const LIVES_IN = /\b(?:vi(?:t|vent)|habit(?:e|ent)|resid(?:e|ent)|log(?:e|ent)|lives?|living) [a-z' ]{0,24}$/;
 const NIGHT = /\b(?:nuit|night)\b/;
 // « Mardi midi, devant la prison de A, les surveillants fument », "a police van was parked there": when the reporter came.
-const NOON = /(?<!apres-)\bmidi\b|\bnoon\b|\bpolice (?:van|car)s? (?:was|were) (?:parked|posted|stationed)\b/;
+const REPORTER_CAME =
+  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) midi\b|\bat noon\b|\bpolice (?:van|car)s? (?:was|were) (?:parked|posted|stationed)\b/;
 const DONE =
   /\b(?:brule|burned|burnt|detrui|destroy|consum|calcin|ravag|gutted|reduit|en cendres|en fumee|partis? en)/;
 
 // "The houses were on an estate in the Isère".
-const HOUSES_ARE_IN =
-  /\b(?:the|these|les|ces) (?:houses|homes|pavillons|maisons) (?:were|are|stand|stood|sont|etaient|se trouv[a-z]+) [a-z' ]{0,30}$/;
+const HOUSES_ARE_IN = new RegExp(`${THE_HOUSES_ARE}[a-z' ]{0,30}$`);
 
 /** Within how many sentences of a fire the text may say that it did not take. */
 const FIRE_LASTS = 3;
@@ -143,11 +144,11 @@ export class Bins {
       return owner.siteKind === place.siteKind || owner.start === place.start;
     });
     const [nearest] = [...areas].sort((one, other) => distance(one, place) - distance(other, place));
-    return nearest ?? this.whereLives(sentence);
+    return nearest ?? this.whereItIs(sentence);
   }
 
-  /** The one area in which the sentence before, or the next, says that somebody lives. */
-  private whereLives({ start, paragraph }: SheetSentence): Bin['area'] {
+  /** The one area in which the sentence before, or the next, says that somebody lives or that the houses are. */
+  private whereItIs({ start, paragraph }: SheetSentence): Bin['area'] {
     const { text, folded, sentences } = this.sheet;
     const at = sentences.findIndex((one) => one.start === start);
     const areas = [sentences[at - 1], sentences[at + 1]].flatMap((one) =>
@@ -224,7 +225,8 @@ export class Bins {
   dateBy(bin: Bin, { folded, nights }: SheetSentence) {
     const said = NIGHT.test(folded) ? nights : nights.filter((reading) => !isDayAlone(reading));
     const isBack = LOOKS_BACK.test(folded) || HAD_ALREADY.test(folded) || isQuiet({ folded });
-    if (bin.nights.length === 0 && said.length > 0 && !isBack && !NOON.test(folded)) this.date(bin, said);
+    if (bin.nights.length === 0 && said.length > 0 && !isBack && !REPORTER_CAME.test(folded))
+      this.date(bin, said);
   }
 
   /** What was told in the sentence before turned out not to be so. */

@@ -48,7 +48,7 @@ const KIND_OF_SHORT: ReadonlyMap<string, SiteKind> = new Map([
 const WOMEN = /\b(?:women|femmes)\b/;
 
 // "In Marseille, there was an attempt to burn down the base of a specialised unit, ERIS".
-const ERIS = /\beris\b/;
+const ERIS = /\b(?:base|barracks|premises|garage|depot|locaux) [a-z', -]{0,60}\beris\b/;
 const ERIS_WITHIN = 160;
 
 /** The sites of a town with the one first that the words beside it mean: "the day-release centre in Besançon". */
@@ -57,9 +57,9 @@ export function byKind(sheet: Sheet, named: NamedPlace, phrase: Span): KnownSite
   const [lead = ''] = before(sheet.folded, phrase, 70).split(SENTENCE_END).slice(-1);
   const [tail = ''] = afterLabel(sheet.folded, phrase, 80).split(TELLS_ON);
   const [rest = ''] = afterLabel(sheet.folded, phrase, ERIS_WITHIN).split(SENTENCE_END);
-  const unit = ERIS.exec(rest)?.[0] ?? '';
-  const said = `${sheet.folded.slice(phrase.start, phrase.end)} ${lead} ${tail} ${unit}`;
   const own = sheet.folded.slice(phrase.start, phrase.end);
+  const unit = SAYS_PRISON.test(own) ? '' : (ERIS.exec(rest)?.[0] ?? '');
+  const said = `${own} ${lead} ${tail} ${unit}`;
   const kind =
     KIND_OF_SHORT.get(own.split(' ', 1)[0] ?? '') ?? KINDS.find(([, pattern]) => pattern.test(said))?.[0];
   const isMeant = (site: KnownSite) =>

@@ -109,7 +109,6 @@ const OTHER_TIMES = alternatives`
   (?:d'autres|plusieurs(?: autres)?|une dizaine d'autres) (?:attaques |faits |incidents |actions )?(?:ont suivi|suivirent|suivront|allaient suivre)\b
   (?:were|was|are) among (?:the )?(?:ones|those|others) (?:that|which|who) (?:had )?followed(?= in\b|[.,;]|$)
   (?:since|depuis) (?:the )?(?:beginning|start|outset|le debut|la mi-)\b
-  (?:since|depuis) (?:the |le )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:april|avril)|april \d{1,2})\b
   since then,
   depuis(?: lors)?,
   recently
@@ -117,7 +116,9 @@ const OTHER_TIMES = alternatives`
   (?:avai[a-z]+|a) deja (?:ete )?
   deja (?:ete |fait )?(?:la cible|l'objet|vis|cibl|touch|attaqu|incendi)[a-z]*
 `;
-const ELSEWHEN = new RegExp(String.raw`\b${OTHER_TIMES}`);
+// "Since 13 April, prisons have been targeted", "By Wednesday morning a dozen had been": in any of several nights.
+const OPENS_LONG = String.raw`^"?(?:(?:since|depuis) (?:the |le )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:april|avril)|april \d{1,2})\b|by (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|evening|night)\b(?!,? it was the turn))`;
+const ELSEWHEN = new RegExp(String.raw`\b${OTHER_TIMES}|${OPENS_LONG}`);
 
 /** Whether a sentence without a night of its own tells of another time than the text around it. */
 export const isElsewhen = ({ folded, nights }: Pick<Dated, 'folded' | 'nights'>): boolean =>

@@ -33,7 +33,8 @@ export class Fate {
     const { folded } = this.sheet;
     const isTurn = TURN.test(folded.slice(act.start, act.end));
     // « Sept voitures brûlent à A ; un tag y apparaît. C'est au tour d'un véhicule à B »: of a vehicle, as those before.
-    const last = isTurn && object?.kind === 'vehicle' ? (this.lastBurned ?? this.last) : this.last;
+    const isBeside = this.lastBurned !== null && this.lastBurned.sentence === this.last?.sentence;
+    const last = isTurn && object?.kind === 'vehicle' && isBeside ? this.lastBurned : this.last;
     if (scene.method !== null) this.last = scene;
     if (scene.method === 'vehicle_arson') this.lastBurned = scene;
     if (last === null || scene.method !== null || act.start - last.act.start > REACH) return scene;

@@ -228,6 +228,8 @@ function nightsFor(sentence: SheetSentence, clause: Span): NightReading[] {
   return own.length > 0 || isBefore ? own : sentence.nights;
 }
 
+// "…, all in the night of 14 to 15 April".
+const OF_ALL = /\b(?:all|both|tous|toutes|le tout),? (?:in |on |during |dans |pendant )?$/;
 /** How many places make a list that a night at the end of its sentence may not be of. */
 const LIST = 3;
 
@@ -235,13 +237,14 @@ const LIST = 3;
 function isOfNextDeed(
   night: NightReading,
   { act, placed }: { act: ActMark; placed: readonly PlaceMark[] },
-  { acts }: SheetSentence,
+  { acts, folded, start }: SheetSentence,
   places: readonly PlaceMark[],
 ): boolean {
   const last = Math.max(act.end, ...placed.map(({ end }) => end));
   const isBetween = ({ start, end }: Span) => start > last && end < night.start;
   return (
     placed.length >= LIST &&
+    !OF_ALL.test(folded.slice(Math.max(0, night.start - 24 - start), night.start - start)) &&
     acts.some((other) => isBetween(other) && !isVague(other)) &&
     places.some((place) => place.kind === 'site' && isBetween(place))
   );

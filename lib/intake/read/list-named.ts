@@ -47,7 +47,7 @@ const NAMES = alternatives`
   (?:confirmed|reported|recorded|logged|counted|listed) (?:similar |other |more |further )?(?:incidents|attacks|acts) (?:at|in|on) (?:[a-z]+ ){0,2}(?:${PLACES})\b[a-z0-9' ]{0,24}:
   (?:case|inquiry|investigation|probe)s? (?:that|which) (?:[a-z]+ ){0,3}?(?:already|now|also) (?:covered|covers|took in|takes in|included|includes|concerned)\b
   (?:were|are|was) among (?:the )?(?:ones|those|others) (?:that|which|who|to) follow(?:ed)?(?= in\b|[.,;]|$)
-  (?:d'autres|quelques autres) (?:actes|faits|actions|attaques|incidents)(?=,? (?:a|au|aux|devant|contre) [^.;]{3,120}(?:ont|avaient|sont|auraient) )
+  (?:d'autres|quelques autres) (?:actes|faits|attaques|incidents)(?=,? (?:a|au|aux|devant|contre) [^.;]{3,120}(?:ont|avaient|sont|auraient) (?!(?:ete )?(?:menee?s|annoncee?s|prevue?s)\b))
   la liste (?:comprend|compte|inclut|comporte|s'allonge)
   ^\W{0,3}(?:where|ou|targets?|cibles?|lieux|sites?|prisons|places) ?[:?]
 `;

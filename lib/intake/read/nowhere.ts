@@ -13,8 +13,10 @@ const ALL_OVER =
   /\b(?:all over|across|throughout|partout (?:en|dans)|dans tout) (?:the |their |our |le |leur )?(?:country|france|pays)\b/;
 
 // "Cars torched in several places, and the prison of A raked with bullets", "and cars burned in several other places".
-const HERE_AND_THERE =
-  /^ (?:in|at|a|en|dans) (?:several|various|many|a number of|plusieurs|divers|d'autres|other)(?: other| autres)? (?:places|sites|towns|cities|villes|endroits|lieux|locations)(?:,? (?:and|et|while|tandis|mais|but)\b|[.;]|$)/;
+const PLACES = '(?:places|sites|towns|cities|villes|endroits|lieux|locations)';
+const HERE_AND_THERE = new RegExp(
+  `^ (?:in|at|a|en|dans) (?:(?:several|various|many|a number of|plusieurs|divers|d'autres|other) ${PLACES},? (?:and|et|while|tandis|mais|but)\\b|(?:(?:several|various|many|plusieurs) (?:other|autres)|d'autres|other) ${PLACES}(?:,? (?:and|et|while|tandis|mais|but)\\b|[.;]|$))`,
+);
 
 /** Whether an act is that of a picture, of the whole country or of no place: nothing that happened somewhere. */
 export function isNowhere(folded: string, act: Span, clause: Span): boolean {

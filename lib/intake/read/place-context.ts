@@ -140,7 +140,7 @@ const HOME_IN =
   /\b(?:homes?|houses?|flats?|apartments?|domiciles?|pavillons?|residence|letterbox|driveway) (?:in|at|a|de|d') ?(?:the |la |le |les )?$/;
 
 // "An influencer from the eastern city of Metz": where somebody comes from.
-const COMES_FROM = /\bfrom the (?:[a-z]+ ){0,2}(?:city|town|suburb) of $/;
+const COMES_FROM = /, from the (?:[a-z]+ ){0,2}(?:city|town|suburb) of $/;
 
 /** What a place is to its sentence, from the words around it. */
 export function toRole(folded: string, named: Span): Verdict['role'] {

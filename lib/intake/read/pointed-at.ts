@@ -11,7 +11,8 @@ export function findPointedAt(
   { at, places }: { at: number; places: readonly PlaceMark[] },
 ): PlaceMark | null {
   const isOfVehicle = scene.method === 'vehicle_arson' || scene.object?.kind === 'vehicle';
-  const stood = isOfVehicle ? findWhereItStood(sheet, at, places) : null;
+  const isAtSite = scene.places.some(({ kind, role }) => kind === 'site' && role === 'scene');
+  const stood = isOfVehicle ? findWhereItStood(sheet, at, { places, isAtSite }) : null;
   const isNamed =
     scene.places.length === 1 && scene.places.some(({ kind }) => kind === 'site' || kind === 'home');
   const meant = stood ?? (isNamed || isVague(scene.act) ? null : findNth(sheet, scene, { at, places }));

@@ -1,5 +1,6 @@
 import type { Span } from '../sentences';
 import { findAreas } from './find-areas';
+import { THE_HOUSES_ARE } from './words/homes';
 
 const SEVERAL_HOMES = /^(?:homes|houses|domiciles|logements|maisons|habitations|residences)$/;
 // « Plusieurs agents ont vu leur domicile incendié ».
@@ -15,8 +16,9 @@ const COUNTED_OR_OWN =
   /\b(?:an?|one|the) (?:[a-z]+ )?(?:estate|row|group|cluster|development) of $|\b(?:two|three|four|deux|trois|quatre|their|leurs|\d+) (?:[a-z]+ )?$/;
 
 // "Shot at houses in the south-east. … The houses were on an estate where guards live": which ones is said further on.
-const SAID_FURTHER_ON =
-  /\b(?:the|these|les|ces) (?:[a-z]+ )?(?:homes|houses|pavillons|maisons|logements) (?:were|are|stand|stood|belong(?:ed)?|sont|etaient|se trouv(?:ent|aient)) (?!(?:attacked|hit|targeted|shot|vise|touche)[a-z]*\b)/;
+const SAID_FURTHER_ON = new RegExp(
+  String.raw`${THE_HOUSES_ARE}(?!(?:attacked|hit|targeted|shot|vise|touche)[a-z]*\b)`,
+);
 const FURTHER_ON = 500;
 
 /** "Homes of officers were tagged": how many, and where, nobody says. */

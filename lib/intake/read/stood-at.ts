@@ -5,20 +5,25 @@ import type { Sheet } from './sheet';
 const STOOD =
   /^"?(?:it|he|she|they|the (?:car|vehicle|van|motorbike)|(?:his|her) (?:car|vehicle|van)|elle|il|le vehicule|la voiture|celle-ci|celui-ci)(?:,[^,.]{2,40},)? (?:[a-z]+ ){0,3}?(?:parked|stood|standing|left (?:it|the (?:car|vehicle))|stationnai[a-z]+|stationnee?|garee?|laissee?|se trouvait)\b/;
 
-/** How many sentences further on in its paragraph a text may say where a vehicle had stood. */
-const REACH = 2;
+// « Un surveillant a aussi perdu la sienne »: what stood somewhere is another.
+const OTHER_VEHICLE =
+  /\b(?:la sienne|le sien|celui|celle|another|also lost|aussi perdu|an?other (?:car|vehicle)|(?:his|her|their|son|sa|leur) (?:[a-z]+ )?(?:cars?|vehicles?|vans?|voitures?|vehicules?))\b/;
 
-/** The home in front of which the vehicle that sentence number `at` tells of had stood, as the next sentences say; null where they say no such thing. */
+/**
+ * The home in front of which the vehicle that a scene in sentence number `at` tells of had stood, as the next sentence says,
+ * or the one behind it where the scene names no site and nothing between tells of another; null where neither says so.
+ */
 export function findWhereItStood(
   { sentences }: Sheet,
   at: number,
-  places: readonly PlaceMark[],
+  { places, isAtSite }: { places: readonly PlaceMark[]; isAtSite: boolean },
 ): PlaceMark | null {
-  const next = sentences
-    .slice(at + 1, at + 1 + REACH)
-    .find(
-      (one, behind) => (behind === 0 || one.paragraph === sentences[at]?.paragraph) && STOOD.test(one.folded),
-    );
-  if (!next) return null;
-  return places.find((place) => place.kind === 'home' && overlaps(place, next)) ?? null;
+  const [next, after] = sentences.slice(at + 1, at + 3);
+  const isFurther =
+    !isAtSite &&
+    next !== undefined &&
+    !OTHER_VEHICLE.test(next.folded) &&
+    after?.paragraph === sentences[at]?.paragraph;
+  const said = [next, isFurther ? after : undefined].find((one) => one && STOOD.test(one.folded));
+  return (said && places.find((place) => place.kind === 'home' && overlaps(place, said))) ?? null;
 }

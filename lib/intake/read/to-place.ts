@@ -15,12 +15,13 @@ export function toPlace(
 ): Pick<Proposal, 'site' | 'place' | 'siteKind' | 'departmentCode'> {
   const { place, scenes } = bin;
   if (place.kind === 'home') {
-    const known = bin.area ?? onlyArea(reading) ?? areaAbove(reading, bin);
+    const near = departmentNear(reading, bin);
+    const known = bin.area ?? onlyArea(reading) ?? (near === null ? areaAbove(reading, bin) : null);
     return {
       site: null,
       place: known?.name ?? null,
       siteKind: place.siteKind,
-      departmentCode: known ? known.code : departmentNear(reading, { place, scenes }),
+      departmentCode: known ? known.code : near,
     };
   }
   const { gazetteer, places, sheet, known } = reading;
@@ -110,18 +111,31 @@ const isOfSite = (places: readonly PlaceMark[], area: AreaMark) =>
 
 // "7:48 pm (Paris)", "in Paris, the minister said": a town first.
 const PARIS = '75';
+/** How many sentences above a home its département may be named. */
+const ABOVE = 2;
+const LONGEST_LABEL = 60;
+const IN_AREA =
+  /\b(?:in|across|en|dans) (?:the |la |le |les |l')?(?:(?:nord|sud|est|ouest|centre)-)?(?:(?:north|south|east|west)[a-z]* )?$/;
+// "A dealer held in the Oise", « originaires de l'Isère », "unlike in the Var": of people and things elsewhere.
+const OF_OTHERS =
+  /\b(?:arrest|detain|held|jailed|interpell|arrete|incarcer|detenu|ecrou|originaire|native|dealer|drug|drogue|trafi|unlike|contrairement|visit|travel|rendu|deplac|attendu|called for|last week|semaine derniere)/;
 
-/** The département that the text speaks of when it comes to a home: named above it, with nothing told of another place in between. */
+/** The département in which the text has led to a home: the heading or the sentence just above says that what it tells is there, and tells of no other place. */
 function areaAbove({ bins, sheet, places }: Attacks, { scenes }: Bin): AreaMark | null {
   const { sentences, text, folded } = sheet;
   const told = bins.filter((bin) => bin.scenes !== scenes).flatMap((bin) => bin.scenes);
   const others = new Set(told.map(({ sentence }) => sentence));
+  const leads = ({ start, folded: own }: SheetSentence, area: AreaMark) =>
+    (own.length < LONGEST_LABEL ||
+      IN_AREA.test(folded.slice(Math.max(start, area.start - 30), area.start))) &&
+    !OF_OTHERS.test(own);
   const lastAbove = ({ sentence }: Bin['scenes'][number]) => {
-    const above = sentences.slice(0, sentences.indexOf(sentence));
-    return above
-      .slice(above.findLastIndex((one) => others.has(one)) + 1)
+    const at = sentences.indexOf(sentence);
+    const near = sentences.filter((_, other) => other < at && (other >= at - ABOVE || other < ABOVE));
+    return near
+      .slice(near.findLastIndex((one) => others.has(one)) + 1)
       .filter(({ excluded }) => excluded === null)
-      .flatMap((one) => findAreas(text, folded, one))
+      .flatMap((one) => findAreas(text, folded, one).filter((area) => leads(one, area)))
       .findLast((area) => area.code !== null && area.code !== PARIS && !isOfSite(places, area));
   };
   return scenes.map(lastAbove).find((area) => area !== undefined) ?? null;

@@ -52,27 +52,10 @@ const isDoubled = (folded: string, { atoms, end }: TimePhrase, next: TimePhrase 
   namesDate(next) &&
   /^, ?$/.test(folded.slice(end, next.start));
 
-const SAME_SENTENCE = /^[^.!?;\n]{0,160}$/;
-
-/** « Le surlendemain, à Toulon, la porte était arrosée à 0h40 »: the hour is of the day that opens its sentence. */
-function withHours(folded: string, phrases: readonly TimePhrase[]): TimePhrase[] {
-  const isCounted = ({ atoms: [atom, more] }: TimePhrase) =>
-    atom?.kind === 'anaphor' && atom.unit === 'day' && atom.shift > 0 && !more;
-  const isHour = (one: TimePhrase | undefined): one is TimePhrase =>
-    one?.atoms.length === 1 && one.atoms[0]?.kind === 'clock';
-  const isSplit = (one: TimePhrase, next: TimePhrase | undefined) =>
-    isCounted(one) && isHour(next) && SAME_SENTENCE.test(folded.slice(one.end, next.start));
-  return phrases.flatMap((one, at) => {
-    if (isSplit(one, phrases[at + 1])) return [];
-    const before = phrases[at - 1];
-    return [before && isSplit(before, one) ? { ...one, atoms: [...before.atoms, ...one.atoms] } : one];
-  });
-}
-
 /** "12 April, the day before the first attack", « le 12 avril, deux jours avant les faits »: the second phrase is the day of what follows. A count that a date says again behind a comma is left out. */
 export function withApposed(folded: string, phrases: readonly TimePhrase[]): TimePhrase[] {
   const single = phrases.filter((one, at) => !isDoubled(folded, one, phrases[at + 1]));
-  const apposed = single.map((one, at) => {
+  return single.map((one, at) => {
     const before = single[at - 1];
     const phrase = underHeading(folded, fromFirst(folded, one, before), before);
     const [counted, more] = phrase.atoms;
@@ -85,7 +68,6 @@ export function withApposed(folded: string, phrases: readonly TimePhrase[]): Tim
     const by = Math.abs(counted.shift);
     const apart = BEFORE_THAT.test(words) ? by : -by;
     const { start, end } = phrase;
-    return { ...phrase, atoms: [{ kind: 'day' as const, start, end, parts: { ...day.parts, apart } }] };
+    return { ...phrase, atoms: [{ kind: 'day', start, end, parts: { ...day.parts, apart } }] };
   });
-  return withHours(folded, apposed);
 }

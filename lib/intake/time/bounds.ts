@@ -32,16 +32,10 @@ const DAYS_BEFORE =
 // "From the night of April 13 onwards".
 const ONWARDS = /^,? (?:onwards?|forward|and after)\b/;
 const NIGHT = /\b(?:night|evening|soir|nuit)\b/;
-const MORNING = /\b(?:morning|dawn)$/;
 const PASSING = /\bby(?: (?:the|early|late))? ?$/;
 
 const before = (folded: string, { start }: Span, length: number) =>
   folded.slice(Math.max(0, start - length), start);
-
-// "By Tuesday morning cars had gone up in flames": in the night that ended then.
-const BY_MORNING = /\bby $/;
-const HAD_BY_THEN =
-  /^,? (?:[a-z]+ ){1,4}(?:had|were|was) (?:(?:also|already|been|gone) )*(?:up in|set|burned|torched|destroyed|hit|attacked|shot|gutted|on fire|ablaze)\b/;
 
 /** Whether a time says from when or until when something went on, and not when it was. */
 export function isBound(folded: string, phrase: Span): boolean {
@@ -49,12 +43,6 @@ export function isBound(folded: string, phrase: Span): boolean {
   const behind = folded.slice(phrase.end, phrase.end + 20);
   if (ONWARDS.test(behind)) return true;
   if (WHEN_IT_WAS.test(behind)) return false;
-  if (
-    MORNING.test(folded.slice(phrase.start, phrase.end)) &&
-    BY_MORNING.test(before(folded, phrase, 4)) &&
-    HAD_BY_THEN.test(folded.slice(phrase.end, phrase.end + 80))
-  )
-    return false;
   // "Violence that began on Monday: two cars burned …", "since Monday night: …"; not "at others since Monday: A, B and C".
   const hasColon = /^ ?:/.test(behind);
   const isBegun = BEGAN.test(before(folded, phrase, 110)) && !hasColon;

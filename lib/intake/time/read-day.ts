@@ -177,12 +177,16 @@ export function readDay(folded: string, at: number, { bare = false } = {}): Read
   const date =
     next > end ? (readDate(folded, next) ?? readNumeric(folded, next) ?? readNumbered(folded, next)) : null;
   // "Monday to Tuesday (May 5-6)": the date of both.
-  if (date && !OF_TWO.test(folded.slice(date.end, date.end + 4)))
-    return { end: date.end, parts: { ...date.parts, weekday } };
+  const isOfTwo =
+    date &&
+    OF_TWO.test(folded.slice(date.end, date.end + 4)) &&
+    SECOND.test(folded.slice(Math.max(0, at - 6), at));
+  if (date && !isOfTwo) return { end: date.end, parts: { ...date.parts, weekday } };
   return { end, parts: which ? { weekday, which } : { weekday } };
 }
 
-const OF_TWO = /^ ?- ?\d/;
+const OF_TWO = /^-\d{1,2}(?!\d|:)/;
+const SECOND = /\b(?:to|into|and|a|au) $|-$/;
 
 // "On Tuesday 15 shots were fired": a number with a noun behind it is no date.
 const ENDS_DATE = /^(?:[.,;:)\n]|$| ?(?:at|a|vers|dans|au|en|in|around|shortly|just|towards|,) )/;

@@ -11,15 +11,8 @@ const day = (by: number) => ({ kind: 'anaphor', shift: by, unit: 'day' }) as con
 const SOME = '(?:early |late |mid-?|tot |tard |plus tard )?';
 const AT_END = "(?:en |dans |a |au )?(?:la )?(?:fin|debut|milieu|toute fin) d(?:e |')(?:la |l')?";
 
-const nightOfNews = { kind: 'anaphor', shift: 0, unit: 'night', isOfNews: true } as const;
-
 /** Set phrases about time in folded text, English and French; where several fit, the first row wins. */
 export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
-  // « La même nuit que Nîmes », of which the news told.
-  [
-    /(?:(?:dans|pendant) )?la meme nuit(?= qu(?:e |')(?!l[aes]{1,2} |une? ))|(?:(?:on|during) )?the same night(?= as (?!the |an? ))/y,
-    nightOfNews,
-  ],
   [
     /(?:(?:later|earlier|on|during|over|plus tard|plus tot|dans|pendant|au cours de|durant) )?(?:(?:the |that |this |on )?(?:very )?same night|that (?:very )?night|(?:la|cette) meme nuit|(?:(?:on|in) )?that (?:very )?first night|(?:(?:dans|durant|pendant) )?cette (?:toute )?premiere nuit|(?<!\b(?:une|chaque) )meme nuit|la nuit meme|cette (?:meme )?nuit-la)\b/y,
     night(0),

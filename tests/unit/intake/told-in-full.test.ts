@@ -89,12 +89,12 @@ describeTold([
     ],
   ],
   [
-    'times in which something was already done, and hours far from their day',
+    'times by which something was done, and hours far from their day',
     [
       [
         '2025-04-17',
         'It began on Sunday night in Agen, where seven cars were destroyed in the car park of the prison school.\n\nBy Tuesday morning cars had gone up in flames outside the jails of Villepinte and Nanterre, in the Paris suburbs.',
-        ['enap-agen 13 vehicle_arson', 'cp-villepinte 14 vehicle_arson', 'cp-nanterre 14 vehicle_arson'],
+        ['enap-agen 13 vehicle_arson', 'cp-villepinte vehicle_arson', 'cp-nanterre vehicle_arson'],
       ],
       [
         '2025-05-03',
@@ -205,6 +205,86 @@ describeTold([
         '2025-04-16',
         'Cars were burned at Nîmes prison in the night of Monday to Tuesday. In Marseille, there was an attempt to burn down the base of a specialized prison security unit, ERIS, according to the union.',
         ['ma-nimes 14 vehicle_arson', 'eris-marseille 14 arson_attempt'],
+      ],
+    ],
+  ],
+  [
+    'what a reviewer found: other vehicles, other places, other people',
+    [
+      [
+        '2025-04-17',
+        'Trois voitures ont brûlé à la prison de Tarascon mercredi vers 5h20. Un surveillant d’Aix-Luynes a aussi perdu la sienne. Elle était garée devant son domicile.',
+        ['cd-tarascon 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Les policiers du Rhône ont arrêté deux hommes pour un trafic de drogue.\n\nUn surveillant a vu sa maison visée par des tirs dans la nuit de lundi à mardi. Des voitures ont brûlé à la prison de Valence la même nuit.',
+        ['private_home: null 14 gunfire', 'cp-valence 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Unlike the attacks in the Var last week, no one was at home. The house of a prison officer was shot at on Monday night. Two cars were burned at Nîmes prison the same night.',
+        ['private_home: null 14 gunfire', 'ma-nimes 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'In the Isère, a guard’s car was burned on Monday night and police looked at a house nearby.',
+        ['null: Isère 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Une voiture a été incendiée devant la maison d’arrêt de Nîmes dans la nuit de mardi à mercredi. Dans la nuit de lundi à mardi, la prison de Toulon a été visée par des tirs. La même nuit que Toulon, des véhicules ont brûlé à la prison de Villepinte.',
+        ['ma-nimes 15 vehicle_arson', 'cp-toulon-la-farlede 14 gunfire', 'cp-villepinte 14 vehicle_arson'],
+      ],
+      [
+        '2025-05-07',
+        'Mercredi 16 avril – 3 voitures ont été incendiées devant la prison de Tarascon.',
+        ['cd-tarascon vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Une voiture a été incendiée devant la maison d’arrêt de Nîmes. Selon nos confrères de Midi Libre, les faits remontent à la nuit de lundi à mardi.',
+        ['ma-nimes 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'La prison de Toulon a été visée par des tirs lundi soir. D’autres actions, à Nîmes, Valence et Nanterre, ont été menées mardi par les syndicats de surveillants.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-04-17',
+        'La police a retrouvé des balles et des cocktails Molotov devant la prison de Nîmes lundi soir.',
+        ['ma-nimes 14'],
+      ],
+      [
+        '2025-04-17',
+        'Des coups de feux ont été tirés contre la prison de Toulon dans la nuit de lundi à mardi.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-04-17',
+        'Dans la nuit de lundi à mardi, la façade de la prison de Nanterre a été taguée à plusieurs endroits.',
+        ['cp-nanterre 14 graffiti'],
+      ],
+      [
+        '2025-04-17',
+        'Shots were fired at the home address of a prison officer in Isère on Monday night.',
+        ['private_home: Isère 14 gunfire'],
+      ],
+      [
+        '2025-04-17',
+        'Cars were burned at the prison in Marseille on Monday night, the union said, and a police cordon was put up before the arrival of men of ERIS.',
+        ['cp-marseille-baumettes 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Cars were burned in Nanterre, Villepinte and Réau prisons, and the prison of Toulon was shot at, all in the night of 14 to 15 April.',
+        [
+          'cp-nanterre 14 vehicle_arson',
+          'cp-villepinte 14 vehicle_arson',
+          'cp-sud-francilien-reau 14 vehicle_arson',
+          'cp-toulon-la-farlede 14 gunfire',
+        ],
       ],
     ],
   ],

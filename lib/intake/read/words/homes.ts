@@ -31,7 +31,7 @@ export const BLOCKS_OF_FLATS = everyOf`
 
 /** Homes of their own and what belongs to one, over folded text. */
 export const HOUSES = everyOf`
-  (?:private |family )?homes?(?!-| (?:addresses|address|to|affairs|office|secretary|town|page|game|made|minister|side))
+  (?:private |family )?homes?(?! addresse?s?\b(?<=\b(?:were|posted|published|shared|leaked|gave|listed|revealed) (?:the )?home addresse?s?))(?!-| (?:to|affairs|office|secretary|town|page|game|made|minister|side))
   houses?(?! (?:arrest|of (?:arrest|detention|cards|commons|lords|representatives|worship|correction|detention))|,? majeure)
   residences?
   domiciles?
@@ -92,6 +92,9 @@ export const HOUSES = everyOf`
   flat\b(?! (?:tyres?|roofs?|roofed|tires?|refus|cap)| ?[,.;])(?<!\b(?:fell|fall|falls|falling|lay|lies|went) flat)
   apartment\b(?! (?:buildings?|blocks?))
 `;
+
+/** "The houses were on an estate": what goes on about houses that were told of. */
+export const THE_HOUSES_ARE = String.raw`\b(?:the|these|les|ces) (?:[a-z]+ )?(?:homes|houses|pavillons|maisons|logements) (?:were|are|stand|stood|belong(?:ed)?|sont|etaient|se trouv(?:ent|aient)) `;
 
 // What a home has and a guard's post has not (sources).
 const PARTS_EN = alternatives`

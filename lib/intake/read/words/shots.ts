@@ -28,7 +28,7 @@ export const SHOTS = everyOf`
   (?:buckshot|pellets|slugs)\b
   (?:fired|firing) (?:[a-z0-9-]+ ){0,3}times
   (?<=\b(?:they|who|men|gunmen|attackers|assailants|then|(?:car|van|vehicle|scooter|motorbike) and) )fire (?:at|on|into|upon|through)\b
-  (?:balles|bullets) (?:et|and) (?:les |des |the )?(?=(?:cocktails?|petrol bombs?|molotovs?)\b)
+  (?:balles|bullets) (?:et|and) (?:les |des |the )?(?=(?:cocktails? molotov|petrol bombs?|molotovs?)[a-z ]{0,30} (?:contre|sur|visant|vers|at|against|into)\b)
   bullets? (?:went|passed|came|tore|smashed|punched|pierced|struck|hit|lodged)
   bullets (?:were |had been )?(?:put|sent|pumped|sprayed) (?:through|into|at)
   bullets (?:flew|rained|whistled|entered|landed|slammed|thudded|were fired|riddled|ricocheted)
@@ -87,7 +87,7 @@ export const TIRS = everyOf`
   (?:ouvert|ouvrir|ouvrent|ouvrant|ouvre) le feu
   coups? de (?:feu|kalachnikov|fusil)
   tirs?\b(?<!\b(?:cours|stands?|seances?|champs?|formations?|entrainements?) (?:de|au) tirs?)(?! (?:de (?:mortiers?|feux?|fusees?|barrage|gaz)|d'artifice|au but|a l'arc|au flanc))
-  (?<!\b(?:conclusions?|lecons?|enseignements?|consequences?)\b[a-z' ]{0,24})(?<!\b(?:mortiers?|fusees?|feux)(?: d'artifice)? (?:ont |avaient |auraient )?)(?<!\b(?:slash|punctur|deflat|pierc|chang)[a-z]* )(?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:of|was|were|had been|slashed|punctured|flat|flattened)\b)(?! (?:au sort|(?:au|de|des|aux) (?:mortiers?|fusees?)\b|(?:au moins |une? |des |deux |trois |plusieurs )?(?:[a-z]+ )?(?:mortiers?|fusees?|feux d'artifice)\b|la|du lit|d'affaire|de leur|de son|profit|parti|avantage|argument|pretexte|lecon|les? (?!coups?|balles|rafales?)[a-z]+|l'|son (?!arme)[a-z]+|sa [a-z]+|un (?:trait|bilan)))
+  (?<!\b(?:conclusions?|lecons?|enseignements?|consequences?)\b[a-z' ]{0,24})(?<!\b(?:mortiers?(?: d'artifice)?|fusees?|feux d'artifice) (?:ont |avaient |auraient )?)(?<!\b(?:slash|punctur|deflat|pierc|chang)[a-z]* )(?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:of|was|were|had been|slashed|punctured|flat|flattened)\b)(?! (?:au sort|(?:au|de|des|aux) (?:mortiers?|fusees?)\b|(?:au moins |une? |des |deux |trois |plusieurs )?(?:[a-z]+ )?(?:mortiers?|fusees?|feux d'artifice)\b|la|du lit|d'affaire|de leur|de son|profit|parti|avantage|argument|pretexte|lecon|les? (?!coups?|balles|rafales?)[a-z]+|l'|son (?!arme)[a-z]+|sa [a-z]+|un (?:trait|bilan)))
   (?:tirer|tirent|tirant|tirait|tiraient|(?<=(?:et|un|homme|individu|il|qui|elle|passager|conducteur|tireur|inconnu|suspect) )tire)\b(?= (?:a |sur |en |vers |contre |au |plusieurs (?:coups|balles|rafales|projectiles|fois|cartouches|salves)|(?:[a-z]+|\d+) (?:fois|coups|balles)\b|une (?:rafale|balle|cartouche|salve|[a-z]+aine)|des (?:coups|balles|rafales|projectiles|feux|fusees|cartouches|mortiers|salves|plombs)|\d))
   rafales?\b(?! de vent)
   decharges? (?:de |d'un[e]? )(?:fusil|chevrotine|plombs?|carabine|arme|gros sel)
