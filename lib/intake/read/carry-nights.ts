@@ -117,7 +117,7 @@ const OTHER_TIMES = alternatives`
   deja (?:ete |fait )?(?:la cible|l'objet|vis|cibl|touch|attaqu|incendi)[a-z]*
 `;
 // "Since 13 April, prisons have been targeted", "By Wednesday morning a dozen had been": in any of several nights.
-const OPENS_LONG = String.raw`^"?(?:(?:since|depuis) (?:the |le )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:april|avril)|april \d{1,2})\b|by (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|evening|night)\b(?!,? it was the turn))`;
+const OPENS_LONG = String.raw`^"?(?:(?:since|depuis) (?:the |le )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:april|avril)|april \d{1,2})\b|(?:since|depuis) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),|by (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|evening|night)\b(?!,? it was the turn))`;
 const ELSEWHEN = new RegExp(String.raw`\b${OTHER_TIMES}|${OPENS_LONG}`);
 
 /** Whether a sentence without a night of its own tells of another time than the text around it. */

@@ -264,6 +264,8 @@ export function findPlacesOf(
     ({ kind, start }) => kind === 'home' && OF_APART.test(folded.slice(act.end, start)),
   );
   if (apart && isVague(act)) return [apart];
+  const aimed = within(places, clause).find((place) => place.start > act.end);
+  if (aimed?.kind === 'home' && AIMED_AT.test(folded.slice(act.end, aimed.start))) return [aimed];
   const which = findBeforeWhich(folded, act, places);
   if (which) return [which];
   const before = findBeforeWhere(folded, act, { clause, places });
@@ -286,5 +288,11 @@ export function findPlacesOf(
   if (earlier.length > 0) return earlier;
   const anywhere = choosePlace(folded, act, { places });
   if (anywhere.length > 0) return anywhere;
-  return places.filter(isWork).slice(0, 1);
+  return places
+    .filter((place) => isWork(place) && !LIVES_THERE.test(folded.slice(place.end, place.end + 30)))
+    .slice(0, 1);
 }
+// « Les coups de feu et les cocktails Molotov contre deux pavillons ».
+const AIMED_AT = /^[a-z' ]{0,40}\b(?:contre|against) (?:an?|une?|two|deux|trois|plusieurs|the|la|le|les)? ?$/;
+// "In the lobby; a guard from the prison at A lives upstairs".
+const LIVES_THERE = /^ (?:lives?|lived|habite|vit|loge)\b/;

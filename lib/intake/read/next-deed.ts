@@ -6,9 +6,26 @@ const NEXT_SUBJECT =
 // "Burned cars, plus shots at a jail close to A".
 const PLUS_OTHER =
   /^[a-z' -]{0,30}, (?:plus|as well as|ainsi que) (?:[a-z]+ )?(?:shots?|gunfire|bursts?|bullets|tirs?|coups de feu|rafales?|explosions?|threats?|menaces?|fireworks?) [a-z' -]{0,60}$/;
+// "Vehicles were burned, and in A gunmen blasted the entrance".
+const AND_IN = /^[^.;]{0,90}(?:,| (?:and|et|while|tandis qu[e']))+ (?:and |et )?(?:in|at|a) $/;
+const THEN_DONE =
+  /^,? (?!(?:was|were|had|have|has|ont|a|avai(?:t|ent)) )(?:[a-z]+ ){1,3}(?:blasted|fired|shot|opened|sprayed|riddled|raked|burned|torched|set|threw|(?:was|were|had been|ont|a|avaient|avait) (?:fired|shot|ete|tire|ouvert|crible|mitraille))\b/;
+// "Cars torched and entrance to A jail riddled with bullets".
+const AND_ITS_PART = /^[a-z0-9' ]{0,20} (?:and|et) (?:[a-z]+ ){1,3}(?:to|of|at|de|d') ?$/;
+const THEN_HIT =
+  /^ (?:jail |prison )?(?:riddled|sprayed|raked|shot|hit|peppered|strafed|criblee?|mitraillee?)\b/;
+const isApart = (folded: string, act: ActMark, { start, end }: PlaceMark) => {
+  const between = folded.slice(act.end, start);
+  const behind = folded.slice(end, end + 60);
+  return (
+    (AND_IN.test(between) && THEN_DONE.test(behind)) || (AND_ITS_PART.test(between) && THEN_HIT.test(behind))
+  );
+};
+
 const isOfNext = (folded: string, act: ActMark, place: PlaceMark) =>
   place.start > act.end &&
   (PLUS_OTHER.test(folded.slice(act.end, place.phrase.start)) ||
+    isApart(folded, act, place) ||
     (NEXT_SUBJECT.test(folded.slice(act.end, place.start)) &&
       /^ (?:was|were|had|has|came|a|ont|avait)\b/.test(folded.slice(place.end, place.end + 8))));
 

@@ -68,7 +68,7 @@ const HELD_APART =
 const THEN_HELD =
   /^,? (?:ou|where) (?:[a-z]+ ){0,4}?(?:sont|est|se trouvent|are|is|was|were|had been|etai(?:t|ent)) (?:[a-z]+ )?(?:ecroue|incarcere|detenu|held|jailed|locked)/;
 const STAFF_OF = new RegExp(
-  `\\b${MEMBERS}(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| dans| des| with)(?: the| an?| la| le| une?| l')?(?: ${WORKPLACE}${WHERE}?)? ?(?:la |le |les |l'|the )?$`,
+  `\\b${MEMBERS}(?: (?:employed|working|who works?))?(?: at| in| from| of| de| d'| du| a| au| dans| des| with)(?: the| an?| la| le| une?| l')?(?: nearby| neighbouring| local)?(?: ${WORKPLACE}${WHERE}?)? ?(?:la |le |les |l'|the )?$`,
 );
 // A guard "of Tarascon" is one of its prison.
 const GUARD_OF =
