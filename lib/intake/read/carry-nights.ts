@@ -3,6 +3,7 @@ import type { Span } from '../sentences';
 import { HAD_ALREADY } from '../time/look-back';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import type { Exclusion } from './exclude';
+import { isOfJudges } from './of-judges';
 import { isQuiet } from './words/story';
 
 /** What is asked of a sentence to hand nights on. */
@@ -99,7 +100,7 @@ const OTHER_TIMES = alternatives`
   (?:in|over) the (?:following|next few|subsequent) (?:days|weeks|months)
   at some point
   (?:en|debut|fin|courant|in|early in|late in|in early|in late) (?:avril|mai|juin|juillet|april|may|june|july)\b
-  (?:serie|vague|campagne|wave|string|spate|series|campaign|faits|incidents|attaques|attacks)\b[a-z' ,]{0,60} (?:depuis|since) (?:le |the |la )?(?:\d|mi-|mid-|debut|early|[a-z]+day\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
+  (?:serie|vague|campagne|wave|string|spate|series|campaign|faits|incidents|attaques|attacks)\b[a-z' ,]{0,60} (?:depuis|since) (?:le |the |la )?(?:\d|april \d|mi-|mid-|debut|early|[a-z]+day\b|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
   (?:in|during) the (?:first|early) days
   (?:at|from) the (?:start|outset|beginning) of the (?:wave|series|attacks)
   early in the (?:wave|series|campaign)
@@ -265,7 +266,7 @@ export class NightCarrier {
     const isEntry = opensEntry(sentence, this.last);
     const here: Place = { nights: own, at, paragraph: sentence.paragraph, isEntry };
     if (isAlone && isHeading(sentence)) this.heading = isDateLine(sentence) ? here : NOWHERE;
-    if (own.length > 0 && sentence.excluded !== 'caption')
+    if (own.length > 0 && sentence.excluded !== 'caption' && !isOfJudges(sentence))
       this.last = isPassing(sentence, own, this.last) ? { ...this.last, at } : here;
     // "At A …. At B …. And in C …": each tells on of the night that the paragraph began with.
     else if (sentence.acts.length > 0 && isSure(carried) && this.last.paragraph === sentence.paragraph)

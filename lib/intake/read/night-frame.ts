@@ -5,6 +5,7 @@ import { isDayAlone, type NightReading } from '../time/night-reading';
 import { withoutTime } from './carry-nights';
 import { isVague } from './mark';
 import type { Sheet, SheetSentence } from './sheet';
+import { CHARGED } from './words/justice';
 import { isQuiet } from './words/story';
 
 const SERIES =
@@ -92,7 +93,7 @@ const isOfSome = ({ folded, start }: SheetSentence, reading: NightReading) =>
 const isTelling = (sentence: SheetSentence) =>
   sentence.excluded === null &&
   !ORIGIN.test(sentence.folded) &&
-  !(sentence.acts.every(isVague) && isQuiet(sentence));
+  !(sentence.acts.every(isVague) && (isQuiet(sentence) || CHARGED.test(sentence.folded)));
 
 // « Tout est parti d'Agen », "it had begun on Sunday": the night is that of the first attack alone; "the latest of these was …": of the last.
 export const ORIGIN =

@@ -27,8 +27,14 @@ const ofSeries = (nights: readonly string[]): readonly string[] =>
 
 const isOfAttacks = (night: string) => night >= FIRST_NIGHT;
 
-/** Nights and days counted from what the text spoke of: "the previous evening", « le lendemain », "two nights later". */
+/** Nights and days counted from what the text spoke of: "the previous evening", « le lendemain », "two nights later". None that the news could not know of yet: then it was counted from elsewhere. */
 export function fromAnaphor(atom: Anaphor, hint: Hint, context: Context): Named[] {
+  const { publishedOn } = context;
+  const found = countFrom(atom, hint, context);
+  return atom.shift > 0 && publishedOn ? found.filter(({ night }) => night < publishedOn) : found;
+}
+
+function countFrom(atom: Anaphor, hint: Hint, context: Context): Named[] {
   const { beforeDay, isDay, publishedOn, toldOn, otherDay } = context;
   const before = ofSeries(context.before);
   if (atom.isOfNews && context.lead.length > 0) return countNights(context.lead, 0);

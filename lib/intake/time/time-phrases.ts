@@ -34,7 +34,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     evening(-1),
   ],
   [
-    /(?:an?|one|two|three|half an|twenty|thirty|ten|fifteen|a few|several|some|une|deux|trois|dix|quinze|vingt|trente|quelques|plusieurs|une demi-?|\d{1,2}) ?(?:hours?|minutes?|heures?|moments?|instants?) (?:later|earlier|before(?! (?:dawn|midnight|daybreak|\d))|plus tard|plus tot|apres|auparavant)\b|au meme moment\b|a la meme heure\b|at (?:about |around )?the same (?:time|hour)\b|in the meantime\b|dans le meme temps\b|(?:a few |several |some )?(?:moments|minutes) (?:later|after)\b/y,
+    /(?:an?|one|two|three|half an|twenty|thirty|ten|fifteen|a few|several|some|une|deux|trois|dix|quinze|vingt|trente|quelques|plusieurs|une demi-?|\d{1,2}) ?(?:hours?|minutes?|heures?|moments?|instants?) (?:later|earlier|before(?! (?:dawn|midnight|daybreak|\d))|plus tard|plus tot|apres|auparavant)\b|au meme moment\b|a la meme heure\b|(?:at |around |about )(?:about |around )?the same (?:time|hour)\b|(?<=[.!?\n"] ?)(?:just |only )?hours (?:earlier|later|before)(?=,)|in the meantime\b|dans le meme temps\b|(?:a few |several |some )?(?:moments|minutes) (?:later|after)\b/y,
     soon,
   ],
   // "The second night, Monday" is that of the day beside it.

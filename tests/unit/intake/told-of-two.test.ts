@@ -56,4 +56,29 @@ describeTold([
       ],
     ],
   ],
+  [
+    'times that count from elsewhere, and lists of a case',
+    [
+      [
+        '2025-04-22',
+        'At around 3 am on Monday, shots were fired at the home of a prison officer in Isère. Around the same time, vehicles owned by the prison administration were set on fire at the Lyon-Corbas prison.',
+        ['private_home: Isère 20 gunfire', 'ma-lyon-corbas 20 vehicle_arson'],
+      ],
+      [
+        '2025-04-21',
+        'At around 3 am on Monday, shots were fired at the home of a prison officer in Isère.\n\nHours earlier, at the Corbas prison, two vehicles were reduced to charred husks in the car park.',
+        ['private_home: Isère 20 gunfire', 'ma-lyon-corbas 20 vehicle_arson'],
+      ],
+      [
+        '2025-04-22',
+        'Cars were burned at the prison of Caen on Monday night. The PNAT is also examining a series of acts committed since April 13, including at the national prison academy in Agen and at the prisons of Toulon, Nimes and Valence.',
+        ['cp-caen-ifs 21 vehicle_arson', 'enap-agen', 'cp-toulon-la-farlede', 'ma-nimes', 'cp-valence'],
+      ],
+      [
+        '2025-05-03',
+        'On the night of Friday, May 2, 21 people were charged in Paris for their part in the attacks on prisons. A day later, in the late evening, seven cars were ablaze in the car park of the national prison academy in Agen.',
+        ['enap-agen ?vehicle_arson'],
+      ],
+    ],
+  ],
 ]);

@@ -33,7 +33,7 @@ export const ATTACK = everyOf`
   pelted\b(?= (?:with|by) (?:[a-z]+ )?(?:fireworks?|mortars?|rockets?))
   (?:faits|actes|degradations|violences)(?: [a-z]+)? (?:qui (?:ont|avaient) ete |qui se sont )?(?:commis|survenu|perpetre|produit)(?:e?s)?\b(?= (?:le|les|dans|a|au|aux|en|contre|devant|par|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)
   (?:what|which) (?:was done|happened|took place)\b(?= (?:on|in|at|between|overnight)\b)
-  (?:acts|deeds|offences) (?:that were )?(?:committed|carried out)\b(?= (?:on|in|at|against|between)\b)
+  (?:acts|deeds|offences) (?:that were )?(?:committed|carried out)\b(?= (?:on|in|at|against|between|since)\b)
   (?:was|were|been) aimed at
   l'(?:a|ont|avai(?:t|ent)) (?:(?:de|a) nouveau|encore|egalement) ete\b
   l'(?:a|ont|avai(?:t|ent)) ete (?:(?:de|a) nouveau|encore|egalement|une (?:deuxieme|seconde|troisieme) fois|a (?:son|leur) tour)\b

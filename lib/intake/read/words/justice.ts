@@ -126,3 +126,7 @@ export const JUDGED = alternatives`
   comparai(?:t|ent|ssai(?:t|ent))
   comparu
 `;
+
+/** "On Friday night 21 people were charged over the attacks": what a night of judges tells of. */
+export const CHARGED =
+  /\b(?:(?:were|was|been) (?:charged|indicted|remanded|placed under (?:formal )?investigation)|mis(?:es?)? en examen|ecrouee?s?)\b/;
