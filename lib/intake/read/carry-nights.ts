@@ -2,6 +2,7 @@ import { alternatives } from '../any-of';
 import type { Span } from '../sentences';
 import { HAD_ALREADY } from '../time/look-back';
 import { isDayAlone, type NightReading } from '../time/night-reading';
+import { endsOnMorning } from './ends-on-morning';
 import type { Exclusion } from './exclude';
 import { isOfJudges } from './of-judges';
 import { isQuiet } from './words/story';
@@ -282,8 +283,9 @@ export class NightCarrier {
     paragraph !== this.last.paragraph && acts.length === 0;
 
   private carry(sentence: Dated, at: number): NightReading[] {
-    if (sentence.nights.length > 0 || isElsewhen(sentence) || CLAIMS.test(sentence.folded)) return [];
+    if (sentence.nights.length > 0 || CLAIMS.test(sentence.folded)) return [];
     const { last, head, heading } = this;
+    if (isElsewhen(sentence)) return endsOnMorning(sentence, last.nights) ? last.nights : [];
     if (
       last.paragraph === sentence.paragraph &&
       at - last.at <= (last.isEntry ? REACH : reachOf(last.nights))

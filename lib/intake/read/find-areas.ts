@@ -95,7 +95,7 @@ const ADJECTIVES: ReadonlyMap<string, DepartmentCode> = new Map([
   ['val-de-marnais', '94'],
 ]);
 const ADJECTIVE = new RegExp(
-  String.raw`\b(?:pavillons?|maisons?|domiciles?|logements?|immeubles?|lotissements?|communes?|surveillante?s?|agente?s?) (${[...ADJECTIVES.keys()].join('|')})(?:n?e)?s?\b`,
+  String.raw`\b(?:pavillons?|maisons?|domiciles?|logements?|immeubles?|lotissements?|communes?) (${[...ADJECTIVES.keys()].join('|')})(?:n?e)?s?\b`,
   'g',
 );
 

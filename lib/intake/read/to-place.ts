@@ -118,7 +118,7 @@ const IN_AREA =
   /\b(?:in|across|en|dans) (?:the |la |le |les |l')?(?:(?:nord|sud|est|ouest|centre)-)?(?:(?:north|south|east|west)[a-z]* )?$/;
 // "A dealer held in the Oise", « originaires de l'Isère », "unlike in the Var": of people and things elsewhere.
 const OF_OTHERS =
-  /\b(?:arrest|detain|held|jailed|interpell|arrete|incarcer|detenu|ecrou|originaire|native|dealer|drug|drogue|trafi|unlike|contrairement|visit|travel|rendu|deplac|attendu|called for|last week|semaine derniere)/;
+  /\b(?:arrest|detain|held|jailed|interpell|arrete|incarcer|detenu|ecrou|originaire|native|dealer|drug|drogue|trafi|unlike|contrairement|visit|travel|rendu|deplac|attendu|called for|last week|semaine derniere|condamn|rend(?:ra|ait)|\bmet\b|demonstrat|manifest|syndicat|union)/;
 
 /** The département in which the text has led to a home: the heading or the sentence just above says that what it tells is there, and tells of no other place. */
 function areaAbove({ bins, sheet, places }: Attacks, { scenes }: Bin): AreaMark | null {
@@ -126,7 +126,7 @@ function areaAbove({ bins, sheet, places }: Attacks, { scenes }: Bin): AreaMark 
   const told = bins.filter((bin) => bin.scenes !== scenes).flatMap((bin) => bin.scenes);
   const others = new Set(told.map(({ sentence }) => sentence));
   const leads = ({ start, folded: own }: SheetSentence, area: AreaMark) =>
-    (own.length < LONGEST_LABEL ||
+    ((own.length < LONGEST_LABEL && !/[.!?;]$/.test(own)) ||
       IN_AREA.test(folded.slice(Math.max(start, area.start - 30), area.start))) &&
     !OF_OTHERS.test(own);
   const lastAbove = ({ sentence }: Bin['scenes'][number]) => {

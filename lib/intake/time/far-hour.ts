@@ -1,6 +1,6 @@
 import type { TimePhrase } from './time-phrase';
 
-const SAME_CLAUSE = /^(?!.*\b(?:dont|ou|qui|que|where|which|who|whose)\b)[^.!?;\n]{0,120}$/;
+const SAME_CLAUSE = /^(?!.*(?:\b(?:dont|whose)\b|, (?:qui|ou|which|where)\b))[^.!?;\n]{0,120}$/;
 
 /** « Le surlendemain, à Toulon, la porte était arrosée à 0h40 »: the hour is of the day that opens its sentence. */
 export function withHours(folded: string, phrases: readonly TimePhrase[]): TimePhrase[] {

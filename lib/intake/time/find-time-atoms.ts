@@ -94,11 +94,15 @@ const NO_NAME = /^(?:les?|la|une?|des|cette?|ces|the|when|that|those|this)$/;
 // What the news is about is named in the first line or sentence.
 const LEAD = /^\s*[^.\n]{0,300}/;
 
+const isOfNews = (lead: string, name: string) =>
+  new RegExp(`\\b${name}\\b`).test(lead) &&
+  !new RegExp(`\\b(?:apres|avant|after|before)\\b.*\\b${name}\\b`).test(lead);
+
 /** « La même nuit que Nîmes »: that of the news, where the news is about that place. */
 function readSameAs(folded: string, at: number): TimeAtom | null {
   const match = matchAt(SAME_AS, folded, at);
   const name = match?.[1] ?? match?.[2] ?? '';
-  if (!match || NO_NAME.test(name) || !LEAD.exec(folded)?.[0].includes(name)) return null;
+  if (!match || NO_NAME.test(name) || !isOfNews(LEAD.exec(folded)?.[0] ?? '', name)) return null;
   const length = match[0].length - match[0].slice(match[0].search(/\bqu(?:e |')|\bas /)).length - 1;
   return { kind: 'anaphor', start: at, end: at + length, shift: 0, unit: 'night', isOfNews: true };
 }

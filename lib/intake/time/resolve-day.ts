@@ -23,8 +23,8 @@ export function addDay(day: string, count: number): string {
 export const yearBefore = (day: string): string =>
   `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('-02-29', '-02-28')}`;
 
-/** Monday is 0. */
-const weekdayOfDay = (day: string) => (new Date(toMs(day)).getUTCDay() + 6) % 7;
+/** The day of the week of a date, Monday 0. */
+export const weekdayOfDay = (day: string) => (new Date(toMs(day)).getUTCDay() + 6) % 7;
 
 function fromDate({ day, month, year }: { day: number; month: number; year: number }): string | null {
   const two = (value: number) => String(value).padStart(2, '0');

@@ -31,7 +31,10 @@ const isOfAttacks = (night: string) => night >= FIRST_NIGHT;
 export function fromAnaphor(atom: Anaphor, hint: Hint, context: Context): Named[] {
   const { publishedOn } = context;
   const found = countFrom(atom, hint, context);
-  return atom.shift > 0 && publishedOn ? found.filter(({ night }) => night < publishedOn) : found;
+  if (atom.shift <= 0 || publishedOn === null) return found;
+  return found.filter(
+    ({ night }) => night < publishedOn || (atom.unit === 'evening' && night === publishedOn),
+  );
 }
 
 function countFrom(atom: Anaphor, hint: Hint, context: Context): Named[] {

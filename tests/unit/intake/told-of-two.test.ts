@@ -32,7 +32,7 @@ describeTold([
     ],
   ],
   [
-    'names of the school, signs on a car, a car that brakes beside an officer',
+    'names of the school, and signs on a car',
     [
       [
         '2025-04-16',
@@ -43,11 +43,6 @@ describeTold([
         '2025-04-22',
         'Dans l’Oise, un surveillant a découvert mardi à l’aube que sa voiture, stationnée devant chez lui, portait le sigle « DDPF ».',
         ['private_home: Oise 21 graffiti'],
-      ],
-      [
-        '2025-04-22',
-        'Lundi soir, à Fresnes, un agent qui sortait de la maison d’arrêt a vu une voiture piler devant lui. « Alors surveillant, tu as peur, maintenant ? » lui a-t-on lancé.',
-        ['cp-fresnes 21 threat'],
       ],
       [
         '2025-04-17',
@@ -78,6 +73,46 @@ describeTold([
         '2025-05-03',
         'On the night of Friday, May 2, 21 people were charged in Paris for their part in the attacks on prisons. A day later, in the late evening, seven cars were ablaze in the car park of the national prison academy in Agen.',
         ['enap-agen ?vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'what a second reviewer found',
+    [
+      [
+        '2025-04-17',
+        'Lundi soir, des voitures ont brûlé à la prison de Villepinte. Le surlendemain, des hommes qui circulaient en voiture ont tiré à 0h40 sur la porte de la prison de Toulon.',
+        ['cp-villepinte 14 vehicle_arson', 'cp-toulon-la-farlede 15 gunfire'],
+      ],
+      [
+        '2025-04-17',
+        'Des voitures ont brûlé à la prison de Nîmes lundi soir. Mardi soir, un fourgon qui portait le sigle de l’administration pénitentiaire est arrivé à la prison de Valence.',
+        ['ma-nimes 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Bullets and Molotov cocktails struck the home of a prison officer on Monday night.',
+        ['private_home: null 14 building_arson+gunfire'],
+      ],
+      [
+        '2025-04-17',
+        'In the night of Tuesday to Wednesday prisons were attacked again. By Wednesday morning, three cars had been torched outside Tarascon prison.',
+        ['cd-tarascon 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Overnight from Monday to Tuesday, the prison in Toulon was sprayed with bullets, weeks after 21 people were charged. In Nanterre, cars were torched at the prison.',
+        ['cp-toulon-la-farlede 14 gunfire', 'cp-nanterre 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Le suspect a été condamné en Isère. Mardi soir, la voiture d’un surveillant a été incendiée devant son domicile. Des voitures ont brûlé à la prison de Nîmes.',
+        ['private_home: null 15 vehicle_arson', 'ma-nimes 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-15',
+        'Lundi, des voitures ont brûlé devant la prison de Villepinte. Le lendemain soir, des tirs ont visé la prison de Toulon.',
+        ['cp-villepinte 13/14 vehicle_arson', 'cp-toulon-la-farlede 15 gunfire'],
       ],
     ],
   ],

@@ -129,4 +129,4 @@ export const JUDGED = alternatives`
 
 /** "On Friday night 21 people were charged over the attacks": what a night of judges tells of. */
 export const CHARGED =
-  /\b(?:(?:were|was|been) (?:charged|indicted|remanded|placed under (?:formal )?investigation)|mis(?:es?)? en examen|ecrouee?s?)\b/;
+  /\b(?:(?:were|was|been) (?:charged|indicted|remanded|placed under (?:formal )?investigation)|(?:a|ont|avai(?:t|ent)) ete (?:mis(?:es?)? en examen|ecrouee?s?)|mis(?:es?)? en examen)\b/;

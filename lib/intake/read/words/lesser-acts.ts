@@ -35,7 +35,6 @@ export const THREAT = everyOf`
   (?:sheets?|slips?|pieces?|scraps?) of paper (?:[a-z]+ )?(?:was |were )?(?:taped|stuck|pinned|nailed|glued|pasted|left) (?:to|on|in|under|at)
   alertes? a la bombe
   death threats?
-  (?:voiture|vehicule) piler (?:a (?:sa|leur) hauteur|devant (?:lui|elle|eux))
   blocked the (?:way|path|road) of an? (?:prison )?(?:officer|guard|warder)
   a barre la route (?:a|d')(?: ?une?) (?:surveillante?|agente?|gardien(?:ne)?)
   (?:was|were|been|being) (?:threatened|intimidated) (?:[a-z]+ ){0,3}?(?:at|in|on|outside|in front of) (?:his|her|their) (?:own )?(?:homes?|houses?|doors?|flats?|doorsteps?)
@@ -109,7 +108,7 @@ export const PAINT = everyOf`
   badigeonn[a-z]+
   barbouill[a-z]+
   (?:sigles?|lettres?|initiales?) [" ]{1,3}ddp[fm][" ,]{1,4}(?:trac|ecri)(?:ee?s?|te?s?)
-  (?:portai(?:t|ent)|arborai(?:t|ent)|bore) (?:le sigle|les (?:quatre )?lettres|l'inscription|les initiales|the letters)\b
+  (?:portai(?:t|ent)|arborai(?:t|ent)|bore) (?:le sigle|les (?:quatre )?lettres|l'inscription|les initiales|the letters)(?=[ "]{1,4}ddp[fm]\b)
   trac[a-z]+ (?:a la|en|au) (?:peinture|bombe|rouge|noir|pochoir|feutre|craie|marqueur)
   paint (?:was |were )?(?:thrown|sprayed|splashed|poured)
   trac[a-z]+ (?:le|les|la|un|des|leurs?) (?:sigles?|lettres?|mots?|noms?|initiales|acronyme)

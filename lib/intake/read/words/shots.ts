@@ -28,7 +28,7 @@ export const SHOTS = everyOf`
   (?:buckshot|pellets|slugs)\b
   (?:fired|firing) (?:[a-z0-9-]+ ){0,3}times
   (?<=\b(?:they|who|men|gunmen|attackers|assailants|then|(?:car|van|vehicle|scooter|motorbike) and) )fire (?:at|on|into|upon|through)\b
-  (?:balles|bullets) (?:et|and) (?:les |des |the )?(?=(?:cocktails? molotov|petrol bombs?|molotovs?)[a-z ]{0,30} (?:contre|sur|visant|vers|at|against|into)\b)
+  (?:balles|bullets) (?:et|and) (?:les |des |the )?(?=(?:cocktails? molotov|molotov cocktails?|petrol bombs?|molotovs?)[a-z ]{0,30} (?:contre|sur|visant|vers|at|against|into|ont (?:vise|touche|frappe)|hit|struck|targeted)\b)
   bullets? (?:went|passed|came|tore|smashed|punched|pierced|struck|hit|lodged)
   bullets (?:were |had been )?(?:put|sent|pumped|sprayed) (?:through|into|at)
   bullets (?:flew|rained|whistled|entered|landed|slammed|thudded|were fired|riddled|ricocheted)
