@@ -7,7 +7,7 @@ const STOOD =
 
 // « Un surveillant a aussi perdu la sienne »: what stood somewhere is another.
 const OTHER_VEHICLE =
-  /\b(?:la sienne|le sien|celui|celle|another|also lost|aussi perdu|an?other (?:car|vehicle)|(?:his|her|their|son|sa|leur) (?:[a-z]+ )?(?:cars?|vehicles?|vans?|voitures?|vehicules?))\b/;
+  /\b(?:la sienne|le sien|celui|celle|another|also lost|aussi perdu|(?:his|her|their|son|sa|leur) (?:[a-z]+ )?(?:cars?|vehicles?|vans?|voitures?|vehicules?))\b/;
 
 /**
  * The home in front of which the vehicle that a scene in sentence number `at` tells of had stood, as the next sentence says,

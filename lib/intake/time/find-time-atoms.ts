@@ -89,7 +89,7 @@ function readApart(folded: string, at: number): TimeAtom | null {
 }
 
 const SAME_AS =
-  /(?:(?:dans|pendant) )?la meme nuit qu(?:e |')(?:a |au |celle d[eu'] ?)?([a-z-]{3,30})|(?:(?:on|during) )?the same night as (?:at |in )?([a-z-]{3,30})/y;
+  /((?:(?:dans|pendant) )?la meme nuit|(?:(?:on|during) )?the same night)(?: qu(?:e |')(?:a |au |celle d[eu'] ?)?| as (?:at |in )?)([a-z-]{3,30})/y;
 const NO_NAME = /^(?:les?|la|une?|des|cette?|ces|the|when|that|those|this)$/;
 // What the news is about is named in the first line or sentence.
 const LEAD = /^\s*[^.\n]{0,300}/;
@@ -101,10 +101,9 @@ const isOfNews = (lead: string, name: string) =>
 /** « La même nuit que Nîmes »: that of the news, where the news is about that place. */
 function readSameAs(folded: string, at: number): TimeAtom | null {
   const match = matchAt(SAME_AS, folded, at);
-  const name = match?.[1] ?? match?.[2] ?? '';
+  const [, words = '', name = ''] = match ?? [];
   if (!match || NO_NAME.test(name) || !isOfNews(LEAD.exec(folded)?.[0] ?? '', name)) return null;
-  const length = match[0].length - match[0].slice(match[0].search(/\bqu(?:e |')|\bas /)).length - 1;
-  return { kind: 'anaphor', start: at, end: at + length, shift: 0, unit: 'night', isOfNews: true };
+  return { kind: 'anaphor', start: at, end: at + words.length, shift: 0, unit: 'night', isOfNews: true };
 }
 
 // Most words open none: one search tells.
