@@ -41,6 +41,13 @@ function homeBehind(folded: string, { act, sentence }: Scene, places: readonly P
   return next && AGAINST.test(folded.slice(next.end, home.start)) ? home : null;
 }
 
+/** "The entrance hall set ablaze in Seine-et-Marne, in a building where …": the one building that the sentence goes on to name. */
+function blockBehind({ act, sentence, object }: Scene, places: readonly PlaceMark[]) {
+  const [home, ...more] = places.filter(({ start, end }) => start > act.end && end <= sentence.end);
+  const isBlock = home?.siteKind === 'residential_building' && object?.kind === 'building';
+  return isBlock && more.length === 0 ? home : null;
+}
+
 /**
  * "The car of a warder was set on fire in Seine-et-Marne": the département where something befell one of the staff, of
  * which the text does not tell more. Null where the same stretch names the place itself.
@@ -59,7 +66,7 @@ export function findAreaPlace(sheet: Sheet, scene: Scene, places: readonly Place
   const isOther = (place: PlaceMark) =>
     THEN.test(folded.slice(Math.min(place.end, act.end), Math.max(place.start, act.start) + OWNER));
   if (!chosen.every(isOther)) return null;
-  const home = homeBehind(folded, scene, places);
+  const home = homeBehind(folded, scene, places) ?? blockBehind(scene, places);
   if (home) return home;
   const { start, end, name } = area;
   return {

@@ -132,7 +132,7 @@ export class Bins {
   }
 
   /** The area nearest to a home, unless it is nearer to another home. */
-  areaOf(place: PlaceMark, { sentence }: Scene): Bin['area'] {
+  areaOf(place: PlaceMark, { sentence }: Pick<Scene, 'sentence'>): Bin['area'] {
     const { text, folded } = this.sheet;
     const named = this.places.filter((other) => other.kind === 'home' && overlaps(other, sentence));
     // « L'immeuble où elle habite »: one home.
@@ -146,6 +146,10 @@ export class Bins {
     const [nearest] = [...areas].sort((one, other) => distance(one, place) - distance(other, place));
     return nearest ?? this.whereItIs(sentence);
   }
+
+  /** The area that the sentence about a home names. */
+  areaBy = (place: PlaceMark, sentence: SheetSentence | undefined): Bin['area'] =>
+    sentence && place.kind === 'home' ? this.areaOf(place, { sentence }) : null;
 
   /** The one area in which the sentence before, or the next, says that somebody lives or that the houses are. */
   private whereItIs({ start, paragraph }: SheetSentence): Bin['area'] {

@@ -8,7 +8,7 @@ import { isOfJudges } from './of-judges';
 import { isQuiet } from './words/story';
 
 /** What is asked of a sentence to hand nights on. */
-type Dated = Span & {
+export type Dated = Span & {
   paragraph: number;
   folded: string;
   excluded: Exclusion | null;
@@ -93,6 +93,12 @@ const OTHER_TIMES = alternatives`
   (?:weeks?|months?|fortnight) (?:ago|before|earlier)
   plus tot (?:dans la |cette |dans le |ce |dans l')(?:semaine|mois|annee)
   earlier in the (?:week|month|year)
+  (?:mi-|mid-|mid )(?:avril|mai|juin|april|may|june)
+  (?:over|during) (?:some |about |around |roughly )?(?:two|three|four|five|six|seven|eight|nine|ten|several|a few|\d{1,2}) (?:days|nights|weeks)
+  (?:du|entre le) \d{1,2}(?: avril| mai)? (?:au|et le) \d{1,2} (?:avril|mai|juin)
+  (?:between|from) (?:(?:april|may) )?\d{1,2}(?: april| may)? (?:and|to) (?:(?:april|may) )?\d{1,2}(?: april| may)?\b
+  (?:probe|inquiry|investigation|case|enquete) (?:also|aussi|will also) (?:covers?|includes?|concerns?|takes in)
+  enquete (?:porte|concerne|s'etend|vise) (?:aussi|egalement)
   (?:au|ce|durant le|pendant le|au cours du) printemps
   (?:(?:in|during|over) the|that|this|last) (?:spring|summer|autumn|fall|winter)
   (?:dans|pendant|durant|au cours de) l'(?:ete|automne|hiver)
@@ -135,7 +141,7 @@ function goesOnFrom(nights: readonly NightReading[]): NightReading | undefined {
 }
 
 /** The readings of the last phrase of a sentence that names a night; of a day alone where no night is named. */
-function lastOf(nights: readonly NightReading[]): NightReading[] {
+export function lastOf(nights: readonly NightReading[]): NightReading[] {
   const sure = nights.filter((reading) => !isDayAlone(reading));
   const of = sure.length > 0 ? sure : nights;
   const start = goesOnFrom(of)?.start;
@@ -150,9 +156,11 @@ export const withoutTime = (reading: NightReading): NightReading => ({
   precision: null,
 });
 
-/** A line that is no sentence: a heading. */
+// "And Tuesday night?", « Et à Toulon ? »
+const ASKS = /^[a-z][^.!?"]{2,50}\?$/;
+/** A line that is no sentence, or only asks: a heading. */
 const isHeading = ({ folded, isListItem }: Dated) =>
-  !isListItem && folded.length < 110 && !/[.!?;,"]$/.test(folded);
+  !isListItem && folded.length < 110 && (!/[.!?;,"]$/.test(folded) || ASKS.test(folded));
 
 /** "First night (13-14 April)", « La deuxième nuit, lundi »: no longer than this, it tells nothing else. */
 const LONGEST_DATE = 70;
@@ -163,57 +171,6 @@ const isDateLine = ({ start, end, nights, acts }: Dated) =>
   (acts.length === 0 &&
     end - start <= LONGEST_DATE &&
     nights.some((one) => !isDayAlone(one) && (end - one.end < 3 || one.start - start < 4)));
-
-// "That was on the night of …", « Les faits se sont produits … »: the night of what was told just before.
-const THIS_WAS = alternatives`
-  (?:that|this|it|everything|all (?:this|that)) (?:was|happened|took place|occurred)
-  the (?:attack|incident|shooting|fire|blaze|events?|facts) (?:took place|happened|occurred|dates?)
-  c'(?:est|etait)
-  cela (?:s'est|se)
-  ca s'est
-  les faits
-  l'attaque
-  l'incendie
-  l'action
-  l'incident
-  la scene
-  il etait
-  (?:they|these) (?:were (?:made|fired|set|lit)|date)
-  (?:ils|elles) (?:dat|remont)[a-z]+
-  tout (?:s'est|a eu lieu)
-`;
-export const POINTS_BACK = new RegExp(String.raw`^"?${THIS_WAS}\b`);
-
-// « C'est vers 5h20, mercredi, que trois voitures ont brûlé »: of what it tells itself.
-const IS_CLEFT = /^"?c'(?:est|etait) [^.;]{2,70}[ ,]qu(?:e |')[a-z]/;
-
-/** Hands a night back to the sentences that it is said of afterwards. */
-export function handBack<S extends Dated>(sentences: readonly S[]): S[] {
-  const handed = [...sentences];
-  for (const [at, sentence] of sentences.entries()) {
-    const nights = lastOf(sentence.nights.filter((reading) => !isDayAlone(reading)));
-    if (nights.length === 0 || sentence.excluded || !POINTS_BACK.test(sentence.folded)) continue;
-    if (IS_CLEFT.test(sentence.folded)) continue;
-    for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-      const before = handed[back];
-      if (!before || before.paragraph < sentence.paragraph - 1) break;
-      if (before.nights.some(({ basis, from }) => basis !== 'from_context' && !isGuess({ basis, from })))
-        break;
-      handed[back] = {
-        ...before,
-        nights: before.nights.map((one) => ({ ...one, ...nightOf(nights) })),
-        carried: nights,
-      };
-    }
-  }
-  return handed;
-}
-
-/** An hour that stands before any day is taken for one of the last night, until the text tells better. */
-const isGuess = ({ basis, from }: Pick<NightReading, 'basis' | 'from'>) =>
-  basis === 'from_publication' && from !== null;
-
-const nightOf = ([first]: readonly NightReading[]) => (first ? { night: first.night } : {});
 
 /** « Dimanche 13 avril. Première nuit. … »: a date that is a sentence and opens its paragraph. */
 const opensEntry = (sentence: Dated, last: Place) =>

@@ -11,7 +11,7 @@ import { findScenes } from './find-scenes';
 import { Focus } from './focus';
 import { HEADLINE, Headline } from './headline';
 import { listJoint } from './joint';
-import { isPlural, isVague, overlaps, type PlaceMark } from './mark';
+import { isCounted, isPlural, isVague, overlaps, type PlaceMark } from './mark';
 import { findHomeOfStaff, findNamedSite, namesSite } from './next-topic';
 import { opensElsewhere } from './other-town';
 import { listOwn } from './own-places';
@@ -132,6 +132,7 @@ export class Collector {
     if (
       first.kind === 'home' &&
       isPlural(this.sheet, first) &&
+      !isCounted(this.sheet, first) &&
       (SERIES.test(scene.sentence.folded) || scene.night.length === 0) &&
       !this.bins.areaOf(first, scene)
     )
@@ -222,11 +223,11 @@ export class Collector {
     const sure = night.filter((reading) => !isDayAlone(reading));
     const likest = topic.bin && sure.length === 0 ? this.bins.likest(topic.bin, scene) : topic.bin;
     const goesOn = likest && (sure.length === 0 || agrees(likest.nights, sure));
+    const about = topic.bin ? undefined : this.sheet.sentences[topic.at];
     const bin =
       goesOn && likest
         ? this.bins.date(likest, nightsFor(likest, scene))
-        : this.bins.open(topic.place, scene, topic.bin?.area);
-    const about = topic.bin ? undefined : this.sheet.sentences[topic.at];
+        : this.bins.open(topic.place, scene, topic.bin?.area ?? this.bins.areaBy(topic.place, about));
     if (about) this.bins.dateBy(bin, about);
     // Homes have no name: the sentence that told whose it is stays with it.
     if (about && topic.place.kind === 'home') bin.sentences.push(about);

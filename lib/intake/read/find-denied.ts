@@ -3,7 +3,7 @@ import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 import { FIREWORKS_AT } from './words/blast';
 import { DENIES, INVENTED, LEAVES_OPEN, NEVER_WAS, OF_ANOTHER, SETS_RIGHT } from './words/denials';
-import { DENIED } from './words/excluded';
+import { DENIED } from './words/untrue';
 
 // "An officer on duty was not touched", "the building was not": takes nothing back of what was done outside.
 const SOMEBODY = alternatives`

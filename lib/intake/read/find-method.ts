@@ -68,13 +68,17 @@ function methodOfBangs({ sentences, folded }: Sheet): MethodCode | null {
 
 /** How far from shots the fireworks may be told that they were, in UTF-16 units. */
 const FIREWORKS_WITHIN = 300;
-const AIMED = new RegExp(String.raw`\b${FIREWORKS_AT}`);
+const AIMED = new RegExp(
+  String.raw`\b(?:${FIREWORKS_AT}|(?:restes|tubes|boites|batteries|emballages|remains|tubes|cartons) (?:de |d'|of )(?:mortiers? d'artifice|feux? d'artifice|firework|fusees))`,
+);
 const GUNS =
   /\b(?:armes?|kalach[a-z]*|kalash[a-z]*|balles?|impacts?|calibres?|fusils?|pistolets?|douilles?|mitraill[a-z]*|rifles?|guns?|gun(?:fire|shots?|m[ae]n)|bullets?|weapons?|casings?|cartridges?|cartouches?|plombs?)\b/;
+// « Ni douille, ni impact ».
+const NO_GUNS = /\b(?:ni|aucune?|no|neither|nor|sans) (?:trace d[e']|impacts? de |bullet )?[a-z]+/g;
 // « Tiré au mortier d'artifice … des tirs »: shots of a device that goes off, where no gun is told of.
 const isOfFireworks = ({ folded }: Sheet, { start, end }: ActMark) => {
   const around = folded.slice(Math.max(0, start - FIREWORKS_WITHIN), end + FIREWORKS_WITHIN);
-  return AIMED.test(around) && !GUNS.test(around);
+  return AIMED.test(around) && !GUNS.test(around.replace(NO_GUNS, ' '));
 };
 
 /** Petrol that is poured, at the start of an act's words. */

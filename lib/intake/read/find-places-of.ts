@@ -6,13 +6,11 @@ import { isListed } from './in-list';
 import { type ActMark, distance, isVague, overlaps, type PlaceMark } from './mark';
 import { partOf } from './nearest-night';
 import { isOfNextDeed } from './next-deed';
-import { STAFF } from './prison-words';
+import { findOwnHome, isAtSomebody, isCarOfOne, isWork } from './of-somebody';
 import { isScene } from './scene';
 
 export const within = <T extends Span>(marks: readonly T[], span: Span) =>
   marks.filter(({ start, end }) => start >= span.start && end <= span.end);
-
-const isWork = ({ role, pending }: PlaceMark) => (role === 'workplace' || role === 'visit') && !pending;
 
 /** The places of a list that a place belongs to. */
 function toList(folded: string, place: PlaceMark, places: readonly PlaceMark[]): PlaceMark[] {
@@ -181,44 +179,6 @@ function findBeforeWhich(folded: string, act: Span, places: readonly PlaceMark[]
   return isOf ? { ...last, role: 'scene', pending: false } : null;
 }
 
-// "The car of a guard employed at A", « la voiture d'un surveillant de B »: it may have stood anywhere.
-const CAR_OF_ONE =
-  /\b(?:the (?:private |personal |family |own )?(?:car|vehicle|van) (?:of|belonging to) an?|(?:la voiture|le vehicule)(?: personnelle?| particuliere?| familiale?)? (?:d'une?|appartenant a une?)) (?:[a-z]+ ){1,5}[a-z ']{0,24}$/;
-const AT_PRISON =
-  /\b(?:parkings?|car parks?|parking lots?|stationn[a-z]+|garee?s?|parked|devant|outside|in front of|gates?|grounds|abords|enceinte|domaine|etablissement|pied|face|near|close to|pres|proximite)\b/;
-const REACH = 90;
-
-/** Whether the one car that burned is told only by where its owner works. */
-function isCarOfOne(folded: string, act: ActMark, place: PlaceMark): boolean {
-  if (act.kind !== 'fire' || !isWork(place) || place.role === 'visit') return false;
-  const lead = folded.slice(Math.max(0, place.phrase.start - REACH), place.phrase.start);
-  const last = Math.max(act.end, place.end);
-  const [behind = ''] = folded.slice(last, last + REACH).split(/[.!?]\s|\n/, 1);
-  const around = folded.slice(Math.min(act.start, place.start) - 40, last) + behind;
-  return CAR_OF_ONE.test(lead) && !AT_PRISON.test(around);
-}
-
-// « Un surveillant de la prison de A a été la cible d'un incendie »: it was done to him, wherever he was.
-const ONE_OF = new RegExp(
-  `(?:^|[\\s"'])(?:an?|une?|the|la|le|l'|two|deux) ?(?:prison |former )?(?:${STAFF})(?: [a-z'-]+){0,4} ?$`,
-);
-const WAS_HIT =
-  /^(?:, [^,.;]{2,60},)? (?:a|ont|avai(?:t|ent)|was|were|has|had|have) (?:been |ete )?(?:[a-z]+ )?(?:la |les |the )?(?:cibles?|victimes?|visee?s?|targets?|targeted)\b|^(?:, [^,.;]{2,60},)? (?:found|discovered|lost|saw|woke to find|a (?:re)?trouve|a decouvert|a perdu|a vu|retrouve|decouvre) (?:[a-z]+ ){0,2}?(?:his|her|sa|son) (?:own |personal |private |propre )?(?:cars?|vans?|vehicles?|scooters?|motorbikes?|voitures?|vehicules?|motos?|scooters?)\b/;
-
-/** Whether somebody was hit of whom the text says where he works, and not that he was there. */
-function isAtSomebody(
-  folded: string,
-  { start, end }: ActMark,
-  { place, clause }: { place: PlaceMark; clause: Span },
-): boolean {
-  if (!isWork(place) || place.role === 'visit') return false;
-  const lead = folded.slice(Math.max(0, place.phrase.start - REACH), place.phrase.start);
-  const behind = folded.slice(place.end, place.end + REACH);
-  const to = Math.min(clause.end, Math.max(end, place.end) + REACH);
-  const around = folded.slice(Math.min(start, place.end), to);
-  return WAS_HIT.test(behind) && ONE_OF.test(lead) && !AT_PRISON.test(around);
-}
-
 // Who was woken by it was at home.
 const ASLEEP =
   /\b(?:at home (?:with|when|at the time|and|asleep|alone)|chez (?:lui|elle|eux) (?:avec|quand|lorsqu|au moment)|reveill|woke\b|woken|awoke|asleep|dormai|slept|sleeping|tiree?s? du lit)/;
@@ -275,6 +235,8 @@ export function findPlacesOf(
   if (listed) return [listed];
   const inClause = within(places, clause);
   const here = choosePlace(folded, act, { places: inClause, all: places });
+  const own = here[0]?.kind === 'same' ? findOwnHome(folded, here[0], inClause) : null;
+  if (own) return [own];
   if (here[0]?.kind === 'same' && !isVague(act)) return [findWorkplace(places) ?? here[0]];
   if (here[0] && here.length === 1 && isOfNextDeed(folded, act, here[0])) return [];
   if (here.length > 0) return here;

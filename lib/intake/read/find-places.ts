@@ -9,6 +9,7 @@ import { findSpans, overlaps, type PlaceMark } from './mark';
 import type { NamedPlace } from './mention';
 import { isAway } from './not-at-work';
 import { ofKind } from './of-kind';
+import { isPartOf } from './part-of-site';
 import { isPlace, judgeNames, type Verdict } from './place-context';
 import { LOOSE_PRISON, POLICE_STAFF, PRISON, SHORT_PRISON, STAFF } from './prison-words';
 import { isSomeHomes } from './some-homes';
@@ -255,7 +256,7 @@ export function findPlaces(
   const unnamed = sentences
     .flatMap((sentence) => findUnnamed(sheet, sentence, known))
     .filter((mark) => !known.some((site) => overlaps(mark, site.phrase) || isApposed(sheet, site, mark)))
-    .filter((mark) => !(mark.kind === 'office' && known.some((site) => isBaseOf(sheet, site, mark))));
+    .filter((mark) => !(mark.kind === 'office' && known.some((site) => isPartOf(sheet, site, mark))));
   const called = unnamed.map((mark) =>
     mark.kind === 'office' ? withTown(sheet, mark, names) : ofKind(sheet, mark, { known, gazetteer }),
   );
@@ -284,10 +285,6 @@ function shareName({ folded }: Sheet, mark: PlaceMark, others: readonly PlaceMar
   );
   return same ? { ...mark, name: same.name } : mark;
 }
-
-/** « La base des Éris », where the text names the site. */
-const isBaseOf = ({ folded }: Sheet, { siteKind }: PlaceMark, { start, end }: PlaceMark) =>
-  siteKind === 'intervention_base' && / eris$/.test(folded.slice(start, end));
 
 /** "Villepinte, another prison of the capital": the prison that was named just before. */
 const isApposed = ({ folded }: Sheet, site: PlaceMark, { kind, start, count }: PlaceMark) =>

@@ -66,7 +66,18 @@ export function dropEchoes(bins: readonly Bin[]): Bin[] {
             ONE_OF_STAFF.test(sentence.folded) && below.get(other)?.has(method ?? 'other'),
         ),
     );
+  // « Des domiciles d'agents pris pour cible », each of which the text below tells.
+  const areHomes = (bin: Bin) =>
+    bin.place.kind === 'home' &&
+    bin.scenes.every((scene) => isHead(scene) && scene.method === null) &&
+    bins.some(
+      (other) =>
+        other.place.kind === 'home' &&
+        !other.scenes.every(isHead) &&
+        (bin.area === null || other.area !== null),
+    );
   return bins
+    .filter((bin) => !areHomes(bin))
     .filter((bin) => !isMeant(bin) && !isNickname(bin) && !isWork(bin))
     .map((bin) => {
       const own = below.get(bin);

@@ -1,7 +1,8 @@
 import type { Bin } from './bin';
 import type { Bins } from './bins';
-import { isElsewhen, POINTS_BACK } from './carry-nights';
+import { isElsewhen } from './carry-nights';
 import type { Focus } from './focus';
+import { POINTS_BACK } from './hand-back';
 import type { PlaceMark } from './mark';
 import { isOfOne, type Scene } from './scene';
 import type { SheetSentence } from './sheet';

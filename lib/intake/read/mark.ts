@@ -53,6 +53,10 @@ export const isVague = ({ kind }: ActMark) => kind === 'attack' || kind === 'har
 export const isPlural = ({ folded }: { folded: string }, { start, end }: Span) =>
   /^(?!chez).*s$|^chez (?:eux|elles)$/s.test(folded.slice(start, end));
 
+/** « Deux maisons », "three houses": these, and not homes of staff as such. */
+export const isCounted = ({ folded }: { folded: string }, { start, end }: Span) =>
+  /\b(?:deux|trois|two|three) (?:[a-z]+ )?[a-z]+$/.test(folded.slice(Math.max(0, start - 20), end));
+
 /** All matches of a pattern in [start, end) of a text, at offsets of the whole. */
 export function findSpans(folded: string, pattern: RegExp, within: Span): (Span & { text: string })[] {
   const spans: (Span & { text: string })[] = [];

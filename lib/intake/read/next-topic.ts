@@ -17,6 +17,12 @@ const WHERE_STAFF_LIVE = new RegExp(
   String.raw`\b(?:ou|where|in which|that houses|qui loge) (?:[a-z']+ ){0,6}?${STAFF}\b`,
 );
 
+// « Une surveillante y loge », "a guard lives in the building": said soon after.
+const STAFF_LIVES_THERE = new RegExp(
+  String.raw`\b(?:an?|une?) (?:[a-z-]+ ){0,2}?${STAFF}(?: [a-z'-]+){0,5} (?:y (?:loge|vit|habite|demeure|reside)|lives? (?:there|upstairs|in the building))\b`,
+);
+const SOON = 250;
+
 /**
  * The home of one of the staff that a sentence is about without telling what was done: "a guard was woken by smoke in her
  * house on Monday", « un immeuble où vit une surveillante devient une cible ». Null where it names a prison as more than
@@ -31,7 +37,9 @@ export function findHomeOfStaff({ sheet, sentence, places }: Named): PlaceMark |
   const isOfOne =
     home &&
     !isPlural(sheet, home) &&
-    (ONE_OF_STAFF.test(sentence.folded) || WHERE_STAFF_LIVE.test(sentence.folded));
+    (ONE_OF_STAFF.test(sentence.folded) ||
+      WHERE_STAFF_LIVE.test(sentence.folded) ||
+      STAFF_LIVES_THERE.test(sheet.folded.slice(sentence.end, sentence.end + SOON)));
   return isOfOne && !isElsewhere ? home : null;
 }
 

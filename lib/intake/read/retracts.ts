@@ -1,5 +1,5 @@
 import { DENIES } from './words/denials';
-import { DENIED } from './words/excluded';
+import { DENIED } from './words/untrue';
 
 const TAKEN_BACK =
   /\b(?:(?:corrected|denied|dismissed|withdrew|retracted|dementi[a-z]*|rectifi[a-z]*|contest[a-z]*) (?:this|that|it|the (?:report|claim|information)s?|cette|ces|l'information)|(?<!\b(?:inmates?|prisoners?|detainees?|suspects?|clients?|man|men|youths?|group|he|she|they|we|i) (?:had|has|have) )nothing to do with (?:the prison|us|it|them)\b|sans (?:lien|rapport) avec (?:la prison|l'etablissement))\b/;

@@ -19,7 +19,7 @@ export function toPlace(
     const known = bin.area ?? onlyArea(reading) ?? (near === null ? areaAbove(reading, bin) : null);
     return {
       site: null,
-      place: known?.name ?? null,
+      place: known?.name ?? (near === null ? null : nameOf(reading.sheet, near)),
       siteKind: place.siteKind,
       departmentCode: known ? known.code : near,
     };
@@ -43,6 +43,10 @@ export function toPlace(
 }
 
 const NEAR = /\b(?:near|close to|outside|pres de|a cote de|non loin de|aux portes de) ?$/;
+
+/** What the text calls a département, anywhere. */
+const nameOf = ({ text, folded }: Sheet, code: string): string | null =>
+  findAreas(text, folded, { start: 0, end: text.length }).find((area) => area.code === code)?.name ?? null;
 
 /** The département of the town that a home is said to be near, to hold it against known ones. */
 function departmentNear(
@@ -116,6 +120,9 @@ const ABOVE = 2;
 const LONGEST_LABEL = 60;
 const IN_AREA =
   /\b(?:in|across|en|dans) (?:the |la |le |les |l')?(?:(?:nord|sud|est|ouest|centre)-)?(?:(?:north|south|east|west)[a-z]* )?$/;
+// « Les faits se sont produits dans une commune des Landes », "the attack in the department of Isère".
+const IN_ITS_TOWN =
+  /\b(?:commune|village|hameau|bourg|lotissement|town|department|departement) (?:of|in|de|du|des|d'|en|dans) ?(?:the |le |la |les |l')?$/;
 // "A dealer held in the Oise", « originaires de l'Isère », "unlike in the Var": of people and things elsewhere.
 const OF_OTHERS =
   /\b(?:arrest|detain|held|jailed|interpell|arrete|incarcer|detenu|ecrou|originaire|native|dealer|drug|drogue|trafi|unlike|contrairement|visit|travel|rendu|deplac|attendu|called for|last week|semaine derniere|condamn|rend(?:ra|ait)|\bmet\b|demonstrat|manifest|syndicat|union)/;
@@ -125,10 +132,11 @@ function areaAbove({ bins, sheet, places }: Attacks, { scenes }: Bin): AreaMark 
   const { sentences, text, folded } = sheet;
   const told = bins.filter((bin) => bin.scenes !== scenes).flatMap((bin) => bin.scenes);
   const others = new Set(told.map(({ sentence }) => sentence));
-  const leads = ({ start, folded: own }: SheetSentence, area: AreaMark) =>
-    ((own.length < LONGEST_LABEL && !/[.!?;]$/.test(own)) ||
-      IN_AREA.test(folded.slice(Math.max(start, area.start - 30), area.start))) &&
-    !OF_OTHERS.test(own);
+  const leads = ({ start, folded: own }: SheetSentence, area: AreaMark) => {
+    const lead = folded.slice(Math.max(start, area.start - 30), area.start);
+    const isLabel = own.length < LONGEST_LABEL && !/[.!?;]$/.test(own);
+    return IN_ITS_TOWN.test(lead) || ((isLabel || IN_AREA.test(lead)) && !OF_OTHERS.test(own));
+  };
   const lastAbove = ({ sentence }: Bin['scenes'][number]) => {
     const at = sentences.indexOf(sentence);
     const near = sentences.filter((_, other) => other < at && (other >= at - ABOVE || other < ABOVE));

@@ -7,6 +7,10 @@ import type { TimePhrase } from './time-phrase';
 export const HAD_ALREADY = /\b(?:avai(?:t|ent) deja|had already|had been [a-z]+ already)\b/;
 const HAD_BEEN = /\b(?:deja|already|had|avai(?:t|ent))\b/;
 const REACH = 160;
+// « L'incendie survenu la veille », "the fire that broke out the night before".
+const OCCURRED =
+  /\b(?:survenu|commis|intervenu|perpetre|declenche|allume)e?s? |\b(?:which|that) (?:had )?(?:happened|occurred|took place|broke out) $/;
+const OCCURRED_WITHIN = 24;
 
 /** Whether a phrase counts days or nights back from what was told: "the day before". */
 export const isCountedBack = ({ atoms }: TimePhrase): boolean =>
@@ -14,9 +18,10 @@ export const isCountedBack = ({ atoms }: TimePhrase): boolean =>
 
 /** Whether a phrase only looks back: « la veille, deux prisons avaient été visées », « la nuit de dimanche avait déjà vu … ». */
 export function looksBack(folded: string, phrase: TimePhrase): boolean {
-  const { end } = phrase;
+  const { start, end } = phrase;
   const rest = folded.slice(end, end + REACH).split('. ', 1)[0] ?? '';
-  return isCountedBack(phrase) ? HAD_BEEN.test(rest) : HAD_ALREADY.test(rest);
+  if (!isCountedBack(phrase)) return HAD_ALREADY.test(rest);
+  return HAD_BEEN.test(rest) || OCCURRED.test(folded.slice(Math.max(0, start - OCCURRED_WITHIN), start));
 }
 
 const BEGAN = anyOf`

@@ -95,4 +95,39 @@ describeTold([
       ],
     ],
   ],
+  [
+    'homes beside the place where their people work',
+    [
+      [
+        '2025-04-24',
+        'Dans la nuit du 14 au 15 avril, deux voitures ont été incendiées à la prison d’Aix-Luynes. La nuit d’après, c’est le véhicule d’un surveillant de l’établissement qui avait brûlé, à son domicile, quelque part dans les Bouches-du-Rhône.',
+        ['cp-aix-luynes 14 vehicle_arson', 'private_home: Bouches-du-Rhône 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-23',
+        'He recalled the entrance hall set ablaze in Seine-et-Marne on the night of April 15 to 16, in a building where a trainee’s mentor lived with her children.',
+        ['residential_building: Seine-et-Marne 15 building_arson'],
+      ],
+      [
+        '2025-04-21',
+        'Dans le Nord-Isère, deux maisons ont été visées lundi vers 3 heures : un engin enflammé contre la porte, puis des coups de feu. La seconde avait été louée par une agente de la maison d’arrêt de Corbas.',
+        ['private_home: Isère 20 building_arson+gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'Tarascon, Seine-et-Marne : trois voitures brûlées devant une prison, des domiciles d’agents pris pour cible\n\nTrois véhicules ont brûlé mercredi vers 5h20 au centre de détention de Tarascon.\n\nEn Seine-et-Marne, vers 2h30, une habitante d’une résidence a donné l’alerte. Un feu s’était déclaré dans le hall. Une surveillante y loge.',
+        ['cd-tarascon 15 vehicle_arson', 'residential_building: Seine-et-Marne 15 building_arson'],
+      ],
+      [
+        '2025-05-12',
+        'Samedi matin, une surveillante a découvert, dans la boîte aux lettres de sa maison, une lettre de menaces. Les faits se sont produits dans une commune des Landes que son syndicat a souhaité ne pas citer.',
+        ['private_home: Landes 2025-05-09 threat'],
+      ],
+      [
+        '2025-04-28',
+        'Early on April 21, in the Isère region, attackers shot at and threw gasoline bombs at houses on a quiet street. Authorities believe they were looking for a prison officer.',
+        ['private_home: Isère 20 building_arson+gunfire'],
+      ],
+    ],
+  ],
 ]);

@@ -31,6 +31,7 @@ export const ATTACK = everyOf`
   pounced\b
   (?:tried|attempted) (?:the same|it again)(?: thing)?\b(?= (?:again )?(?:at|in|outside))
   pelted\b(?= (?:with|by) (?:[a-z]+ )?(?:fireworks?|mortars?|rockets?))
+  (?:des (?:faits|actes) (?:similaires|comparables|identiques|analogues|semblables) (?:ont|avaient) ete (?:commis|recenses|constates|signales|perpetres)|similar (?:acts|incidents|attacks) (?:were|had been) (?:committed|carried out|recorded|reported))\b(?= (?:le|les|dans|a|au|aux|en|contre|devant|on|in|at|outside)\b)
   (?:faits|actes|degradations|violences)(?: [a-z]+)? (?:qui (?:ont|avaient) ete |qui se sont )?(?:commis|survenu|perpetre|produit)(?:e?s)?\b(?= (?:le|les|dans|a|au|aux|en|contre|devant|par|entre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)
   (?:what|which) (?:was done|happened|took place)\b(?= (?:on|in|at|between|overnight)\b)
   (?:acts|deeds|offences) (?:that were )?(?:committed|carried out)\b(?= (?:on|in|at|against|between|since)\b)
@@ -71,7 +72,7 @@ export const ATTACK = everyOf`
   theatre d[e']
   assauts?
   essuy[a-z]+
-  tir[a-z]* (?:au|de|des|aux) (?:mortiers?|fusees?)\b
+  tir[a-z]* (?:au|de|d'un|d'une|des|aux) (?:mortiers?|fusees?)\b
   (?:feux|fusees|mortiers) d'artifice (?:ont ete |etaient )?tiree?s\b
 `;
 

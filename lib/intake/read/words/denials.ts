@@ -83,7 +83,7 @@ export const DENIES = anyOf`
   (?:revien[a-z]+|revenue?s?) sur (?:ses|sa|leurs?|son) (?:declarations?|version|affirmations?|communique|propos|annonce|accusations?)
   (?:retire|retirent|retiree?s?) (?:ses|son|sa|leurs?|cette) (?:declarations?|communique|message|affirmations?|accusations?|information|annonce|tract)
   (?:nous nous (?:sommes|etions)|(?:s'est|s'etai(?:t|ent)|se sont|s'etre)) trompee?s?\b(?! (?:d[e']|sur))
-  (?:bruits?|detonations?|coups? de feu|explosions?|fumee|flammes?|tirs?) (?:[a-z' ]{0,24})?(?:provenai[a-z]+|venai[a-z]+|etai[a-z]+ du|avai[a-z]+ pour origine|etai[a-z]+ causee?s?) (?:en (?:fait|realite) )?(?:d'un[e]?|a un[e]?|par un[e]?|un[e]?) (?!arme|fusil|voiture|bombe|engin|cocktail)
+  (?:bruits?|detonations?|coups? de feu|explosions?|fumee|flammes?|tirs?) (?:[a-z' ]{0,24})?(?:provenai[a-z]+|venai[a-z]+|etai[a-z]+ du|avai[a-z]+ pour origine|etai[a-z]+ causee?s?) (?:en (?:fait|realite) )?(?:d'un[e]?|a un[e]?|par un[e]?|un[e]?) (?!arme|fusil|voiture|vehicule|bombe|engin|cocktail|parking|rue|toit|talus|terrain|champ|bois|chemin|route|immeuble|colline|quartier)
   (?:rien|nothing)(?: ne)? (?:permet|laisse|indique|suggests?|indicates?|points?)\b[a-z' ]{0,50}(?:prison|penitentiaire|jail)[a-z' ]{0,20} (?:etait|ait ete|was) (?:visee?|ciblee?|targeted|the target)
   (?:was|were|is) (?:no|not an?) (?:bomb|explosion|explosive|grenade|blast)\b
   (?:was|were|is) not an? (?:attack|act of arson|arson attack|assault|criminal act)

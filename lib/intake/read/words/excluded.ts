@@ -1,5 +1,4 @@
 import { anyOf } from '../../any-of';
-import { UNTIL_THEN } from './denials';
 
 /** Another year than that of the series, whenever the text was published. */
 export const PAST = anyOf`
@@ -10,13 +9,15 @@ export const PAST = anyOf`
   autrefois
   jadis
   naguere
-  (?:in|over|within) (?:the (?:last|past) )?(?:two|three|four|five|ten|\d+) years
-  en (?:deux|trois|quatre|cinq|dix|\d+) ans
+  (?:in|over|within) (?:the (?:last|past) )?(?:two|three|four|five|ten|\d+) years(?<!\b(?:first|second|third|fourth|fifth|last|only|worst|biggest|most)\b[a-z' ]{0,40})
+  en (?:deux|trois|quatre|cinq|dix|\d+) ans(?<!\b(?:premiere?|deuxieme|troisieme|quatrieme|seconde?|derniere?|seule?|pire|plus)\b[a-z' ]{0,40})
   il y a (?:deux|trois|quatre|cinq|six|dix|\d+) ans
   (?:deux|trois|quatre|cinq|six|dix|\d+) ans (?:plus tard|plus tot|apres|auparavant)
   annees (?:plus tot|auparavant)
-  decades?
-  decennies?
+  (?:a|two|three|several|many) decades? (?:ago|earlier|before)
+  (?:for|over|throughout) (?:(?:more|than|nearly|the|past|last|a) ){1,4}decade
+  il y a (?:une|deux|trois|plusieurs|des) decennies?
+  depuis (?:pres |plus )?(?:d'une|une) decennie
   amra
   incarville
   toll ?(?:booth|plaza|gate)s?\b(?! (?:at|in|near|outside|of) (?!incarville)[a-z]{3,})
@@ -27,7 +28,8 @@ export const PAST = anyOf`
   ambush(?:ed)? (?:of )?(?:a|the) (?:prison )?(?:convoy|van)
   in the (?:19|20)\d0s
   dans les annees
-  previous decades?
+  (?:previous|past|last|recent) decades?
+  (?:decennies? (?:passees?|precedentes?)|dernieres? decennies?)
 `;
 
 /** A year back: before the series for what was published in its year. */
@@ -55,7 +57,7 @@ export const LAST_MONTH = anyOf`
 /** What detainees do inside. */
 export const INSIDE = anyOf`
   (?:in|inside|from|out of|of|through) (?:his|her|their|a|the|some|two|three|several|its) (?:[a-z]+ )?cells?
-  (?:dans|depuis|hors de|de) (?:sa|leur|leurs|une|la|les|des|plusieurs) cellules?\b(?! (?:d'ecoute|de crise|psychologique|d'urgence|d'appui|de soutien|d'enquete))
+  (?:dans|depuis|hors de|de)(?<!\b(?:film|regard|assist|vu|tourn)[a-z]* depuis) (?:sa|leur|leurs|une|la|les|des|plusieurs) cellules?\b(?! (?:d'ecoute|de crise|psychologique|d'urgence|d'appui|de soutien|d'enquete))
   (?:in|of|inside|through) the (?:prison(?:'s)? )?(?:kitchens|laundry|workshops|boiler room|canteen)
   (?:dans|de|en|aux) (?:les |la |l')?(?:cuisines?|buanderie|blanchisserie|ateliers?|chaufferie)\b(?= (?:de la prison|du centre|de l'etablissement|de la maison d'arret))
   feux? de matelas
@@ -66,8 +68,6 @@ export const INSIDE = anyOf`
   cells? (?:on fire|ablaze|in flames)
   dans (?:un|le|l'|une|la) ?(?:etage|aile|batiment|coursive) de (?:la )?detention
   (?:on|in) (?:a|the|one) (?:floor|wing|block|landing) of (?:the )?(?:prison|detention|jail)
-  (?:feux?|incendies?) (?:de |d'|des )(?:foret|broussailles|vegetation|garrigue|maquis|chaume|pinede)s?
-  (?:forest|bush|brush|scrub|wild) ?fires?
   cell fires?
   (?:au|du|dans le|en) quartiers? (?:disciplinaires?|d'isolement)
   (?:in|of|inside) the (?:disciplinary|isolation|segregation) (?:block|unit|wing|cells?)
@@ -75,22 +75,15 @@ export const INSIDE = anyOf`
   mattress fires?
   (?:his|her|their) mattress(?:es)?
   mutin[a-z]+
-  scand(?:aient|ait|e|ent|er|ant)
-  chant(?:ed|ing)
+  (?:detenus?|manifestants?|foule|grevistes)\b[a-z' ,]{0,40} scand(?:aient|ait|e|ent|er|ant)
+  (?<=" ?,? ?)(?:scand(?:aient|ait|ent|e)|chanted)
+  (?:inmates?|prisoners?|detainees?|protesters?|demonstrators?|crowd|strikers)\b[a-z' ,]{0,40} chant(?:ed|ing)
   riots?(?! (?:police|squads?|gear|units?|teams?|shields?|control|forces?))
   rioters?
   emeut[a-z]+
   fellow (?:inmates?|prisoners?)
   (?:between|among) (?:inmates|prisoners|detainees)
   entre detenus
-  blockad(?:e|es|ed|ing)
-  (?:bloqu|barr)[a-z]+ (?:l'acces|les acces|l'entree|les entrees|les portes|leur prison|la prison)
-  burning (?:pallets|barricades?)
-  (?:officers|guards|warders|wardens|staff|strikers|protesters) (?:set fire to|burn(?:ed|t)?|lit|torched) (?:some |old |a few )?(?:tyres|tires|pallets|barricades?|braziers?)
-  (?:brul|allum|enflamm)[a-z]* (?:des |leurs |quelques |de |une? )?(?:palettes?|pneus|braseros?)
-  (?:burn|lit|light)[a-z]* (?:a |some |their )?(?:wooden )?pallets?
-  (?:pneus et palettes|palettes et pneus|tyres and pallets|pallets and tyres)
-  (?:surveillants|grevistes|agents|guards|staff|strikers|officers) (?:qui|who) (?:ont|had|have) (?:craque|allume|mis le feu|lit|set|burned)
   co-?detenus?
   (?:attacked|assaulted|stabbed|punched|hit|struck|beaten|slashed|bitten|kicked|injured|hurt|wounded|threatened)(?: [a-z]+){0,4} by (?:an?|two|three|several|one of the|some) (?!former |ex-)(?:[a-z-]+ )?(?:inmates?|prisoners?|detainees?)
   (?:agress|frapp|bless|poignard|mordu|roue|violent|gifl|menac|pris)[a-z]*(?: [a-z']+){0,4} par (?:une?|des|deux|trois|plusieurs|l'un des) (?!ancien|ex-)(?:[a-z]+ )?(?:detenue?s?|prisonniere?s?)
@@ -133,7 +126,7 @@ export const ACCIDENT = anyOf`
   (?:an electrical|a technical) cause
   (?:origine|cause|piste)s? (?:est |etait |serait |semble |purement |sans doute )?(?:mecanique|technique|electrique|accidentelle|naturelle)
   (?:mechanical|engine|technical|battery|wiring) (?:fault|failure|problem|cause|defect)s?
-  (?:faulty|defective|overheated|overheating) (?:[a-z]+ )?[a-z]+
+  (?:faulty|defective|overheated|overheating) (?!(?:[a-z]+ )?(?:alarm|camera|cctv|gate|lock|door|sensor|barrier|light|lamp|fence)s?\b)[a-z]+
   (?:alternateur|batterie|moteur|cablage|faisceau|chauffage|appareil) (?:[a-z]+ )?(?:defectueu|en surchauffe|surchauff)[a-z]*
   (?:because of|owing to|due to|caused by) an? (?:[a-z]+ )?fault (?:in|with|of)
   electrical (?:fault|fire|failure|problem|defect)s?
@@ -150,13 +143,20 @@ export const ACCIDENT = anyOf`
   dechets verts
   foudre
   (?:struck|hit) by lightning
-  wildfires?
-  feux? de foret
-  forest fires?
+  (?:feux?|incendies?) (?:de |d'|des )(?:foret|broussailles|vegetation|garrigue|maquis|chaume|pinede)s?
+  (?:forest|bush|brush|scrub|wild) ?fires?
 `;
 
-/** What was played or drilled, and what burns or bangs at a fair, a race or a picket. */
+/** What was played, drilled or made up, and what burns or bangs at a fair, a race, a picket or a blockade. */
 export const EXERCISE = anyOf`
+  blockad(?:e|es|ed|ing)\b(?![a-z' ]{0,60} (?:after|following|because|since|where)\b)
+  (?:bloqu|barr)[a-z]+ (?:l'acces|les acces|l'entree|les entrees|les portes|leur prison|la prison)
+  burning (?:pallets|barricades?)
+  (?:officers|guards|warders|wardens|staff|strikers|protesters) (?:set fire to|burn(?:ed|t)?|lit|torched) (?:some |old |a few )?(?:tyres|tires|pallets|barricades?|braziers?)
+  (?:brul|allum|enflamm)[a-z]* (?:des |leurs |quelques |de |une? )?(?:palettes?|pneus|braseros?)\b(?! (?:contre|sous|sur) )
+  (?:burn|lit|light)[a-z]* (?:a |some |their )?(?:wooden )?pallets?
+  (?:pneus et palettes|palettes et pneus|tyres and pallets|pallets and tyres)
+  (?:surveillants|grevistes|agents|guards|staff|strikers|officers) (?:qui|who) (?:ont|had|have) (?:craque|allume|mis le feu|lit|set|burned)
   (?:palettes?|pneus?|pallets?|tyres?|tires?|cagettes?|planches?) (?:et|and) (?:des |de |d'|some |old )?(?:palettes?|pneus?|pallets?|tyres?|tires?|poubelles?|bins)
   powder ?kegs?
   tinder ?box(?:es)?
@@ -172,8 +172,8 @@ export const EXERCISE = anyOf`
   clubs? de tir
   (?:equipes?|tournages?|scenes?) (?:de|du) (?:cinema|film|serie|fiction)
   film (?:crew|set|shoot)
-  (?:dans|de) (?:le|ce|son|un) (?:livre|roman|polar|film|recit)\b(?! (?:de la|du) )
-  in (?:the|his|her|a) (?:novel|book|film|thriller)\b
+  (?:dans|de)(?<!\bcomme dans) (?:le|ce|son|un) (?:livre|roman|polar|film|recit)\b(?! (?:de la|du) )
+  in (?:the|his|her|a) (?:novel|book|film|thriller)\b(?! (?:tactic|way|twist|approach|form|method|move|use|kind|attack|technique|crew|club))
   (?:shooting|gun|rifle) (?:clubs?|range)
   clay[- ](?:pigeons?|shooting)
   (?:concours|champion(?:nat|ne?)s?) (?:de|du|d[e']s?) tir
@@ -198,103 +198,10 @@ export const EXERCISE = anyOf`
   attaques? (?:simulees?|fictives?)
   scenario fictif
   simul(?:e|ee|es|ees|ait|aient|ation|ated)\b
-  documentary
-  documentaire
+  documentar(?:y|ies)\b(?! (?:crew|team|maker))
+  documentaires?
   feature film
-  un film
-  novel
-  roman
-`;
-
-/** What was told and is not so. */
-export const DENIED = anyOf`
-  (?:turned out|proved|proven|found) (?:to be )?(?:false|unfounded|untrue|baseless|wrong)
-  false (?:alarm|reports?|claims?|rumou?rs?)
-  earlier (?:version|statement|story|item|post|entry|tweet|update|alert|article|bulletin|edition)
-  (?:version|depeche|publication|alerte|edition) (?:precedente|anterieure|initiale)
-  (?:precedente|premiere) (?:version|depeche|publication|alerte) de (?:cet|cette|ce|notre)
-  ^(?:a |our )?corrections?:
-  we said earlier
-  (?:tells|told) (?:us|the [a-z]+|reporters) that (?:this|that|it) (?:is|was) (?:wrong|false|untrue|incorrect)
-  (?:wrongly|mistakenly|erroneously|falsely) (?:said|reported|stated|claimed|announced|named)
-  withdr(?:ew|aw|awn|awing)\b
-  (?:neither|none) (?:of (?:them|these|which) )?(?:has|have|had|was|were) (?:been )?(?:borne out|confirmed|true)
-  hoax(?:es)?
-  (?:dismissed|rejected|scotched|denied)(?:, [a-z ]{2,24},)? (?:a |any |the |this |these )?(?:claims?|rumou?rs?|reports?)
-  rumou?rs? (?:of|that|about)
-  (?:d'autres |des |les |la |une )?rumeurs?
-  sont fausses
-  (?:est|etait) fausse?
-  (?:oppos(?:e|ait|aient|ant)|entre|between|pitted|involv(?:ed|ing|es)) (?:(?:deux|des|les|two|members of|young|local) ){0,2}(?:(?:bandes|gangs|clans|groupes|familles|jeunes) (?:[a-z]+ )?rival(?:es|s)?|(?:bandes|clans|groupes|jeunes) rivaux|rival (?:gangs?|groups?|clans?|families|dealers|drug))
-  (?:reglements? de comptes?|score-settling|settling of scores) (?:entre|between|among|lie|linked|sur fond)
-  fusillades? mortelles?
-  fatal shootings?
-  (?:un|une|deux) (?:homme|femme|jeune|adolescente?s?|hommes|jeunes)\b[a-z0-9' ,-]{0,40} (?:est mort|sont morts|a ete tue|ont ete tue)e?s?(?: par balles)?
-  (?:an?|two) (?:man|woman|teenager|youth|boy|men)\b[a-z0-9' ,-]{0,40} (?:was|were) (?:shot dead|killed|gunned down)
-  pot d'echappement
-  s'est (?:averee?|revelee?) (?:faux|fausse|infondee?|sans fondement)
-  se sont (?:averees?|revelees?|averes|reveles) (?:fausses|faux|infondees|infondes)
-  fausse (?:alerte|rumeur|information)
-  infondees?
-  dementi[a-z]*
-  dement(?:ent|ait|aient)?\b
-  (?:tout|l'avoir|avoir|a|ont) (?:tout )?(?:invente|imagine|fabrique)e?s?
-  backfir[a-z]+
-  (?:was|were|is|are|be|been|only|just|merely|simply|probably|from|by|but|blamed on|attributed to|due to|caused|set off|lett?(?:ing)? off|lit|lighting|bangs? of|sounds? of|noises? of|explosions? of|bursts? of|heard) (?:(?!watching|enjoying|admiring)[a-z-]+ ){0,3}?(?:fireworks?|firecrackers?|bangers?)\b(?! (?:mortars?|rockets?)|(?: [a-z]+)? (?:at|against|over|into) (?:the )?(?:gate|door|wall|roof))
-  (?:fireworks?|firecrackers?|bangers?) (?:were|was|had been|caused|explain|let off)[a-z]*
-  (?:petards?|feux? d'artifice)(?: [a-z]+)? (?:a|ont|avai(?:t|ent)|sont|etaient|fut|furent) (?:ete )?(?:tir|lanc|allum|eclat|explos)[a-z]*
-  (?:etai(?:t|ent)|est|sont|c'est|s'agi[a-z]+|que|simples?|bruits?|explosions?|tirs?|jets?|tire[a-z]*|allum[a-z]+|lanc[a-z]+|explose[a-z]*|par|dus? a|venai[a-z]+|provenai[a-z]+) (?:[a-z'-]+ ){0,3}?(?:d[eu']s? ?)?(?:petards?|feux? d'artifice)
-  (?:information|nouvelle|rumeur|affirmation) (?:est|etait|s'est averee) (?:inexacte|erronee|fausse|infondee)
-  inaccurate
-  n'a jamais existe
-  never (?:existed|happened)
-  n'(?:avons|a|ont) (?:rien|jamais) connu de (?:tout )?(?:cela|ca|tel|semblable|pareil)
-  (?:have|has) (?:known|seen|had) (?:nothing|none) of (?:this|that|the (?:sort|kind))
-  fabriquee? (?:par|de toutes)
-  (?<!.)non?, [a-z]+
-  n'a pas ete (?:mitraille|incendie|prise? pour cible|inquiete|touche)e?
-  (?:reports?|claims?) (?:[a-z' ]{0,60} )?(?:were|was) (?:wrong|false|untrue|unfounded|incorrect|mistaken)
-  took (?:it|that|this) back
-  (?:had|has|have|having) nothing (?:whatever |at all )?to do with (?:the |any )?(?:prison|jail)s?\b
-  (?:n'a|n'ont|n'avait|n'aurait|n'avaient)(?: [a-z]+)? (?:rien a voir|aucune? (?:lien|rapport)) avec (?:la prison|l'etablissement|la maison d'arret|le centre)
-  (?:her|his) (?:former|ex-?) ?(?:partner|husband|wife|boyfriend|girlfriend)\b[a-z ,']{0,40}\b(?:confess|admitt|own)ed
-  (?:son|sa) ex-?(?: ?(?:compagnon|compagne|mari|femme|conjointe?|epoux|epouse|petit ami))?\b[a-z ,']{0,40}\b(?:avoue|reconnu|reconnait|passe aux aveux)
-  (?:private|domestic|family|marital) (?:dispute|matter|quarrel|feud|row)s?\b(?![a-z ,']{0,50}(?:ruled out|excluded|dismissed|discarded))(?<!(?:not|rul(?:ed|ing) out|excluded) (?:an? |the )?[a-z]+ [a-z]+)
-  (?:differend|conflit|litige|contentieux) (?:d'ordre )?(?:prive|conjugal|familial|sentimental|personnel)\b(?![a-z ,']{0,50}(?:ecart|exclu|abandonn))
-  none (?:of (?:them|these|which) )?(?:on|at|against|near) (?:a |any |the )?(?:prisons?|jails?)
-  aucune? (?:d'elles |d'entre (?:elles|eux) )?(?:contre|sur|dans|devant) (?:une |la )?(?:prisons?|maison d'arret)
-  proved to be an? (?!arson|attack|deliberate|criminal|petrol|bomb)[a-z-]+
-  bogus
-  (?:turned out|proved) to be (?:rubbish|nothing|nonsense|a [a-z-]+)
-  (?:reported|heard) (?:there )?had (?:in fact )?been
-  nous (?:avions (?:signale|ecrit|annonce|indique)|ecrivions)
-  we (?:had )?(?:earlier )?(?:reported|wrote) (?:that|on|earlier)
-  (?:pure )?invention
-  invented
-  fabricat(?:ed|ing|ions?\b(?<!\b(?:de|la|sa|une) fabrications?)(?! (?:artisanale|maison|locale)))
-  made up
-  earlier claim
-  de toutes pieces
-  canular
-  intox
-  (?:fire|smoke|flames|bang|blast|explosion)\b[a-z' ,0-9]{0,70} (?:was|were|came from) (?:only |just |in fact )?(?:an?|the|some) (?:[a-z]+'s )?(?:[a-z]+ )?(?:hedge|barbecue|bonfire|chimney|boiler|exhaust|engine|thunder|generator|transformer|stubble|haystack)
-  (?:detonations?|bruits?|bangs?|explosions?|shots|noises?|coups de feu)(?: [a-z']+){0,9}? (?:venai(?:t|ent)|provenai(?:t|ent)|came|were|was) (?:from )?(?:d[eu]|d'une?|des|from|those of|an?|the) (?:[a-z']+ )?(?:mariage|noce|fete|feria|match|chantier|orage|wedding|party|festival|match|building site|thunder|storm|quarry)
-  (?:it|that|this) had in fact been
-  was in fact
-  in reality
-  en realite
-  il s'agissait (?:en fait|en realite|finalement|de petards|de feux|d(?:'une?|u|e la|e l') ?(?:pneu|camion|orage|tonnerre|moteur|klaxon|rideau|porte qui|volet|chute|simple|transformateur|brulage|exercice|petard|feu|fausse|erreur|barbecue|pot|jeu|canular|simple))
-  retracted
-  rectification
-  contrairement a
-  n'a pas ete (?:touche|vise|attaque|cible)e?
-  n'ont pas ete (?:touche|vise|attaque|cible)e?s?
-  (?:has|have|had) not been (?:hit|attacked|targeted|touched|affected)${UNTIL_THEN}
-  n'(?:a|ont|avai(?:t|ent)) (?:subi|connu|enregistre) aucune? (?:[a-z]+ )?(?:attaque|action|incident|degat|degradation|intrusion)
-  was not (?:hit|attacked|targeted|touched|affected)
-  were not (?:hit|attacked|targeted|touched|affected)
-  (?:treated|considered|regarded|investigated|handled) as (?:an? )?(?:ordinary|private|domestic|separate|unrelated|simple|purely) (?:[a-z]+ )?(?:dispute|matter|crime|case|affair|incident|offence|quarrel|row)s?
-  (?:traite|considere|enquet)[a-z]* comme (?:une? )?(?:simple|banale?|affaire (?:privee|de droit commun))
-  aucun incident
-  no incidents?
+  un film(?<!\b(?:comme dans|digne d') ?un film)
+  (?:thriller|crime|spy|his|her|the|this) novels?\b
+  (?:le|un|du|ce|son|d'un) roman\b(?<!\b(?:comme dans|digne d') ?un roman)
 `;

@@ -7,7 +7,7 @@ export const BOTTLES = everyOf`
   (?:bottles?|jerr[iy]cans?|cans?|jars?) (?:of|full of|filled with|containing) (?:an? |some )?(?:burning |flammable |inflammable )?(?:petrol|fuel|gasoline|accelerant|white spirit|paraffin|diesel|liquid)
   (?:bouteilles?|bidons?|jerrycans?|bocaux|flacons?|projectiles?) (?:[a-z' ]{0,20})?(?:contenant|remplie?s? d[e']|pleine?s? d[e']|enflammee?s?|incendiaires?) ?(?:un |du |de l')?(?:liquide (?:in)?flammable|essence|gazole|white-spirit)?
   bouteilles? (?:d'essence|remplies? d'essence)
-  petrol[ -](?:bomb(?:s|ed|ing)?|bottles?|filled bottles?)
+  (?:petrol|gasoline|gas)[ -](?:bomb(?:s|ed|ing)?|bottles?|filled bottles?)
   bottle[- ]bombs?
   flares? (?:(?:was|were|had been) )?(?:came|went|thrown|fired|hurled|tossed|lobbed) (?:through|into|onto|over)
   fire[- ]?bomb(?:s|ed|ing)?
@@ -104,7 +104,7 @@ export const FEU = everyOf`
   mis(?:e|es)? (?:volontairement )?(?:le feu|a feu)
   (?:mettre|met|mettent|mettant|mettait|mirent|mise) (?:le |du )?(?:feu)
   feu (?:y |en |lui |leur |leur y )?(?:a|avait|aurait) (?:ete|pris|detruit|ravage|touche|endommage|consume|noirci|devaste|gagne|atteint)
-  (?:un|le|du) feu\b(?= (?:s'est|a |(?:venait|vient) d'etre (?:allum|mis|lanc|declench)|(?:etait|est|fut) (?:allum|mis |lanc|declench)|de|dans|sur|volontaire|qui|allume|avait|devant|contre|au|d')|, (?:parti|allume|mis|attise|declenche|lance|pris|ne|provoque|bout)e?\b)
+  (?:un|le|du) feu\b(?= (?:s'(?:est|etait)|a |(?:venait|vient) d'etre (?:allum|mis|lanc|declench)|(?:etait|est|fut) (?:allum|mis |lanc|declench)|de|dans|sur|volontaire|qui|allume|avait|devant|contre|au|d')|, (?:vite |rapidement )?(?:parti|maitris|circonscri|allume|mis|attise|declenche|lance|pris|ne|provoque|bout)e?\b)
   feu n'(?:a|avait|aurait) (?:pas|jamais|guere) (?:pris|tenu)\b
   feux? (?:volontairement )?(?:mis|boutes?|allumes?) (?:a|aux?) (?:des|une?|deux|trois|plusieurs|la|les) (?:[a-z]+ )?(?:voitures?|vehicules?|fourgon(?:nette)?s?)
   (?:le|du) feu (?:prend|prit|prenait) (?:[a-z]+ment )?(?:a|aux?|dans|sous|sur)\b

@@ -67,7 +67,7 @@ export const HOUSES = everyOf`
   (?:officer|guard|warder)'s (?:front )?(?:gate|door|fence|garden)
   front doors?
   (?:his|her|their) (?:own )?(?:letterbox|letter box|mailbox|front gate|driveway)
-  (?:private|personal|family) cars? and (?:on )?(?:an? |the )?(?:letterbox|letter box|mailbox)
+  (?:private|personal|family|officer's|guard's|warder's) cars? and (?:on )?(?:an? |the )?(?:letterbox|letter box|mailbox)
   (?:letterbox|letter box|mailbox) and (?:on )?an? (?:private|personal|family) car
   (?:voiture|vehicule) (?:personnel(?:le)?|particuli(?:er|ere)) et (?:une |la |sa )?boite aux lettres
   boite aux lettres et (?:sur )?(?:une |la |sa |un |le |son )?(?:voiture|vehicule) (?:personnel(?:le)?|particuli(?:er|ere))

@@ -239,7 +239,7 @@ export const ASSAULT = everyOf`
   (?:beaten|punched|kicked|stabbed|clubbed|battered|headbutted|thrashed) (?!on (?:the |cell )?(?:doors?|bars|walls?|gates?|windows?))(?:with|by|up|unconscious|in|to|on|about|repeatedly)\b
   (?:is|are|was|were|been) (?:jumped|thrashed|battered|headbutted|ambushed|clubbed)
   coups de (?:poings?|pieds?|couteaux?|batte|matraque|tete)(?<!\b(?:cass|bris|fracass|enfonc|defonc|detrui|pulveris|degrad|vandalis|endommag|demol|crev|abim|ray)[a-z]{1,6} [a-z0-9' ]{0,40}\ba coups de [a-z]{4,8})
-  (?:knock|push|shov|hurl|wrestl|throw)(?:ed|s|ing|n)? (?:him|her|them|the (?:man|woman|officer|guard|warder|victim)) (?:down|over|out|to the (?:ground|floor|pavement))
+  (?:knock|push|shov|hurl|wrestl|throw)(?:ed|s|ing|n)? (?:him|her|them|the (?:man|woman|officer|guard|warder|victim)) (?:down|over(?! the (?:wall|fence|perimeter|gate|netting|nets))|out|to the (?:ground|floor|pavement))
   threw (?:him|her|them) (?:down|to the (?:ground|floor|pavement))
   (?:kick|punch|beat|stabb?|clubb|slapp|hitt?|batter|headbutt|struck|thrash)(?:ed|ing|s|en)? (?:him|her|them|the (?:man|woman|officer|guard|warder|victim))\b
   (?:l'(?:ont|a)|les ont|lui ont|leur ont|l'avaient) (?:[a-z]{4,14}ment )?(?:roue|frappe|tabasse|passe a tabac|mise? a terre|jete(?:e|s)? (?:a terre|au sol)|plaque|agresse|asperge|poignarde|assene|porte des coups)e?s?\b

@@ -58,6 +58,8 @@ export const SHOTS = everyOf`
   shotgun (?:blasts?|pellets?)
   empt(?:ied|ying) (?:an?|his|her|their|the|its|two|three|several) (?:[a-z-]+ )?(?:magazines?|clips?|kalashnikovs?|rifles?|guns?|pistols?|shotguns?|weapons?)
   gun attacks?
+  (?:armes? (?:de guerre|automatiques?)|kalachnikovs?) (?:a|ont) ete (?:utilise|employe|sorti)e?s?\b(?! pour menacer)
+  (?:weapons? of war|assault rifles?) (?:was|were) used\b(?! (?:to threaten|in (?:the )?(?:past|other|previous)))
   (?:kalashnikovs?|automatic weapons?|rifles?|guns?|firearms?|ak-47s?) (?:was|were) used (?:in|during) (?:an? |the )?(?:attack|strike|assault|raid|shooting)
   (?:used|turned|aimed|trained) (?:an? |their |his )?(?:[a-z]+ )?(?:weapons? of war|firearms?|kalashnikovs?|(?:assault |automatic )?rifles?|pistols?|shotguns?) (?:against|on|at)
   (?:firearm|weapon|gun|rifle|pistol|revolver)s? (?:(?:that )?(?:is|are|was|were|has been|had been) )?(?:used|fired|turned|trained) (?:against|at|on)
@@ -86,7 +88,7 @@ export const TIRS = everyOf`
   trous?\b(?=(?: ?["»])? (?:(?:de balles?|beants?) )?(?:dans|sur) (?:la|le|les|l'|une?|sa|son) ?(?:[a-z]+ )?(?:portes?|portail|facades?|guerites?|vitres?|vitrages?|volets?|rideaux?|pare-brise|fenetres?|carrosserie|miradors?)\b)
   (?:ouvert|ouvrir|ouvrent|ouvrant|ouvre) le feu
   coups? de (?:feu|kalachnikov|fusil)
-  tirs?\b(?<!\b(?:cours|stands?|seances?|champs?|formations?|entrainements?) (?:de|au) tirs?)(?! (?:de (?:mortiers?|feux?|fusees?|barrage|gaz)|d'artifice|au but|a l'arc|au flanc))
+  tirs?\b(?<!\b(?:cours|stands?|seances?|champs?|formations?|entrainements?) (?:de|au) tirs?)(?! (?:d(?:e|'un) (?:mortiers?|feux?|fusees?|barrage|gaz)|d'artifice|au but|a l'arc|au flanc))
   (?<!\b(?:conclusions?|lecons?|enseignements?|consequences?)\b[a-z' ]{0,24})(?<!\b(?:mortiers?(?: d'artifice)?|fusees?|feux d'artifice) (?:ont |avaient |auraient )?)(?<!\b(?:slash|punctur|deflat|pierc|chang)[a-z]* )(?:a|ont|avoir|ayant|avaient|avait|aurait|auraient|ete|etre) tiree?s?\b(?! (?:of|was|were|had been|slashed|punctured|flat|flattened)\b)(?! (?:au sort|(?:au|de|des|aux) (?:mortiers?|fusees?)\b|(?:au moins |une? |des |deux |trois |plusieurs )?(?:[a-z]+ )?(?:mortiers?|fusees?|feux d'artifice)\b|la|du lit|d'affaire|de leur|de son|profit|parti|avantage|argument|pretexte|lecon|les? (?!coups?|balles|rafales?)[a-z]+|l'|son (?!arme)[a-z]+|sa [a-z]+|un (?:trait|bilan)))
   (?:tirer|tirent|tirant|tirait|tiraient|(?<=(?:et|un|homme|individu|il|qui|elle|passager|conducteur|tireur|inconnu|suspect) )tire)\b(?= (?:a |sur |en |vers |contre |au |plusieurs (?:coups|balles|rafales|projectiles|fois|cartouches|salves)|(?:[a-z]+|\d+) (?:fois|coups|balles)\b|une (?:rafale|balle|cartouche|salve|[a-z]+aine)|des (?:coups|balles|rafales|projectiles|feux|fusees|cartouches|mortiers|salves|plombs)|\d))
   rafales?\b(?! de vent)

@@ -1,0 +1,111 @@
+import { describeTold } from '../../support/describe-told';
+
+describeTold([
+  [
+    'words of what is past, invented or done inside that stand beside an attack',
+    [
+      [
+        '2025-04-17',
+        'The attackers withdrew after setting three cars on fire outside the prison of Nancy on Monday night.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'A team made up of ten gendarmes searched the car park of the prison of Nancy, where three cars were set on fire on Monday night.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'In a novel tactic, three cars were set on fire with timers outside the prison of Nancy on Monday night.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Hooded men chanted as three cars were set on fire outside the prison of Nancy on Monday night.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Des hommes qui scandaient des slogans ont incendié trois voitures devant la prison de Nancy lundi soir.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'For the second time in five years three cars were set on fire outside the prison of Nancy on Monday night.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Pour la deuxième fois en cinq ans, trois voitures ont été incendiées lundi soir devant la prison de Nancy.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Comme dans un film, des hommes masqués ont incendié trois voitures lundi soir devant la prison de Nancy.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Three cars, one of them of a documentary crew, were set on fire outside the prison of Nancy on Monday night.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Roman et Lucas, surveillants, ont vu brûler trois voitures lundi soir sur le parking de la prison de Nancy.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Three cars were set on fire outside the prison of Nancy on Monday night, over a decade-old feud, staff believe.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'A faulty alarm did not sound when three cars were set on fire outside the prison of Nancy on Monday night.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Staff are blockading the prison of Nancy after three of their cars were set on fire there on Monday night.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'En réalité, ce sont trois voitures qui ont été incendiées dans la nuit de lundi à mardi devant la prison de Nancy.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Contrairement à la veille, trois voitures ont été incendiées dans la nuit de lundi à mardi devant la prison de Nancy.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Des détenus ont filmé depuis leur cellule les trois voitures incendiées lundi soir devant la prison de Nancy.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'the same words where they do say so',
+    [
+      [
+        '2025-04-17',
+        'Early reports of cars set on fire at the prison of Nancy were withdrawn by prosecutors at midday.',
+        [],
+      ],
+      ['2025-04-17', 'The ultra-left has torched cars of prison contractors near Nancy for a decade.', []],
+      [
+        '2025-04-17',
+        'Inmates at the prison of Nancy chanted and set fire to mattresses on Monday night.',
+        [],
+      ],
+      ['2025-04-17', 'Dans son roman, des voitures brûlent devant la prison de Nancy.', []],
+      [
+        '2025-04-17',
+        'A faulty battery set three cars on fire outside the prison of Nancy on Monday night.',
+        [],
+      ],
+    ],
+  ],
+]);
