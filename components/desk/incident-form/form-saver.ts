@@ -1,7 +1,7 @@
 import type { Typed } from '@/lib/domain/form-entries';
 import type { FormAnswer, FormCheck, FormMerge, PlacedProblem } from './form-answer';
 import type { FormStore } from './form-store';
-import { rebaseTyped, withoutFaults } from './rebase-typed';
+import { followPath, rebaseTyped, withoutFaults } from './rebase-typed';
 import { type FormMeta, sendForm, type Unanswered } from './send-form';
 import { dropCopy, keepCopy } from './tab-copy';
 
@@ -44,6 +44,9 @@ export type SaverSetting = {
   /** What the server holds of the draft. */
   stored: Typed;
 };
+
+/** What was sent: all that was typed, and choices of a merge. */
+type Sent = { typed: Typed; extra: Record<string, string> };
 
 /**
  * Saves what is typed: soon after each pause, one request at a time, each on the version that the last one made. Keeps a copy
@@ -146,12 +149,11 @@ export class FormSaver {
     this.#dirtySince = 0;
     const answer = await this.#ask({ typed, verb, extra });
     if (typeof answer === 'string') return this.#noteSilence(answer);
-    this.#failures = 0;
-    await this.#settle(answer, typed);
+    await this.#settle(answer, { typed, extra });
     return answer;
   }
 
-  #ask(sent: { typed: Typed; verb: string; extra?: Record<string, string> }) {
+  #ask(sent: Sent & { verb: string }) {
     return sendForm(this.#setting.urlOf(this.#meta.draft), { meta: this.#meta, ...sent });
   }
 
@@ -162,7 +164,7 @@ export class FormSaver {
     return null;
   }
 
-  async #settle(answer: FormAnswer, sent: Typed): Promise<void> {
+  async #settle(answer: FormAnswer, sent: Sent): Promise<void> {
     const { outcome, message, merge } = answer;
     switch (outcome) {
       case 'invalid':
@@ -176,16 +178,23 @@ export class FormSaver {
         dropCopy(this.#setting.editor, this.#meta.draft);
         return this.#show({ phase: 'gone', problems: [] });
       default:
-        return this.#noteSaved(answer, sent);
+        return this.#noteSaved(answer, sent.typed);
     }
   }
 
-  #noteSaved({ outcome, version, savedAt, check, typed, message, problems }: FormAnswer, sent: Typed): void {
-    this.#asked ||= outcome === 'blocked';
+  /** Goes on from what the server now holds: others' changes come in, what was typed since stays. */
+  #takeOver({ version, typed }: FormAnswer, sent: Typed): void {
+    this.#failures = 0;
     this.#meta = { ...this.#meta, version };
     this.#refused = null;
     this.#stored = typed ?? sent;
     if (typed) this.#setting.store.change((now) => rebaseTyped({ sent, now, merged: typed }));
+  }
+
+  #noteSaved(answer: FormAnswer, sent: Typed): void {
+    const { outcome, version, savedAt, check, message, problems } = answer;
+    this.#asked ||= outcome === 'blocked';
+    this.#takeOver(answer, sent);
     const rest = {
       ...{ version, savedAt, message, merge: null, check: check ?? this.#state.check },
       problems: this.#asked ? (check?.blockers ?? problems) : [],
@@ -196,24 +205,26 @@ export class FormSaver {
   }
 
   /** What can be saved is saved; the faulty places stay here until they are right. */
-  async #savePart({ problems }: FormAnswer, sent: Typed): Promise<void> {
-    this.#refused = sent;
+  async #savePart({ problems }: FormAnswer, { typed, extra }: Sent): Promise<void> {
     const places = problems.map(({ path }) => path);
-    const answer = await this.#ask({ typed: withoutFaults(sent, places, this.#stored), verb: 'save' });
-    const saved = typeof answer !== 'string' && answer.outcome === 'saved' ? answer : null;
-    if (saved) {
-      this.#meta = { ...this.#meta, version: saved.version };
-      this.#keep();
+    const part = withoutFaults(typed, places, this.#stored);
+    const answer = await this.#ask({ typed: part, verb: 'save', extra });
+    if (typeof answer === 'string') {
+      this.#noteSilence(answer);
+      return;
     }
-    const { version, savedAt, check } = saved ?? this.#state;
-    this.#show({
-      phase: 'faulty',
-      problems,
-      message: null,
-      version,
-      savedAt,
-      check: check ?? this.#state.check,
-    });
-    if (this.#typed() !== sent) this.#plan(QUIET);
+    const { outcome, version, savedAt, check, message } = answer;
+    if (outcome !== 'saved' && outcome !== 'invalid') return this.#settle(answer, { typed: part, extra });
+    const isTypedOn = this.#typed() !== typed;
+    if (outcome === 'saved') {
+      this.#takeOver(answer, part);
+      this.#keep();
+      this.#show({ version, savedAt, merge: null, check: check ?? this.#state.check });
+    }
+    const now = this.#typed();
+    const placed = problems.map((row) => ({ ...row, path: followPath(row.path, typed, now) }));
+    this.#show({ phase: 'faulty', problems: placed, message: outcome === 'saved' ? message : null });
+    if (isTypedOn) this.#plan(QUIET);
+    else this.#refused = now;
   }
 }

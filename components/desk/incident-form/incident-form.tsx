@@ -35,7 +35,7 @@ export function IncidentForm(props: IncidentFormProps) {
     const answer = await saver.send(verb, extra);
     if (answer?.outcome === 'submitted') location.assign(`${drafts}/${meta.draft}`);
     else if (answer?.outcome === 'discarded') location.assign(home);
-    else if (answer?.outcome === 'conflict') document.getElementById('merge')?.focus();
+    else if (saver.read().phase === 'conflict') document.getElementById('merge')?.focus();
     else summary.current?.focus();
   };
   const isMissing = check !== null && problems.length > 0 && problems.every((row) => isIn(row, check));

@@ -30,10 +30,19 @@ function toKeyedName(typed: Typed, name: string): string {
   return row === undefined ? name : `@${readValue(typed, `sources.${row}.key`)}.${rest}`;
 }
 
+const KEYED = /^@([^.]*)\.(.*)$/;
+
+/** The name of an input of one form in another, in which its source may stand elsewhere. */
+export function followPath(path: string, from: Typed, to: Typed): string {
+  const [, key, rest] = KEYED.exec(toKeyedName(from, path)) ?? [];
+  const row = listRowNumbers(to, 'sources').find((at) => readValue(to, `sources.${at}.key`) === key);
+  return row === undefined ? path : `sources.${row}.${rest}`;
+}
+
 function fromKeyed(keyed: Typed, order: readonly string[]): Typed {
   const keys = [...new Set(order)];
   const named = Object.entries(keyed).map(([name, values]) => {
-    const [, key, rest] = /^@([^.]*)\.(.*)$/.exec(name) ?? [];
+    const [, key, rest] = KEYED.exec(name) ?? [];
     return [key === undefined ? name : `sources.${keys.indexOf(key)}.${rest}`, values];
   });
   return numberRowsAnew(Object.fromEntries(named), 'sources');

@@ -13,8 +13,9 @@ type Props = {
 /** Where what was typed is now: said politely, once per change that matters. */
 export function SaveState({ state, signIn, edited }: Props) {
   const { words } = useForm();
-  const { phase, savedAt } = state;
-  const saved = savedAt === null ? words.state.never : say(words.state.saved, { time: savedAt });
+  const { phase, savedAt, message } = state;
+  const at = savedAt === null ? words.state.never : say(words.state.saved, { time: savedAt });
+  const saved = message ? `${at} · ${message}` : at;
   const faulty = say(words.state.faulty, { n: state.problems.length, saved });
   const said: Partial<Record<SaverState['phase'], string>> = {
     faulty,
@@ -22,13 +23,13 @@ export function SaveState({ state, signIn, edited }: Props) {
     'signed-out': words.state.signedOut,
     'too-large': words.state.tooLarge,
     conflict: words.state.conflict,
-    stopped: state.message ?? words.state.broken,
+    stopped: message ?? words.state.broken,
   };
   const busy = phase === 'saving' || phase === 'typing';
   return (
     <p data-phase={phase}>
       <span role="status">
-        {said[phase] ?? (state.message ? `${saved} · ${state.message}` : saved)}
+        {said[phase] ?? saved}
         {phase === 'conflict' && (
           <>
             {' '}
