@@ -85,6 +85,34 @@ describe('the history of an incident', () => {
     expect(then).toMatchObject({ struck: ['summary.en'], form: { summary: { en: null } } });
     expect((await ask(`incidents/${slug}?version=2`)).status).toBe(404);
   });
+
+  it('opens no version that held what was removed since, whatever it was, and says so beforehand', async () => {
+    const change = (part: object, incidentVersion: number) =>
+      edited(part).then((form) =>
+        publishForm({ editor, publisher }, form, { incident: slug, incidentVersion, reason: 'The tag.' }),
+      );
+    const tag = { kind: 'tag', text: 'Doe was here', code: null };
+    const reasons = { trace: { rule: 'editor', en: 'Seen in a picture.', fr: 'Vu sur une image.' } };
+    const { version } = await change({ traces: [tag], reasons }, await versionOf(slug));
+    await change({ traces: [], reasons: {} }, version);
+    expect((await askJson(`incidents/${slug}?version=${version}`)).data.version).toBe(version);
+    await suppressValue(admin, { text: 'Doe was here', reason: 'a private name' });
+    expect((await ask(`incidents/${slug}?version=${version}`)).status).toBe(404);
+    const history = await listHistory(slug);
+    expect(history.filter(({ open }) => open).map((row) => row.version)).toEqual([1, version - 1]);
+    expect((await ask(`incidents/${slug}?version=${version - 1}`)).status).toBe(200);
+  });
+
+  it('opens no version from when its place was a home', async () => {
+    const { site, ...rest } = reauForm({ summary: { en: 'A car burned.', fr: 'Une voiture a brûlé.' } });
+    const form = { ...rest, site: { slug: 'home-bouches-du-rhone-1', new: null } };
+    const published = await publishForm({ editor, publisher }, form);
+    const held = await findEditable(editor, published.slug);
+    const edit = { incident: published.slug, incidentVersion: 1, reason: 'It was elsewhere.' };
+    await publishForm({ editor, publisher }, { ...held?.form, site }, edit);
+    expect((await ask(`incidents/${published.slug}?version=1`)).status).toBe(404);
+    expect((await listHistory(published.slug)).map(({ open }) => open)).toEqual([false, false]);
+  });
 });
 
 describe('a withdrawn incident', () => {

@@ -1,8 +1,8 @@
 import 'server-only';
-import { applyPatches, type Patch } from '../../domain/revision';
-import { isHome } from '../../domain/site';
+import type { Patch, Seals } from '../../domain/revision';
 import { getDatabase } from '../database';
 import { getSnapshot } from '../snapshot';
+import { isOpenVersion } from './open-version';
 
 /** One change as readers see it: never what a value was, only which parts of the record changed. */
 export type PublicRevision = {
@@ -13,31 +13,30 @@ export type PublicRevision = {
   reason: string | null;
   /** Names of the parts that changed: `night`, `quantities.injured`, `summary.en`, `sources`, `lifecycle`… */
   changed: string[];
-  /** Whether readers may open this version: see findIncidentVersion. */
+  /** Whether readers may open this version: see isOpenVersion. */
   open: boolean;
 };
 
 /** The changes to a published incident, oldest first. Empty for any other. */
 export async function listHistory(slug: string): Promise<PublicRevision[]> {
-  const { records } = await getSnapshot();
-  const record = records.find((row) => row.slug === slug);
+  const snapshot = await getSnapshot();
+  const record = snapshot.records.find((row) => row.slug === slug);
   if (!record) return [];
   const database = await getDatabase();
   const rows = await database.revision.findMany({
     where: { entity: 'incident', entityId: slug },
     orderBy: { version: 'asc' },
-    select: { version: true, at: true, author: true, reason: true, patch: true },
+    select: { version: true, at: true, author: true, reason: true, patch: true, seals: true },
   });
   const names = await mapAuthors(rows.map((row) => row.author));
-  const patches = rows.map((row) => row.patch as Patch);
-  const wasPublic = (at: number) => applyPatches(patches.slice(0, at + 1)).lifecycle === 'published';
+  const history = rows.map(({ patch, seals }) => ({ patch: patch as Patch, seals: (seals ?? {}) as Seals }));
   return rows.map(({ version, at, author, reason }, index) => ({
     version,
     at: at.toISOString(),
     author: names.get(author) ?? author,
     reason,
-    changed: listParts(patches[index] ?? {}),
-    open: version < record.version && !isHome(record.site.kind) && wasPublic(index),
+    changed: listParts(history[index]?.patch ?? {}),
+    open: isOpenVersion(record, history.slice(0, index + 1), snapshot),
   }));
 }
 

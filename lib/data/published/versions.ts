@@ -4,29 +4,29 @@ import type { DraftForm } from '../../domain/form-shape';
 import { planPublication } from '../../domain/plan-publication';
 import { toContent } from '../../domain/plan-statements';
 import { toStateForm } from '../../domain/record-state';
-import { applyPatches, type Patch } from '../../domain/revision';
-import { isHome } from '../../domain/site';
+import { applyPatches, type Patch, type Seals } from '../../domain/revision';
 import { getDatabase } from '../database';
 import { namesOf } from '../known';
 import { overlaySnapshot } from '../overlay-snapshot';
 import { readIncident, readOwnConflicts } from '../read-incident';
 import { getSnapshot, type Snapshot } from '../snapshot';
+import { isOpenVersion } from './open-version';
 
 /**
  * A published incident as it was at an earlier version, from its history; statements stand as they do today. Null when that
- * version was never public, when something of it was removed for privacy, and for a home: what once named its commune stays unsaid.
+ * version was never public, when something that it held was removed for privacy, and for a home: what once named its commune
+ * stays unsaid.
  */
 export async function findIncidentVersion(slug: string, version: number) {
   const snapshot = await getSnapshot();
   const current = snapshot.records.find((row) => row.slug === slug);
-  if (!current || isHome(current.site.kind) || version >= current.version) return null;
-  const then = await readState(slug, version);
-  if (then?.state.lifecycle !== 'published') return null;
-  const form = toStateForm(then.state);
+  const then = current && (await readHistory(slug, version));
+  if (!then || !isOpenVersion(current, then.history, snapshot)) return null;
+  const form = toStateForm(applyPatches(then.history.map(({ patch }) => patch)));
   const { en, fr } = form.summary;
   const outlets = new Map([...snapshot.articles.values()].map(({ outlet }) => [outlet.slug, outlet]));
   const publication = planPublication(form, toContext(snapshot, form, outlets));
-  if (en === null || fr === null || !publication.refs.site || isHome(publication.refs.site.kind)) return null;
+  if (en === null || fr === null || !publication.refs.site) return null;
   const stored = {
     slug,
     publication,
@@ -42,17 +42,18 @@ export async function findIncidentVersion(slug: string, version: number) {
   return { ...found, conflicts, names: namesOf(earlier), current: current.version };
 }
 
-/** What a record held at a version, and when that was made; null when it never had that version. */
-async function readState(slug: string, version: number) {
+/** The changes of a record up to a version, and when that was made; null when it never had that version. */
+async function readHistory(slug: string, version: number) {
   const database = await getDatabase();
   const rows = await database.revision.findMany({
     where: { entity: 'incident', entityId: slug, version: { lte: version } },
     orderBy: { version: 'asc' },
-    select: { patch: true, at: true },
+    select: { patch: true, seals: true, at: true },
   });
   const last = rows.at(-1);
   if (!last || rows.length !== version) return null;
-  return { state: applyPatches(rows.map((row) => row.patch as Patch)), at: last.at };
+  const history = rows.map(({ patch, seals }) => ({ patch: patch as Patch, seals: (seals ?? {}) as Seals }));
+  return { history, at: last.at };
 }
 
 /** What an old form is held against: what readers may see today. */
