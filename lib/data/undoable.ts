@@ -6,7 +6,13 @@ import { listPatches } from './revisions';
 /** The mark, in a revision, of the version that it undoes. */
 export const UNDOES = 'undoes';
 
-/** The last change of a reading that is not undone yet: its version and what it changed; null when there is none. */
+/** The mark, in a revision, of a text that was read anew: more changed than the state that an undo gives back. */
+export const READ_ANEW = 'readAnew';
+
+/**
+ * The last change of a reading that is not undone yet: its version and what it changed; null when there is none since the
+ * text was read, or read anew.
+ */
 export async function findUndoable(
   tx: Transaction,
   id: string,
@@ -14,7 +20,8 @@ export async function findUndoable(
   const patches = await listPatches(tx, { entity: 'reading', entityId: id });
   const standing: number[] = [];
   for (const [at, patch] of patches.entries()) {
-    if (UNDOES in patch) standing.pop();
+    if (READ_ANEW in patch) standing.length = 0;
+    else if (UNDOES in patch) standing.pop();
     else if (at > 0) standing.push(at);
   }
   const last = standing.at(-1);

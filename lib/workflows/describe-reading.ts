@@ -3,6 +3,7 @@ import { inTransaction, type Transaction } from '../data/database';
 import { changeImportedArticle, findImportedArticle, type ImportedArticle } from '../data/imported-articles';
 import { readKnownWorld } from '../data/known-incidents';
 import { changeReading, findReading, type Reading } from '../data/readings';
+import { READ_ANEW } from '../data/undoable';
 import { type Editor, requireVerb } from '../domain/editor';
 import type { ReadBytes } from '../intake/read-bytes';
 import type { ReadingRefusal } from '../intake/ruling/reading-refusal';
@@ -11,7 +12,10 @@ import type { GivenFacts } from '../intake/to-imported-article';
 import { readInWorker } from './read-in-worker';
 import { type ReadingRefused, refuseReading } from './rule-reading';
 
-/** Says what an article is: its outlet, link and day. With another day it is read again, as long as nothing was ruled on. */
+/**
+ * Says what an article is: its outlet, link and day. With another day it is read again, as long as nothing was ruled on;
+ * what came before that cannot be undone.
+ */
 export async function describeReading(
   editor: Editor,
   { id, given }: { id: string; given: GivenFacts },
@@ -60,5 +64,6 @@ async function storeAgain(
   { reading: computed }: ReadBytes,
 ): Promise<void> {
   const state = { ...toFirstState(computed.proposals), marks: before.state.marks };
-  await changeReading(tx, editor, { before, change: { state, computed, dayFrom: 'given' } });
+  const extra = { [READ_ANEW]: { before: null, after: true } };
+  await changeReading(tx, editor, { before, change: { state, computed, dayFrom: 'given' }, extra });
 }

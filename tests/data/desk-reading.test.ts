@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findDeskDraft } from '@/lib/data/desk/drafts';
-import { listReadings } from '@/lib/data/desk/readings';
+import { findDeskReading, listReadings } from '@/lib/data/desk/readings';
 import type { Editor } from '@/lib/domain/editor';
 import type { DeskProposal } from '@/lib/intake/ruling/reading-state';
+import { describeReading } from '@/lib/workflows/describe-reading';
 import { saveDraft } from '@/lib/workflows/save-draft';
 import { useSeededDatabase } from '../support/database';
 import { databaseRows } from '../support/database-rows';
@@ -159,5 +160,24 @@ describe('undoing', () => {
       message: { en: expect.stringContaining('went on') },
     });
     expect((await findDeskDraft(editor, again.id))?.form.summary.en).toBe('Typed since.');
+  });
+
+  it('goes back no further than the day by which the text was read', async () => {
+    const { reading } = await getRead(editor, varySix());
+    await rule(editor, reading, { verb: 'mark_rest', as: 'context' });
+    const given = { outlet: null, url: null, publishedOn: '2025-04-25' };
+    expect(await describeReading(editor, { id: reading, given })).toEqual({ done: true });
+    const read = await getReading(reading);
+    expect((await findDeskReading(editor, reading))?.undo).toBeNull();
+    expect(await undo(reading)).toMatchObject({ done: false });
+    expect(await getReading(reading)).toEqual(read);
+
+    await rule(editor, reading, { verb: 'accept_all' });
+    expect(await undo(reading)).toMatchObject({ done: true });
+    const nightsOf = (rows: { key: string; nights: readonly string[] }[]) =>
+      rows.map(({ key, nights }) => [key, nights]);
+    const after = await getReading(reading);
+    expect(nightsOf(after.state.proposals)).toEqual(nightsOf(read.state.proposals));
+    expect(await undo(reading)).toMatchObject({ done: false });
   });
 });
