@@ -63,7 +63,10 @@ async function storeAgain(
   before: Reading,
   { reading: computed }: ReadBytes,
 ): Promise<void> {
-  const state = { ...toFirstState(computed.proposals), marks: before.state.marks };
+  // Above any that a page may still show: what was decided on a proposal as it was before does not meet the new one.
+  const version = before.version + 1;
+  const proposals = toFirstState(computed.proposals).proposals.map((row) => ({ ...row, version }));
+  const state = { proposals, marks: before.state.marks };
   const extra = { [READ_ANEW]: { before: null, after: true } };
   await changeReading(tx, editor, { before, change: { state, computed, dayFrom: 'given' }, extra });
 }

@@ -8,7 +8,16 @@ import { saveDraft } from '@/lib/workflows/save-draft';
 import { useSeededDatabase } from '../support/database';
 import { databaseRows } from '../support/database-rows';
 import { hirePerson } from '../support/editors';
-import { getAccepted, getProposal, getRead, getReading, keysOf, rule, varySix } from '../support/readings';
+import {
+  accept,
+  getAccepted,
+  getProposal,
+  getRead,
+  getReading,
+  keysOf,
+  rule,
+  varySix,
+} from '../support/readings';
 import { KNOWN_ATTACK } from '../support/six-attacks';
 
 let editor: Editor;
@@ -109,6 +118,21 @@ describe('refusing and putting right', () => {
       night: null,
     });
     expect(late).toMatchObject({ done: false, message: { en: expect.stringContaining('changed') } });
+  });
+});
+
+describe('putting the day right', () => {
+  const given = { outlet: null, url: null, publishedOn: '2025-04-25' };
+
+  it('refuses what was decided on a proposal as it was read before', async () => {
+    const { reading } = await getRead(editor, varySix());
+    const before = await getProposal(reading, 'ma-douai');
+    await describeReading(editor, { id: reading, given });
+    const late = await accept(editor, reading, before);
+    expect(late).toMatchObject({ done: false, message: { en: expect.stringContaining('changed') } });
+    expect(await accept(editor, reading, await getProposal(reading, 'ma-douai'))).toMatchObject({
+      done: true,
+    });
   });
 });
 
