@@ -26,7 +26,7 @@ export async function openApplying(settings: Environment): Promise<{ applyFile: 
     if (read.proposals === 0) return 'stored, with nothing to accept';
     const ruled = await ruleReading(operator, { id: read.reading, change: { verb: 'accept_all' } });
     if (!ruled.done) return ruled.message.en;
-    const left = ruled.left.map((row) => row.message.en).join(' ');
+    const left = [...new Set(ruled.left.map((row) => row.message.en))].join(' ');
     const drafts = new Set(ruled.accepted.map((row) => row.draft)).size;
     return [`stored as ${drafts} ${drafts === 1 ? 'draft' : 'drafts'}`, left].filter(Boolean).join('; ');
   };

@@ -27,6 +27,11 @@ export const REFUSALS = {
     en: 'Contributors change only their own drafts.',
     fr: 'Les contributeurs ne modifient que leurs propres brouillons.',
   },
+  nothing_taken: { en: 'Tick at least one statement.', fr: 'Cochez au moins une affirmation.' },
+  nothing_sure: {
+    en: 'All that it says is to be checked: tick what holds.',
+    fr: 'Tout ce qui y est dit est à vérifier : cochez ce qui est juste.',
+  },
   unknown_version: {
     en: 'There is no such version.',
     fr: 'Cette version n’existe pas.',

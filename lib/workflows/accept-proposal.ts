@@ -32,10 +32,11 @@ export async function acceptProposal(
   editor: Editor,
   { reading, proposal, accepted }: { reading: Reading; proposal: DeskProposal; accepted: Accepted },
 ): Promise<DeskProposal | Refused> {
-  const place = await findPlace(tx, proposal);
-  if (isRefused(place)) return place;
   const taken = new Set(accepted.take);
   const statements = proposal.statements.filter((row) => taken.has(row.key));
+  if (statements.length === 0) return refuse(accepted.bulk ? 'nothing_sure' : 'nothing_taken');
+  const place = await findPlace(tx, proposal);
+  if (isRefused(place)) return place;
   const acceptance = { article: reading.article, statements, night: accepted.night };
   const { base, made, ...draft } = place;
   const form = toDraftForm(proposal, acceptance, base);

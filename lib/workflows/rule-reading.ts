@@ -78,8 +78,6 @@ async function acceptOne(
     return { ...DONE, accepted: [{ proposal: known.key, draft: known.ruling.draft.id }] };
   const proposal = findOpen(reading.state, change);
   if (typeof proposal === 'string') return refuseReading(proposal);
-  if (!proposal.statements.some((row) => change.take.includes(row.key)))
-    return refuseReading('nothing_taken');
   const { take, night } = change;
   const ruled = await acceptProposal(tx, editor, {
     reading,

@@ -167,6 +167,23 @@ describe('accepting', () => {
     const left = statements.filter((row) => row.left).map(({ field }) => field);
     expect([ruling?.verdict, left]).toEqual(['accepted', ['vehicles_burned', 'method']]);
   });
+
+  it('leaves a proposal open, and says why, where nothing is ticked or all is to be checked', async () => {
+    const { reading } = await getRead(editor, `${BESIDE_A_PLACE}\nA late edition.\n`);
+    const { key, version, statements } = await getProposal(reading, 'ma-gap');
+    const take = statements.filter((row) => !row.toCheck).map((row) => row.key);
+    await rule(editor, reading, { verb: 'split', proposal: key, seen: version, take });
+    const none = await accept(editor, reading, await getProposal(reading, 'ma-gap'), []);
+    expect(none).toMatchObject({ done: false, message: { en: 'Tick at least one statement.' } });
+    const answer = await rule(editor, reading, { verb: 'accept_all' });
+    if (!answer.done) throw new Error(answer.message.en);
+    expect(answer.left).toMatchObject([{ message: { en: expect.stringContaining('to be checked') } }]);
+    const { proposals } = (await getReading(reading)).state;
+    const open = proposals.filter((row) => row.ruling === null);
+    expect(open.map((row) => row.key)).toEqual(answer.left.map((row) => row.proposal));
+    expect(open.map((row) => row.statements.every(({ toCheck }) => toCheck))).toEqual([true]);
+    expect(answer.accepted).toHaveLength(proposals.length - 1);
+  });
 });
 
 describe('an article that came in by the desk', () => {

@@ -16,7 +16,6 @@ export const READING_REFUSALS = {
     en: 'This proposal is ruled on already: undo that first.',
     fr: 'Cette proposition est déjà tranchée : annulez d’abord.',
   },
-  nothing_taken: { en: 'Tick at least one statement.', fr: 'Cochez au moins une affirmation.' },
   nothing_split: {
     en: 'Untick what goes into a proposal of its own, and leave the rest ticked.',
     fr: 'Décochez ce qui va dans une proposition à part, et laissez le reste coché.',
