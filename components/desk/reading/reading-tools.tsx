@@ -12,9 +12,10 @@ export function ReadingTools({ reading, action }: { reading: ShownReading; actio
   return (
     <>
       <p>{t('open', { open, unread })}</p>
-      {open > 1 && !readOnly && (
+      {/* The form outlives its button: it tells what was accepted, and why something was left. */}
+      {!readOnly && (
         <RulingForm name="accept-all" action={action} hidden={{ reading: id, verb: 'accept_all' }}>
-          <button type="submit">{t('acceptAll', { count: open })}</button>
+          {open > 1 && <button type="submit">{t('acceptAll', { count: open })}</button>}
         </RulingForm>
       )}
       {!readOnly && (
