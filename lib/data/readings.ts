@@ -2,7 +2,7 @@ import 'server-only';
 import type { Prisma } from '@/prisma/generated/client';
 import { contextSchema } from '../domain/article';
 import type { Editor } from '../domain/editor';
-import { type Patch, toPatch } from '../domain/revision';
+import { type Patch, toPatch, toSortedJson } from '../domain/revision';
 import type { ArticleReading } from '../intake/proposal';
 import { countOpen } from '../intake/ruling/list-unused';
 import { type ReadingState, toStateUnits } from '../intake/ruling/reading-state';
@@ -10,7 +10,8 @@ import type { DayFrom } from '../intake/ruling/shown-reading';
 import type { TextSketch } from '../intake/sketch-text';
 import type { Transaction } from './database';
 import { toJson } from './json';
-import { recordDeskRevision } from './revisions';
+import { recordDeskRevision, recordRevision } from './revisions';
+import { PUBLIC_ARTICLE } from './snapshot';
 
 /** What the reader made of an article, and editors of that. `version` counts every change of it. */
 export type Reading = {
@@ -77,7 +78,7 @@ export async function createReading(tx: Transaction, editor: Editor, reading: Ne
 
 type ReadingChange = { state: ReadingState; computed?: ArticleReading; dayFrom?: DayFrom };
 
-/** The only way to change a reading: the revision is part of the change. Answers its new version. */
+/** The only way to change a reading: the revision is part of the change, a public one where readers see it. Answers its new version. */
 export async function changeReading(
   tx: Transaction,
   editor: Editor,
@@ -96,9 +97,10 @@ export async function changeReading(
       version: { increment: 1 },
     },
   });
-  await storeContext(tx, before.article, state);
+  const isSeen = await storeContext(tx, before.article, state);
+  const record = isSeen ? recordRevision : recordDeskRevision;
   const patch = { ...toPatch(toStateUnits(before.state), toStateUnits(state)), ...extra };
-  return recordDeskRevision(tx, {
+  return record(tx, {
     entity: 'reading',
     entityId: before.id,
     patch,
@@ -107,11 +109,14 @@ export async function changeReading(
   });
 }
 
-/** The sentences set aside as context are told with the article, once it is public. */
-async function storeContext(tx: Transaction, slug: string, { marks }: ReadingState): Promise<void> {
+/** The sentences set aside as context are told with the article, once it is public. Answers whether readers see a change. */
+async function storeContext(tx: Transaction, slug: string, { marks }: ReadingState): Promise<boolean> {
   const spans = marks.filter((row) => row.as === 'context').map(({ start, end }) => ({ start, end }));
   const context = contextSchema.parse(spans.slice(0, 1000));
-  await tx.article.updateMany({ where: { slug, isImported: true }, data: { context } });
+  const held = await tx.article.findUnique({ where: { slug, isImported: true }, select: { context: true } });
+  if (!held || toSortedJson(held.context ?? []) === toSortedJson(context)) return false;
+  await tx.article.update({ where: { slug }, data: { context } });
+  return (await tx.article.count({ where: { slug, ...PUBLIC_ARTICLE } })) > 0;
 }
 
 /** The sketches of all texts that were read at the desk, by article. */

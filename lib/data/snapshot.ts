@@ -47,7 +47,7 @@ export type Snapshot = {
 };
 
 /** What came in by the desk's reader is public only while a published incident rests on a statement of it. */
-const PUBLIC_ARTICLE = {
+export const PUBLIC_ARTICLE = {
   OR: [
     { isImported: false },
     { statements: { some: { incidents: { some: { incident: { lifecycle: 'published' } } } } } },

@@ -3,6 +3,7 @@ import { findBrokenLink } from '@/lib/data/chain';
 import { findDeskDraft } from '@/lib/data/desk/drafts';
 import { findPreview } from '@/lib/data/desk/preview';
 import { findArticle, listArticles } from '@/lib/data/published';
+import { getRevision } from '@/lib/data/published-revision';
 import type { Editor } from '@/lib/domain/editor';
 import { attachNewsTexts } from '@/lib/workflows/attach-news-texts';
 import { publishDraft } from '@/lib/workflows/publish-draft';
@@ -187,9 +188,12 @@ describe('accepting', () => {
 });
 
 describe('an article that came in by the desk', () => {
+  let reading: string;
+  let article: string;
+
   it('is public only once a published incident rests on it', async () => {
-    const { reading } = await getRead(editor, varySix());
-    const { article } = await getReading(reading);
+    ({ reading } = await getRead(editor, varySix()));
+    ({ article } = await getReading(reading));
     const draft = await getAccepted(editor, reading, await getProposal(reading, 'ma-limoges'));
     const isPublic = async () => [
       (await findArticle(article)) !== null,
@@ -215,6 +219,19 @@ describe('an article that came in by the desk', () => {
     const published = await publishDraft(publisher, { id: draft.id, version: submitted.version });
     expect(published).toMatchObject({ done: true });
     expect(await isPublic()).toEqual([true, true, true, true]);
+  });
+
+  it('tells readers from then on at once which sentences were set aside, and which no longer are', async () => {
+    const listStates = async () => (await findArticle(article))?.coverage?.map((row) => row.state);
+    const before = await listStates();
+    await rule(editor, reading, { verb: 'mark_rest', as: 'context' });
+    expect([before?.includes('context'), (await listStates())?.includes('context')]).toEqual([false, true]);
+    await rule(editor, reading, { verb: 'undo', seen: (await getReading(reading)).version });
+    expect(await listStates()).toEqual(before);
+    // What they are not told moves no public revision.
+    const revision = await getRevision();
+    await rule(editor, reading, { verb: 'mark_rest', as: 'deferred' });
+    expect(await getRevision()).toBe(revision);
   });
 
   it('keeps its text whatever becomes of the news folder', async () => {
