@@ -109,10 +109,12 @@ function joinProposals(state: ReadingState, change: Of<'join'>): ReadingState | 
   if (found.site !== null && other.site !== null && found.site !== other.site) return 'not_one_place';
   const place = found.site === null && other.site !== null ? other : found;
   const { site, siteKind, departmentCode } = place;
+  const { nightBasis, nightReason } = findDating([found, other]);
   const joined: DeskProposal = {
     ...found,
     ...{ site, siteKind, departmentCode, place: place.place },
     nights: [...new Set([...found.nights, ...other.nights])],
+    ...{ nightBasis, nightReason },
     time: found.time ?? other.time,
     match: found.match ?? other.match,
     hedges: [...found.hedges, ...other.hedges],
@@ -121,6 +123,12 @@ function joinProposals(state: ReadingState, change: Of<'join'>): ReadingState | 
   };
   const rest = state.proposals.filter((row) => row.key !== other.key);
   return replaceProposals({ ...state, proposals: rest }, [joined]);
+}
+
+/** Of two proposals that become one, the one that its nights rest on: rather one in which the article states them. */
+function findDating(joined: readonly [DeskProposal, DeskProposal]): DeskProposal {
+  const dated = joined.filter(({ nights }) => nights.length > 0);
+  return dated.find(({ nightBasis }) => nightBasis === 'stated') ?? dated[0] ?? joined[0];
 }
 
 const EMPTY: Omit<DeskProposal, 'key'> = {

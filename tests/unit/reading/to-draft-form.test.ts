@@ -2,19 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseDraftForm } from '@/lib/domain/incident-form';
 import type { DeskProposal, DeskStatement } from '@/lib/intake/ruling/reading-state';
 import { toDraftForm } from '@/lib/intake/ruling/to-draft-form';
+import { deskProposal as proposal, deskStatement as statement } from '../../support/desk-proposals';
 
-const statement = (part: Partial<DeskStatement>): DeskStatement => ({
-  ...{ key: 's1', field: 'method', value: 'gunfire', start: 10, end: 21, quote: 'shots fired' },
-  ...{ paragraph: 1, speaker: null, speakerRole: 'press', relay: null },
-  ...{ modality: 'stated', polarity: 'asserts', by: 'reader' },
-  ...part,
-});
-const proposal = (part: Partial<DeskProposal>): DeskProposal => ({
-  ...{ key: 'p1', site: 'ma-douai', place: 'Douai', siteKind: 'maison_arret', departmentCode: '59' },
-  ...{ nights: ['2025-04-17'], nightBasis: 'stated', nightReason: 'evening', time: null },
-  ...{ candidates: [], hedges: [], version: 1, confidence: null, statements: [], match: null, ruling: null },
-  ...part,
-});
 const toForm = (part: Partial<DeskProposal>, statements: DeskStatement[], night: string | null = null) =>
   toDraftForm(proposal(part), { article: 'a-gazette', statements, night });
 
