@@ -128,7 +128,7 @@ async function changePlainly(
   const article = { text, language: computed.language, findSite };
   const at = new Date().toISOString();
   const next: ReadingState | ReadingRefusal = applyChange(state, change, {
-    ...{ article, computed, kindOf, at, by: editor.id },
+    ...{ article, computed, kindOf, at, by: editor.id, next: reading.version + 1 },
   });
   if (typeof next === 'string') return refuseReading(next);
   await changeReading(tx, editor, { before: reading, change: { state: next } });

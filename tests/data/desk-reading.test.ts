@@ -53,7 +53,9 @@ describe('refusing and putting right', () => {
     const take = statements.slice(0, -1).map((row) => row.key);
     await rule(editor, reading, { verb: 'split', proposal: key, seen: version, take });
     expect((await getReading(reading)).state.proposals).toHaveLength(7);
-    await rule(editor, reading, { verb: 'join', proposal: key, seen: version + 1, with: 'p7' });
+    const parted = (await getReading(reading)).state.proposals.find((row) => row.key === 'p7');
+    const other = { proposal: 'p7', seen: parted?.version ?? 0 };
+    await rule(editor, reading, { verb: 'join', proposal: key, seen: version + 1, with: other });
     const joined = await getProposal(reading, 'ma-douai');
     expect(keysOf(joined).sort()).toEqual(statements.map((row) => row.key).sort());
     const to = { kind: 'incident' as const, slug: 'toulon-2025-04-14', reason: 'editor' as const };
@@ -103,6 +105,28 @@ describe('refusing and putting right', () => {
     expect([await isListed('open'), await isListed('done')]).toEqual([true, false]);
     await rule(editor, reading, { verb: 'accept_all' });
     expect([await isListed('open'), await isListed('done')]).toEqual([false, true]);
+  });
+
+  it('joins no proposal that was matched or split since it was seen', async () => {
+    const { reading } = await getRead(editor, varySix());
+    const { key, version, statements } = await getProposal(reading, 'ma-douai');
+    const split = { verb: 'split' as const, take: statements.slice(0, -1).map((row) => row.key) };
+    await rule(editor, reading, { ...split, proposal: key, seen: version });
+    const findParted = async () =>
+      (await getReading(reading)).state.proposals.find((row) => row.key === 'p7')?.version ?? 0;
+    const other = { proposal: 'p7', seen: await findParted() };
+    const to = { kind: 'incident' as const, slug: 'toulon-2025-04-14', reason: 'editor' as const };
+    await rule(editor, reading, { verb: 'match', ...other, to });
+    const join = { verb: 'join' as const, proposal: key, with: other };
+    const changed = { done: false, message: { en: expect.stringContaining('changed') } };
+    expect(await rule(editor, reading, { ...join, seen: version + 1 })).toMatchObject(changed);
+
+    // What is split off again has a key that was there before, and is not what was seen under it.
+    const seen = await findParted();
+    await rule(editor, reading, { ...join, seen: version + 1, with: { proposal: 'p7', seen } });
+    await rule(editor, reading, { ...split, proposal: key, seen: version + 2 });
+    for (const late of [other, { proposal: 'p7', seen }])
+      expect(await rule(editor, reading, { ...join, seen: version + 3, with: late })).toMatchObject(changed);
   });
 
   it('refuses what was decided on a proposal as it was before', async () => {

@@ -132,7 +132,7 @@ function SplitAct({ proposal, reading }: Props) {
               {t('joinWith')}
               <select name="with">
                 {others.map((row) => (
-                  <option key={row.key} value={row.key}>
+                  <option key={row.key} value={`${row.key}:${row.version}`}>
                     {[placeInWords(row, reading, locale) ?? t('noPlace'), row.nights[0]]
                       .filter(Boolean)
                       .join(', ')}

@@ -16,6 +16,8 @@ export type ChangeContext = {
   /** Who rules, by id, and when. */
   by: string;
   at: string;
+  /** The version that the reading will have: above any that a proposal ever had, whatever became of its key. */
+  next: number;
   kindOf: (site: string) => Pick<DeskProposal, 'siteKind' | 'departmentCode'>;
 };
 
@@ -31,7 +33,7 @@ export function applyChange(
     case 'match':
       return onOpen(state, change, (row) => ({ ...row, match: change.to }));
     case 'split':
-      return splitProposal(state, change);
+      return splitProposal(state, change, context);
     case 'join':
       return joinProposals(state, change);
     case 'add':
@@ -83,7 +85,11 @@ function refuseProposal(
 const nextKey = (keys: readonly string[], letter: string) =>
   `${letter}${1 + Math.max(0, ...keys.filter((key) => key.startsWith(letter)).map((key) => Number(key.slice(1))))}`;
 
-function splitProposal(state: ReadingState, change: Of<'split'>): ReadingState | ReadingRefusal {
+function splitProposal(
+  state: ReadingState,
+  change: Of<'split'>,
+  { next }: ChangeContext,
+): ReadingState | ReadingRefusal {
   const found = findOpen(state, change);
   if (typeof found === 'string') return found;
   const stays = (row: DeskStatement) => change.take.includes(row.key);
@@ -96,14 +102,14 @@ function splitProposal(state: ReadingState, change: Of<'split'>): ReadingState |
   );
   return replaceProposals(state, [
     { ...found, statements: staying, version: found.version + 1 },
-    { ...found, key, statements: going, match: null, confidence: null, version: 1 },
+    { ...found, key, statements: going, match: null, confidence: null, version: next },
   ]);
 }
 
 function joinProposals(state: ReadingState, change: Of<'join'>): ReadingState | ReadingRefusal {
   const found = findOpen(state, change);
   if (typeof found === 'string') return found;
-  const other = findOpen(state, { proposal: change.with });
+  const other = findOpen(state, change.with);
   if (typeof other === 'string') return other;
   if (other.key === found.key) return 'proposal_gone';
   if (found.site !== null && other.site !== null && found.site !== other.site) return 'not_one_place';
@@ -131,11 +137,10 @@ function findDating(joined: readonly [DeskProposal, DeskProposal]): DeskProposal
   return dated.find(({ nightBasis }) => nightBasis === 'stated') ?? dated[0] ?? joined[0];
 }
 
-const EMPTY: Omit<DeskProposal, 'key'> = {
+const EMPTY: Omit<DeskProposal, 'key' | 'version'> = {
   ...{ site: null, place: null, siteKind: null, departmentCode: null },
   ...{ nights: [], nightBasis: null, nightReason: null, time: null },
   ...{ candidates: [], hedges: [], confidence: null, statements: [], match: null, ruling: null },
-  version: 0,
 };
 
 function addStatement(
@@ -151,6 +156,7 @@ function addStatement(
             state.proposals.map((row) => row.key),
             'p',
           ),
+          version: context.next - 1,
         }
       : findOpen(state, { proposal: change.proposal });
   if (typeof found === 'string') return found;

@@ -28,6 +28,15 @@ const match = z.union([
     .transform((text) => ({ kind: 'draft' as const, id: text.slice('draft:'.length) })),
 ]);
 
+/** Another proposal and the version of it that was seen, as in `p2:1`. */
+const seenProposal = z
+  .string()
+  .regex(/^p\d{1,6}:[1-9]\d{0,6}$/)
+  .transform((text) => {
+    const [key = '', version] = text.split(':');
+    return { proposal: key, seen: Number(version) };
+  });
+
 /** What an editor can do with a reading; `seen` is the version of the proposal it was decided on. */
 export const readingChangeSchema = z.discriminatedUnion('verb', [
   z.object({
@@ -48,7 +57,7 @@ export const readingChangeSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('match'), proposal, seen, to: match }),
   // What is not ticked goes into a proposal of its own.
   z.object({ verb: z.literal('split'), proposal, seen, take: z.array(statement).max(500) }),
-  z.object({ verb: z.literal('join'), proposal, seen, with: proposal }),
+  z.object({ verb: z.literal('join'), proposal, seen, with: seenProposal }),
   z.object({
     verb: z.literal('add'),
     proposal: z.union([proposal, z.literal('new')]),

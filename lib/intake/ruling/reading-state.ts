@@ -48,7 +48,7 @@ export type DeskProposal = Pick<
   | 'candidates'
   | 'hedges'
 > & {
-  /** Counts its changes from 1: a ruling names the one it was made on. */
+  /** Rises with each change, and is never above its reading's: a ruling names the one it was made on. */
   version: number;
   /** Null for what an editor made. */
   confidence: Proposal['confidence'] | null;

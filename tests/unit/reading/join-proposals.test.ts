@@ -22,7 +22,7 @@ const stated = { nights: ['2025-04-17'], nightBasis: 'stated' as const, nightRea
 function join(first: Partial<DeskProposal>, second: Partial<DeskProposal>): DeskProposal {
   const one = deskProposal({ statements: [deskStatement()], ...first });
   const other = deskProposal({ key: 'p2', statements: [deskStatement({ key: 's2', start: 40 })], ...second });
-  const change = { verb: 'join' as const, proposal: 'p1', seen: 1, with: 'p2' };
+  const change = { verb: 'join' as const, proposal: 'p1', seen: 1, with: { proposal: 'p2', seen: 1 } };
   const after = applyChange({ proposals: [one, other], marks: [] }, change, context);
   if (typeof after === 'string') throw new Error(after);
   const [joined] = after.proposals;

@@ -12,7 +12,7 @@ const accept = { reading: ID, verb: 'accept', proposal: 'p1', seen: '1', 'take.s
 
 describe('a ruling as a form sends it', () => {
   it('takes of the form of a proposal what its verb needs', () => {
-    const whole = { ...accept, reason: 'other', note: '', to: 'new', with: 'p2', $ACTION_ID: 'x' };
+    const whole = { ...accept, reason: 'other', note: '', to: 'new', with: 'p2:1', $ACTION_ID: 'x' };
     expect(parseReadingChange(form(whole))?.change).toEqual({
       verb: 'accept',
       proposal: 'p1',
@@ -28,6 +28,16 @@ describe('a ruling as a form sends it', () => {
       seen: 1,
       to: { kind: 'incident', slug: 'toulon-2025-04-14', reason: 'editor' },
     });
+  });
+
+  it('names both proposals that are joined as they were seen', () => {
+    const join = { reading: ID, verb: 'join', proposal: 'p1', seen: '3', with: 'p2:4' };
+    expect(parseReadingChange(form(join))?.change).toEqual({
+      ...{ verb: 'join', proposal: 'p1', seen: 3 },
+      with: { proposal: 'p2', seen: 4 },
+    });
+    for (const other of ['p2', 'p2:', 'p2:0', 'p2:4:4', 'me:4'])
+      expect(parseReadingChange(form({ ...join, with: other }))).toBeNull();
   });
 
   it.each([
