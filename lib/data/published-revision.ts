@@ -1,7 +1,7 @@
 import 'server-only';
 import { getDatabase } from './database';
 
-/** The number that every write moves on; 0 before the first. */
+/** The number that every write moves on that readers can see; 0 before the first. */
 export async function getRevision(): Promise<number> {
   const database = await getDatabase();
   return (await database.dataset.findUnique({ where: { id: 1 } }))?.revision ?? 0;

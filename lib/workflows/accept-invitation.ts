@@ -9,7 +9,7 @@ import {
   withdrawInvitations,
 } from '../data/invitations';
 import { countActiveAdmins, findPerson, findPersonByEmail, storePassword, storePerson } from '../data/people';
-import { recordRevision } from '../data/revisions';
+import { recordDeskRevision } from '../data/revisions';
 import { deleteSessions } from '../data/sessions';
 import { type Outcome, refuse } from '../domain/person-refusal';
 
@@ -60,7 +60,7 @@ async function makeAccount(
   const author = await storePerson(tx, { ...person, role });
   if (purpose === 'first_admin') await withdrawInvitations(tx, { purpose });
   const patch = { role: { before: null, after: role }, invitation: { before: null, after: id } };
-  await recordRevision(tx, { entity: 'person', entityId: author, patch, reason: null, author });
+  await recordDeskRevision(tx, { entity: 'person', entityId: author, patch, reason: null, author });
   return { done: true, email: person.email };
 }
 
@@ -77,6 +77,6 @@ async function renewPassword(
   await deleteSessions(tx, id);
   await withdrawInvitations(tx, { purpose: 'reset', userId: id });
   const patch = { password: { before: null, after: 'reset by link' } };
-  await recordRevision(tx, { entity: 'person', entityId: id, patch, reason: null, author: id });
+  await recordDeskRevision(tx, { entity: 'person', entityId: id, patch, reason: null, author: id });
   return { done: true, email: person.email };
 }

@@ -3,7 +3,7 @@ import { hashPassword, isPasswordOf } from '../auth/password';
 import { inTransaction } from '../data/database';
 import { storePassword } from '../data/people';
 import { countAttempt } from '../data/rate-limits';
-import { recordRevision } from '../data/revisions';
+import { recordDeskRevision } from '../data/revisions';
 import { deleteSessions } from '../data/sessions';
 import type { Editor } from '../domain/editor';
 import { type Outcome, refuse } from '../domain/person-refusal';
@@ -22,7 +22,7 @@ export async function changePassword(
     await storePassword(tx, editor.id, hash);
     await deleteSessions(tx, editor.id, { except: sessionId });
     const patch = { password: { before: null, after: 'changed' } };
-    await recordRevision(tx, {
+    await recordDeskRevision(tx, {
       entity: 'person',
       entityId: editor.id,
       patch,

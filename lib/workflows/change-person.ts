@@ -2,7 +2,7 @@ import 'server-only';
 import { inTransaction, type Transaction } from '../data/database';
 import { withdrawInvitations } from '../data/invitations';
 import { countActiveAdmins, findPerson, updatePerson } from '../data/people';
-import { recordRevision } from '../data/revisions';
+import { recordDeskRevision } from '../data/revisions';
 import { deleteSessions } from '../data/sessions';
 import { type Editor, requireVerb } from '../domain/editor';
 import type { Person } from '../domain/person';
@@ -52,5 +52,11 @@ async function record(tx: Transaction, editor: Editor, before: Person, change: P
   const { role, suspendedAt } = before;
   const state = { role, suspendedAt };
   const patch = toPatch(state, { ...state, ...change });
-  await recordRevision(tx, { entity: 'person', entityId: before.id, patch, reason: null, author: editor.id });
+  await recordDeskRevision(tx, {
+    entity: 'person',
+    entityId: before.id,
+    patch,
+    reason: null,
+    author: editor.id,
+  });
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { inTransaction } from '../data/database';
-import { recordRevision } from '../data/revisions';
+import { recordDeskRevision } from '../data/revisions';
 import { deleteSessions } from '../data/sessions';
 import type { Editor } from '../domain/editor';
 
@@ -13,7 +13,7 @@ export async function endSession(
     const ended = await deleteSessions(tx, editor.id, which);
     if (ended === 0) return 0;
     const patch = { sessions: { before: null, after: `${ended} ended` } };
-    await recordRevision(tx, {
+    await recordDeskRevision(tx, {
       entity: 'person',
       entityId: editor.id,
       patch,

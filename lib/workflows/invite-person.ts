@@ -3,7 +3,7 @@ import { makeToken } from '../auth/set-up-token';
 import { inTransaction } from '../data/database';
 import { storeInvitation, withdrawInvitations } from '../data/invitations';
 import { findPersonByEmail } from '../data/people';
-import { recordRevision } from '../data/revisions';
+import { recordDeskRevision } from '../data/revisions';
 import { type Editor, requireVerb } from '../domain/editor';
 import { type Outcome, refuse } from '../domain/person-refusal';
 import type { Role } from '../domain/role';
@@ -25,7 +25,13 @@ export async function invitePerson(
     const id = await storeInvitation(tx, { ...link, tokenHash, expiresAt });
     // The address stays out of the history, which cannot forget.
     const patch = { role: { before: null, after: role } };
-    await recordRevision(tx, { entity: 'invitation', entityId: id, patch, reason: null, author: editor.id });
+    await recordDeskRevision(tx, {
+      entity: 'invitation',
+      entityId: id,
+      patch,
+      reason: null,
+      author: editor.id,
+    });
     return { done: true, token };
   });
 }
@@ -37,7 +43,13 @@ export async function withdrawInvitation(editor: Editor, id: string): Promise<Ou
     const [open] = await withdrawInvitations(tx, { id });
     if (!open) return refuse('link_dead');
     const patch = { withdrawn: { before: false, after: true } };
-    await recordRevision(tx, { entity: 'invitation', entityId: id, patch, reason: null, author: editor.id });
+    await recordDeskRevision(tx, {
+      entity: 'invitation',
+      entityId: id,
+      patch,
+      reason: null,
+      author: editor.id,
+    });
     return { done: true };
   });
 }

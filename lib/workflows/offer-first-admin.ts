@@ -3,7 +3,7 @@ import { makeToken } from '../auth/set-up-token';
 import { inTransaction } from '../data/database';
 import { storeInvitation, withdrawInvitations } from '../data/invitations';
 import { countActiveAdmins } from '../data/people';
-import { recordRevision } from '../data/revisions';
+import { recordDeskRevision } from '../data/revisions';
 
 /**
  * While nobody can sign in as admin: makes the one link by which the first admin sets up, and answers its token. The link
@@ -24,7 +24,7 @@ export async function offerFirstAdmin(): Promise<string | null> {
     } as const;
     const id = await storeInvitation(tx, { ...link, tokenHash, expiresAt });
     const patch = { role: { before: null, after: 'admin' } };
-    await recordRevision(tx, { entity: 'invitation', entityId: id, patch, reason: null, author });
+    await recordDeskRevision(tx, { entity: 'invitation', entityId: id, patch, reason: null, author });
     return token;
   });
 }

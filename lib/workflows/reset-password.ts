@@ -3,7 +3,7 @@ import { makeToken } from '../auth/set-up-token';
 import { inTransaction } from '../data/database';
 import { storeInvitation, withdrawInvitations } from '../data/invitations';
 import { findPerson } from '../data/people';
-import { recordRevision } from '../data/revisions';
+import { recordDeskRevision } from '../data/revisions';
 import { type Editor, requireVerb } from '../domain/editor';
 import { type Outcome, refuse } from '../domain/person-refusal';
 
@@ -22,7 +22,7 @@ export async function resetPassword(
     const link = { purpose: 'reset', email, role, userId: id, invitedBy: editor.id } as const;
     await storeInvitation(tx, { ...link, tokenHash, expiresAt });
     const patch = { password: { before: null, after: 'reset link made' } };
-    await recordRevision(tx, { entity: 'person', entityId: id, patch, reason: null, author: editor.id });
+    await recordDeskRevision(tx, { entity: 'person', entityId: id, patch, reason: null, author: editor.id });
     return { done: true, token, name: person.name };
   });
 }

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { getBetterAuth } from '@/lib/auth/better-auth';
 import { closeDatabase, getDatabase } from '@/lib/data/database';
+import { getRevision } from '@/lib/data/published-revision';
 import { countAttempt } from '@/lib/data/rate-limits';
 import { findLiveSession, listSessions } from '@/lib/data/sessions';
 import type { Role } from '@/lib/domain/role';
@@ -216,5 +217,7 @@ describe('a session', () => {
     expect(await endSession(toEditor(owner), { except: three })).toBe(1);
     expect((await listSessions(toEditor(owner))).map(({ id }) => id)).toEqual([three]);
     expect(await findLiveSession(two)).toBeNull();
+    // Nothing of this is the readers'.
+    expect(await getRevision()).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import { findBrokenLink } from '@/lib/data/chain';
 import { closeDatabase, getDatabase } from '@/lib/data/database';
 import { listPendingInvitations } from '@/lib/data/invitations';
 import { listPeople } from '@/lib/data/people';
+import { getRevision } from '@/lib/data/published-revision';
 import { ROLE_CODES } from '@/lib/domain/role';
 import { acceptInvitation, findSetUp } from '@/lib/workflows/accept-invitation';
 import { changePassword } from '@/lib/workflows/change-password';
@@ -177,5 +178,9 @@ describe('the history of people', () => {
     const all = JSON.stringify(rows);
     expect(all).not.toContain('@example.org');
     for (const { password } of await database.account.findMany()) expect(all).not.toContain(password);
+  });
+
+  it('moves nothing on that readers see', async () => {
+    expect(await getRevision()).toBe(0);
   });
 });
