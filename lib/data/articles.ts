@@ -1,10 +1,12 @@
 import 'server-only';
 import type { ArticleInput, Outlet } from '../domain/article';
+import type { Editor } from '../domain/editor';
 import type { Origin } from '../domain/origin';
 import type { Site } from '../domain/site';
 import { type LooseEndValue, looseEndSchema, type StatementInput, totalSchema } from '../domain/statement';
 import type { Transaction } from './database';
 import { toJson } from './json';
+import { recordNew } from './revisions';
 
 /** The slug of the article that was read from these bytes, or null. */
 export async function findArticleByHash(tx: Transaction, rawSha256: string): Promise<string | null> {
@@ -70,6 +72,12 @@ export async function storeReferences(
     await tx.origin.upsert({ where: { slug }, create: { slug, ...origin }, update: origin });
   for (const { slug, ...site } of tables.sites)
     await tx.site.upsert({ where: { slug }, create: { slug, ...site }, update: site });
+}
+
+/** Stores an outlet that was first named at the desk, with the first revision of its history. */
+export async function storeNewOutlet(tx: Transaction, editor: Editor, outlet: Outlet): Promise<void> {
+  await storeReferences(tx, { outlets: [outlet], origins: [], sites: [] });
+  await recordNew(tx, editor, { entity: 'outlet', row: outlet });
 }
 
 /** What is known of each article's text: its hashes, its statements' locators and whether the text is stored. */

@@ -5,7 +5,7 @@ import type { Editor } from '../domain/editor';
 import { toNamedOutlet } from '../domain/new-records';
 import { toPatch } from '../domain/revision';
 import type { GivenFacts } from '../intake/to-imported-article';
-import { storeReferences } from './articles';
+import { storeNewOutlet } from './articles';
 import type { Transaction } from './database';
 import { toJson } from './json';
 import { recordDeskRevision } from './revisions';
@@ -50,7 +50,7 @@ export async function findSameText(
   };
 }
 
-/** Every outlet, and whether an id of an article is taken. */
+/** Every outlet. */
 export async function listOutlets(tx: Transaction): Promise<Outlet[]> {
   return (await tx.outlet.findMany()).map((row) => outletSchema.parse(row));
 }
@@ -129,8 +129,7 @@ export async function changeImportedArticle(
 ): Promise<void> {
   const outlets = new Map((await listOutlets(tx)).map((row) => [row.slug, row]));
   const outlet = given.outlet === null ? null : toNamedOutlet(given.outlet, outlets);
-  if (outlet && !outlets.has(outlet.slug))
-    await storeReferences(tx, { outlets: [outlet], origins: [], sites: [] });
+  if (outlet && !outlets.has(outlet.slug)) await storeNewOutlet(tx, editor, outlet);
   const after = {
     outletSlug: outlet?.slug ?? before.outletSlug,
     url: given.url ?? before.url,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
+import type { Editor } from '../domain/editor';
 import {
   type Change,
   FIRST_HASH,
@@ -45,6 +46,16 @@ export type NewRevision = Omit<Change, 'at' | 'version'>;
 /** Adds a revision to the chain; belongs in the transaction of the change itself. Answers its version: 1, 2, 3… per record. */
 export async function recordDeskRevision(tx: Transaction, change: NewRevision): Promise<number> {
   return addRevision(tx, change, null);
+}
+
+/** Adds the revision of a record that was made at the desk: the whole of it. */
+export async function recordNew(
+  tx: Transaction,
+  editor: Editor,
+  { entity, row }: { entity: string; row: { slug: string } },
+): Promise<void> {
+  const patch = { [entity]: { before: null, after: row } };
+  await recordDeskRevision(tx, { entity, entityId: row.slug, patch, reason: null, author: editor.id });
 }
 
 /** As recordDeskRevision, for a change that readers can see: moves the dataset revision on as well, and keeps where to. */

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash, randomUUID } from 'node:crypto';
-import { storeReferences } from '../data/articles';
+import { storeNewOutlet } from '../data/articles';
 import { inTransaction, type Transaction } from '../data/database';
 import {
   attachPastedText,
@@ -13,7 +13,7 @@ import {
 } from '../data/imported-articles';
 import { readKnownWorld } from '../data/known-incidents';
 import { createReading, listSketches } from '../data/readings';
-import { moveRevision, recordDeskRevision } from '../data/revisions';
+import { moveRevision, recordNew } from '../data/revisions';
 import { type Editor, requireVerb } from '../domain/editor';
 import type { ReadBytes } from '../intake/read-bytes';
 import { findByteFault, type ReadFault } from '../intake/read-fault';
@@ -101,23 +101,11 @@ async function store(
 ): Promise<string> {
   const outlets = new Map((await listOutlets(tx)).map((row) => [row.slug, row]));
   const { article, outlet } = toImportedArticle(read, given, { outlets, slugs: await listArticleSlugs(tx) });
-  if (!outlets.has(outlet.slug)) {
-    await storeReferences(tx, { outlets: [outlet], origins: [], sites: [] });
-    await recordNew(tx, editor, { entity: 'outlet', slug: outlet.slug, row: outlet });
-  }
+  if (!outlets.has(outlet.slug)) await storeNewOutlet(tx, editor, outlet);
   await storeImportedArticle(tx, article, { text: read.text, importedBy: editor.id });
   const { statements: _, context: __, ...row } = article;
-  await recordNew(tx, editor, { entity: 'article', slug: article.slug, row });
+  await recordNew(tx, editor, { entity: 'article', row });
   return article.slug;
-}
-
-async function recordNew(
-  tx: Transaction,
-  editor: Editor,
-  { entity, slug, row }: { entity: string; slug: string; row: unknown },
-): Promise<void> {
-  const patch = { [entity]: { before: null, after: row } };
-  await recordDeskRevision(tx, { entity, entityId: slug, patch, reason: null, author: editor.id });
 }
 
 async function storeReading(

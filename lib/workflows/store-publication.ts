@@ -1,9 +1,9 @@
 import 'server-only';
-import { storeArticle, storeReferences, storeStatement } from '../data/articles';
+import { storeArticle, storeNewOutlet, storeReferences, storeStatement } from '../data/articles';
 import type { Transaction } from '../data/database';
 import { type DeskIncident, findHeld, stateOf } from '../data/held-incidents';
 import { storeIncident } from '../data/incidents';
-import { recordDeskRevision, recordRevision } from '../data/revisions';
+import { recordNew, recordRevision } from '../data/revisions';
 import { deleteUnused, findStatementIds } from '../data/statements';
 import type { Editor } from '../domain/editor';
 import { gradeIncident } from '../domain/grade';
@@ -56,18 +56,15 @@ export async function storePublication(
 
 async function storeMade(tx: Transaction, editor: Editor, made: Publication['refs']['made']): Promise<void> {
   const { site, outlets, articles, origins } = made;
-  await storeReferences(tx, { outlets, origins, sites: site ? [site] : [] });
+  await storeReferences(tx, { outlets: [], origins, sites: site ? [site] : [] });
+  for (const outlet of outlets) await storeNewOutlet(tx, editor, outlet);
   for (const article of articles) await storeArticle(tx, article, editor.id);
   const records = [
     ...(site ? [['site', site] as const] : []),
-    ...outlets.map((row) => ['outlet', row] as const),
     ...origins.map((row) => ['origin', row] as const),
     ...articles.map(({ statements: _, context: __, ...row }) => ['article', row] as const),
   ];
-  for (const [entity, row] of records) {
-    const patch = { [entity]: { before: null, after: row } };
-    await recordDeskRevision(tx, { entity, entityId: row.slug, patch, reason: null, author: editor.id });
-  }
+  for (const [entity, row] of records) await recordNew(tx, editor, { entity, row });
 }
 
 /** Stores the statements that are new; answers the database ids of all. */

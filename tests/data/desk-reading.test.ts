@@ -72,6 +72,15 @@ describe('refusing and putting right', () => {
     expect((await getProposal(reading, 'ma-douai')).match).toEqual(to);
   });
 
+  it('begins a history for an outlet that is first named when the facts are put right', async () => {
+    const { reading } = await getRead(editor, varySix());
+    const given = { outlet: 'Le Canard de la Sorgue', url: null, publishedOn: null };
+    expect(await describeReading(editor, { id: reading, given })).toEqual({ done: true });
+    const history = `SELECT json_extract(patch, '$.outlet.after.name') AS name, author FROM Revision
+      WHERE entity = 'outlet' AND entityId = 'le-canard-de-la-sorgue'`;
+    expect(databaseRows(history)).toEqual([{ name: given.outlet, author: editor.id }]);
+  });
+
   it('adds a passage that an editor selected, only where it stands in the article', async () => {
     const { reading } = await getRead(editor, varySix());
     const { key } = await getProposal(reading, 'ma-bourges');
