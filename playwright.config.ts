@@ -1,16 +1,17 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './lib/commands/find-browser';
 import { findFreePort } from './tests/e2e/support/free-port';
 import { startCommand } from './tests/e2e/support/mirador';
+import { findNewsDir } from './tests/support/find-news-dir';
 
 // Workers load this file again and inherit the environment: port and folder are chosen once.
 process.env.MIRADOR_E2E_PORT ??= String(await findFreePort());
 process.env.MIRADOR_E2E_HOME ??= mkdtempSync(path.join(tmpdir(), 'mirador-e2e-'));
-// The articles' texts are not in the repository; where they lie beside it, the tests read them.
-process.env.NEWS_DIR ??= existsSync('../shared/news') ? path.resolve('../shared/news') : 'seeds/news';
+// The articles' texts are not in the repository; where they are at hand, the tests read them.
+process.env.NEWS_DIR ??= findNewsDir() ?? 'seeds/news';
 
 // The pictures are committed, so they are taken without the publishers' sentences.
 if (process.env.MIRADOR_PICTURES) process.env.NEWS_DIR = path.join(process.env.MIRADOR_E2E_HOME, 'no-news');

@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          globalSetup: 'tests/support/provide-news-dir.ts',
           testTimeout: BUSY,
         },
       },
@@ -35,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'data',
           include: ['tests/data/**/*.test.ts'],
-          globalSetup: 'tests/support/database-templates.ts',
+          globalSetup: ['tests/support/database-templates.ts', 'tests/support/provide-news-dir.ts'],
           setupFiles: 'tests/support/fresh-database.ts',
           testTimeout: BUSY,
           hookTimeout: 60_000,

@@ -1,14 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { getSnapshot } from '@/lib/data/snapshot';
 import { attachNewsTexts } from '@/lib/workflows/attach-news-texts';
 import { askJson } from '../support/ask-api';
 import { useSeededDatabase } from '../support/database';
 
-// The articles belong to their publishers and are never committed: without the folder there is nothing to hold them against.
-const newsDir = path.resolve('../shared/news');
+const newsDir = inject('newsDir') ?? '';
 const scratch = mkdtempSync(path.join(tmpdir(), 'mirador-news-'));
 
 type Statement = { id: string; quote: string | null; sentence: string | null; withheld: boolean };
@@ -29,7 +28,7 @@ async function listAboutHomes() {
   );
 }
 
-describe.skipIf(!existsSync(newsDir))('the five articles', () => {
+describe.skipIf(!newsDir)('the five articles', () => {
   beforeAll(async () => {
     useSeededDatabase();
     await attachNewsTexts({ newsDir });

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { findNewsDir } from '../support/find-news-dir';
 import { openDesk } from './support/desk';
 import { openBrowserAs } from './support/desk-browser';
 import { expectNoAxeViolations, expect as expectSoon, test } from './support/test';
@@ -156,7 +155,7 @@ test('what is known already is shown with the reason, and "not the same" is reme
 });
 
 test('words are picked in the text at hand by keys, and pasted ones are found in it', async ({ browser }) => {
-  test.skip(!existsSync(path.resolve(process.env.NEWS_DIR ?? '')), 'the news files are not at hand');
+  test.skip(findNewsDir() === null, 'the news files are not at hand');
   await open(browser);
   await page.getByRole('button', { name: 'Add a source' }).click();
   await choose('Article', 'rfi');
