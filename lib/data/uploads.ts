@@ -9,15 +9,28 @@ import { toJson } from './json';
 /** How long a file is kept, in milliseconds; what was imported from it stays. */
 const KEPT = 30 * 24 * 3_600_000;
 
+/** The day after which a file must have come to be kept still: an older one is neither shown nor worked on. */
+export const keptSince = () => new Date(Date.now() - KEPT);
+
+/** Deletes the files that are too old, with what is known of their rows. */
+export async function forgetUploads(tx: Transaction): Promise<void> {
+  await tx.upload.deleteMany({ where: { createdAt: { lt: keptSince() } } });
+}
+
 type NewUpload = { id: string; fileName: string; bytes: Uint8Array; total: number };
 
-/** Stores a file that is to be checked, and forgets files that are too old. */
+/** Stores a file that is to be checked, and deletes those that are too old. */
 export async function createUpload(tx: Transaction, editor: Editor, upload: NewUpload): Promise<void> {
-  const now = new Date();
-  await tx.upload.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - KEPT) } } });
+  await forgetUploads(tx);
   const { bytes, ...rest } = upload;
   await tx.upload.create({
-    data: { ...rest, bytes: new Uint8Array(bytes), createdBy: editor.id, stage: 'checking', beatAt: now },
+    data: {
+      ...rest,
+      bytes: new Uint8Array(bytes),
+      createdBy: editor.id,
+      stage: 'checking',
+      beatAt: new Date(),
+    },
   });
 }
 
@@ -41,9 +54,9 @@ const STATE = {
   batchId: true,
 } as const;
 
-/** How far an upload has come, or null. */
+/** How far an upload has come, or null when it is not kept (any more). */
 export async function findUpload(tx: Transaction, id: string): Promise<UploadState | null> {
-  const row = await tx.upload.findUnique({ where: { id }, select: STATE });
+  const row = await tx.upload.findUnique({ where: { id, createdAt: { gte: keptSince() } }, select: STATE });
   return row && { ...row, stage: row.stage as UploadStage };
 }
 

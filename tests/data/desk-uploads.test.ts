@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { prepareDesk } from '@/lib/commands/prepare-desk';
 import { getDatabase, inTransaction } from '@/lib/data/database';
-import { findRefused, findUploadReport } from '@/lib/data/desk/uploads';
+import { findRefused, findUploadReport, listUploads } from '@/lib/data/desk/uploads';
 import { findUpload, moveUpload } from '@/lib/data/uploads';
 import type { Editor } from '@/lib/domain/editor';
+import { getEnvironment } from '@/lib/environment';
 import { keepUpload } from '@/lib/workflows/keep-upload';
 import { resumeUpload, startImport, startUndo } from '@/lib/workflows/move-upload';
 import { workUpload } from '@/lib/workflows/work-upload';
@@ -78,6 +80,26 @@ describe('an uploaded file', () => {
     const odd = { fileName: 'x.csv', bytes: new TextEncoder().encode('slug,colour\na,b') };
     expect(await keepUpload(editor, odd)).toMatchObject({ fault: 'unknown_columns' });
     expect(databaseRows(`SELECT id FROM Upload WHERE fileName = 'x.csv'`)).toEqual([]);
+  });
+
+  it('is shown for thirty days and deleted by the next start', async () => {
+    const keepFor = async (days: number) => {
+      const id = await keep(row(`up-${days}`));
+      await workUpload(editor, id);
+      const createdAt = new Date(Date.now() - days * 86_400_000);
+      await (await getDatabase()).upload.update({ where: { id }, data: { createdAt } });
+      return id;
+    };
+    const young = await keepFor(29);
+    const old = await keepFor(31);
+    const listed = (await listUploads(editor)).map(({ id }) => id);
+    expect([listed.includes(old), listed.includes(young)]).toEqual([false, true]);
+    expect(await findUploadReport(editor, old, everyRow)).toBeNull();
+    await prepareDesk(getEnvironment());
+    const left = (table: string, column: string) =>
+      databaseRows(`SELECT DISTINCT ${column} AS id FROM ${table} WHERE ${column} IN ('${old}', '${young}')`);
+    expect(left('Upload', 'id')).toEqual([{ id: young }]);
+    expect(left('UploadRow', 'uploadId')).toEqual([{ id: young }]);
   });
 
   it('is for editors, not for contributors', async () => {

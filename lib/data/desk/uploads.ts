@@ -6,7 +6,7 @@ import type { UploadStage } from '../../domain/upload';
 import { readCsv } from '../../intake/read-csv';
 import { getDatabase, inTransaction } from '../database';
 import { mapNames } from '../people';
-import { findUpload, getUploadBytes, type UploadState } from '../uploads';
+import { findUpload, getUploadBytes, keptSince, type UploadState } from '../uploads';
 
 /** How many rows one page of a report holds. */
 export const ROWS_PER_PAGE = 100;
@@ -20,11 +20,12 @@ export type UploadListRow = {
   total: number;
 };
 
-/** The files of the last month, latest first. */
+/** The last fifty files that are kept, latest first. */
 export async function listUploads(editor: Editor): Promise<UploadListRow[]> {
   requireVerb(editor, 'code');
   const database = await getDatabase();
   const rows = await database.upload.findMany({
+    where: { createdAt: { gte: keptSince() } },
     select: { id: true, fileName: true, stage: true, createdBy: true, createdAt: true, total: true },
     orderBy: { createdAt: 'desc' },
     take: 50,
