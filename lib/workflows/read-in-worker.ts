@@ -2,10 +2,11 @@ import 'server-only';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadAnswer, ReadQuestion } from '../intake/read-bytes';
+import { countBeside } from './count-beside';
 
 /**
- * A reading that takes more is given up, in milliseconds: of the processor, as this whole process uses it, so that a busy
- * machine gives a file no less than a quiet one; and by the clock.
+ * A reading that takes more is given up, in milliseconds: of the processor, as this process uses it beside its main thread, so
+ * that a busy machine or server gives a file no less than a quiet one; and by the clock.
  */
 const MOST = { processor: 1_800, clock: 15_000 };
 /** Starting a thread takes a second, longer on a busy machine; beyond this something is wrong. */
@@ -27,9 +28,14 @@ const kept = shared.miradorReader;
  * on answering. A thread that takes two seconds of the processor, or more memory than it may have, is killed. Never throws.
  */
 export function readInWorker(question: ReadQuestion): Promise<ReadAnswer> {
-  const next = kept.tail.then(() => askWorker(question));
+  const next = kept.tail.then(() => askWorker(question)).catch(giveUp);
   kept.tail = next;
   return next;
+}
+
+function giveUp(error: unknown): ReadAnswer {
+  console.error('the reader could not be asked:', error);
+  return { fault: 'failed' };
 }
 
 /** Ends the thread and starts another. */
@@ -40,9 +46,13 @@ async function replaceThread(): Promise<void> {
   prepareReading();
 }
 
-/** Starts the thread, where there is none, so that whoever reads next does not wait for it. */
+/** Starts the thread, where there is none, so that whoever reads next does not wait for it. Never throws. */
 export function prepareReading(): void {
-  if (!kept.worker) findWorker().postMessage({});
+  try {
+    if (!kept.worker) findWorker().postMessage({});
+  } catch (error) {
+    giveUp(error);
+  }
 }
 
 function findWorker(): Worker {
@@ -66,6 +76,8 @@ function askWorker(question: ReadQuestion): Promise<ReadAnswer> {
   const worker = findWorker();
   kept.count += 1;
   const number = kept.count;
+  // What cannot be sent throws here, where nothing waits for an answer yet.
+  worker.postMessage({ number, question });
   return new Promise((resolve) => {
     const end = (answer: ReadAnswer, isLost = false) => {
       clearTimeout(start);
@@ -87,15 +99,13 @@ function askWorker(question: ReadQuestion): Promise<ReadAnswer> {
     let look: NodeJS.Timeout | undefined;
     const start = setTimeout(() => end({ fault: 'failed' }, true), START_MS);
     worker.on('message', take).on('error', fail).on('exit', fail);
-    worker.postMessage({ number, question });
   });
 }
 
 /** Looks again and again at what is used from now on, until it is too much. */
 function watchUse(onTooMuch: () => void): NodeJS.Timeout {
-  const [used, begun] = [process.cpuUsage(), Date.now()];
+  const [used, begun] = [countBeside(), Date.now()];
   return setInterval(() => {
-    const { user, system } = process.cpuUsage(used);
-    if ((user + system) / 1000 > MOST.processor || Date.now() - begun > MOST.clock) onTooMuch();
+    if (used() > MOST.processor || Date.now() - begun > MOST.clock) onTooMuch();
   }, LOOK_MS);
 }
