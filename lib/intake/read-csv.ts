@@ -24,7 +24,7 @@ export type CsvFault = keyof typeof CSV_FAULTS;
 /** One row by the names of its columns; `line` counts from 1, the header's line. */
 export type CsvRow = { line: number; cells: Record<string, string> };
 /** How the signs of a file are written; spreadsheets in French write Windows-1252 unless told otherwise. */
-export type CsvEncoding = 'utf-8' | 'utf-16' | 'windows-1252';
+type CsvEncoding = 'utf-8' | 'utf-16' | 'windows-1252';
 export type ReadCsv =
   | { headers: string[]; rows: CsvRow[]; encoding: CsvEncoding; fault: null }
   | { fault: CsvFault };

@@ -14,62 +14,21 @@ import { toUnits } from '../domain/form-units';
 import type { Localised } from '../domain/locale';
 import { toSortedJson } from '../domain/revision';
 import { toForm } from '../domain/to-form';
-import { CSV_FAULTS, type CsvEncoding, type CsvFault, type CsvRow, readCsv } from '../intake/read-csv';
+import { CSV_FAULTS, type CsvFault, type CsvRow, readCsv } from '../intake/read-csv';
 
 export type CsvFile = { fileName: string; bytes: Uint8Array };
-export type CsvReportRow = CsvRow & {
+/** What became, or would become, of one row. */
+type TakenRow = {
+  line: number;
   outcome: CsvOutcome;
   slug: string | null;
   reasons: Localised[];
   /** The draft it became, once imported. */
   draft: string | null;
 };
-export type CsvReport = {
-  done: true;
-  /** Null for a dry run. */
-  batch: string | null;
-  headers: string[];
-  /** How the file was read; what is no UTF-8 was taken for Windows-1252. */
-  encoding: CsvEncoding;
-  rows: CsvReportRow[];
-  counts: Record<CsvOutcome, number>;
-};
 export type CsvRefused = Refused & { fault: CsvFault | 'unknown_columns'; detail: Localised };
-type Progress = {
-  onProgress?: (done: number, of: number) => void;
-  /** Rows before this one were taken already, by a run that stopped. */
-  from?: number;
-  /** Keeps what became of some rows, in their own transaction; what it throws ends the run. */
-  keep?: (tx: Transaction, from: number, rows: CsvReportRow[]) => Promise<void>;
-};
-
 /** Rows that are stored in one transaction: between two, other people's saves go through. */
 const CHUNK = 50;
-
-/** Says what an import would do, row by row; stores nothing. */
-export async function previewCsv(
-  editor: Editor,
-  file: CsvFile,
-  progress: Progress = {},
-): Promise<CsvReport | CsvRefused> {
-  requireVerb(editor, 'code');
-  const read = readCsvRows(file.bytes);
-  return read.done ? takeCsvRows(editor, read, { batch: null, ...progress }) : read;
-}
-
-/** Imports the rows that are sound, as drafts of one batch: new ones, and changes to what has that id. Rows are told apart as in the dry run. */
-export async function importCsv(
-  editor: Editor,
-  file: CsvFile,
-  progress: Progress = {},
-): Promise<CsvReport | CsvRefused> {
-  requireVerb(editor, 'code');
-  const read = readCsvRows(file.bytes);
-  if (!read.done) return read;
-  const batch = randomUUID();
-  await inTransaction((tx) => openBatch(tx, editor, { id: batch, fileName: file.fileName }));
-  return takeCsvRows(editor, read, { batch, ...progress });
-}
 
 /** Opens an import, so that rows can become its drafts. */
 export async function openBatch(
@@ -81,51 +40,41 @@ export async function openBatch(
   await createBatch(tx, editor, { id, fileName: toFileName(fileName) });
 }
 
-export type CsvRead = {
-  done: true;
-  headers: string[];
-  rows: CsvRow[];
-  encoding: CsvEncoding;
-};
+type CsvRead = { done: true; rows: CsvRow[] };
 
 /** Reads a file as a whole: its rows, or why it cannot be read or has columns that we do not know. */
 export function readCsvRows(bytes: Uint8Array): CsvRead | CsvRefused {
   const read = readCsv(bytes);
   if (read.fault !== null)
     return { ...refuse('file_bad'), fault: read.fault, detail: CSV_FAULTS[read.fault] };
-  const { headers, rows, encoding } = read;
-  const unknown = listUnknownColumns(headers);
-  return unknown.length > 0 ? refuseColumns(unknown) : { done: true, headers, rows, encoding };
+  const unknown = listUnknownColumns(read.headers);
+  return unknown.length > 0 ? refuseColumns(unknown) : { done: true, rows: read.rows };
 }
 
-/** Takes the rows of a file in bits, as drafts of a batch or, without one, as a dry run. */
+type Taking = {
+  /** The import whose drafts the rows become; null for a dry run. */
+  batch: string | null;
+  /** Rows before this one were taken already, by a run that stopped. */
+  from: number;
+  /** Keeps what became of some rows, in their own transaction; what it throws ends the run. */
+  keep: (tx: Transaction, from: number, rows: TakenRow[]) => Promise<void>;
+};
+
+/**
+ * Takes the rows of a file in bits, as drafts of a batch or, without one, as a dry run: new ones, and changes to what has
+ * that id. Both tell the rows apart in the same way.
+ */
 export async function takeCsvRows(
   editor: Editor,
   read: CsvRead,
-  { batch, onProgress, keep, from = 0 }: Progress & { batch: string | null },
-): Promise<CsvReport> {
+  { batch, from, keep }: Taking,
+): Promise<void> {
   requireVerb(editor, 'code');
   const seen = new Set(read.rows.slice(0, from).flatMap(({ cells }) => cells.slug?.trim() || []));
-  const rows: CsvReportRow[] = [];
   for (let at = from; at < read.rows.length; at += CHUNK) {
     const chunk = read.rows.slice(at, at + CHUNK);
-    const taken = await inTransaction(async (tx) => {
-      const answer = await takeChunk(tx, editor, { chunk, seen, batch });
-      await keep?.(tx, at, answer);
-      return answer;
-    });
-    rows.push(...taken);
-    onProgress?.(at + taken.length, read.rows.length);
+    await inTransaction(async (tx) => keep(tx, at, await takeChunk(tx, editor, { chunk, seen, batch })));
   }
-  const count = (outcome: CsvOutcome) => rows.filter((row) => row.outcome === outcome).length;
-  const counts = {
-    new: count('new'),
-    changed: count('changed'),
-    unchanged: count('unchanged'),
-    refused: count('refused'),
-  };
-  const { headers, encoding } = read;
-  return { done: true, batch, headers, encoding, rows, counts };
 }
 
 const toFileName = (name: string) => name.replace(/[^\p{L}\p{N} ._-]/gu, '').slice(0, 120) || 'import.csv';
@@ -147,13 +96,13 @@ async function takeChunk(
   tx: Transaction,
   editor: Editor,
   { chunk, seen, batch }: Chunk,
-): Promise<CsvReportRow[]> {
+): Promise<TakenRow[]> {
   const drafts = await mapWanted(
     tx,
     chunk.flatMap(({ cells }) => cells.slug?.trim() || []),
   );
   const known = { drafts, ...(await listPlaces(tx)) };
-  const rows: CsvReportRow[] = [];
+  const rows: TakenRow[] = [];
   for (const row of chunk) {
     const slug = row.cells.slug?.trim() || null;
     const twice = slug !== null && seen.has(slug);
@@ -161,12 +110,12 @@ async function takeChunk(
     const taken = twice
       ? refused(slug, [toProblem('slug', 'sent_twice').message])
       : await takeRow(tx, editor, { row, known, batch });
-    rows.push({ ...row, ...taken });
+    rows.push({ line: row.line, ...taken });
   }
   return rows;
 }
 
-type Taken = Pick<CsvReportRow, 'outcome' | 'slug' | 'reasons' | 'draft'>;
+type Taken = Omit<TakenRow, 'line'>;
 const refused = (slug: string | null, reasons: Localised[]): Taken => ({
   outcome: 'refused',
   slug,

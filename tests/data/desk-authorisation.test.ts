@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { getDatabase } from '@/lib/data/database';
-import { listBatches } from '@/lib/data/desk/batches';
 import { findDeskDraft, listDrafts } from '@/lib/data/desk/drafts';
 import { findVersion, listRecordHistory } from '@/lib/data/desk/history';
 import { findPreview } from '@/lib/data/desk/preview';
@@ -10,12 +8,10 @@ import { type Editor, NotAllowed } from '@/lib/domain/editor';
 import { may, ROLE_CODES, type Role } from '@/lib/domain/role';
 import { claimDraft } from '@/lib/workflows/claim-draft';
 import { discardDraft } from '@/lib/workflows/discard-draft';
-import { importCsv } from '@/lib/workflows/import-csv';
 import { ruleNotSame } from '@/lib/workflows/rule-not-same';
 import { saveDraft } from '@/lib/workflows/save-draft';
 import { saveMerging } from '@/lib/workflows/save-merging';
 import { deskFunctions } from '../support/authorisation/desk-functions';
-import { row, table } from '../support/csv-files';
 import { useSeededDatabase } from '../support/database';
 import { hirePerson } from '../support/editors';
 import { reauForm, startDraft } from '../support/incident-forms';
@@ -31,7 +27,6 @@ beforeAll(async () => {
   for (const role of ROLE_CODES) people[role] = await hirePerson(role);
   own = await startDraft(people.contributor, reauForm());
   theirs = await startDraft(people.editor, reauForm());
-  await importCsv(people.editor, table(row('theirs-from-a-file')));
 });
 
 const verbs = deskFunctions.flatMap((row) =>
@@ -71,11 +66,6 @@ const SHOWS: Record<string, (editor: Editor, id: string) => Promise<boolean>> = 
     const { reading } = await getRead(people.editor, SIX_ATTACKS);
     const shown = await findDeskReading(editor, reading);
     return shown?.matchables.some((row) => row.draft === id) ?? false;
-  },
-  listBatches: async (editor, id) => {
-    const database = await getDatabase();
-    const batch = id === theirs.id ? await database.batch.findFirstOrThrow() : null;
-    return batch === null || (await listBatches(editor)).some((row) => row.id === batch.id);
   },
 };
 

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findDeskDraft } from '@/lib/data/desk/drafts';
+import { findRefused } from '@/lib/data/desk/uploads';
 import type { Editor } from '@/lib/domain/editor';
 import { toRefusedCsv } from '@/lib/exports/refused-csv';
-import { CSV_LIMITS } from '@/lib/intake/read-csv';
-import { importCsv, previewCsv } from '@/lib/workflows/import-csv';
+import { CSV_LIMITS, readCsv } from '@/lib/intake/read-csv';
+import type { CsvFile } from '@/lib/workflows/import-csv';
+import { keepUpload } from '@/lib/workflows/keep-upload';
 import { undoBatch } from '@/lib/workflows/undo-batch';
-import { HEAD, outcomes, report, row, table, toFile } from '../support/csv-files';
+import { checkFile, HEAD, importFile, outcomes, row, table, toFile } from '../support/csv-files';
 import { useSeededDatabase } from '../support/database';
 import { databaseRows } from '../support/database-rows';
 import { hirePerson } from '../support/editors';
@@ -17,9 +19,9 @@ beforeAll(async () => {
   editor = await hirePerson('editor');
 });
 
-const faultOf = async (file: Parameters<typeof previewCsv>[1]) => {
-  const answer = await previewCsv(editor, file);
-  return 'fault' in answer ? answer.fault : outcomes(answer);
+const faultOf = async (file: CsvFile) => {
+  const answer = await keepUpload(editor, file);
+  return 'fault' in answer ? answer.fault : null;
 };
 
 describe('a file as spreadsheets write it', () => {
@@ -38,17 +40,20 @@ describe('a file as spreadsheets write it', () => {
     ['empty columns at the end', new TextEncoder().encode(french.replaceAll('\r\n', ';;\r\n')), 'utf-8'],
     ['empty lines', new TextEncoder().encode(`${french}\r\n\r\n\r\n`), 'utf-8'],
   ])('with %s is read', async (_, bytes, encoding) => {
-    const answer = report(await previewCsv(editor, { fileName: 'x', bytes }));
-    expect([outcomes(answer), answer.encoding]).toEqual([['new'], encoding]);
-    expect(answer.rows[0]?.cells.summary_fr).toMatch(/^Été à Réau/);
+    const answer = await checkFile(editor, { fileName: 'x', bytes });
+    expect(outcomes(answer)).toEqual(['new']);
+    expect(readCsv(bytes)).toMatchObject({
+      encoding,
+      rows: [{ cells: { summary_fr: expect.stringMatching(/^Été à Réau/) } }],
+    });
   });
 
   it('with commas, quotes and line breaks inside its cells is read', async () => {
     const text = 'A, "quoted"; word\nand a second line.';
-    const answer = report(await importCsv(editor, table(row('csv-quotes', { summary_en: text }))));
+    const answer = await importFile(editor, table(row('csv-quotes', { summary_en: text })));
     const found = await findDeskDraft(editor, answer.rows[0]?.draft ?? '');
     expect(found?.form.summary.en).toBe(text);
-    await undoBatch(editor, answer.batch ?? '');
+    await undoBatch(editor, answer.batch);
   });
 
   it('with formulas keeps them as words, in the draft and in what was refused', async () => {
@@ -57,17 +62,17 @@ describe('a file as spreadsheets write it', () => {
       row('csv-formula', { summary_en: `'${formula}` }),
       row('csv-refused', { night: formula }),
     );
-    const answer = report(await importCsv(editor, file));
+    const answer = await importFile(editor, file);
     expect((await findDeskDraft(editor, answer.rows[0]?.draft ?? ''))?.form.summary.en).toBe(formula);
-    const refused = answer.rows.filter(({ outcome }) => outcome === 'refused');
-    const again = toRefusedCsv(answer.headers, refused, 'fr');
+    const refused = await findRefused(editor, answer.id);
+    const again = toRefusedCsv(refused?.headers ?? [], refused?.rows ?? [], 'fr');
     expect(again).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
-    await undoBatch(editor, answer.batch ?? '');
+    await undoBatch(editor, answer.batch);
   });
 
   it('with a cell where no column is named is refused, whatever stands after it', async () => {
     const file = toFile([HEAD, `${row('csv-wide')},lost,`, `${row('csv-wide-2')},,`].join('\n'));
-    expect(await faultOf(file)).toEqual(['refused', 'new']);
+    expect(outcomes(await checkFile(editor, file))).toEqual(['refused', 'new']);
   });
 });
 
@@ -93,8 +98,8 @@ describe('a file that cannot be read', () => {
   });
 
   it('leaves nothing behind', async () => {
-    const before = databaseRows('SELECT id FROM Batch');
-    await importCsv(editor, { fileName: 'x', bytes: big });
-    expect(databaseRows('SELECT id FROM Batch')).toEqual(before);
+    const before = databaseRows('SELECT id FROM Upload');
+    await keepUpload(editor, { fileName: 'x', bytes: big });
+    expect(databaseRows('SELECT id FROM Upload')).toEqual(before);
   });
 });

@@ -1,4 +1,9 @@
-import type { CsvReport, importCsv } from '@/lib/workflows/import-csv';
+import { findUploadReport } from '@/lib/data/desk/uploads';
+import type { Editor } from '@/lib/domain/editor';
+import type { CsvFile } from '@/lib/workflows/import-csv';
+import { keepUpload } from '@/lib/workflows/keep-upload';
+import { startImport } from '@/lib/workflows/move-upload';
+import { workUpload } from '@/lib/workflows/work-upload';
 
 /** The header of the files below. */
 export const HEAD =
@@ -21,10 +26,29 @@ export const toFile = (text: string) => ({ fileName: 'attacks.csv', bytes: new T
 /** Rows under the header. */
 export const table = (...rows: string[]) => toFile([HEAD, ...rows].join('\r\n'));
 
-/** The report of an import that was done. Throws when the file was refused. */
-export function report(answer: Awaited<ReturnType<typeof importCsv>>): CsvReport {
-  if (!answer.done) throw new Error(JSON.stringify(answer));
-  return answer;
+/** Checks a file as the import page does: what would become of each row. Throws when the file is refused. */
+export async function checkFile(editor: Editor, file: CsvFile) {
+  const kept = await keepUpload(editor, file);
+  if (!kept.done) throw new Error(JSON.stringify(kept));
+  await workUpload(editor, kept.id);
+  return getReport(editor, kept.id);
 }
+
+/** Checks a file and imports what is sound in it. Throws when the file is refused. */
+export async function importFile(editor: Editor, file: CsvFile) {
+  const { id } = await checkFile(editor, file);
+  await startImport(editor, id);
+  await workUpload(editor, id);
+  return getReport(editor, id);
+}
+
+async function getReport(editor: Editor, id: string) {
+  const report = await findUploadReport(editor, id, { outcome: null, page: 1 });
+  if (!report) throw new Error(`no upload ${id}`);
+  const { upload, rows, counts } = report;
+  return { id, batch: upload.batchId ?? '', rows, counts };
+}
+
 /** What became of each row. */
-export const outcomes = ({ rows }: CsvReport) => rows.map(({ outcome }) => outcome);
+export const outcomes = ({ rows }: { rows: readonly { outcome: string }[] }) =>
+  rows.map(({ outcome }) => outcome);
