@@ -78,7 +78,6 @@ export const readingChangeSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('undo'), seen }),
 ]);
 export type ReadingChange = z.infer<typeof readingChangeSchema>;
-export type ReadingVerb = ReadingChange['verb'];
 
 const FIELDS = new Set([
   ...['reading', 'verb', 'proposal', 'seen', 'night', 'reason', 'note', 'to', 'with', 'what', 'value'],
