@@ -1,21 +1,13 @@
 import 'server-only';
-import path from 'node:path';
 import { type Prisma, PrismaClient } from '@/prisma/generated/client';
+import { getEnvironment } from '../environment';
 import { SerializedSqlite } from './serialized-sqlite';
 
 export type Database = PrismaClient;
 export type Transaction = Prisma.TransactionClient;
 
-/** The folder that a relative `file:` address starts from. */
-const DEFAULT_URL = 'file:./data/mirador.db';
-
-/** `file:` addresses are relative to the folder the server was started in. */
-export function toDatabaseFile(url: string): string {
-  return path.resolve(/* turbopackIgnore: true */ process.cwd(), url.replace(/^file:/, ''));
-}
-
 async function openDatabase(): Promise<Database> {
-  const url = `file:${toDatabaseFile(process.env.DATABASE_URL ?? DEFAULT_URL)}`;
+  const { databaseUrl: url } = getEnvironment();
   const database = new PrismaClient({ adapter: new SerializedSqlite({ url }) });
   const [row] = await database.$queryRawUnsafe<{ journal_mode: string }[]>('PRAGMA journal_mode');
   if (row?.journal_mode === 'wal') return database;
