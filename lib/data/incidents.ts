@@ -17,10 +17,7 @@ export type IncidentRecord = {
 
 /** The row of an incident as it stands, or null. */
 export async function findIncidentRow(tx: Transaction, slug: string) {
-  return tx.incident.findUnique({
-    where: { slug },
-    include: { site: { select: { kind: true } }, decisions: true },
-  });
+  return tx.incident.findUnique({ where: { slug } });
 }
 
 /** Where the statements of an incident are kept: their public ids to their database ids. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Transaction } from '../data/database';
-import { findIncidentRow, storeIncident } from '../data/incidents';
+import { storeIncident } from '../data/incidents';
 import { recordRevision } from '../data/revisions';
 import { getStatements } from '../data/statements';
 import { decideFields, toCoding } from '../domain/code-incident';
@@ -13,7 +13,7 @@ import { toPatch } from '../domain/revision';
 import { slugSchema } from '../domain/text';
 import { toForm } from '../domain/to-form';
 
-export const incidentInputSchema = z.strictObject({
+const incidentInputSchema = z.strictObject({
   slug: slugSchema,
   summary: localisedSchema,
   /** Public ids of the accepted statements about it. */
@@ -21,17 +21,12 @@ export const incidentInputSchema = z.strictObject({
   /** What a person decided, each with its reason. */
   rulings: z.array(rulingSchema),
 });
-export type IncidentInput = z.infer<typeof incidentInputSchema>;
 
 /**
- * Saves a draft: decides every field from the accepted statements and the rulings. Throws when the input is faulty,
- * a statement does not exist, or no place or night can be decided.
+ * Saves a new incident as a draft: decides every field from the accepted statements and the rulings. Throws when the input
+ * is faulty, there is one of that name, a statement does not exist, or no place or night can be decided.
  */
-export async function saveIncident(
-  tx: Transaction,
-  input: unknown,
-  author: string,
-): Promise<{ version: number }> {
+export async function saveIncident(tx: Transaction, input: unknown, author: string): Promise<void> {
   const { slug, summary, statements, rulings } = incidentInputSchema.parse(input);
   const found = await getStatements(tx, statements);
   const accepted = found.map((row) => row.statement);
@@ -41,7 +36,6 @@ export async function saveIncident(
   const decisions = decideFields(accepted, rulings);
   const coding = toCoding(decisions, accepted, inferred);
   if (coding === null) throw new Error(`${slug}: its statements give no place or no night`);
-  const before = await findIncidentRow(tx, slug);
   const record = {
     slug,
     coding,
@@ -51,11 +45,8 @@ export async function saveIncident(
     decisions,
   };
   const ids = new Map(found.map((row) => [row.id, row.databaseId]));
-  if (!(await storeIncident(tx, record, ids, before?.version ?? 0)))
-    throw new Error(`${slug}: changed meanwhile`);
+  await storeIncident(tx, record, ids, 0);
   const form = toForm({ summary, decisions, statements: accepted });
   const patch = toPatch({}, toIncidentState(form, { lifecycle: 'draft' }));
-  return {
-    version: await recordRevision(tx, { entity: 'incident', entityId: slug, patch, reason: null, author }),
-  };
+  await recordRevision(tx, { entity: 'incident', entityId: slug, patch, reason: null, author });
 }
