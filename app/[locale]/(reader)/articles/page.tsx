@@ -1,11 +1,10 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ArticleTable } from '@/components/articles/article-table';
 import { AsOfNotice } from '@/components/timeline/as-of-notice';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listArticles } from '@/lib/data/published';
 import { parseAsOf } from '@/lib/filters/as-of';
-import { alternatesFor } from '@/lib/i18n/alternates';
+import { describePage } from '@/lib/i18n/describe-page';
 import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
 
@@ -14,15 +13,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await requireLocale(params);
-  const t = await getTranslations({ locale, namespace: 'articles' });
-  return {
-    title: t('title'),
-    description: t('description'),
-    alternates: alternatesFor(locale, '/articles'),
-  };
-}
+export const generateMetadata = ({ params }: Props) => describePage(params, 'articles');
 
 export default async function ArticlesPage({ params, searchParams }: Props) {
   const locale = await requireLocale(params);

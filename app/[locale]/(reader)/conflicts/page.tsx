@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { ConflictBlock } from '@/components/conflicts/conflict-block';
@@ -17,7 +16,7 @@ import {
   parseConflictQuery,
   toConflictHref,
 } from '@/lib/filters/conflict-query';
-import { alternatesFor } from '@/lib/i18n/alternates';
+import { describePage } from '@/lib/i18n/describe-page';
 import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
 import styles from './page.module.css';
@@ -34,15 +33,7 @@ const KINDS = [...CONFLICT_KINDS].sort(
   (one, other) => Number(one.settled !== null) - Number(other.settled !== null),
 );
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await requireLocale(params);
-  const t = await getTranslations({ locale, namespace: 'conflicts' });
-  return {
-    title: t('title'),
-    description: t('description'),
-    alternates: alternatesFor(locale, '/conflicts'),
-  };
-}
+export const generateMetadata = ({ params }: Props) => describePage(params, 'conflicts');
 
 export default async function ConflictsPage({ params, searchParams }: Props) {
   const locale = await requireLocale(params);

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { ApiRoutes } from '@/components/data/api-routes';
@@ -11,18 +10,14 @@ import { listIncidents } from '@/lib/data/published';
 import { formatDay, toParisIso } from '@/lib/domain/night';
 import { toCodebook } from '@/lib/exports/codebook';
 import { EVERYTHING } from '@/lib/filters/address';
-import { alternatesFor } from '@/lib/i18n/alternates';
+import { describePage } from '@/lib/i18n/describe-page';
 import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
 import { publicAddress } from '../../../public-address';
 
 type Props = { params: Promise<{ locale: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await requireLocale(params);
-  const t = await getTranslations({ locale, namespace: 'data' });
-  return { title: t('title'), description: t('description'), alternates: alternatesFor(locale, '/data') };
-}
+export const generateMetadata = ({ params }: Props) => describePage(params, 'data');
 
 export default async function DataPage({ params }: Props) {
   const locale = await requireLocale(params);

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { LooseEndBlock } from '@/components/loose-ends/loose-end-block';
 import { SeriesHead } from '@/components/timeline/series-head';
@@ -6,7 +5,7 @@ import { SeriesLinks } from '@/components/timeline/series-links';
 import { listPublicationDays } from '@/lib/data/published';
 import { listLooseEnds } from '@/lib/data/published-series';
 import { parseAsOf } from '@/lib/filters/as-of';
-import { alternatesFor } from '@/lib/i18n/alternates';
+import { describePage } from '@/lib/i18n/describe-page';
 import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
 import styles from './page.module.css';
@@ -16,15 +15,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await requireLocale(params);
-  const t = await getTranslations({ locale, namespace: 'loose-ends' });
-  return {
-    title: t('title'),
-    description: t('description'),
-    alternates: alternatesFor(locale, '/loose-ends'),
-  };
-}
+export const generateMetadata = ({ params }: Props) => describePage(params, 'loose-ends');
 
 export default async function LooseEndsPage({ params, searchParams }: Props) {
   const locale = await requireLocale(params);

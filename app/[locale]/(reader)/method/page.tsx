@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EvidenceSection } from '@/components/method/evidence-section';
 import { GradesSection } from '@/components/method/grades-section';
@@ -11,7 +10,7 @@ import { SignsSection } from '@/components/method/signs-section';
 import { UnknownSection } from '@/components/method/unknown-section';
 import { PageHeading } from '@/components/ui/page-heading';
 import { listArticles } from '@/lib/data/published';
-import { alternatesFor } from '@/lib/i18n/alternates';
+import { describePage } from '@/lib/i18n/describe-page';
 import { requireLocale } from '@/lib/i18n/require-locale';
 import styles from './page.module.css';
 
@@ -29,15 +28,7 @@ const CHAPTERS = [
   { id: 'unknown', title: 'unknown.title' },
 ] as const;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await requireLocale(params);
-  const t = await getTranslations({ locale, namespace: 'method' });
-  return {
-    title: t('title'),
-    description: t('description'),
-    alternates: alternatesFor(locale, '/method'),
-  };
-}
+export const generateMetadata = ({ params }: Props) => describePage(params, 'method');
 
 export default async function MethodPage({ params }: Props) {
   const locale = await requireLocale(params);

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { SeriesHead } from '@/components/timeline/series-head';
 import { SeriesLinks } from '@/components/timeline/series-links';
@@ -7,7 +6,7 @@ import { UnnamedCounts } from '@/components/totals/unnamed-counts';
 import { listPublicationDays } from '@/lib/data/published';
 import { listLooseEnds, listTotals } from '@/lib/data/published-series';
 import { parseAsOf } from '@/lib/filters/as-of';
-import { alternatesFor } from '@/lib/i18n/alternates';
+import { describePage } from '@/lib/i18n/describe-page';
 import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
 import styles from './page.module.css';
@@ -17,15 +16,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await requireLocale(params);
-  const t = await getTranslations({ locale, namespace: 'totals' });
-  return {
-    title: t('title'),
-    description: t('description'),
-    alternates: alternatesFor(locale, '/totals'),
-  };
-}
+export const generateMetadata = ({ params }: Props) => describePage(params, 'totals');
 
 export default async function TotalsPage({ params, searchParams }: Props) {
   const locale = await requireLocale(params);
