@@ -163,3 +163,24 @@ it('names the outlet that somebody spoke to, and none that speaks itself', () =>
   expect(relayed('Two vans burned, a police source told AFP.')).toEqual(['AFP']);
   expect(relayed('According to Le Parisien, two vans burned.')).toEqual([null]);
 });
+
+describe('whoever speaks to an outlet, and not the outlet', () => {
+  it.each([
+    ['Deux voitures ont brûlé, a indiqué à l’AFP une source policière.', 'source policière', 'AFP'],
+    [
+      "Deux voitures ont brûlé, a déclaré mardi à l'AFP le procureur de Béziers.",
+      'procureur de Béziers',
+      'AFP',
+    ],
+    [
+      'Deux voitures ont brûlé, a confié au Parisien un responsable de FO Justice.',
+      'responsable de FO Justice',
+      'Le Parisien',
+    ],
+    ['Deux voitures ont brûlé, a appris franceinfo de source syndicale.', 'source syndicale', 'franceinfo'],
+    ['Deux voitures ont brûlé, a précisé à l’AFP Jean Moreau, délégué FO.', 'Jean Moreau, délégué FO', 'AFP'],
+    ['Deux voitures ont brûlé, rapporte l’AFP.', 'AFP', null],
+  ])('%s', (text, name, relay) => {
+    expect(listLast(text, 'fr')).toMatchObject([{ name, relay }]);
+  });
+});

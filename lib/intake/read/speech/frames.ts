@@ -6,7 +6,7 @@ import type { Who } from './noun-phrases';
 import { findOn, findPronouns } from './pronoun-frames';
 import { isAside, readVerb, type Verb } from './say-verbs';
 import { NOT_SUBJECT, skipAsides, span, startsClause, wordAt } from './sentence-words';
-import type { Token } from './tokens';
+import { isCapital, type Token } from './tokens';
 
 const isSubject = (tokens: readonly Token[], { from, head, isBare }: Who) =>
   !(isBare && /^(?:spokes|porte-parole)/.test(head)) &&
@@ -136,16 +136,30 @@ const ADJUNCT = new RegExp(`^(?:${ADJUNCTS}|\\d{1,2}|1er)$`);
 // « M'a dit le gradé » stands within what another tells.
 const TO_US = /^(?:m'|nous|t'|vous)$/;
 
+/** How many words behind the verb its subject may follow: « a indiqué mardi soir à l'AFP le parquet ». */
+const FARTHEST = 8;
+const TO_OUTLET = /^(?:a|au|aux|to|aupres|chez|sur)$/;
+/** « A déclaré à l'AFP le procureur »: told to it, not by it. */
+const isAddressed = (tokens: readonly Token[], { role, from, start }: Who) =>
+  role === 'outlet' && tokens.slice(Math.max(0, from - 1), start).some(({ word }) => TO_OUTLET.test(word));
+/** « Au Parisien »: an outlet, by its capital. */
+const isTold = (tokens: readonly Token[], at: number) =>
+  /^(?:au|l')$/.test(wordAt(tokens, at - 1)) && tokens[at] !== undefined && isCapital(tokens[at]);
+
 /** "Said the mayor", « a indiqué mardi le parquet ». */
 function findInverted({ tokens, whos, verbs }: Sentence): Frame[] {
   return verbs.flatMap((verb): Frame[] => {
     const before = wordAt(tokens, verb.from - 1);
     const isTied = /^(?:[,"):;–—]|comme|as|dont|que|qu'|l')?$/.test(before) || verb.to - verb.from > 1;
     if (!isTied || verb.isTold) return [];
-    const who = whos.find((one) => one.from >= verb.to && one.from - verb.to < 6);
+    const after = whos.filter((one) => one.from >= verb.to && one.from - verb.to < FARTHEST);
+    const who = after.find((one) => !isAddressed(tokens, one));
     if (!who || !canSay(who, verb) || /^(?:aux?|du|d')$/.test(wordAt(tokens, who.from))) return [];
     const between = tokens.slice(verb.to, who.from);
-    if (!between.every((token) => ADJUNCT.test(token.word) || isAside(token))) return [];
+    const isOutlet = (at: number) =>
+      after.some((one) => isAddressed(tokens, one) && one.from <= at && at < one.to) || isTold(tokens, at);
+    if (!between.every((token, at) => ADJUNCT.test(token.word) || isAside(token) || isOutlet(verb.to + at)))
+      return [];
     if (NOT_SUBJECT.test(wordAt(tokens, who.from - 1)) && between.length === 1) return [];
     const isInset =
       before === ',' && /^[,.:]?$/.test(wordAt(tokens, who.to)) && !TO_US.test(wordAt(tokens, verb.from));

@@ -183,7 +183,11 @@ const DEFINITE = /^(?:the|l[ae]?|les|l'|his|her|its|their)$/;
 /** A phrase around a noun. */
 function readAround(tokens: readonly Token[], at: number, found: Found): Who {
   const { from, start } = readLeft(tokens, at);
-  const { to, surname } = readRight(tokens, at + found.length);
+  const right = readRight(tokens, at + found.length);
+  // « A dit à l'AFP Jean Dupont », « a appris l'AFP de source policière »: what stands behind an outlet is of another.
+  const isOfOther = right.surname !== null || SOURCE.test(tokens[at + found.length + 1]?.word ?? '');
+  const { to, surname } =
+    found.role === 'outlet' && isOfOther ? { to: at + found.length, surname: null } : right;
   const modifiers = tokens.slice(start, at).map(({ word }) => word);
   const last = tokens.slice(at, to).findLast(({ word }) => HEADS.has(bare(word)));
   return {
