@@ -1,4 +1,5 @@
 import type { Locale, Localised } from './locale';
+import { isSameSpeaker } from './match-origin';
 import { isAuthority, isIndependent } from './origin';
 import type { Statement } from './statement';
 
@@ -52,18 +53,32 @@ export function gradeLabel(grade: Grade): Localised {
   return (GRADES.find((row) => row.code === grade) ?? GRADES[5]).label;
 }
 
-/** The origins that count for an incident: named ones, each once; authorities among them. */
+/**
+ * The origins that count for an incident: named ones, each once; authorities among them. An outlet to which one of the
+ * others spoke counts for nothing of its own (`relays`): what it says may rest on them.
+ */
 export function countOrigins(statements: readonly Statement[]): {
   independent: string[];
   authorities: string[];
+  relays: string[];
 } {
   const asserting = statements.filter((statement) => statement.polarity === 'asserts');
-  const origins = (keep: (statement: Statement) => boolean) =>
-    [...new Set(asserting.filter(keep).map((s) => s.origin))].sort();
+  const named = asserting.filter((statement) => isIndependent(statement.speakerRole));
+  const channels = listChannels(named.filter((row) => row.speakerRole !== 'outlet'));
+  const isRelay = ({ speakerRole, speaker }: Statement) =>
+    speakerRole === 'outlet' && channels.some((name) => isSameSpeaker(name, speaker ?? '', 'outlet'));
+  const toOrigins = (rows: readonly Statement[]) => [...new Set(rows.map((row) => row.origin))].sort();
+  const independent = toOrigins(named.filter((row) => !isRelay(row)));
   return {
-    independent: origins((statement) => isIndependent(statement.speakerRole)),
-    authorities: origins((statement) => isAuthority(statement.speakerRole)),
+    independent,
+    authorities: toOrigins(asserting.filter((row) => isAuthority(row.speakerRole))),
+    relays: toOrigins(named.filter(isRelay)).filter((origin) => !independent.includes(origin)),
   };
+}
+
+/** The outlets and channels that speakers spoke to, each once: "CNews, Europe 1" are two. */
+function listChannels(statements: readonly Statement[]): string[] {
+  return [...new Set(statements.flatMap((row) => row.relay?.split(/,\s*/) ?? []))];
 }
 
 /** The grade of an incident, from all accepted statements about it. */

@@ -9,7 +9,7 @@ import { submitDraft } from '@/lib/workflows/submit-draft';
 import { useSeededDatabase } from '../support/database';
 import { databaseRows } from '../support/database-rows';
 import { hirePerson } from '../support/editors';
-import { formSource, reauForm, startDraft } from '../support/incident-forms';
+import { formSource, publishForm, reauForm, startDraft } from '../support/incident-forms';
 import { getAccepted, getProposal, getRead } from '../support/readings';
 
 let editor: Editor;
@@ -88,5 +88,18 @@ describe('a new origin of a form', () => {
       ],
     ]);
     expect((await findDeskDraft(editor, draft.id))?.form.sources[0]?.origin.slug).toBeNull();
+  });
+
+  it('that is only the outlet somebody spoke to does not count beside them', async () => {
+    const outlet = { speakerRole: 'outlet', origin: { slug: null, new: { en: 'AFP', fr: 'AFP' } } } as const;
+    const told = { relay: 'Agence France-Presse' };
+    const sources = [speaks('a', 'FO Justice', told), speaks('b', 'AFP', outlet)];
+    const { slug } = await publishForm({ editor, publisher }, reauForm({ sources }));
+    const found = await findIncident(slug);
+    expect(found?.incident.grade).toBe('single_origin');
+    expect(listOrigins(found?.evidence ?? []).map(({ origin, standing }) => [origin, standing])).toEqual([
+      ['fo-justice', 'independent'],
+      ['afp', 'relay'],
+    ]);
   });
 });
