@@ -32,7 +32,7 @@ export type TimePrecision = (typeof TIME_PRECISIONS)[number];
 export type Coding = {
   siteSlug: string;
   night: Night;
-  /** `inferred` when every article that gives the night has an inferred date of publication. */
+  /** `inferred` when a person inferred it, with a reason, or every article that gives it has an inferred date of publication. */
   nightBasis: 'stated' | 'inferred';
   startsAt: string | null;
   endsAt: string | null;

@@ -53,8 +53,8 @@ export const INCIDENT_COLUMNS: readonly Column[] = [
   column(
     'night_basis',
     ({ nightBasis }) => nightBasis,
-    'Whether the night is stated, or inferred from an inferred date of publication',
-    'Nuit énoncée, ou déduite d’une date de publication elle-même déduite',
+    'Whether the night is stated, or inferred: by an editor with a reason, or from an inferred date of publication',
+    'Nuit énoncée, ou déduite : par la rédaction avec une raison, ou d’une date de publication elle-même déduite',
   ),
   column(
     'starts_at',

@@ -26,7 +26,9 @@ export const incidentItemSchema = z
   .object({
     slug: slugSchema.describe('Id, which never changes'),
     night: nightSchema.describe('Noon to noon in Paris, by the date of its evening'),
-    nightBasis: z.enum(['stated', 'inferred']),
+    nightBasis: z
+      .enum(['stated', 'inferred'])
+      .describe('Inferred: by an editor with a reason, or from an inferred date of publication'),
     startsAt: z.iso
       .datetime()
       .nullable()
