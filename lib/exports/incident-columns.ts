@@ -99,6 +99,12 @@ export const INCIDENT_COLUMNS: readonly Column[] = [
   ),
   ...quantityColumns,
   column('grade', ({ grade }) => grade, 'How well it is established', 'Degré d’établissement'),
+  column(
+    'open_conflicts',
+    ({ openConflicts }) => joined(openConflicts),
+    'Fields on which reports contradict each other and nothing has settled it, joined by |; the value given here is then disputed',
+    'Champs sur lesquels les articles se contredisent sans que rien ne l’ait tranché, séparés par | ; la valeur donnée ici est alors contestée',
+  ),
   column('summary_en', ({ summary }) => summary.en, 'Summary, English', 'Résumé, anglais'),
   column('summary_fr', ({ summary }) => summary.fr, 'Summary, French', 'Résumé, français'),
   column(
