@@ -22,8 +22,8 @@ export const GRADES = [
     code: 'single_origin',
     label: { en: 'Single origin', fr: 'Origine unique' },
     definition: {
-      en: 'One origin, or none that is named.',
-      fr: 'Une seule origine, ou aucune qui soit nommée.',
+      en: 'One origin; or none that is named, for reports that name nobody stand for one at most, all together.',
+      fr: 'Une seule origine\u00a0; ou aucune qui soit nommée, car les articles qui ne nomment personne en valent une au plus, tous ensemble.',
     },
   },
   {
@@ -94,7 +94,10 @@ export function gradeIncident(statements: readonly Statement[]): Grade {
 /** Why an incident has its grade, in one sentence; `names` are the names of its independent origins. */
 export function describeGrade(grade: Grade, names: readonly string[], locale: Locale): string {
   const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'fr-FR').format(names);
-  const nobody = { en: 'The reports name no source for it.', fr: 'Les articles n’en nomment aucune source.' };
+  const nobody = {
+    en: 'The reports name no source for it: all together they stand for one origin at most.',
+    fr: 'Les articles n’en nomment aucune source\u00a0: tous ensemble, ils valent au plus une seule origine.',
+  };
   const sentences: Record<Grade, Localised> = {
     confirmed: {
       en: `An authority on the record among ${names.length} independent origins: ${list}.`,
