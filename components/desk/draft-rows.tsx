@@ -16,12 +16,14 @@ type Row = {
   site: Localised | null;
   night: string | null;
   note: string | null;
+  article: Localised | null;
+  createdAt: Date;
   updatedBy: string;
   updatedAt: Date;
   ownEdit: boolean;
 };
 
-/** Drafts, one line each: what they are about, how far they have come, who changed them last. */
+/** Drafts, one line each: what they are about, from which article and since when, how far they have come, who changed them last. */
 export function DraftRows({ rows, locale }: { rows: readonly Row[]; locale: Locale }) {
   const t = useTranslations('desk-lists.drafts');
   if (rows.length === 0) return <p className={styles.none}>{t('none')}</p>;
@@ -37,6 +39,7 @@ export function DraftRows({ rows, locale }: { rows: readonly Row[]; locale: Loca
 function DraftRow({ row, locale }: { row: Row; locale: Locale }) {
   const t = useTranslations('desk-lists.drafts');
   const { id, incident, stage, version, site, note, updatedBy, updatedAt, ownEdit } = row;
+  const article = row.article?.[locale] ?? null;
   const form = localeHref(locale, `/desk/drafts/${id}`);
   const name = site?.[locale] ?? t('nameless');
   const night = nightSchema.safeParse(row.night).data;
@@ -47,6 +50,12 @@ function DraftRow({ row, locale }: { row: Row; locale: Locale }) {
           {name}
         </Link>
         <p>{night ? formatNight(night, locale) : t('noNight')}</p>
+        {incident === null && (
+          <p>
+            {t.rich('begun', richInstant(row.createdAt, locale))}
+            {article && ` · ${article}`}
+          </p>
+        )}
       </div>
       <p className={styles.standing}>
         <StageMark state={stage}>{stageLabel(stage)[locale]}</StageMark>

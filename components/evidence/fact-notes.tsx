@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { ruleLabel } from '@/lib/domain/decision';
+import { isInferred, ruleLabel } from '@/lib/domain/decision';
 import { formatValue, type ValueNames } from '@/lib/domain/format-value';
 import { typeset } from '@/lib/domain/typeset';
 import styles from './fact-row.module.css';
@@ -25,7 +25,9 @@ export function FactNotes({ fact, names, nightInferred }: Props) {
     <>
       <p className={styles.note}>{t('rule', { rule: ruleLabel(rule)[locale] })}</p>
       {reason && <p className={styles.reason}>{typeset(reason[locale], locale)}</p>}
-      {field === 'night' && nightInferred && <p className={styles.reason}>{t('nightInferred')}</p>}
+      {field === 'night' && nightInferred && !isInferred(rule) && (
+        <p className={styles.reason}>{t('nightInferred')}</p>
+      )}
     </>
   );
 }

@@ -5,9 +5,11 @@ import { departmentName } from '@/lib/domain/department';
 import { formatTime } from '@/lib/domain/format-time';
 import { gradeLabel } from '@/lib/domain/grade';
 import type { Incident } from '@/lib/domain/incident';
+import { listInWords } from '@/lib/domain/locale';
 import { formatNightShort, toParisIso } from '@/lib/domain/night';
 import { formatQuantity, QUANTITY_CODES, quantityLabel } from '@/lib/domain/quantity';
 import { siteKindLabel } from '@/lib/domain/site';
+import { getField } from '@/lib/domain/statement';
 import { localeHref } from '@/lib/i18n/navigation';
 import styles from './incident-table.module.css';
 import { MethodList } from './method-list';
@@ -40,7 +42,10 @@ export function IncidentRow({ incident, asOf }: { incident: Incident; asOf: stri
       <td className={styles.time}>
         <Time incident={incident} />
       </td>
-      <td className={styles.grade}>{gradeLabel(grade)[locale]}</td>
+      <td className={styles.grade}>
+        {gradeLabel(grade)[locale]}
+        <Disputed incident={incident} />
+      </td>
       <td className={styles.number} data-unit={t('unit', { count: articles.length })}>
         {articles.length}
       </td>
@@ -75,6 +80,21 @@ function Time({ incident: { startsAt, endsAt, timePrecision } }: { incident: Inc
   if (startsAt === null || timePrecision === 'night') return <Nothing words={t('noTime')} />;
   const time = { from: startsAt, to: endsAt ?? startsAt, precision: timePrecision };
   return <time dateTime={toParisIso(new Date(startsAt))}>{formatTime(time, locale)}</time>;
+}
+
+/** Which values stand against others that reports give, as long as nobody settled it. */
+function Disputed({ incident: { openConflicts } }: { incident: Incident }) {
+  const t = useTranslations('incidents.table');
+  const locale = useLocale();
+  if (openConflicts.length === 0) return null;
+  const fields = openConflicts.map((field) => getField(field).label[locale]);
+  return (
+    <span className={styles.disputed}>
+      <span aria-hidden="true">≠ </span>
+      <span className="visually-hidden">, </span>
+      {t('disputed', { fields: listInWords(fields, locale) })}
+    </span>
+  );
 }
 
 function Nothing({ words }: { words: string }) {

@@ -3,8 +3,11 @@ import { countOrigins } from '@/lib/domain/grade';
 import type { Localised } from '@/lib/domain/locale';
 import { isAuthority, isIndependent, type SpeakerRole } from '@/lib/domain/origin';
 
-/** What an origin is worth for the grade. `silent`: it is named, and asserts nothing here. */
-export type Standing = 'authority' | 'independent' | 'silent' | 'nobody';
+/**
+ * What an origin is worth for the grade. `relay`: others spoke to it; `silent`: it is named, and asserts nothing here;
+ * `together`: it names nobody, as all that asserts here does, so that they are one at most.
+ */
+export type Standing = 'authority' | 'independent' | 'relay' | 'silent' | 'together' | 'nobody';
 
 /** One way from an origin to the reader: the article, whom it relays, who speaks there. */
 export type Chain = { first: Evidence; statements: number };
@@ -16,7 +19,7 @@ export type OriginGroup = {
   chains: Chain[];
 };
 
-const STANDINGS: readonly Standing[] = ['authority', 'independent', 'silent', 'nobody'];
+const STANDINGS: readonly Standing[] = ['authority', 'independent', 'relay', 'silent', 'together', 'nobody'];
 
 /** The evidence on an incident by whom it ultimately comes from: what counts for the grade first, then by day. */
 export function listOrigins(evidence: readonly Evidence[]): OriginGroup[] {
@@ -46,11 +49,13 @@ function toGroup(rows: Evidence[], counted: ReturnType<typeof countOrigins>): Or
 function toStanding(
   origin: string,
   role: SpeakerRole,
-  { authorities, independent }: ReturnType<typeof countOrigins>,
+  { authorities, independent, relays }: ReturnType<typeof countOrigins>,
 ): Standing {
   if (authorities.includes(origin)) return 'authority';
   if (independent.includes(origin)) return 'independent';
-  return isIndependent(role) ? 'silent' : 'nobody';
+  if (relays.includes(origin)) return 'relay';
+  if (isIndependent(role)) return 'silent';
+  return independent.length === 0 ? 'together' : 'nobody';
 }
 
 const dayOf = ({ publishedOn, id }: Evidence) => `${publishedOn ?? '~'} ${id}`;

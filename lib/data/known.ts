@@ -3,6 +3,7 @@ import { toArticleName } from '../domain/article';
 import { decideFields, toCoding } from '../domain/code-incident';
 import { listRulings } from '../domain/decision';
 import { describeCoding } from '../domain/describe-coding';
+import { listOpenFields } from '../domain/find-conflicts';
 import { gradeIncident } from '../domain/grade';
 import { compareIncidents, type Incident } from '../domain/incident';
 import { keepIncidents } from '../domain/keep-incidents';
@@ -34,6 +35,7 @@ function toIncident(record: PublishedRecord, snapshot: Snapshot, asOf: string | 
     version,
     updatedAt,
     decisions,
+    openConflicts: listOpenFields(slug, known, snapshot.rulings),
     articles: listArticleSlugs(known),
   };
 }

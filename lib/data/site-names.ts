@@ -31,3 +31,9 @@ export async function listSiteNames(tx: Transaction) {
     },
   };
 }
+
+/** The short name of a site, or null. */
+export async function findSiteName(tx: Transaction, slug: string): Promise<Localised | null> {
+  const row = await tx.site.findUnique({ where: { slug }, select: { shortName: true } });
+  return row && (row.shortName as Localised);
+}

@@ -1,5 +1,5 @@
 import { isTimeInNight } from './clock';
-import type { Decision, Rule, Ruling } from './decision';
+import { type Decision, isInferred, type Rule, type Ruling } from './decision';
 import type { Coding, TimePrecision } from './incident';
 import type { MethodCode } from './method';
 import { type Night, nightSchema } from './night';
@@ -153,10 +153,12 @@ export function toCoding(
   const siteSlug = value<string>('site');
   const night = nightSchema.safeParse(value('night'));
   if (siteSlug === undefined || !night.success) return null;
+  const isRuled = decisions.some(({ field, rule }) => field === 'night' && isInferred(rule));
+  const isUndated = isNightUndated(night.data, statements, inferredArticles);
   return {
     siteSlug,
     night: night.data,
-    nightBasis: isNightInferred(night.data, statements, inferredArticles) ? 'inferred' : 'stated',
+    nightBasis: isRuled || isUndated ? 'inferred' : 'stated',
     ...toTimes(value<TimeValue>('time')),
     methods: value<MethodCode[]>('method') ?? [],
     targets: value<TargetCode[]>('target') ?? [],
@@ -167,7 +169,8 @@ export function toCoding(
   };
 }
 
-function isNightInferred(
+/** Whether all that gives the night stands in articles whose date is inferred. */
+function isNightUndated(
   night: Night,
   statements: readonly Statement[],
   inferredArticles: ReadonlySet<string>,

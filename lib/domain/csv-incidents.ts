@@ -52,6 +52,7 @@ const FOLLOWING = [
   'lon',
   'geo_precision',
   'grade',
+  'open_conflicts',
   'articles',
   'version',
   'updated_at',

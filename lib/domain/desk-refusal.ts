@@ -32,6 +32,10 @@ export const REFUSALS = {
     en: 'All that it says is to be checked: tick what holds.',
     fr: 'Tout ce qui y est dit est à vérifier : cochez ce qui est juste.',
   },
+  draft_twin: {
+    en: 'A draft of the same place and night is open already: look at it, and accept this one by itself.',
+    fr: 'Un brouillon du même lieu et de la même nuit est déjà ouvert : voyez-le, et acceptez cette proposition seule.',
+  },
   unknown_version: {
     en: 'There is no such version.',
     fr: 'Cette version n’existe pas.',

@@ -1,6 +1,14 @@
 import { canBothHold } from './code-incident';
 import { listReferenceConflicts } from './compass';
-import { type Conflict, type ConflictKind, type Subject, toConflict, toSides } from './conflict';
+import {
+  applyRulings,
+  type Conflict,
+  type ConflictKind,
+  type ConflictRuling,
+  type Subject,
+  toConflict,
+  toSides,
+} from './conflict';
 import type { Site } from './site';
 import { FIELDS, type FieldCode, listByField, type Statement } from './statement';
 import { isBroader, TARGETS } from './target';
@@ -22,6 +30,18 @@ export function findIncidentConflicts(slug: string, statements: readonly Stateme
     if (holds === 'one') return [...existence, ...compareValues(subject, code, asserted)];
     return [...existence, ...(code === 'target' ? compareTargets(subject, asserted) : [])];
   });
+}
+
+/** The fields on which what is said of one incident contradicts itself, and no rule or person has settled it; each once. */
+export function listOpenFields(
+  slug: string,
+  statements: readonly Statement[],
+  rulings: ReadonlyMap<string, ConflictRuling>,
+): FieldCode[] {
+  const open = applyRulings(findIncidentConflicts(slug, statements), rulings).filter(
+    (row) => row.status === 'open',
+  );
+  return [...new Set(open.map((row) => row.field))];
 }
 
 /** One field holds one value: others that nest are less precise, others that do not contradict. */

@@ -1,4 +1,5 @@
 import type { Locale, Localised } from './locale';
+import { isSameSpeaker } from './match-origin';
 import { isAuthority, isIndependent } from './origin';
 import type { Statement } from './statement';
 
@@ -21,8 +22,8 @@ export const GRADES = [
     code: 'single_origin',
     label: { en: 'Single origin', fr: 'Origine unique' },
     definition: {
-      en: 'One origin, or none that is named.',
-      fr: 'Une seule origine, ou aucune qui soit nommée.',
+      en: 'One origin; or none that is named, for reports that name nobody stand for one at most, all together.',
+      fr: 'Une seule origine\u00a0; ou aucune qui soit nommée, car les articles qui ne nomment personne en valent une au plus, tous ensemble.',
     },
   },
   {
@@ -52,18 +53,32 @@ export function gradeLabel(grade: Grade): Localised {
   return (GRADES.find((row) => row.code === grade) ?? GRADES[5]).label;
 }
 
-/** The origins that count for an incident: named ones, each once; authorities among them. */
+/**
+ * The origins that count for an incident: named ones, each once; authorities among them. An outlet to which one of the
+ * others spoke counts for nothing of its own (`relays`): what it says may rest on them.
+ */
 export function countOrigins(statements: readonly Statement[]): {
   independent: string[];
   authorities: string[];
+  relays: string[];
 } {
   const asserting = statements.filter((statement) => statement.polarity === 'asserts');
-  const origins = (keep: (statement: Statement) => boolean) =>
-    [...new Set(asserting.filter(keep).map((s) => s.origin))].sort();
+  const named = asserting.filter((statement) => isIndependent(statement.speakerRole));
+  const channels = listChannels(named.filter((row) => row.speakerRole !== 'outlet'));
+  const isRelay = ({ speakerRole, speaker }: Statement) =>
+    speakerRole === 'outlet' && channels.some((name) => isSameSpeaker(name, speaker ?? '', 'outlet'));
+  const toOrigins = (rows: readonly Statement[]) => [...new Set(rows.map((row) => row.origin))].sort();
+  const independent = toOrigins(named.filter((row) => !isRelay(row)));
   return {
-    independent: origins((statement) => isIndependent(statement.speakerRole)),
-    authorities: origins((statement) => isAuthority(statement.speakerRole)),
+    independent,
+    authorities: toOrigins(asserting.filter((row) => isAuthority(row.speakerRole))),
+    relays: toOrigins(named.filter(isRelay)).filter((origin) => !independent.includes(origin)),
   };
+}
+
+/** The outlets and channels that speakers spoke to, each once: "CNews, Europe 1" are two. */
+function listChannels(statements: readonly Statement[]): string[] {
+  return [...new Set(statements.flatMap((row) => row.relay?.split(/,\s*/) ?? []))];
 }
 
 /** The grade of an incident, from all accepted statements about it. */
@@ -79,7 +94,10 @@ export function gradeIncident(statements: readonly Statement[]): Grade {
 /** Why an incident has its grade, in one sentence; `names` are the names of its independent origins. */
 export function describeGrade(grade: Grade, names: readonly string[], locale: Locale): string {
   const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'fr-FR').format(names);
-  const nobody = { en: 'The reports name no source for it.', fr: 'Les articles n’en nomment aucune source.' };
+  const nobody = {
+    en: 'The reports name no source for it: all together they stand for one origin at most.',
+    fr: 'Les articles n’en nomment aucune source\u00a0: tous ensemble, ils valent au plus une seule origine.',
+  };
   const sentences: Record<Grade, Localised> = {
     confirmed: {
       en: `An authority on the record among ${names.length} independent origins: ${list}.`,

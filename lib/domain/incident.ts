@@ -5,7 +5,7 @@ import type { MethodCode } from './method';
 import type { Night } from './night';
 import type { Quantity, QuantityCode } from './quantity';
 import type { Site } from './site';
-import type { Victim } from './statement';
+import type { FieldCode, Victim } from './statement';
 import type { TargetCode, Trace, WeaponCode } from './target';
 
 export const LIFECYCLES = ['draft', 'in_review', 'published', 'withdrawn', 'merged'] as const;
@@ -32,7 +32,7 @@ export type TimePrecision = (typeof TIME_PRECISIONS)[number];
 export type Coding = {
   siteSlug: string;
   night: Night;
-  /** `inferred` when every article that gives the night has an inferred date of publication. */
+  /** `inferred` when a person inferred it, with a reason, or every article that gives it has an inferred date of publication. */
   nightBasis: 'stated' | 'inferred';
   startsAt: string | null;
   endsAt: string | null;
@@ -54,6 +54,8 @@ export type Incident = Coding & {
   version: number;
   updatedAt: string;
   decisions: Decision[];
+  /** Fields on which reports contradict each other, unsettled; in the order of the fields. */
+  openConflicts: FieldCode[];
   /** Slugs of the articles whose statements speak of it, in order of publication. */
   articles: string[];
 };

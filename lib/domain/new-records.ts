@@ -4,6 +4,7 @@ import type { DeskContext } from './desk-context';
 import { foldText } from './fold-text';
 import type { FormSource, NewSite } from './form-shape';
 import type { Localised } from './locale';
+import { findSameOrigin, findSpeaker } from './match-origin';
 import { freeSlug, toSlug } from './new-slug';
 import { type Origin, originSchema } from './origin';
 import { isHome, type Site, type SiteKind, siteSchema } from './site';
@@ -94,18 +95,25 @@ export function toNamedOutlet(name: string, outlets: ReadonlyMap<string, Outlet>
 /** Where statements of the article itself come from. */
 export const PRESS = 'press-unattributed';
 
-/** The origin of a source: the one chosen, one known by that name and role, or a new one. Null when none is named. */
+/** The origin of a source: the one chosen, a known one that the name is of (see findSameOrigin), or a new one. Null when none is named. */
 export function toOrigin({ origin, speakerRole }: FormSource, context: DeskContext): Origin | null {
   if (origin.slug !== null) return context.origins.get(origin.slug) ?? null;
   const { en, fr } = origin.new ?? { en: null, fr: null };
   if (en === null || fr === null || speakerRole === null)
     return speakerRole === 'press' ? pressOrigin(context) : null;
-  const known = [...context.origins.values()].find(
-    (row) => row.kind === speakerRole && foldText(row.name.en) === foldText(en),
-  );
-  if (known) return known;
-  const slug = freeSlug(toSlug(en), (taken) => context.origins.has(taken));
-  return originSchema.parse({ slug, name: { en, fr }, kind: speakerRole });
+  const named = { name: { en, fr }, kind: speakerRole };
+  return findSameOrigin(named, context.origins.values()) ?? toNewOrigin(named, context);
+}
+
+/** Somebody whom many articles quote gets the name that all of them share; others that of the form. */
+function toNewOrigin({ name, kind }: Pick<Origin, 'name' | 'kind'>, { origins }: DeskContext): Origin {
+  const speaker = findSpeaker(name.en, kind) ?? findSpeaker(name.fr, kind);
+  if (speaker && !origins.has(speaker.slug)) return { slug: speaker.slug, name: speaker.name, kind };
+  return originSchema.parse({
+    slug: freeSlug(toSlug(name.en), (taken) => origins.has(taken)),
+    name,
+    kind,
+  });
 }
 
 function pressOrigin(context: DeskContext): Origin {

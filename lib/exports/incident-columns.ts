@@ -53,8 +53,8 @@ export const INCIDENT_COLUMNS: readonly Column[] = [
   column(
     'night_basis',
     ({ nightBasis }) => nightBasis,
-    'Whether the night is stated, or inferred from an inferred date of publication',
-    'Nuit énoncée, ou déduite d’une date de publication elle-même déduite',
+    'Whether the night is stated, or inferred: by an editor with a reason, or from an inferred date of publication',
+    'Nuit énoncée, ou déduite : par la rédaction avec une raison, ou d’une date de publication elle-même déduite',
   ),
   column(
     'starts_at',
@@ -99,6 +99,12 @@ export const INCIDENT_COLUMNS: readonly Column[] = [
   ),
   ...quantityColumns,
   column('grade', ({ grade }) => grade, 'How well it is established', 'Degré d’établissement'),
+  column(
+    'open_conflicts',
+    ({ openConflicts }) => joined(openConflicts),
+    'Fields on which reports contradict each other and nothing has settled it, joined by |; the value given here is then disputed',
+    'Champs sur lesquels les articles se contredisent sans que rien ne l’ait tranché, séparés par | ; la valeur donnée ici est alors contestée',
+  ),
   column('summary_en', ({ summary }) => summary.en, 'Summary, English', 'Résumé, anglais'),
   column('summary_fr', ({ summary }) => summary.fr, 'Summary, French', 'Résumé, français'),
   column(

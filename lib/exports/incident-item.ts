@@ -7,6 +7,7 @@ import { METHOD_CODES } from '../domain/method';
 import { nightSchema } from '../domain/night';
 import { QUANTITY_CODES, quantitySchema } from '../domain/quantity';
 import { GEO_PRECISION_CODES, isHome, SITE_KIND_CODES, type Site } from '../domain/site';
+import { FIELD_CODES } from '../domain/statement';
 import { slugSchema } from '../domain/text';
 
 export const siteItemSchema = z
@@ -26,7 +27,9 @@ export const incidentItemSchema = z
   .object({
     slug: slugSchema.describe('Id, which never changes'),
     night: nightSchema.describe('Noon to noon in Paris, by the date of its evening'),
-    nightBasis: z.enum(['stated', 'inferred']),
+    nightBasis: z
+      .enum(['stated', 'inferred'])
+      .describe('Inferred: by an editor with a reason, or from an inferred date of publication'),
     startsAt: z.iso
       .datetime()
       .nullable()
@@ -36,6 +39,9 @@ export const incidentItemSchema = z
     methods: z.array(z.enum(METHOD_CODES)).describe('Empty: not specified'),
     quantities: z.partialRecord(z.enum(QUANTITY_CODES), quantitySchema),
     grade: z.enum(GRADE_CODES),
+    openConflicts: z
+      .array(z.enum(FIELD_CODES))
+      .describe('Fields on which reports contradict each other, unsettled: see /conflicts'),
     summary: localisedSchema,
     articles: z.array(slugSchema),
     version: z.int().min(1),
@@ -55,7 +61,7 @@ function toSiteItem(site: Site): IncidentItem['site'] {
 /** One incident of a list, as the API and every export write it (DESIGN §5). `base` is the public address of the site. */
 export function toIncidentItem(incident: Incident, base: string): IncidentItem {
   const { slug, night, nightBasis, startsAt, timePrecision, methods, quantities, grade } = incident;
-  const { summary, articles, version, updatedAt } = incident;
+  const { openConflicts, summary, articles, version, updatedAt } = incident;
   return {
     slug,
     night,
@@ -66,6 +72,7 @@ export function toIncidentItem(incident: Incident, base: string): IncidentItem {
     methods,
     quantities,
     grade,
+    openConflicts,
     summary,
     articles,
     version,

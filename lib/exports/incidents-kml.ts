@@ -16,12 +16,14 @@ export function toKml(items: readonly IncidentItem[], name: string): string {
   ].join('\n');
 }
 
-function toPlacemark({ slug, site, night, methods, grade, summary, startsAt, url }: IncidentItem): string {
+function toPlacemark(item: IncidentItem): string {
+  const { slug, site, night, methods, grade, openConflicts, summary, startsAt, url } = item;
   const data = {
     slug,
     night,
     methods: methods.join('|') || 'unspecified',
     grade,
+    openConflicts: openConflicts.join('|'),
     geoPrecision: site.geoPrecision,
     url,
   };

@@ -1,12 +1,16 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../data/database';
-import { findDraft, findOpenDraft } from '../data/drafts';
+import { type Draft, findDraft, findOpenDraft } from '../data/drafts';
 import { findHeld } from '../data/held-incidents';
 import type { Reading } from '../data/readings';
+import { mapSameDrafts } from '../data/same-drafts';
+import { findSiteName } from '../data/site-names';
 import { type Refused, refuse } from '../domain/desk-refusal';
 import type { Editor } from '../domain/editor';
 import { type DraftForm, EMPTY_FORM } from '../domain/form-shape';
+import type { Locale } from '../domain/locale';
+import { formatNight, nightSchema } from '../domain/night';
 import { toForm } from '../domain/to-form';
 import type { DeskProposal, RuledDraft } from '../intake/ruling/reading-state';
 import { toDraftForm } from '../intake/ruling/to-draft-form';
@@ -30,12 +34,12 @@ type Place = {
 export async function acceptProposal(
   tx: Transaction,
   editor: Editor,
-  { reading, proposal, accepted }: { reading: Reading; proposal: DeskProposal; accepted: Accepted },
+  { reading, proposal, accepted }: Accepting,
 ): Promise<DeskProposal | Refused> {
   const taken = new Set(accepted.take);
   const statements = proposal.statements.filter((row) => taken.has(row.key));
   if (statements.length === 0) return refuse(accepted.bulk ? 'nothing_sure' : 'nothing_taken');
-  const place = await findPlace(tx, proposal);
+  const place = await findPlace(tx, editor, { reading, proposal, accepted });
   if (isRefused(place)) return place;
   const acceptance = { article: reading.article, statements, night: accepted.night };
   const { base, made, ...draft } = place;
@@ -57,8 +61,15 @@ export function toMark(reading: string, proposal: string): string {
   return `${reading}.${proposal}`;
 }
 
-async function findPlace(tx: Transaction, { match }: DeskProposal): Promise<Place | Refused> {
-  if (match === null) return { id: randomUUID(), version: 0, incident: null, base: EMPTY_FORM, made: true };
+type Accepting = { reading: Reading; proposal: DeskProposal; accepted: Accepted };
+
+async function findPlace(
+  tx: Transaction,
+  editor: Editor,
+  { reading, proposal, accepted }: Accepting,
+): Promise<Place | Refused> {
+  const { match } = proposal;
+  if (match === null) return findNewPlace(tx, editor, { reading, proposal, accepted });
   const open = match.kind === 'draft' ? await findDraft(tx, match.id) : await findOpenDraft(tx, match.slug);
   if (open) return { ...open, base: open.form, made: false };
   if (match.kind === 'draft') return refuse('draft_gone');
@@ -73,4 +84,33 @@ async function findPlace(tx: Transaction, { match }: DeskProposal): Promise<Plac
     base: toForm(held),
     made: true,
   };
+}
+
+/** A draft of its own; where one of its place and night is open already, that one, or in bulk none: an editor chooses. */
+async function findNewPlace(
+  tx: Transaction,
+  editor: Editor,
+  { reading, proposal, accepted }: Accepting,
+): Promise<Place | Refused> {
+  const nights = accepted.night === null ? proposal.nights : [accepted.night];
+  const asked = { reading: reading.id, proposals: [{ ...proposal, nights }] };
+  const same = (await mapSameDrafts(tx, editor, asked)).get(proposal.key);
+  if (same?.held) return { ...same.held, base: same.held.form, made: false };
+  const [twin] = same?.here ?? [];
+  if (twin && accepted.bulk) return refuseTwin(tx, twin);
+  return { id: randomUUID(), version: 0, incident: null, base: EMPTY_FORM, made: true };
+}
+
+/** Names the draft by place and night, as the lists of the desk do. */
+async function refuseTwin(tx: Transaction, { form }: Draft): Promise<Refused> {
+  const refused = refuse('draft_twin');
+  const site = form.site.slug === null ? null : await findSiteName(tx, form.site.slug);
+  const night = nightSchema.safeParse(form.night).data;
+  const name = (locale: Locale) =>
+    [site?.[locale] ?? form.site.new?.name, night && formatNight(night, locale)].filter(Boolean).join(', ');
+  const message = {
+    en: `${name('en')}: ${refused.message.en}`,
+    fr: `${name('fr')}\u00a0: ${refused.message.fr}`,
+  };
+  return { ...refused, message };
 }

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findBrokenLink } from '@/lib/data/chain';
 import { findDeskDraft } from '@/lib/data/desk/drafts';
 import { findPreview } from '@/lib/data/desk/preview';
@@ -15,6 +15,7 @@ import { hirePerson } from '../support/editors';
 import {
   accept,
   countStored,
+  discardDrafts,
   getAccepted,
   getProposal,
   getRead,
@@ -35,6 +36,8 @@ beforeAll(async () => {
   publisher = await hirePerson('publisher');
   contributor = await hirePerson('contributor');
 });
+
+beforeEach(() => discardDrafts(editor));
 
 describe('reading an article', () => {
   it('stores the article, its text and a proposal for each attack', async () => {

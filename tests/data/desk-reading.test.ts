@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findDeskDraft } from '@/lib/data/desk/drafts';
 import { findDeskReading, listReadings } from '@/lib/data/desk/readings';
 import type { Editor } from '@/lib/domain/editor';
@@ -10,6 +10,7 @@ import { databaseRows } from '../support/database-rows';
 import { hirePerson } from '../support/editors';
 import {
   accept,
+  discardDrafts,
   getAccepted,
   getProposal,
   getRead,
@@ -28,6 +29,8 @@ beforeAll(async () => {
 });
 
 const ADD = { verb: 'add' as const, value: null, qualifier: null, from: 0, replaces: null };
+
+beforeEach(() => discardDrafts(editor));
 
 describe('refusing and putting right', () => {
   it('keeps what was refused, with the reason', async () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { listOrigins } from '@/components/incidents/list-origins';
 import { findIncident, listIncidents } from '@/lib/data/published';
 import type { Evidence } from '@/lib/domain/evidence';
-import { gradeIncident } from '@/lib/domain/grade';
+import { countOrigins, describeGrade, gradeIncident } from '@/lib/domain/grade';
 import { EVERYTHING } from '@/lib/filters/address';
 import { askJson } from '../support/ask-api';
 import { useSeededDatabase } from '../support/database';
@@ -57,6 +57,18 @@ describe('the origins of an incident', () => {
       ['press-unattributed', 'nobody'],
       ['unnamed-authorities', 'nobody'],
     ]);
+  });
+
+  it('that name nobody stand together for one at most, where nobody is named', async () => {
+    const unnamed = (await listEvidence(null)).filter(
+      ({ evidence }) => countOrigins(evidence).independent.length === 0,
+    );
+    expect(unnamed.length).toBeGreaterThan(0);
+    for (const { incident, evidence } of unnamed) {
+      expect([incident.slug, incident.grade]).toEqual([incident.slug, 'single_origin']);
+      expect(new Set(listOrigins(evidence).map(({ standing }) => standing))).toEqual(new Set(['together']));
+      expect(describeGrade(incident.grade, [], 'en')).toMatch(/stand for one origin at most/);
+    }
   });
 
   it('tell the way of the minister’s words: the outlet, the radio that it relays, the speaker', async () => {

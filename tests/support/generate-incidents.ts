@@ -51,6 +51,7 @@ export function generateIncidents(count: number): Incident[] {
       version: 1,
       updatedAt: new Date(Date.UTC(2025, 0, 1) + at * 1000).toISOString(),
       decisions: [],
+      openConflicts: at % 7 === 0 ? ['vehicles_burned', 'time'] : [],
       articles: [`article-${at % 40}`],
     };
   });

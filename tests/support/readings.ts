@@ -4,6 +4,7 @@ import { findReading } from '@/lib/data/readings';
 import type { Editor } from '@/lib/domain/editor';
 import type { ReadingChange } from '@/lib/intake/ruling/reading-change';
 import type { DeskProposal } from '@/lib/intake/ruling/reading-state';
+import { discardDraft } from '@/lib/workflows/discard-draft';
 import { type ArticleRead, readArticle } from '@/lib/workflows/read-article';
 import { ruleReading } from '@/lib/workflows/rule-reading';
 import { databaseRows } from './database-rows';
@@ -64,6 +65,12 @@ export async function getAccepted(who: Editor, id: string, proposal: DeskProposa
   const draft = await findDeskDraft(who, answer.accepted[0]?.draft ?? '');
   if (!draft) throw new Error('no draft');
   return draft;
+}
+
+/** Sets every draft aside, so that the same attacks read once more meet none of an earlier test. */
+export async function discardDrafts(who: Editor): Promise<void> {
+  for (const { id, version } of databaseRows("SELECT id, version FROM Draft WHERE stage = 'draft'"))
+    await discardDraft(who, { id: String(id), version: Number(version) });
 }
 
 let copies = 0;

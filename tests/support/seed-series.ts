@@ -1,4 +1,5 @@
 import { decideFields, toCoding } from '@/lib/domain/code-incident';
+import { listOpenFields } from '@/lib/domain/find-conflicts';
 import { gradeIncident } from '@/lib/domain/grade';
 import { compareIncidents, type Incident } from '@/lib/domain/incident';
 import type { Statement } from '@/lib/domain/statement';
@@ -36,7 +37,8 @@ function toIncident(
   if (!coding || !site) return null;
   const articles = [...new Set(own.map((row) => row.article))].sort();
   const record = { slug, summary, decisions, articles, version: 1, updatedAt: '2025-04-18T00:00:00.000Z' };
-  return { ...coding, ...record, site, grade: gradeIncident(own) };
+  const openConflicts = listOpenFields(slug, own, new Map());
+  return { ...coding, ...record, site, grade: gradeIncident(own), openConflicts };
 }
 
 /** What had been published by a day. */

@@ -31,6 +31,7 @@ describe('a list item', () => {
       'methods',
       'quantities',
       'grade',
+      'openConflicts',
       'summary',
       'articles',
       'version',

@@ -17,10 +17,12 @@ export type ShownDuplicate = {
 };
 export type ShownEditor = { name: string; since: string };
 
-/** What stands beside the form: what publishing still needs, what it may repeat, who else is here. */
+/** What stands beside the form: what publishing still needs, what it may repeat, whom it may name anew, who else is here. */
 export type FormCheck = {
   blockers: ShownBlocker[];
   duplicates: ShownDuplicate[];
+  /** New origins that are, or may be, known ones. */
+  originNotes: PlacedProblem[];
   /** Records that were ruled not to be the same attack. */
   notSame: { key: string; title: string }[];
   others: ShownEditor[];

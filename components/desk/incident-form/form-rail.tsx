@@ -9,7 +9,7 @@ import { StepButton } from './step-button';
 
 type Props = { check: FormCheck; rule: (verb: string) => void };
 
-/** What stands beside the form: who else is here, what it may repeat, what publishing still needs. */
+/** What stands beside the form: who else is here, what it may repeat, who its new origins may be, what publishing still needs. */
 export function FormRail({ check, rule }: Props) {
   const { words } = useForm();
   const { blockers, others } = check;
@@ -26,6 +26,7 @@ export function FormRail({ check, rule }: Props) {
         </div>
       )}
       <DuplicateList {...{ check, rule }} />
+      {check.originNotes.length > 0 && <OriginNotes notes={check.originNotes} />}
       <section aria-labelledby="needs-title" id="needs">
         <h2 id="needs-title">
           {words.rail.needs} <span className={styles.count}>{blockers.length}</span>
@@ -53,5 +54,22 @@ export function FormRail({ check, rule }: Props) {
         )}
       </section>
     </aside>
+  );
+}
+
+/** New origins that are taken for known ones, or may be: one origin counts once. */
+function OriginNotes({ notes }: { notes: FormCheck['originNotes'] }) {
+  const { words } = useForm();
+  return (
+    <section aria-labelledby="origin-notes-title" id="origin-notes">
+      <h2 id="origin-notes-title">{words.rail.origins}</h2>
+      <ul className={styles.needs}>
+        {notes.map(({ path, text }) => (
+          <li key={path}>
+            <PlaceLink path={path}>{text}</PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

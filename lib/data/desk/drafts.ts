@@ -1,6 +1,8 @@
 import 'server-only';
+import { outletSchema, toArticleName } from '../../domain/article';
 import type { DraftList } from '../../domain/desk-query';
 import { type Editor, maySeeDraft } from '../../domain/editor';
+import type { DraftForm } from '../../domain/form-shape';
 import type { Localised } from '../../domain/locale';
 import type { Stage } from '../../domain/record-state';
 import { may } from '../../domain/role';
@@ -19,7 +21,10 @@ export type DraftRow = {
   night: string | null;
   /** What was asked of it when it was returned. */
   note: string | null;
+  /** Name of the first article it rests on, or what was typed of a new one; it tells apart drafts of one place and night. */
+  article: Localised | null;
   createdBy: string;
+  createdAt: Date;
   updatedBy: string;
   updatedAt: Date;
   /** Whoever looks at the list last edited it. */
@@ -67,19 +72,40 @@ function whereOf({ id, role }: Editor, list: DraftList): DraftFilter {
 async function toRows(editor: Editor, drafts: readonly Draft[]): Promise<DraftRow[]> {
   const names = await mapNames(editor);
   const sites = await mapSites(drafts);
+  const articles = await mapArticles(drafts);
   const name = (id: string) => names.get(id) ?? id;
-  return drafts.map(({ id, incident, stage, version, note, form, createdBy, updatedBy, updatedAt }) => {
+  return drafts.map(({ id, incident, stage, version, note, form, createdBy, updatedBy, ...at }) => {
     const typed = form.site.new?.name ?? null;
     const site = form.site.slug === null ? null : (sites.get(form.site.slug) ?? null);
     return {
       ...{ id, incident, stage, version, note, night: form.night },
       site: site ?? (typed === null ? null : { en: typed, fr: typed }),
+      article: toFirstArticle(form, articles),
       createdBy: name(createdBy),
       updatedBy: name(updatedBy),
-      updatedAt,
+      ...{ createdAt: at.createdAt, updatedAt: at.updatedAt },
       ownEdit: updatedBy === editor.id,
     };
   });
+}
+
+function toFirstArticle({ sources }: DraftForm, articles: ReadonlyMap<string, Localised>): Localised | null {
+  const first = sources[0]?.article;
+  const typed = first?.new?.title ?? first?.new?.outletName ?? null;
+  return articles.get(first?.slug ?? '') ?? (typed === null ? null : { en: typed, fr: typed });
+}
+
+async function mapArticles(drafts: readonly Draft[]): Promise<Map<string, Localised>> {
+  const database = await getDatabase();
+  const slugs = drafts.flatMap(({ form }) => form.sources[0]?.article.slug ?? []);
+  const rows = await database.article.findMany({
+    where: { slug: { in: [...new Set(slugs)] } },
+    select: { slug: true, title: true, publishedOn: true, outlet: true },
+  });
+  const named = rows.map(({ outlet, ...row }) => ({ ...row, outlet: outletSchema.parse(outlet) }));
+  return new Map(
+    named.map((row) => [row.slug, { en: toArticleName(row, 'en'), fr: toArticleName(row, 'fr') }]),
+  );
 }
 
 async function mapSites(drafts: readonly Draft[]): Promise<Map<string, Localised>> {

@@ -4,11 +4,13 @@ import type { Editor } from '../../domain/editor';
 import type { Localised } from '../../domain/locale';
 import type { MethodCode } from '../../domain/method';
 import { listUnused } from '../../intake/ruling/list-unused';
+import type { DeskProposal } from '../../intake/ruling/reading-state';
 import type { Matchable, ReadingRow, ShownReading } from '../../intake/ruling/shown-reading';
 import { getDatabase, inTransaction, type Transaction } from '../database';
 import { listOpenDrafts } from '../drafts';
 import { mapNames } from '../people';
 import { findReading } from '../readings';
+import { mapSameDrafts } from '../same-drafts';
 import { toArticle } from '../snapshot';
 import { findUndoable } from '../undoable';
 
@@ -59,14 +61,20 @@ export async function findDeskReading(editor: Editor, id: string): Promise<Shown
     const sites = await tx.site.findMany({ select: { slug: true, shortName: true } });
     const siteNames = new Map(sites.map((row) => [row.slug, row.shortName as Localised]));
     const undo = await findUndoable(tx, id);
-    return { reading, article, siteNames, undo, matchables: await listMatchables(tx, editor, siteNames) };
+    const { proposals } = reading.state;
+    const same = await mapSameDrafts(tx, editor, { reading: id, proposals });
+    const held = proposals.map((row): DeskProposal => {
+      const draft = same.get(row.key)?.held;
+      return draft ? { ...row, match: { kind: 'draft', id: draft.id } } : row;
+    });
+    const matchables = await listMatchables(tx, editor, siteNames);
+    return { reading, article, siteNames, undo, matchables, proposals: held };
   });
   if (!found?.article) return null;
-  const { reading, article, siteNames, undo, matchables } = found;
+  const { reading, article, siteNames, undo, matchables, proposals } = found;
   const { version, text, dayFrom, computed, state, createdBy } = reading;
   return {
-    ...{ id, version, article, text, dayFrom, computed, siteNames, matchables },
-    proposals: state.proposals,
+    ...{ id, version, article, text, dayFrom, computed, siteNames, matchables, proposals },
     unused: listUnused(computed, state),
     undo: undo?.version ?? null,
     peopleNames: await mapNames(editor),

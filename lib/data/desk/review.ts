@@ -6,6 +6,7 @@ import { type Editor, maySeeDraft } from '../../domain/editor';
 import type { DraftForm } from '../../domain/form-shape';
 import { type Blocker, listBlockers } from '../../domain/list-blockers';
 import { type FieldChange, listFormChanges } from '../../domain/list-changes';
+import { listOriginNotes, type OriginNote } from '../../domain/list-origin-notes';
 import { type MadeNames, nameMade } from '../../domain/made-names';
 import { type Publication, planPublication } from '../../domain/plan-publication';
 import type { Stage } from '../../domain/record-state';
@@ -20,8 +21,8 @@ import { mapNames } from '../people';
 import { countPublishers } from '../publishers';
 import { listRuledApart } from '../ruled-apart';
 
-/** What the page of a form shows beside it: what blocks it, and what it may repeat. */
-export type FormCheck = { blockers: Blocker[]; duplicates: Duplicate[] };
+/** What the page of a form shows beside it: what blocks it, what it may repeat, and who its new origins may be. */
+export type FormCheck = { blockers: Blocker[]; duplicates: Duplicate[]; originNotes: OriginNote[] };
 type Own = { draft?: string | null; incident?: string | null; notSame?: readonly string[] };
 
 /** Checks a form as it is typed; nothing is stored. */
@@ -44,6 +45,7 @@ async function check(
   return {
     blockers: listBlockers(form, context, { publication, editing: incident }),
     duplicates: findDuplicates(form, candidates, apart).filter((row) => incident === null || isNear(row)),
+    originNotes: listOriginNotes(form, context.origins),
   };
 }
 

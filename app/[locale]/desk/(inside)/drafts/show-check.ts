@@ -26,7 +26,7 @@ export async function showDraftCheck(editor: Editor, draft: DeskDraft, locale: L
 }
 
 function toShown(
-  { blockers, duplicates }: Awaited<ReturnType<typeof checkForm>>,
+  { blockers, duplicates, originNotes }: Awaited<ReturnType<typeof checkForm>>,
   { notSame, others }: Pick<DeskDraft, 'notSame' | 'others'>,
   locale: Locale,
 ): FormCheck {
@@ -39,6 +39,7 @@ function toShown(
       isDraft: draft !== null,
       reasons: reasons.map(({ words }) => words[locale]),
     })),
+    originNotes: originNotes.map(({ path, message }) => ({ path, text: message[locale] })),
     notSame: notSame.map((key) => ({ key, title: key })),
     others: others.map(({ name, at }) => ({ name, since: toClock(at) })),
   };

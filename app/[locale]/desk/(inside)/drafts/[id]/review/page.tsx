@@ -42,7 +42,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const names = await getDeskNames(editor, review.madeNames);
   const words = await getFormWords(locale);
   const formHref = localeHref(locale, `/desk/drafts/${review.id}`);
-  const { id, stage, incident, changes, decisions, added, removed, duplicates } = review;
+  const { id, stage, incident, changes, decisions, added, removed, duplicates, originNotes } = review;
   const notice = <Notice messages={said ? [t(`done.${said}`)] : []} role="status" />;
   if (stage === 'published' || stage === 'discarded')
     return (
@@ -69,6 +69,16 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               <h2>{t('duplicates.title')}</h2>
               <DuplicateList {...{ duplicates, words }} draft={id} notSame={notSameHere} />
             </section>
+            {originNotes.length > 0 && (
+              <section>
+                <h2>{t('origins.title')}</h2>
+                <ul>
+                  {originNotes.map(({ path, message }) => (
+                    <li key={path}>{message[locale]}</li>
+                  ))}
+                </ul>
+              </section>
+            )}
           </>
         }
       >
