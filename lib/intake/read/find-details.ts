@@ -64,12 +64,20 @@ const TARGETS: readonly Row<TargetCode>[] = [
   ['building_door', /\b(?:door of (?:a|the|her|his) building|porte (?:de l'|d'un )immeuble)\b/g],
 ];
 
+// "A group calling itself DDPF", « le canal DDPF », "by the DDPF": who, and nothing that was written there.
+const NAMES_GROUP =
+  /\b(?:calling (?:itself|themselves|himself)|styl(?:ed|ing) (?:itself|themselves)|(?:known|signed|posted|claimed) (?:as|by)|(?:group|groupe|collectif|collective|movement|mouvement|organi[sz]ation|channel|canal|compte|account|chaine|boucle|nebuleuse|acronym|sigle)(?: [a-z]+){0,2}|named|nommee?|baptisee?|appelee?|dubbed|called|se disant|intitulee?|du|(?:by|of|par) (?:the|le)|the) ?"? ?$/;
+const WRITTEN =
+  /\b(?:tag|inscri|peint|paint|daub|scrawl|spray|graffiti|written|ecrit|lettres|letters|initial|barbouill|marqu|bombe|sprayed|stencil|pochoir|left|laiss|found|retrouv|decouv|visible)/;
+
 export type DetailMark = Span &
   (
     | { field: 'weapon'; value: WeaponCode }
     | { field: 'trace'; value: Trace }
     | { field: 'target'; value: TargetCode }
   );
+
+const GROUP_LEAD = 40;
 
 /** Weapons, traces and targets that a stretch of text names, in order of the tables. */
 export function findDetails(text: string, folded: string, within: Span): DetailMark[] {
@@ -78,9 +86,15 @@ export function findDetails(text: string, folded: string, within: Span): DetailM
       ({ start, end }): DetailMark => ({ field: 'weapon', value, start, end }),
     ),
   );
-  const tags = findSpans(folded, TAGS, within).map(({ start, end }): DetailMark => {
-    return { field: 'trace', value: { kind: 'tag', text: text.slice(start, end) }, start, end };
-  });
+  const isWritten = WRITTEN.test(folded.slice(within.start, within.end));
+  const tags = findSpans(folded, TAGS, within)
+    .filter(
+      ({ start }) =>
+        isWritten || !NAMES_GROUP.test(folded.slice(Math.max(within.start, start - GROUP_LEAD), start)),
+    )
+    .map(({ start, end }): DetailMark => {
+      return { field: 'trace', value: { kind: 'tag', text: text.slice(start, end) }, start, end };
+    });
   const objects = OBJECTS.flatMap(([value, pattern]) =>
     findSpans(folded, pattern, within).map(
       ({ start, end }): DetailMark => ({ field: 'trace', value, start, end }),

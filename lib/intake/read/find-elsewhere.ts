@@ -3,8 +3,8 @@ import type { Span } from '../sentences';
 import { findSpans } from './mark';
 
 const ELSEWHERE = everyOf`
-  (?:murs?|facades?|immeubles?|batiments?) voisine?s?
-  (?:nearby|neighbou?ring|adjacent|next-door) (?:walls?|buildings?|fences?)
+  (?:facades?|immeubles?|batiments?) voisine?s?
+  (?:nearby|neighbou?ring|adjacent|next-door) buildings?
   police stations?
   commissariats?
   hotels? de police

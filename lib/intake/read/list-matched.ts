@@ -11,6 +11,6 @@ export const listMatched = (reading: Attacks): Matched[] =>
   reading.bins.map((bin) => {
     const place = toPlace(reading, bin);
     const nights = [...new Set(bin.nights.map(({ night }) => night))];
-    const { match } = matchKnown({ ...place, nights, victim: null }, reading.known);
+    const { match } = matchKnown({ ...place, nights, victim: null, isUndatable: false }, reading.known);
     return { site: place.site, nights, match };
   });

@@ -2,12 +2,24 @@ import { isHome } from '../../domain/site';
 import type { KnownIncident, Proposal } from '../proposal';
 
 type Match = Pick<Proposal, 'match' | 'candidates'>;
-type Wanted = Pick<Proposal, 'site' | 'siteKind' | 'departmentCode' | 'nights' | 'victim'>;
+type Wanted = Pick<Proposal, 'site' | 'siteKind' | 'departmentCode' | 'nights' | 'victim'> & {
+  /** The text says when it was, and which night that is nobody can tell. */
+  isUndatable: boolean;
+};
 
 const DAY = 86_400_000;
 const between = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) / DAY;
 
-function matchSite({ site, nights }: Wanted, known: readonly KnownIncident[]): Match {
+const SAYS_WHEN =
+  /\b(?:overnight|last night|yesterday|today|this (?:morning|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|nuit|hier|aujourd'hui|ce (?:matin|soir)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/;
+
+/** "Overnight from Friday to Saturday", in a text of which nobody knows the day: one night or another, which need not be that of what is known. */
+export const isUndatable = (
+  { publishedOn }: { publishedOn: string | null },
+  sentences: readonly { folded: string }[],
+): boolean => publishedOn === null && sentences.some(({ folded }) => SAYS_WHEN.test(folded));
+
+function matchSite({ site, nights, isUndatable }: Wanted, known: readonly KnownIncident[]): Match {
   const here = known.filter((incident) => incident.site === site);
   const [sure, ...rest] = here.filter(({ night }) => nights.includes(night));
   const byNearness = here
@@ -19,16 +31,17 @@ function matchSite({ site, nights }: Wanted, known: readonly KnownIncident[]): M
   const candidates = byNearness.map(({ slug }) => ({ slug, reason: 'nearest' as const }));
   if (sure && rest.length === 0) return { match: { slug: sure.slug, reason: 'site_and_night' }, candidates };
   const [only] = here;
-  if (nights.length === 0 && only && here.length === 1)
+  if (nights.length === 0 && !isUndatable && only && here.length === 1)
     return { match: { slug: only.slug, reason: 'site_only_incident' }, candidates: [] };
   const either = sure ? [{ slug: sure.slug, reason: 'site_and_night' as const }] : [];
   return { match: null, candidates: [...either, ...candidates] };
 }
 
 function matchHome(
-  { departmentCode, siteKind, nights, victim }: Wanted,
+  { departmentCode, siteKind, nights, victim, isUndatable }: Wanted,
   known: readonly KnownIncident[],
 ): Match {
+  if (isUndatable) return { match: null, candidates: [] };
   const homes = known.filter(
     (incident) => isHome(incident.siteKind) && (nights.length === 0 || nights.includes(incident.night)),
   );

@@ -7,7 +7,7 @@ import { attachSentences } from './attach-sentences';
 import type { Bin } from './bin';
 import { toConfidence } from './confidence';
 import { findVictim } from './find-victim';
-import { matchKnown } from './match-known';
+import { isUndatable, matchKnown } from './match-known';
 import { datesAll } from './night-turns';
 import type { Reading } from './reading';
 import { type Said, say } from './said';
@@ -96,7 +96,15 @@ function toProposal(reading: Reading, bin: Bin, { key, statements }: Made): Prop
   const values = toValues(statements);
   const nights = [...new Set(bin.nights.map(({ night }) => night))];
   const victim = values.victim;
-  const found = matchKnown({ ...place, nights, victim }, reading.known);
+  const found = matchKnown(
+    {
+      ...place,
+      nights,
+      victim,
+      isUndatable: nights.length === 0 && isUndatable(reading.sheet, bin.sentences),
+    },
+    reading.known,
+  );
   // A stretch of several nights stays one, whatever is known.
   const settled = bin.nights.every((one) => isDayAlone(one) || isEither(one))
     ? settleByMatch(nights, found.match?.slug, reading.known)

@@ -33,11 +33,11 @@ export function listSaid(
   const own = sentences.filter((sentence) => countDeeds(owners.get(sentence) ?? []) < 2);
   return [
     ...saySite(bin),
-    ...sayNight(bin),
+    ...sayNight(sheet, bin),
     ...sayMethods(sheet, bin, isOnly),
     ...sentences.flatMap((sentence) => sayTime(bin, sentence)),
     ...sentences.flatMap((sentence) => sayCounts(sheet, bin, { sentence, owners })),
-    ...own.flatMap((sentence) => sayDetails(sheet, sentence)),
+    ...own.flatMap((sentence) => sayDetails(sheet, sentence)).map((said) => asAtHome(bin, said)),
   ];
 }
 
@@ -52,20 +52,17 @@ function saySite({ place, scenes }: Bin): Said[] {
   return unique.map(({ mark, sentence }) => say('site', place.slugs[0], mark, sentence));
 }
 
-function sayNight({ nights, basis, scenes, sentences }: Bin): Said[] {
+/** The words that name the night, wherever they stand: that they hold for this place as well may be inferred (nightBasis). */
+function sayNight({ sentences: all }: Sheet, { nights, scenes, sentences }: Bin): Said[] {
   const [first] = nights;
   const fallback = scenes[0]?.sentence;
   if (!first || !fallback) return [];
-  const home = sentences.find(({ start, end }) => first.start >= start && first.end <= end) ?? fallback;
+  const home = all.find(({ start, end }) => first.start >= start && first.end <= end) ?? fallback;
   const again = sentences
     .flatMap((sentence) => sentence.nights.map((reading) => ({ reading, sentence })))
     .filter(({ reading }) => !isEither(reading) && nights.some(({ night }) => night === reading.night));
-  const modality = basis === 'inferred' || nights.length > 1 ? ('suspected' as const) : ('reported' as const);
-  return [...nights.map((reading) => ({ reading, sentence: home })), ...again].map(
-    ({ reading, sentence }) => ({
-      ...say('night', reading.night, reading, sentence),
-      modality,
-    }),
+  return [...nights.map((reading) => ({ reading, sentence: home })), ...again].map(({ reading, sentence }) =>
+    say('night', reading.night, reading, sentence),
   );
 }
 
@@ -97,6 +94,12 @@ function sayTime({ nights }: Bin, sentence: SheetSentence): Said[] {
 function sayDetails({ text, folded }: Sheet, sentence: SheetSentence): Said[] {
   return findDetails(text, folded, sentence).map((mark) => say(mark.field, mark.value, mark, sentence));
 }
+
+/** The car that burned at somebody's home is his own. */
+const asAtHome = ({ place }: Bin, said: Said): Said =>
+  place.kind === 'home' && said.field === 'target' && said.value === 'staff_vehicles'
+    ? { ...said, value: 'private_car' }
+    : said;
 
 /** A statement as it is kept: with its quote, its paragraph and who said it. */
 export function toStatement(

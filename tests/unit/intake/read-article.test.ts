@@ -186,6 +186,17 @@ describe('a known incident', () => {
       [{ slug: 'gap-2025-04-15', reason: 'nearest' }],
     ]);
   });
+
+  it.each([
+    ['Two cars were torched at Gap prison overnight from Friday to Saturday.', null],
+    ['Deux voitures ont brûlé à la prison de Gap dans la nuit de mardi à mercredi.', null],
+    ['Two cars were torched at Gap prison.', { slug: 'gap-2025-04-15', reason: 'site_only_incident' }],
+  ])('is no match of a night that nobody can count: %s', (text, match) => {
+    const undated = { text, publishedOn: null };
+    const other = known.map((incident) => ({ ...incident, night: '2025-04-14' }));
+    const article = { publishedOn: null, outlet: null, sites, known: other };
+    expect(readArticle(undated, article).proposals[0]?.match ?? null).toEqual(match);
+  });
 });
 
 const WORDS =
