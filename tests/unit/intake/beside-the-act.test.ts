@@ -35,7 +35,7 @@ describe('what is told beside an act', () => {
       'On Monday night the car of a prison officer was burned outside his home in the Var. At the prison of Gap the car of a guard was burned in the car park.';
     expect(listSaid(text, 'target')).toMatchObject([
       ['Var', ['private_car', null, 'reported']],
-      ['ma-gap', ['car_park', null, 'reported'], ['staff_vehicles', null, 'reported']],
+      ['ma-gap', ['staff_vehicles', null, 'reported'], ['car_park', null, 'reported']],
     ]);
   });
 
