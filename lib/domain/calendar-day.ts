@@ -5,6 +5,10 @@ export function addDays(day: string, count: number): string {
   return noon.toISOString().slice(0, 10);
 }
 
+/** How many days lie between two days, whichever comes first. */
+export const daysBetween = (one: string, other: string): number =>
+  Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;
+
 /** Whether a text is a day of the calendar, YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   if (!/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(text)) return false;

@@ -3,8 +3,8 @@ import { type Dated, findDate, type Line, toLines } from './dated-line';
 import { findFurniture } from './find-furniture';
 import { findMatches } from './find-matches';
 import { foldInPlace } from './fold-in-place';
-
 import { closesHeading, dayOfPosts, opensByline, standsBetweenBars } from './heading-day';
+import { FIRST_NIGHT } from './time/first-night';
 import type { DayParts } from './time/read-day';
 import { resolveDay } from './time/resolve-day';
 
@@ -258,8 +258,6 @@ export function isDateLine(line: Line): boolean {
   return dateline !== null && line.folded.slice(dateline.end).trim() === '';
 }
 
-const SERIES_BEGAN = '2025-04-13';
-
 /**
  * The day that a dateline or byline without any year means at the earliest: no attack of the series was reported before
  * it began.
@@ -269,11 +267,11 @@ export function inferStatedDay(text: string): string | null {
     (one, other) => one.rank - other.rank,
   );
   if (!first || first.parts.year !== undefined) return null;
-  const year = Number(SERIES_BEGAN.slice(0, 4));
+  const year = Number(FIRST_NIGHT.slice(0, 4));
   const days = [year, year + 1].flatMap(
     (one) => resolveDay({ ...first.parts, year: one }, { publishedOn: null }) ?? [],
   );
-  return days.find((day) => day >= SERIES_BEGAN) ?? null;
+  return days.find((day) => day >= FIRST_NIGHT) ?? null;
 }
 
 const PARIS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' });

@@ -1,6 +1,6 @@
+import { addDays } from '../domain/calendar-day';
 import type { Matched } from './read/list-matched';
 import { matcherOf, type ToRead } from './read-text';
-import { addDay } from './time/resolve-day';
 
 /** More days than this are not tried; the latest are. */
 const MOST_DAYS = 8;
@@ -12,7 +12,7 @@ const LAG_DAYS = [1, 2];
 /** The days after the known nights of the places that an article names. */
 function listDays(places: ReadonlySet<string | null>, { known }: Pick<ToRead, 'known'>): string[] {
   const nights = known.filter(({ site }) => places.has(site)).map(({ night }) => night);
-  const days = nights.flatMap((night) => LAG_DAYS.map((lag) => addDay(night, lag)));
+  const days = nights.flatMap((night) => LAG_DAYS.map((lag) => addDays(night, lag)));
   return [...new Set(days)].sort().slice(-MOST_DAYS);
 }
 

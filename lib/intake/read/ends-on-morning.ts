@@ -1,6 +1,7 @@
+import { addDays } from '../../domain/calendar-day';
 import { weekdayOf } from '../time/calendar-words';
 import type { NightReading } from '../time/night-reading';
-import { addDay, weekdayOfDay } from '../time/resolve-day';
+import { weekdayOfDay } from '../time/resolve-day';
 
 const BY_MORNING = /^"?by ((?:mon|tues|wednes|thurs|fri|satur|sun)day) morning\b/;
 
@@ -12,6 +13,6 @@ export function endsOnMorning({ folded }: { folded: string }, nights: readonly N
     name !== undefined &&
     night !== undefined &&
     more.length === 0 &&
-    weekdayOfDay(addDay(night, 1)) === weekdayOf(name)
+    weekdayOfDay(addDays(night, 1)) === weekdayOf(name)
   );
 }

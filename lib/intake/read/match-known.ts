@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/calendar-day';
 import { isHome } from '../../domain/site';
 import type { KnownIncident, Proposal } from '../proposal';
 
@@ -6,9 +7,6 @@ type Wanted = Pick<Proposal, 'site' | 'siteKind' | 'departmentCode' | 'nights' |
   /** The text says when it was, and which night that is nobody can tell. */
   isUndatable: boolean;
 };
-
-const DAY = 86_400_000;
-const between = (one: string, other: string) => Math.abs(Date.parse(one) - Date.parse(other)) / DAY;
 
 const SAYS_WHEN =
   /\b(?:overnight|last night|yesterday|today|this (?:morning|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|nuit|hier|aujourd'hui|ce (?:matin|soir)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b/;
@@ -26,7 +24,7 @@ function matchSite({ site, nights, isUndatable }: Wanted, known: readonly KnownI
     .filter((incident) => incident !== sure)
     .sort(
       (one, other) =>
-        between(one.night, nights[0] ?? one.night) - between(other.night, nights[0] ?? other.night),
+        daysBetween(one.night, nights[0] ?? one.night) - daysBetween(other.night, nights[0] ?? other.night),
     );
   const candidates = byNearness.map(({ slug }) => ({ slug, reason: 'nearest' as const }));
   if (sure && rest.length === 0) return { match: { slug: sure.slug, reason: 'site_and_night' }, candidates };

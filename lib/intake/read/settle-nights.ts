@@ -1,7 +1,7 @@
+import { addDays } from '../../domain/calendar-day';
 import { anyOf } from '../any-of';
 import { FIRST_NIGHT } from '../time/first-night';
 import type { NightReading } from '../time/night-reading';
-import { addDay } from '../time/resolve-day';
 import type { Bin } from './bin';
 import { isElsewhen as isOfOtherTime } from './carry-nights';
 import { isNoName } from './find-unlisted';
@@ -83,7 +83,7 @@ const HAD = /\b(?:had|avai(?:t|ent))\b/;
 const isLongAgo = ({ scenes }: Bin, frame: readonly NightReading[], { publishedOn }: Sheet) =>
   publishedOn !== null &&
   scenes.every(({ sentence }) => AGO.test(sentence.folded)) &&
-  frame.every(({ night }) => addDay(night, NEWS_DAYS) < publishedOn);
+  frame.every(({ night }) => addDays(night, NEWS_DAYS) < publishedOn);
 const AGO = /\b(?:ago|il y a)\b/;
 
 /** Whether an attack of long before the news is told after the one of the same place that is the news. */

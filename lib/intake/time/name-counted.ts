@@ -1,5 +1,5 @@
+import { addDays } from '../../domain/calendar-day';
 import type { Context, Named } from './night-context';
-import { addDay } from './resolve-day';
 import type { TimeAtom } from './time-atom';
 
 type Counted = Extract<TimeAtom, { kind: 'last_night' | 'last_nights' | 'next_nights' | 'weekend' }>;
@@ -16,18 +16,18 @@ const SATURDAY = 5;
 
 /** Nights counted from the day of publication, or from the night the text spoke of before. */
 export function fromOtherNights(atom: Counted, { publishedOn, before, beforeDay, isDay }: Context): Named[] {
-  const latest = publishedOn && addDay(publishedOn, -1);
+  const latest = publishedOn && addDays(publishedOn, -1);
   if (atom.kind === 'last_night')
-    return latest ? [{ night: addDay(latest, 1 - atom.back), basis: 'from_publication' }] : [];
+    return latest ? [{ night: addDays(latest, 1 - atom.back), basis: 'from_publication' }] : [];
   if (atom.kind === 'weekend') return publishedOn ? nameWeekend(publishedOn) : [];
   if (atom.kind === 'next_nights') return nameNext(atom.count, { publishedOn, before });
   // « Ce que l'on sait ce mercredi. Au cours des deux nuits précédentes »: those before the news.
   const isOfNews = isDay && beforeDay === publishedOn;
   const isFromContext = atom.from === 'context' && before[0] !== undefined && !isOfNews;
-  const last = isFromContext ? addDay(before[0] ?? '', -1) : latest;
+  const last = isFromContext ? addDays(before[0] ?? '', -1) : latest;
   if (!last) return [];
   const basis = isFromContext ? 'from_context' : 'from_publication';
-  const nights = Array.from({ length: atom.count }, (_, back) => addDay(last, -back));
+  const nights = Array.from({ length: atom.count }, (_, back) => addDays(last, -back));
   return nights.reverse().map((night) => ({ night, basis }));
 }
 
@@ -35,15 +35,15 @@ export function fromOtherNights(atom: Counted, { publishedOn, before, beforeDay,
 function nameNext(count: number, { publishedOn, before }: Pick<Context, 'publishedOn' | 'before'>): Named[] {
   const last = before.at(-1);
   if (last === undefined) return [];
-  return Array.from({ length: count }, (_, at) => addDay(last, at + 1))
+  return Array.from({ length: count }, (_, at) => addDays(last, at + 1))
     .filter((night) => publishedOn === null || night < publishedOn)
     .map((night): Named => ({ night, basis: 'from_context' }));
 }
 
 /** The nights from Saturday and from Sunday of the last weekend; those that had not begun by publication are left out. */
 function nameWeekend(publishedOn: string): Named[] {
-  const saturday = addDay(publishedOn, -((weekdayOf(publishedOn) - SATURDAY + 7) % 7));
-  return [saturday, addDay(saturday, 1)]
+  const saturday = addDays(publishedOn, -((weekdayOf(publishedOn) - SATURDAY + 7) % 7));
+  return [saturday, addDays(saturday, 1)]
     .filter((night) => night < publishedOn || night === saturday)
     .map((night): Named => ({ night, basis: 'either_side' }));
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/calendar-day';
 import { AFTER_NAME } from './after-name';
 import { datesOther } from './dates-other';
 import { isCountedBack, looksBack, tellsStart } from './look-back';
@@ -5,7 +6,7 @@ import type { Context } from './night-context';
 import { isDayAlone, type NightReading } from './night-reading';
 import { dayOfEra } from './read-era';
 import { OPENS_LINE } from './read-span';
-import { addDay, resolveDay } from './resolve-day';
+import { resolveDay } from './resolve-day';
 import type { TimeAtom } from './time-atom';
 import type { TimePhrase } from './time-phrase';
 
@@ -18,11 +19,11 @@ const ANCHOR_REACH = 900;
 // A date so near behind "ten days ago" says the same.
 const NEWS_REACH = 30;
 // A date of long ago, as in the caption of an old photograph, is not what "the same night" points at.
-const NEWS_DAYS = 31;
+const LONG_BEFORE_DAYS = 31;
 // A text that has spoken of so long ago tells what is new in a paragraph of its own.
 const LONG_AGO = 270;
 // The dates of such a text are those it looks back on.
-const SERIES_BEGAN = '2025-04-01';
+const EARLIEST_TOLD = '2025-04-01';
 // Who speaks in a quotation is said within this many units before or after it, and on which day.
 const SPEECH_REACH = 600;
 const SENTENCE_END = /[.!?]"?\s|\n/;
@@ -145,7 +146,7 @@ export class NightStory {
   private isBackInNews({ start }: TimePhrase): boolean {
     const { anchor, publishedOn, folded } = this;
     if (anchor === null || publishedOn === null) return false;
-    return addDay(anchor.day, LONG_AGO) < publishedOn && folded.slice(anchor.at, start).includes('\n');
+    return addDays(anchor.day, LONG_AGO) < publishedOn && folded.slice(anchor.at, start).includes('\n');
   }
 
   /** Whether its sentence has put a phrase in another year or month; for a day that is no more than its number, its paragraph. */
@@ -192,7 +193,7 @@ export class NightStory {
     const isOfNews =
       this.anchor === null ||
       this.publishedOn === null ||
-      addDay(this.anchor.day, NEWS_DAYS) > this.publishedOn;
+      addDays(this.anchor.day, LONG_BEFORE_DAYS) > this.publishedOn;
     return isOfNews ? this.publishedOn : null;
   }
 
@@ -213,13 +214,13 @@ export class NightStory {
     // "Ten days ago, on the night of May 30, …": the text goes on counting from its own day.
     const isOfNews = phrase.atoms.some(({ kind }) => kind === 'shift' || kind === 'last_night');
     if (isOfNews) [this.anchor, this.newsAt] = [null, phrase.end];
-    else if (day && day >= SERIES_BEGAN && phrase.start - this.newsAt > NEWS_REACH)
+    else if (day && day >= EARLIEST_TOLD && phrase.start - this.newsAt > NEWS_REACH)
       this.anchor = { day, at: phrase.end };
   }
 
   private noteEra({ era, parts, end }: Extract<TimeAtom, { kind: 'era' }>) {
     const day = dayOfEra(parts ?? {}, this.publishedOn);
-    if (day === null || day < SERIES_BEGAN) return;
+    if (day === null || day < EARLIEST_TOLD) return;
     if (era === 'year_to_the_day' || era === 'year_to_the_night') this.anchor = { day, at: end };
     else this.era = { day, at: end };
   }
@@ -275,7 +276,7 @@ export class NightStory {
 
   private isOld(night: string): boolean {
     const { publishedOn } = this;
-    return publishedOn !== null && night < SERIES_BEGAN && addDay(night, NEWS_DAYS) < publishedOn;
+    return publishedOn !== null && night < EARLIEST_TOLD && addDays(night, LONG_BEFORE_DAYS) < publishedOn;
   }
 }
 
@@ -283,7 +284,7 @@ export class NightStory {
 function dayIn({ atoms }: TimePhrase, calendar: Parameters<typeof resolveDay>[1]): string | null {
   for (const atom of atoms) {
     if (atom.kind === 'day') return resolveDay(atom.parts, calendar);
-    if (atom.kind === 'shift') return calendar.publishedOn && addDay(calendar.publishedOn, atom.days);
+    if (atom.kind === 'shift') return calendar.publishedOn && addDays(calendar.publishedOn, atom.days);
   }
   return null;
 }
@@ -295,5 +296,5 @@ function dayOf(readings: readonly NightReading[]): string | null {
   if (first === undefined) return null;
   if (nights.length > 1) return nights[1] ?? null;
   const basis = readings[0]?.basis;
-  return basis === 'morning' || basis === 'day_of_publication' ? addDay(first, 1) : first;
+  return basis === 'morning' || basis === 'day_of_publication' ? addDays(first, 1) : first;
 }

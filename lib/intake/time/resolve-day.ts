@@ -1,4 +1,4 @@
-import { isDay } from '../../domain/calendar-day';
+import { addDays, daysBetween, isDay } from '../../domain/calendar-day';
 import type { DayParts } from './read-day';
 
 /** What days are read against: the day of publication, the last full date the text gave near by, for texts that look back, and the date that stands over the line. */
@@ -9,15 +9,7 @@ export type Calendar = {
   headDay?: string | null;
 };
 
-const MS_PER_DAY = 86_400_000;
 const toMs = (day: string) => Date.parse(`${day}T00:00:00Z`);
-const toDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
-const between = (one: string, other: string) => Math.abs(toMs(one) - toMs(other)) / MS_PER_DAY;
-
-/** The day `count` days later, earlier when negative. */
-export function addDay(day: string, count: number): string {
-  return toDay(toMs(day) + count * MS_PER_DAY);
-}
 
 /** The same day a year before; the eve of a 29th of February. */
 export const yearBefore = (day: string): string =>
@@ -35,7 +27,7 @@ function fromDate({ day, month, year }: { day: number; month: number; year: numb
 /** The last such weekday up to the day of publication, or before it when the text says "last". */
 function fromWeekday({ weekday = 0, which }: DayParts, publishedOn: string): string {
   const back = (weekdayOfDay(publishedOn) - weekday + 7) % 7;
-  return addDay(publishedOn, -(back === 0 && which === 'last' ? 7 : back));
+  return addDays(publishedOn, -(back === 0 && which === 'last' ? 7 : back));
 }
 
 /** "The Friday after", "on the Friday", "Friday of last week": counted from the day the text spoke of, or from its week. */
@@ -44,12 +36,12 @@ function fromTold(
   { publishedOn, anchor, beforeDay }: Calendar,
 ): string | null {
   if (which === 'last_week' && publishedOn)
-    return addDay(publishedOn, weekday - weekdayOfDay(publishedOn) - 7);
+    return addDays(publishedOn, weekday - weekdayOfDay(publishedOn) - 7);
   const from = beforeDay ?? anchor;
   if (!from) return null;
   const ahead = (weekday - weekdayOfDay(from) + 7) % 7;
-  if (which === 'after') return addDay(from, ahead || 7);
-  return which === 'before' ? addDay(from, ahead - 7) : null;
+  if (which === 'after') return addDays(from, ahead || 7);
+  return which === 'before' ? addDays(from, ahead - 7) : null;
 }
 
 /** « Le 14 avril dernier », "13 April last year". */
@@ -69,7 +61,7 @@ function fromLast(
 /** The nearest such weekday to a day, forward when both are as near. */
 function nearWeekday(weekday: number, day: string): string {
   const ahead = (weekday - weekdayOfDay(day) + 7) % 7;
-  return addDay(day, ahead <= 4 ? ahead : ahead - 7);
+  return addDays(day, ahead <= 4 ? ahead : ahead - 7);
 }
 
 const MOST_AHEAD = 90;
@@ -78,9 +70,11 @@ const MOST_AHEAD = 90;
 function fromYearless(date: { day: number; month: number }, near: string): string | null {
   const year = Number(near.slice(0, 4));
   const days = [year - 1, year, year + 1].flatMap((one) => fromDate({ ...date, year: one }) ?? []);
-  const [nearest = null, next = null] = days.sort((one, other) => between(one, near) - between(other, near));
+  const [nearest = null, next = null] = days.sort(
+    (one, other) => daysBetween(one, near) - daysBetween(other, near),
+  );
   // News announces what comes within weeks; what is further off has been.
-  const isFarAhead = nearest !== null && nearest > addDay(near, MOST_AHEAD);
+  const isFarAhead = nearest !== null && nearest > addDays(near, MOST_AHEAD);
   return isFarAhead ? next : nearest;
 }
 
@@ -107,11 +101,11 @@ function nearBareDay(day: number, near: string): string | null {
     const at = month - 1 + by;
     return fromDate({ day, month: (at + 12) % 12, year: year + Math.floor(at / 12) }) ?? [];
   });
-  return days.sort((one, other) => between(one, near) - between(other, near))[0] ?? null;
+  return days.sort((one, other) => daysBetween(one, near) - daysBetween(other, near))[0] ?? null;
 }
 
 // A text that dates something longer ago than this looks back on it.
-const NEWS_DAYS = 10;
+const LOOKING_BACK_DAYS = 10;
 // The days of the week are those of the news for longer.
 const WEEKDAY_DAYS = 21;
 
@@ -123,8 +117,8 @@ function easterOf(year: number): string {
   const moon = (shift + 19 * golden + 15) % 30;
   const full = moon - (moon > 28 || (moon === 28 && golden > 10) ? 1 : 0);
   const march = 21 + full;
-  const weekday = weekdayOfDay(addDay(`${year}-03-01`, march - 1));
-  return addDay(`${year}-03-01`, march - 1 + (6 - weekday || 7));
+  const weekday = weekdayOfDay(addDays(`${year}-03-01`, march - 1));
+  return addDays(`${year}-03-01`, march - 1 + (6 - weekday || 7));
 }
 
 /** "Easter Monday": of the year that is said, or the nearest to what the text looks back on, or the last. */
@@ -132,14 +126,14 @@ function fromFeast(
   feast: number,
   { year, publishedOn, anchor }: Calendar & { year?: number },
 ): string | null {
-  if (year !== undefined) return notAfter(addDay(easterOf(year), feast), publishedOn);
+  if (year !== undefined) return notAfter(addDays(easterOf(year), feast), publishedOn);
   const near = anchor ?? publishedOn;
   if (!near) return null;
   const own = Number(near.slice(0, 4));
   const days = [own - 1, own, own + 1]
-    .map((one) => addDay(easterOf(one), feast))
+    .map((one) => addDays(easterOf(one), feast))
     .filter((one) => notAfter(one, publishedOn));
-  return days.sort((one, other) => between(one, near) - between(other, near))[0] ?? null;
+  return days.sort((one, other) => daysBetween(one, near) - daysBetween(other, near))[0] ?? null;
 }
 
 /** The day a text names, read on the day of publication; null when it cannot be known or lies after it. */
@@ -147,7 +141,7 @@ export function resolveDay(parts: DayParts, calendar: Calendar): string | null {
   const { publishedOn, anchor = null } = calendar;
   if (parts.apart) {
     const near = resolveDay({ ...parts, apart: undefined }, calendar);
-    return near && notAfter(addDay(near, parts.apart), publishedOn);
+    return near && notAfter(addDays(near, parts.apart), publishedOn);
   }
   if (parts.which === 'next') return null;
   if (parts.feast !== undefined) return fromFeast(parts.feast, { ...calendar, year: parts.year });
@@ -160,11 +154,11 @@ export function resolveDay(parts: DayParts, calendar: Calendar): string | null {
   if (ofHead) return ofHead;
   const isFull = day !== undefined && month !== undefined && year !== undefined;
   if (isFull) return notAfter(fromDate({ day, month, year }), publishedOn);
-  const since = anchor === null || publishedOn === null ? null : between(anchor, publishedOn);
+  const since = anchor === null || publishedOn === null ? null : daysBetween(anchor, publishedOn);
   const isOfWeek = day === undefined;
   const isNear = parts.which === 'near' && isOfWeek;
   const looksBack =
-    anchor !== null && (since === null || isNear || since > (isOfWeek ? WEEKDAY_DAYS : NEWS_DAYS));
+    anchor !== null && (since === null || isNear || since > (isOfWeek ? WEEKDAY_DAYS : LOOKING_BACK_DAYS));
   if (looksBack && !(parts.which && !isNear && publishedOn))
     return notAfter(lookBack(parts, anchor), publishedOn);
   if (publishedOn === null) return null;
@@ -177,7 +171,7 @@ export function resolveDay(parts: DayParts, calendar: Calendar): string | null {
 /** "13 April — Late on Sunday …": the day of the week is that of the date over its line, or one beside it. */
 function underHead({ weekday, day, which }: DayParts, { headDay, publishedOn }: Calendar): string | null {
   if (!headDay || weekday === undefined || day !== undefined || which) return null;
-  const near = [0, 1, -1].map((by) => addDay(headDay, by)).find((one) => weekdayOfDay(one) === weekday);
+  const near = [0, 1, -1].map((by) => addDays(headDay, by)).find((one) => weekdayOfDay(one) === weekday);
   return near ? notAfter(near, publishedOn) : null;
 }
 

@@ -1,9 +1,10 @@
+import { addDays } from '../../domain/calendar-day';
 import { fromOtherNights, isCounted } from './name-counted';
 import type { Context, Named } from './night-context';
 import type { NightReading } from './night-reading';
 import type { Clock } from './read-clock';
 import type { DayParts } from './read-day';
-import { addDay, resolveDay, yearBefore } from './resolve-day';
+import { resolveDay, yearBefore } from './resolve-day';
 import { fromAnaphor, fromTimeAlone } from './resolve-relative';
 import { fromDay, type Hint, isForenoon } from './sides-of-day';
 import type { DayPart, TimeAtom } from './time-atom';
@@ -64,7 +65,7 @@ function nameNights(phrase: TimePhrase, hint: Hint, context: Context): Named[] {
         context,
       );
     case 'shift': {
-      const day = context.publishedOn && addDay(context.publishedOn, atom.days);
+      const day = context.publishedOn && addDays(context.publishedOn, atom.days);
       return fromDay(day, hint, context);
     }
     case 'era':
@@ -90,7 +91,7 @@ const MOST_NIGHTS = 3;
 function fromSpan(span: Nights, calendar: Context): Named[] {
   const morning = resolveDay(fillFrom(span.morning, span.evening), calendar);
   if (morning === null) return [];
-  const night = addDay(morning, -1);
+  const night = addDays(morning, -1);
   const { evening } = span;
   if (!evening) return [{ night, basis: 'morning' }];
   const first = resolveDay({ ...fillFrom(evening, dateOf(night)), which: undefined }, { publishedOn: night });
@@ -98,7 +99,7 @@ function fromSpan(span: Nights, calendar: Context): Named[] {
   if (first === null) return [];
   // "From Sunday night to Tuesday morning", « entre le dimanche 13 et le mardi 15 avril »; two numbers can be ages.
   const isOfDays = isNamed(evening) || isNamed(span.morning);
-  const isWide = span.isByNight ? evening.day === undefined : isOfDays && addDay(first, 1) === night;
+  const isWide = span.isByNight ? evening.day === undefined : isOfDays && addDays(first, 1) === night;
   return isWide ? listNights(first, night).map(({ night: one }) => ({ night: one, basis: 'both_days' })) : [];
 }
 
@@ -106,7 +107,7 @@ const isNamed = ({ weekday, month }: DayParts) => weekday !== undefined || month
 
 /** The nights from one to another, both included; none when they are too many. */
 export function listNights(first: string, last: string): { night: string }[] {
-  const nights = Array.from({ length: MOST_NIGHTS }, (_, by) => addDay(first, by)).filter(
+  const nights = Array.from({ length: MOST_NIGHTS }, (_, by) => addDays(first, by)).filter(
     (one) => one <= last,
   );
   return nights.at(-1) === last ? nights.map((night) => ({ night })) : [];

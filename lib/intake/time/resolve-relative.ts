@@ -1,6 +1,6 @@
+import { addDays } from '../../domain/calendar-day';
 import { FIRST_NIGHT } from './first-night';
 import type { Context, Named } from './night-context';
-import { addDay } from './resolve-day';
 import { fromDay, type Hint, isForenoon } from './sides-of-day';
 import type { TimeAtom } from './time-atom';
 
@@ -12,14 +12,14 @@ const counted = ({ night, basis }: Named): Named => ({
   basis: basis === 'either_side' || basis === 'either_night' ? basis : 'from_context',
 });
 const countNights = (nights: readonly string[], shift: number): Named[] =>
-  nights.map((night): Named => ({ night: addDay(night, shift), basis: 'from_context' }));
+  nights.map((night): Named => ({ night: addDays(night, shift), basis: 'from_context' }));
 
 /** Whether days or nights are counted back: "the day before". */
 export const isBack = ({ shift, unit }: Anaphor): boolean => shift < 0 && unit !== 'hour';
 
 /** Whether the count goes back from a night of the attacks to before the first of them: "the day before" that is counted from elsewhere. */
 const isBeyondStart = (nights: readonly string[], shift: number): boolean =>
-  nights.length > 0 && nights.every((night) => night >= FIRST_NIGHT && addDay(night, shift) < FIRST_NIGHT);
+  nights.length > 0 && nights.every((night) => night >= FIRST_NIGHT && addDays(night, shift) < FIRST_NIGHT);
 
 /** Of the two nights that touch a day, the one that the series can be of. */
 const ofSeries = (nights: readonly string[]): readonly string[] =>
@@ -50,7 +50,7 @@ function countFrom(atom: Anaphor, hint: Hint, context: Context): Named[] {
   if (isBack(atom) && isBeyondStart(before, atom.shift) && context.lead.length > 0)
     return countNights(context.lead, atom.shift);
   if (beforeDay === null || atom.unit === 'hour') return countNights(before, atom.shift);
-  const day = addDay(beforeDay, atom.shift);
+  const day = addDays(beforeDay, atom.shift);
   const isOpen = before.length > 1;
   if (atom.unit === 'evening') return isOpen && !isDay ? countNights(before, atom.shift) : atNight(day);
   // "Ce mardi 15 avril … cette nuit-là": the night that the text began with, where it touches that day.
@@ -74,7 +74,7 @@ const atNight = (night: string): Named[] => [{ night, basis: 'from_context' }];
 
 /** Counted back from the day of whoever tells it. */
 function fromSpeech(atom: Anaphor, hint: Hint, context: Context & { speech: string }): Named[] {
-  const day = addDay(context.speech, atom.shift);
+  const day = addDays(context.speech, atom.shift);
   if (atom.unit !== 'day') return [{ night: day, basis: 'from_publication' }];
   return fromDay(day, hint, context);
 }
@@ -87,7 +87,8 @@ export function fromTimeAlone(hint: Hint, context: Context): Named[] {
   const { before, beforeDay, lead, isApart, isFar, isDay, isHead } = context;
   const publishedOn = context.saidOn ?? context.publishedOn;
   const isOfDay = isDay && beforeDay !== null && part !== 'by_night' && part !== 'night';
-  const isNews = publishedOn !== null && beforeDay !== null && beforeDay >= addDay(publishedOn, -NEWS_DAYS);
+  const isNews =
+    publishedOn !== null && beforeDay !== null && beforeDay >= addDays(publishedOn, -LAST_NIGHT_DAYS);
   // "Overnight" alone is said of the night before the news, unless it stands under a date or tells of one long past.
   if (isOfDay && !isApart && (part !== 'overnight' || isHead || !isNews))
     return fromDay(beforeDay, { ...hint, part }, context).map(counted);
@@ -103,9 +104,9 @@ export function fromTimeAlone(hint: Hint, context: Context): Named[] {
   if (goesOn && before.length > 0)
     return isOfDay ? fromDay(beforeDay, hint, context).map(counted) : countNights(before, 0);
   return publishedOn && part !== 'by_night'
-    ? [{ night: addDay(publishedOn, -1), basis: 'from_publication' }]
+    ? [{ night: addDays(publishedOn, -1), basis: 'from_publication' }]
     : [];
 }
 
 /** For how many days before its publication "overnight" is no more than the last night. */
-const NEWS_DAYS = 2;
+const LAST_NIGHT_DAYS = 2;

@@ -1,6 +1,6 @@
+import { addDays } from '../../domain/calendar-day';
 import type { Context, Named } from './night-context';
 import type { Clock } from './read-clock';
-import { addDay } from './resolve-day';
 import type { DayPart } from './time-atom';
 
 /** What is said beside a day: the part of it, the time; whether the day is a date rather than a day of the week. */
@@ -20,7 +20,7 @@ export function fromDay(
   { publishedOn }: Pick<Context, 'publishedOn'>,
 ): Named[] {
   if (day === null) return [];
-  const ended: Named = { night: addDay(day, -1), basis: 'morning' };
+  const ended: Named = { night: addDays(day, -1), basis: 'morning' };
   const begun: Named = { night: day, basis: 'evening' };
   // The night that begins on the day of publication has hardly been reported on it.
   const isToday = day === publishedOn;

@@ -1,6 +1,6 @@
+import { addDays } from '../../domain/calendar-day';
 import { isDayAlone, type NightReading } from './night-reading';
 import type { Clock } from './read-clock';
-import { addDay } from './resolve-day';
 import { resolvePhrase } from './resolve-phrase';
 import type { TimePhrase } from './time-phrase';
 
@@ -124,11 +124,11 @@ function readGroup({
   // What runs through a night into the day was published on that day; a live text is of the day that it began on.
   const isPast = isForward && (list.at(-1)?.clock.from ?? '') >= LAST_MORNING;
   const midnights = isPast ? steps.filter((step) => step < -HALF_DAY).length : 0;
-  let day = heading?.day ?? addDay(publishedOn, -midnights);
+  let day = heading?.day ?? addDays(publishedOn, -midnights);
   return list.map((posting, at) => {
     const step = steps[at - 1] ?? 0;
-    if (isForward && step < -HALF_DAY) day = addDay(day, 1);
-    if (!isForward && step > HALF_DAY) day = addDay(day, -1);
+    if (isForward && step < -HALF_DAY) day = addDays(day, 1);
+    if (!isForward && step > HALF_DAY) day = addDays(day, -1);
     return [posting.phrase, postedAt(posting, day)];
   });
 }
@@ -146,7 +146,7 @@ const toReading = ({ phrase: { start, end }, clock }: Posting, night: string): N
 function postedAt(posting: Posting, day: string): Posted {
   const { from } = posting.clock;
   const isEvening = from >= FIRST_EVENING;
-  const night = isEvening ? day : addDay(day, -1);
+  const night = isEvening ? day : addDays(day, -1);
   if (!isEvening && from >= LAST_MORNING) return { night, readings: [] };
   return { night, readings: [{ ...toReading(posting, night), from: null, to: null, precision: null }] };
 }
