@@ -24,5 +24,6 @@ export function useClosingDetails() {
     details.open = false;
     details.querySelector('summary')?.focus();
   };
-  return { ref, onKeyDown };
+  // A press on words or padding gives focus to what holds them and can take it: that must be the menu, not the page.
+  return { ref, tabIndex: -1, onKeyDown };
 }
