@@ -2,12 +2,19 @@
 
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 
+/** The heading of a pane stays at its top, over so many pixels. */
+const HEADING = 56;
+
 type Keys = { keys: string[]; open: string[] };
 
-const isInView = (element: Element) => {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
-};
+/** Scrolls the pane of a passage and nothing else, so that nothing slips away from under a press elsewhere. */
+function showInPane(mark: Element): void {
+  const pane = mark.closest('section');
+  if (!pane) return;
+  const [seen, place] = [pane.getBoundingClientRect(), mark.getBoundingClientRect()];
+  if (place.top < seen.top + HEADING) pane.scrollTop += place.top - seen.top - HEADING;
+  else if (place.bottom > seen.bottom) pane.scrollTop += place.bottom - seen.bottom;
+}
 
 /** Worked out at once, not after the page is drawn: a key pressed in between would go astray. */
 function findCurrent(chosen: { key: string; wasOpen: boolean } | null, { keys, open }: Keys): string | null {
@@ -18,18 +25,34 @@ function findCurrent(chosen: { key: string; wasOpen: boolean } | null, { keys, o
   return keys.slice(keys.indexOf(key)).find((later) => open.includes(later)) ?? open[0] ?? key;
 }
 
-/** The proposal at hand: the first open one, until another is walked to or clicked; when it is ruled on, the next open one. */
+/**
+ * The proposal at hand: the first open one, until another is walked to or clicked; when it is ruled on, the next open one,
+ * and one whose ruling is undone. The page scrolls to it for who uses the keys; a pointer is where it wants to be.
+ */
 export function useCurrentProposal(root: RefObject<HTMLElement | null>, { keys, open }: Keys) {
   const [chosen, setChosen] = useState<{ key: string; wasOpen: boolean } | null>(null);
-  const before = useRef<string | null>(null);
+  const before = useRef<{ at: string | null; ruled: string[] }>({ at: null, ruled: [] });
+  const byPointer = useRef(false);
   const at = findCurrent(chosen, { keys, open });
 
-  function go(key: string | undefined): void {
+  useEffect(() => {
+    const notice = ({ type }: Event) => {
+      byPointer.current = type === 'pointerdown';
+    };
+    document.addEventListener('pointerdown', notice, true);
+    document.addEventListener('keydown', notice, true);
+    return () => {
+      document.removeEventListener('pointerdown', notice, true);
+      document.removeEventListener('keydown', notice, true);
+    };
+  }, []);
+
+  function go(key: string | undefined, scroll = !byPointer.current): void {
     if (key === undefined) return;
     setChosen({ key, wasOpen: open.includes(key) });
     const card = root.current?.querySelector<HTMLElement>(`[data-proposal="${key}"]`);
     card?.focus({ preventScroll: true });
-    card?.scrollIntoView({ block: 'nearest' });
+    if (scroll) card?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Walks by so many proposals, not beyond the ends. */
@@ -40,14 +63,17 @@ export function useCurrentProposal(root: RefObject<HTMLElement | null>, { keys, 
     go(keys[Math.min(keys.length - 1, Math.max(0, to))]);
   }
 
-  // What was ruled on gives way to the next, which then takes the focus.
+  // What was ruled on gives way to the next, and what is open again comes back; either takes the focus.
   const moveOn = useEffectEvent(() => {
     const last = before.current;
-    before.current = at;
-    if (last !== null && at !== null && last !== at && !open.includes(last) && open.includes(at)) go(at);
+    before.current = { at, ruled: keys.filter((key) => !open.includes(key)) };
+    const reopened = last.ruled.find((key) => open.includes(key));
+    const isRuled = last.at !== null && last.at !== at && !open.includes(last.at);
+    if (reopened !== undefined) go(reopened);
+    else if (isRuled && at !== null && open.includes(at)) go(at);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when the one at hand changes
-  useEffect(() => moveOn(), [at]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when the one at hand or what is open changes
+  useEffect(() => moveOn(), [at, open.join()]);
 
   // After every drawing: React does not know these marks, and a proposal that changed is drawn anew.
   useEffect(() => {
@@ -62,7 +88,7 @@ export function useCurrentProposal(root: RefObject<HTMLElement | null>, { keys, 
 
   useEffect(() => {
     const mark = chosen && root.current?.querySelector(`[data-refs~="${chosen.key}"]`);
-    if (mark && !isInView(mark)) mark.scrollIntoView({ block: 'nearest' });
+    if (mark) showInPane(mark);
   }, [chosen, root]);
 
   return { at, go, walk };

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 
 type Current = {
   at: string | null;
-  go: (key: string | undefined) => void;
+  go: (key: string | undefined, scroll?: boolean) => void;
   walk: (by: number) => void;
   showPane: (pane: string) => void;
 };
@@ -91,7 +91,7 @@ export function useReadingKeys(root: RefObject<HTMLElement | null>, { at, go, wa
     if (mark) {
       event.preventDefault();
       showPane('proposals');
-      go(mark.dataset.refs?.split(' ')[0]);
+      go(mark.dataset.refs?.split(' ')[0], true);
     } else if (card && card.dataset.proposal !== at && !target.closest('button, summary, input, select, a'))
       go(card.dataset.proposal);
   });
