@@ -34,6 +34,8 @@ async function readByKeyboard(page: Page, text: string, locale = 'en'): Promise<
 }
 
 const cardsIn = (page: Page, state: string) => page.locator(`[data-proposal][data-state=${state}]`);
+const cardOf = (page: Page, place: string) =>
+  page.locator('[data-proposal]').filter({ has: page.getByRole('heading', { name: place }) });
 
 test('an editor goes from paste to six drafts in under three minutes, by keyboard alone', async ({
   browser,
@@ -65,6 +67,43 @@ test('what was accepted leads to its draft with the passages in it, and can be t
   await page.getByRole('link', { name: 'Open its draft' }).first().click();
   await expect(page).toHaveURL(/\/desk\/drafts\/[0-9a-f-]{36}/);
   await expect(page.locator('body')).toContainText('Douai');
+  await context.close();
+});
+
+test('undoing by key says in sight what it undid, and goes back to that proposal as it was', async ({
+  browser,
+}) => {
+  const { context, page } = await openBrowserAs(browser, { desk, who: 'eve' });
+  await readByKeyboard(page, SIX_ATTACKS);
+  const card = cardOf(page, 'Argentan');
+  await page.keyboard.press('a');
+  await expect(card).toContainText('Accepted: the draft is written.');
+  await page.keyboard.press('u');
+  await expect(page.getByText('Undone: “Argentan” is no longer accepted.')).toBeInViewport({ ratio: 1 });
+  await expect(card).toBeFocused();
+  await expect(card).toBeInViewport();
+  await expect(card.getByRole('button', { name: 'Accept' })).toBeVisible();
+  await expect(card).not.toContainText('Accepted');
+  await context.close();
+});
+
+test('the first press on the link of a proposal just accepted follows it', async ({ browser }) => {
+  const { context, page } = await openBrowserAs(browser, { desk, who: 'eve' });
+  await readByKeyboard(page, SIX_ATTACKS);
+  await page.keyboard.press('u');
+  const card = cardOf(page, 'Besançon');
+  await expect(card).toBeFocused();
+  await card.getByRole('button', { name: 'Accept' }).click();
+  await expect(cardOf(page, 'Argentan')).toBeFocused();
+  const link = card.getByRole('link', { name: 'Open its draft' });
+  const box = await link.boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+  // Nothing moves and nothing unfolds under a press.
+  const still = await card.boundingBox();
+  await page.mouse.down();
+  expect(await card.boundingBox()).toEqual(still);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/desk\/drafts\/[0-9a-f-]{36}/);
   await context.close();
 });
 

@@ -6,7 +6,7 @@ import { RulingForm } from './ruling-form';
 import type { RulingAction } from './ruling-state';
 
 type Props = {
-  reading: string;
+  reading: { id: string; version: number };
   action: RulingAction;
   lists: PassageLists;
   words: PassageWords & { title: string };
@@ -21,7 +21,8 @@ export function PassageForm({ reading, action, lists, words }: Props) {
     <RulingForm
       name="add"
       action={action}
-      hidden={{ reading, verb: 'add' }}
+      of={reading.version}
+      hidden={{ reading: reading.id, verb: 'add' }}
       kept={KEPT}
       className={styles.form}
     >

@@ -27,6 +27,7 @@ export function ProposalCard({ proposal, reading, action }: Props) {
       <RulingForm
         name="proposal"
         action={action}
+        of={version}
         hidden={{ reading: reading.id, proposal: key, seen: String(version) }}
         className={styles.form}
       >

@@ -59,7 +59,7 @@ function AddPassage({ reading, action }: Props) {
   };
   return (
     <div className={styles.add}>
-      <PassageForm {...{ reading: reading.id, action, lists, words }} />
+      <PassageForm reading={{ id: reading.id, version: reading.version }} {...{ action, lists, words }} />
       <datalist id="site-names">
         {[...reading.siteNames].map(([slug, name]) => (
           <option key={slug} value={name[locale]} />

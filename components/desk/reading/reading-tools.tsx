@@ -6,7 +6,7 @@ import type { RulingAction } from './ruling-state';
 /** What is left to do, and what concerns the whole reading: accept all, undo. */
 export function ReadingTools({ reading, action }: { reading: ShownReading; action: RulingAction }) {
   const t = useTranslations('desk-import.tools');
-  const { id, undo, proposals, unused, readOnly } = reading;
+  const { id, version, undo, proposals, unused, readOnly } = reading;
   const open = proposals.filter((row) => row.ruling === null).length;
   const unread = unused.filter((row) => row.as === null).length;
   return (
@@ -14,7 +14,12 @@ export function ReadingTools({ reading, action }: { reading: ShownReading; actio
       <p>{t('open', { open, unread })}</p>
       {/* The form outlives its button: it tells what was accepted, and why something was left. */}
       {!readOnly && (
-        <RulingForm name="accept-all" action={action} hidden={{ reading: id, verb: 'accept_all' }}>
+        <RulingForm
+          name="accept-all"
+          action={action}
+          of={version}
+          hidden={{ reading: id, verb: 'accept_all' }}
+        >
           {open > 1 && <button type="submit">{t('acceptAll', { count: open })}</button>}
         </RulingForm>
       )}
@@ -22,6 +27,7 @@ export function ReadingTools({ reading, action }: { reading: ShownReading; actio
         <RulingForm
           name="undo"
           action={action}
+          of={version}
           hidden={{ reading: id, verb: 'undo', seen: String(undo ?? 1) }}
         >
           <button type="submit" data-key="u" disabled={undo === null}>

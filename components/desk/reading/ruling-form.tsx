@@ -18,6 +18,8 @@ type Props = {
   name: string;
   action: RulingAction;
   hidden: Record<string, string>;
+  /** The version of what it rules on: that something was done is said until the next change, whoever makes it. */
+  of?: number;
   /** Names of the fields that are still filled in once the ruling is done; the others are emptied. */
   kept?: readonly string[];
   className?: string;
@@ -42,8 +44,11 @@ function empty(form: HTMLFormElement, kept: readonly string[]): void {
  * would empty the fields of an action that was refused. It works without JavaScript, where a refused form comes back as
  * it was sent.
  */
-export function RulingForm({ name, action, hidden, kept = NONE, className, children }: Props) {
+export function RulingForm({ name, action, hidden, of, kept = NONE, className, children }: Props) {
   const [state, send, pending] = useActionState(action, UNRULED);
+  const [answered, setAnswered] = useState({ state, of });
+  if (answered.state !== state) setAnswered({ state, of });
+  const isPast = !state.refused && answered.state === state && answered.of !== of;
   const [typed, setTyped] = useState(state.typed);
   const form = useRef<HTMLFormElement>(null);
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -76,7 +81,7 @@ export function RulingForm({ name, action, hidden, kept = NONE, className, child
         children
       )}
       <div role="status">
-        {state.message && (
+        {state.message && !isPast && (
           <p className={styles.answer} data-refused={state.refused || undefined}>
             {state.message}
           </p>

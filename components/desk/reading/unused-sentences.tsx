@@ -21,7 +21,12 @@ export function UnusedSentences({ reading, action }: Props) {
       <h2 id="unused">{t('title')}</h2>
       <p className={styles.hint}>{unused.length === 0 ? t('none') : t('hint')}</p>
       {open.length > 1 && !readOnly && (
-        <RulingForm name="mark-rest" action={action} hidden={{ reading: reading.id, verb: 'mark_rest' }}>
+        <RulingForm
+          name="mark-rest"
+          action={action}
+          of={reading.version}
+          hidden={{ reading: reading.id, verb: 'mark_rest' }}
+        >
           <button type="submit" name="as" value="context">
             {t('restContext')}
           </button>
@@ -36,6 +41,7 @@ export function UnusedSentences({ reading, action }: Props) {
               <RulingForm
                 name="mark"
                 action={action}
+                of={reading.version}
                 hidden={{ reading: reading.id, verb: 'mark', start: String(start), end: String(end) }}
                 className={styles.ways}
               >

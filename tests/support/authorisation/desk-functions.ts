@@ -73,6 +73,7 @@ export const deskFunctions: DeskFunction[] = [
   view('review', 'findReview', 'own drafts'),
   view('readings', 'findDeskReading', 'own drafts'),
   view('readings', 'listReadings', 'everything'),
+  view('undone', 'findUndone', 'everything'),
   view('readings', 'findNearArticle', 'everything'),
   view('choices', 'listFormChoices', 'everything'),
   view('choices', 'findArticleText', 'everything'),

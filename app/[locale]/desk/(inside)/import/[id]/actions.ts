@@ -4,6 +4,7 @@ import type { FormState } from '@/components/desk/form-state';
 import type { RulingState } from '@/components/desk/reading/ruling-state';
 import { requireEditor } from '@/lib/auth/editor';
 import { requireSameSite } from '@/lib/auth/require-same-site';
+import { findUndone } from '@/lib/data/desk/undone';
 import { parseForm } from '@/lib/domain/form';
 import { describeReadingSchema } from '@/lib/domain/import-form';
 import { parseReadingChange } from '@/lib/intake/ruling/reading-change';
@@ -16,8 +17,10 @@ export async function ruleHere(_before: RulingState, form: FormData): Promise<Ru
   const editor = await requireEditor('propose');
   const sent = parseReadingChange(form);
   if (!sent) return answerBroken();
-  const answer = await ruleReading(editor, { id: sent.reading, change: sent.change });
-  return answerRuling(answer, { change: sent.change, form });
+  const { reading: id, change } = sent;
+  const answer = await ruleReading(editor, { id, change });
+  const undone = answer.done && change.verb === 'undo' ? await findUndone(editor, { id, ...change }) : null;
+  return answerRuling(answer, { change, form, undone });
 }
 
 export async function describeHere(_before: FormState, form: FormData): Promise<FormState> {

@@ -3,9 +3,11 @@ import { refresh } from 'next/cache';
 import { headers } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { FormState } from '@/components/desk/form-state';
+import { placeInWords } from '@/components/desk/reading/proposal-words';
 import type { RulingState } from '@/components/desk/reading/ruling-state';
+import type { Undone } from '@/lib/data/desk/undone';
 import { type FormFault, keepTyped } from '@/lib/domain/form';
-import { listInWords } from '@/lib/domain/locale';
+import { type Locale, listInWords } from '@/lib/domain/locale';
 import { setStatus } from '@/lib/http/exchange';
 import type en from '@/lib/i18n/messages/en/desk-import.json';
 import type { ReadingChange } from '@/lib/intake/ruling/reading-change';
@@ -24,7 +26,7 @@ export async function answerBroken(): Promise<RulingState> {
 /** What a ruling did, in words; the page around it is drawn anew. */
 export async function answerRuling(
   answer: RuleReadingAnswer,
-  { change, form }: { change: ReadingChange; form: FormData },
+  { change, form, undone }: { change: ReadingChange; form: FormData; undone: Undone | null },
 ): Promise<RulingState> {
   const locale = await getLocale();
   if (!answer.done) {
@@ -34,11 +36,22 @@ export async function answerRuling(
   refresh();
   const t = await getTranslations('desk-import');
   const { accepted, left } = answer;
+  if (undone) return { message: describeUndone(undone, { locale, t }), refused: false, typed: {} };
   if (change.verb !== 'accept_all') return { message: t(`done.${change.verb}`), refused: false, typed: {} };
   const why = listInWords([...new Set(left.map((row) => row.message[locale]))], locale);
   const all = t('done.acceptAll', { count: accepted.length });
   const rest = left.length > 0 ? ` ${t('done.acceptLeft', { count: left.length, why })}` : '';
   return { message: `${all}${rest}`, refused: accepted.length === 0, typed: {} };
+}
+
+type Words = { locale: Locale; t: Awaited<ReturnType<typeof getTranslations<'desk-import'>>> };
+
+function describeUndone(
+  { what, proposals: [first], count, siteNames }: Undone,
+  { locale, t }: Words,
+): string {
+  const place = (first && placeInWords(first, { siteNames }, locale)) ?? t('card.noPlace');
+  return t(`done.undone.${what}`, { place, count });
 }
 
 /** What came of putting an article's facts right. */
