@@ -5,9 +5,9 @@ import type { Query } from './query';
 
 export type Problem = ParameterProblem<keyof Query>;
 
-const BACKWARDS: Localised = {
-  en: 'a night that is not before “from”',
-  fr: 'une nuit qui ne précède pas « from »',
+const BACKWARDS: Record<'from' | 'to', Localised> = {
+  from: { en: 'a night that is not after “to”', fr: 'une nuit qui ne suit pas « to »' },
+  to: { en: 'a night that is not before “from”', fr: 'une nuit qui ne précède pas « from »' },
 };
 
 /**
@@ -27,8 +27,12 @@ export function parseQuery(raw: RawQuery): { query: Query; problems: Problem[] }
 
 function refuseBackwards(query: Query, problems: Problem[]): { query: Query; problems: Problem[] } {
   if (query.from === null || query.to === null || query.from <= query.to) return { query, problems };
-  const problem: Problem = { parameter: 'to', seen: query.to, wanted: BACKWARDS };
-  return { query: { ...query, from: null, to: null }, problems: [...problems, problem] };
+  const { from, to } = query;
+  const both: Problem[] = [
+    { parameter: 'from', seen: from, wanted: BACKWARDS.from },
+    { parameter: 'to', seen: to, wanted: BACKWARDS.to },
+  ];
+  return { query: { ...query, from: null, to: null }, problems: [...problems, ...both] };
 }
 
 /** The one address of a query: keys in the order of the table, lists sorted and comma-separated, defaults left out. */

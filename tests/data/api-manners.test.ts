@@ -94,7 +94,10 @@ describe('a question that cannot be read', () => {
 
   it('names the end of a range that comes before its beginning', async () => {
     const answer = await ask('incidents?from=2025-04-15&to=2025-04-14');
-    expect((await answer.json()).errors).toMatchObject([{ parameter: 'to', seen: '2025-04-14' }]);
+    expect((await answer.json()).errors).toMatchObject([
+      { parameter: 'from' },
+      { parameter: 'to', seen: '2025-04-14' },
+    ]);
   });
 
   it('is not repeated at length', async () => {

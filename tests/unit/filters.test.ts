@@ -207,7 +207,7 @@ describe('reading an address', () => {
 
   it('refuses a range that ends before it begins, and asks for no range then', () => {
     const { query, problems } = parseQuery({ from: '2025-04-15', to: '2025-04-14' });
-    expect(problems.map(({ parameter }) => parameter)).toEqual(['to']);
+    expect(problems.map(({ parameter }) => parameter)).toEqual(['from', 'to']);
     expect([query.from, query.to]).toEqual([null, null]);
   });
 });
