@@ -4,35 +4,49 @@ import { type SubmitEvent, useEffect, useRef } from 'react';
 import styles from './filter-form.module.css';
 import type { FilterGroup } from './filter-group';
 import { FilterMenu } from './filter-menu';
-import type { QueryForm } from './query-form';
+import { NightMenu } from './night-menu';
+import type { NightOption } from './night-options';
+import type { NightWords } from './night-selects';
+import type { QueryForm, QueryValues } from './query-form';
 import { useQueryDraft } from './use-query-draft';
 
 export type FilterWords = {
   groups: Record<FilterGroup['key'], string>;
+  nights: NightWords & { title: string };
   search: string;
   searchHint: string;
   apply: string;
   open: string;
   done: string;
 };
-type Props = { form: QueryForm; groups: FilterGroup[]; words: FilterWords; active: number };
+type Props = {
+  form: QueryForm;
+  groups: FilterGroup[];
+  /** The nights to choose from; null where the page has another place for that. */
+  nights: NightOption[] | null;
+  words: FilterWords;
+  active: number;
+};
 
 /** A pause in typing, in milliseconds, after which the search is made. */
 const PAUSE = 400;
 
 /** One GET form. With JavaScript each choice is made at once; without it there is a button. */
-export function FilterForm({ form, groups, words, active }: Props) {
+export function FilterForm({ form, groups, nights, words, active }: Props) {
   const { values, pending, type, ask } = useQueryDraft(form);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   // One search is one step of Back: its first pause adds a step, later ones replace it.
   const searching = useRef(false);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const choose = (key: string, value: string, on: boolean) => {
+  const choose = (chosen: QueryValues) => {
     clearTimeout(timer.current);
     searching.current = false;
+    ask({ ...values, ...chosen });
+  };
+  const tick = (key: string, value: string, on: boolean) => {
     const others = (values[key] ?? []).filter((each) => each !== value);
-    ask({ ...values, [key]: on ? [...others, value] : others });
+    choose({ [key]: on ? [...others, value] : others });
   };
   const search = (text: string) => {
     const typed = { ...values, q: [text] };
@@ -49,7 +63,9 @@ export function FilterForm({ form, groups, words, active }: Props) {
     ask(values, searching.current ? 'replace' : 'push');
     searching.current = false;
   };
-  const shown = new Set<string>(['q', ...groups.map((group) => group.key)]);
+  // Several nights by name are no range: the lists cannot hold them.
+  const range = (values.night ?? []).length > 1 ? ['from', 'to'] : ['night', 'from', 'to'];
+  const shown = new Set<string>(['q', ...(nights ? range : []), ...groups.map((group) => group.key)]);
   const kept = Object.entries(values).filter(([key]) => !shown.has(key));
 
   return (
@@ -67,13 +83,14 @@ export function FilterForm({ form, groups, words, active }: Props) {
         aria-busy={pending}
         onSubmit={submit}
       >
+        {nights && <NightMenu {...{ nights, values }} words={words.nights} onChoose={choose} />}
         {groups.map((group) => (
           <FilterMenu
             key={group.key}
             group={group}
             legend={words.groups[group.key]}
             chosen={values[group.key] ?? []}
-            onChoose={(value, on) => choose(group.key, value, on)}
+            onChoose={(value, on) => tick(group.key, value, on)}
           />
         ))}
         <label className={styles.search}>

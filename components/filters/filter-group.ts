@@ -1,4 +1,5 @@
-import { departmentName } from '@/lib/domain/department';
+import { departmentName, regionName } from '@/lib/domain/department';
+import { GRADE_CODES, type Grade, gradeLabel } from '@/lib/domain/grade';
 import type { Incident } from '@/lib/domain/incident';
 import type { Locale } from '@/lib/domain/locale';
 import { METHOD_FILTER_CODES, type MethodFilter, methodLabel, toMethodFilters } from '@/lib/domain/method';
@@ -8,7 +9,10 @@ import { matches } from '@/lib/filters/select';
 
 /** One choice of a filter with the number of incidents it would show, all other filters left as they are. */
 export type FilterOption = { value: string; label: string; count: number };
-export type FilterGroup = { key: 'method' | 'siteKind' | 'department'; options: FilterOption[] };
+export type FilterGroup = {
+  key: 'method' | 'siteKind' | 'region' | 'department' | 'grade';
+  options: FilterOption[];
+};
 
 type Facet = {
   key: FilterGroup['key'];
@@ -32,9 +36,20 @@ const FACETS: readonly Facet[] = [
     order: SITE_KIND_CODES,
   },
   {
+    key: 'region',
+    valuesOf: (incident) => [incident.site.regionCode],
+    label: regionName,
+  },
+  {
     key: 'department',
     valuesOf: (incident) => [incident.site.departmentCode],
     label: (value) => `${departmentName(value)} (${value})`,
+  },
+  {
+    key: 'grade',
+    valuesOf: (incident) => [incident.grade],
+    label: (value, locale) => gradeLabel(value as Grade)[locale],
+    order: GRADE_CODES,
   },
 ];
 

@@ -20,7 +20,8 @@ export type NightBar = {
 /** More nights than this, and the quiet ones between are left out. */
 const UNBROKEN = 62;
 
-function listShownNights(everything: readonly Incident[]): Night[] {
+/** The nights from the first attack to the last; of a long stretch, those with attacks. */
+export function listShownNights(everything: readonly Incident[]): Night[] {
   const nights = [...new Set(everything.map((incident) => incident.night))].sort();
   const [first, last] = [nights.at(0), nights.at(-1)];
   if (!first || !last) return [];

@@ -3,19 +3,13 @@
 import { useRouter } from 'next/navigation';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { type QueryForm, readValues, toAddress, writeValues } from './query-form';
+import { toRangeValues } from './to-range-values';
 
 type Props = { form: QueryForm; className?: string; children: ReactNode };
 
-/** The address of a range of nights, all other filters kept; one night is a night, not a range. */
+/** The address of a range of nights, all other filters kept. */
 export function toRangeAddress(form: QueryForm, one: string, other: string): string {
-  const [from = '', to = ''] = one !== '' && other !== '' && one > other ? [other, one] : [one, other];
-  const single = from === to;
-  const values = {
-    ...readValues(form),
-    night: single ? [from] : [],
-    from: single ? [] : [from],
-    to: single ? [] : [to],
-  };
+  const values = { ...readValues(form), ...toRangeValues(one, other) };
   return toAddress(form, writeValues(form, values));
 }
 

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { MethodGlyph } from '@/components/ui/method-glyph';
 import type { NightBar } from './night-bars';
+import type { NightOption } from './night-options';
 import { NightRange } from './night-range';
 import styles from './night-strip.module.css';
 import { NightStripKeys } from './night-strip-keys';
@@ -11,10 +12,12 @@ type Props = {
   bars: NightBar[];
   steps: { limited: boolean; previous: string | null; next: string | null; all: string };
   form: QueryForm;
+  /** The nights that a range can begin and end with. */
+  nights: NightOption[];
 };
 
 /** The nights side by side: links to one night, steps, all nights, and a range. All of it works without JavaScript. */
-export function NightStrip({ bars, steps, form }: Props) {
+export function NightStrip({ bars, steps, form, nights }: Props) {
   const t = useTranslations('filters.nights');
   const most = Math.max(1, ...bars.map((bar) => bar.count));
   return (
@@ -39,8 +42,7 @@ export function NightStrip({ bars, steps, form }: Props) {
           </span>
         )}
         <NightRange
-          form={form}
-          nights={bars.map(({ night, label }) => ({ night, label }))}
+          {...{ form, nights }}
           words={{ title: t('range'), from: t('from'), to: t('to'), any: t('any'), apply: t('apply') }}
         />
       </div>

@@ -1,5 +1,5 @@
-/** A query as a page's forms need it: where it is asked, the order of its keys, and its canonical text. */
-export type QueryForm = { path: string; keys: readonly string[]; query: string };
+/** A query as a page's forms need it: where it is asked, the order of its keys, its canonical text, and what was typed but refused. */
+export type QueryForm = { path: string; keys: readonly string[]; query: string; refused?: QueryValues };
 
 /** What is asked for under each key; a key that is absent or empty sets no limit. */
 export type QueryValues = Readonly<Record<string, readonly string[]>>;
@@ -15,6 +15,11 @@ export function readValues({ query }: QueryForm): QueryValues {
       WHOLE.includes(key) ? [text] : text.split(','),
     ]),
   );
+}
+
+/** What the fields of a form begin with: the query, and what was typed instead where that was refused. */
+export function readTyped(form: QueryForm): QueryValues {
+  return { ...readValues(form), ...form.refused };
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
-import { type QueryForm, type QueryValues, readValues, toAddress, writeValues } from './query-form';
+import { type QueryForm, type QueryValues, readTyped, toAddress, writeValues } from './query-form';
 
 type Draft = {
   /** The query of the page that these values were last brought in step with. */
@@ -15,7 +15,7 @@ type Draft = {
 // What comes back from our own asking must not overwrite what was typed since; Back and links do overwrite it.
 function catchUp(draft: Draft, form: QueryForm): Draft {
   const at = draft.sent.indexOf(form.query);
-  if (at < 0) return { of: form.query, sent: [form.query], values: readValues(form) };
+  if (at < 0) return { of: form.query, sent: [form.query], values: readTyped(form) };
   return { ...draft, of: form.query, sent: draft.sent.slice(at) };
 }
 
@@ -26,7 +26,7 @@ export function useQueryDraft(form: QueryForm) {
   const [draft, setDraft] = useState<Draft>(() => ({
     of: form.query,
     sent: [form.query],
-    values: readValues(form),
+    values: readTyped(form),
   }));
   if (draft.of !== form.query) setDraft(catchUp(draft, form));
 

@@ -3,12 +3,13 @@ import { FilterBar } from '@/components/filters/filter-bar';
 import { FilterChips } from '@/components/filters/filter-chips';
 import { listChips } from '@/components/filters/list-chips';
 import { QuerySentence } from '@/components/filters/query-sentence';
+import { toQueryForm } from '@/components/filters/to-query-form';
 import { AsOfNotice } from '@/components/timeline/as-of-notice';
 import { AsOfSelect } from '@/components/timeline/as-of-select';
 import { Notice } from '@/components/ui/notice';
 import type { Incident } from '@/lib/domain/incident';
 import { type Problem, serializeQuery, toHref } from '@/lib/filters/address';
-import { FILTERS, type Names } from '@/lib/filters/filters';
+import type { Names } from '@/lib/filters/filters';
 import type { Query } from '@/lib/filters/query';
 import { describeQuery } from '@/lib/filters/select';
 import { localeHref } from '@/lib/i18n/navigation';
@@ -29,8 +30,6 @@ type Props = {
   days?: readonly string[];
 };
 
-const KEYS = FILTERS.map((filter) => filter.key);
-
 /** The top of a page that shows one selection: the query as a sentence, its filters, and what could not be read. */
 export function SelectionHead({
   path,
@@ -46,7 +45,7 @@ export function SelectionHead({
   const t = useTranslations('filters');
   const locale = useLocale();
   const here = localeHref(locale, path);
-  const form = { path: here, keys: KEYS, query: serializeQuery({ ...query, cursor: null }) };
+  const form = toQueryForm(here, query, problems);
   const chips = listChips(query, { path: here, locale, names });
   const said = problems.map(({ parameter, seen, wanted }) =>
     t('problem', { seen, parameter, wanted: wanted[locale] }),

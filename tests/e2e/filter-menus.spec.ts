@@ -48,3 +48,44 @@ test('a menu closes on a press elsewhere, on Escape, and when Tab leads out of i
   await expect(opened).not.toHaveAttribute('open');
   await expect(summary).toBeFocused();
 });
+
+test('nights from and to, and a grade, are chosen in the bar and lifted by their chips', async ({ page }) => {
+  await page.goto('/en/matrix', { waitUntil: 'networkidle' });
+  await page.locator('summary', { hasText: 'Nights' }).click();
+  await menu(page, 'Nights').getByLabel('From').selectOption('2025-04-15');
+  await expect(page).toHaveURL(/from=2025-04-15$/);
+  await menu(page, 'Nights').getByLabel('To').selectOption('2025-04-14');
+  await expect(page).toHaveURL(/from=2025-04-14&to=2025-04-15$/);
+  await page.locator('summary', { hasText: 'Grade' }).click();
+  await menu(page, 'Grade').getByText('Confirmed', { exact: true }).click();
+  await expect(page).toHaveURL(/grade=confirmed/);
+  const chips = page.getByRole('list', { name: 'Active filters' });
+  await expect(chips.getByRole('link', { name: /night of 14–15 April|confirmed/ })).toHaveCount(2);
+  await chips.getByRole('link', { name: /confirmed/ }).click();
+  await expect(page).not.toHaveURL(/grade/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('nights, région and grade are asked for by the form, and a backwards range stays to be put right', async ({
+    page,
+  }) => {
+    await page.goto('/fr/incidents');
+    await page.locator('summary', { hasText: 'Nuits' }).click();
+    await menu(page, 'Nuits').getByLabel('De', { exact: true }).selectOption('2025-04-15');
+    await menu(page, 'Nuits').getByLabel('À', { exact: true }).selectOption('2025-04-13');
+    await page.locator('summary', { hasText: 'Région' }).click();
+    await menu(page, 'Région').getByText('Provence-Alpes-Côte d’Azur').click();
+    await page.locator('summary', { hasText: 'Niveau' }).click();
+    await menu(page, 'Niveau').getByText('Confirmé', { exact: true }).click();
+    await page.getByRole('button', { name: 'Appliquer' }).click();
+    await expect(page.locator('main')).toContainText('« 2025-04-15 » a été ignoré pour « from »');
+    await expect(page.getByRole('list', { name: 'Filtres actifs' }).getByRole('listitem')).toHaveCount(3);
+    await page.locator('summary', { hasText: 'Nuits' }).click();
+    await expect(menu(page, 'Nuits').getByLabel('De', { exact: true })).toHaveValue('2025-04-15');
+    await menu(page, 'Nuits').getByLabel('À', { exact: true }).selectOption('2025-04-15');
+    await page.getByRole('button', { name: 'Appliquer' }).click();
+    await expect(page.locator('main')).toContainText('2 sur 12');
+  });
+});

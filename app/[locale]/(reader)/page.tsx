@@ -6,8 +6,10 @@ import { FilterChips } from '@/components/filters/filter-chips';
 import { KnowledgeStrip } from '@/components/filters/knowledge-strip';
 import { listChips } from '@/components/filters/list-chips';
 import { listNightBars, listNightSteps } from '@/components/filters/night-bars';
+import { listNightOptions } from '@/components/filters/night-options';
 import { NightStrip } from '@/components/filters/night-strip';
 import { QuerySentence } from '@/components/filters/query-sentence';
+import { toQueryForm } from '@/components/filters/to-query-form';
 import { IncidentList } from '@/components/incidents/incident-list';
 import { ListSheet } from '@/components/map/list-sheet';
 import { MapCredits } from '@/components/map/map-credits';
@@ -19,7 +21,6 @@ import { hasPoint, toMapView } from '@/components/map/to-map-view';
 import { Notice } from '@/components/ui/notice';
 import { getNames, listIncidents, listPublicationDays } from '@/lib/data/published';
 import { parseQuery, serializeQuery, toHref } from '@/lib/filters/address';
-import { FILTERS } from '@/lib/filters/filters';
 import { describeQuery } from '@/lib/filters/select';
 import { alternatesFor } from '@/lib/i18n/alternates';
 import { localeHref } from '@/lib/i18n/navigation';
@@ -33,7 +34,6 @@ type Props = {
 
 /** The list beside the map is for reading; beyond this the table is the better place. */
 const LISTED = 200;
-const KEYS = FILTERS.map((filter) => filter.key);
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await requireLocale(params);
@@ -55,7 +55,7 @@ export default async function MapPage({ params, searchParams }: Props) {
   const messages = await getMessages({ locale });
 
   const path = localeHref(locale, '/');
-  const form = { path, keys: KEYS, query: serializeQuery({ ...query, cursor: null }) };
+  const form = toQueryForm(path, query, problems);
   const chips = listChips(query, { path, locale, names });
   const bars = listNightBars(everything, query, { path, locale });
   const headline = (place: string, what: string) => t('headline', { place, what });
@@ -90,6 +90,7 @@ export default async function MapPage({ params, searchParams }: Props) {
             {...{ locale, form, query, everything }}
             shown={selection.length}
             active={chips.length}
+            hasNights
           />
           <FilterChips chips={chips} clearHref={path} />
           <Notice messages={said} />
@@ -131,7 +132,11 @@ export default async function MapPage({ params, searchParams }: Props) {
           )}
         </ListSheet>
         <div className={styles.nights}>
-          <NightStrip bars={bars} steps={listNightSteps(bars, query, path)} form={form} />
+          <NightStrip
+            {...{ bars, form }}
+            steps={listNightSteps(bars, query, path)}
+            nights={listNightOptions(everything, form, locale)}
+          />
           <KnowledgeStrip path={path} query={query} days={await listPublicationDays()} />
         </div>
       </div>
