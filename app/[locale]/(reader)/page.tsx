@@ -20,12 +20,13 @@ import { SelectionProvider } from '@/components/map/selection';
 import { hasPoint, toMapView } from '@/components/map/to-map-view';
 import { Notice } from '@/components/ui/notice';
 import { getNames, listIncidents, listPublicationDays } from '@/lib/data/published';
-import { parseQuery, serializeQuery, toHref } from '@/lib/filters/address';
+import { serializeQuery, toHref } from '@/lib/filters/address';
 import { describeQuery } from '@/lib/filters/select';
 import { alternatesFor } from '@/lib/i18n/alternates';
 import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
 import styles from './page.module.css';
+import { readQuery } from './read-query';
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -37,7 +38,7 @@ const LISTED = 200;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await requireLocale(params);
-  const { query } = parseQuery(await searchParams);
+  const { query } = await readQuery(searchParams);
   const t = await getTranslations({ locale, namespace: 'filters' });
   const limited = serializeQuery(query) !== '';
   return {
@@ -49,7 +50,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function MapPage({ params, searchParams }: Props) {
   const locale = await requireLocale(params);
-  const { query, problems } = parseQuery(await searchParams);
+  const { query, problems } = await readQuery(searchParams);
   const { everything, selection, names } = await listIncidents(query);
   const t = await getTranslations({ locale, namespace: 'filters' });
   const messages = await getMessages({ locale });

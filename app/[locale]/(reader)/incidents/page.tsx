@@ -7,11 +7,12 @@ import { IncidentTable } from '@/components/incidents/incident-table';
 import { SelectionDownloads } from '@/components/incidents/selection-downloads';
 import { SelectionHead } from '@/components/incidents/selection-head';
 import { getNames, listIncidents, listPublicationDays } from '@/lib/data/published';
-import { parseQuery, serializeQuery } from '@/lib/filters/address';
+import { serializeQuery } from '@/lib/filters/address';
 import { describeQuery, toPage } from '@/lib/filters/select';
 import { alternatesFor } from '@/lib/i18n/alternates';
 import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
+import { readQuery } from '../read-query';
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -22,7 +23,7 @@ const PATH = '/incidents';
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await requireLocale(params);
-  const { query } = parseQuery(await searchParams);
+  const { query } = await readQuery(searchParams);
   const t = await getTranslations({ locale, namespace: 'incidents.table' });
   const limited = serializeQuery(query) !== '';
   return {
@@ -34,7 +35,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function IncidentsPage({ params, searchParams }: Props) {
   const locale = await requireLocale(params);
-  const { query, problems } = parseQuery(await searchParams);
+  const { query, problems } = await readQuery(searchParams);
   const { everything, selection, page, names } = await listIncidents(query);
   const t = await getTranslations({ locale, namespace: 'incidents.table' });
   const path = localeHref(locale, PATH);

@@ -9,11 +9,12 @@ import { MatrixLegend } from '@/components/matrix/matrix-legend';
 import { MatrixTable } from '@/components/matrix/matrix-table';
 import { toMatrix } from '@/components/matrix/to-matrix';
 import { getNames, listIncidents, listPublicationDays } from '@/lib/data/published';
-import { parseQuery, serializeQuery } from '@/lib/filters/address';
+import { serializeQuery } from '@/lib/filters/address';
 import { describeQuery } from '@/lib/filters/select';
 import { alternatesFor } from '@/lib/i18n/alternates';
 import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
+import { readQuery } from '../read-query';
 import styles from './page.module.css';
 
 type Props = {
@@ -25,7 +26,7 @@ const PATH = '/matrix';
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await requireLocale(params);
-  const { query } = parseQuery(await searchParams);
+  const { query } = await readQuery(searchParams);
   const t = await getTranslations({ locale, namespace: 'matrix' });
   const limited = serializeQuery(query) !== '';
   return {
@@ -37,7 +38,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function MatrixPage({ params, searchParams }: Props) {
   const locale = await requireLocale(params);
-  const { query, problems } = parseQuery(await searchParams);
+  const { query, problems } = await readQuery(searchParams);
   const { everything, selection, names } = await listIncidents(query);
   const t = await getTranslations({ locale, namespace: 'matrix' });
   const path = localeHref(locale, PATH);

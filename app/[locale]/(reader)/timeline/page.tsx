@@ -13,11 +13,12 @@ import { TimelineNight } from '@/components/timeline/timeline-night';
 import { toTimeline } from '@/components/timeline/to-timeline';
 import { getNames, listIncidents, listPublicationDays } from '@/lib/data/published';
 import { listDevelopments } from '@/lib/data/published-series';
-import { parseQuery, serializeQuery, toHref } from '@/lib/filters/address';
+import { serializeQuery, toHref } from '@/lib/filters/address';
 import { describeQuery } from '@/lib/filters/select';
 import { alternatesFor } from '@/lib/i18n/alternates';
 import { localeHref } from '@/lib/i18n/navigation';
 import { requireLocale } from '@/lib/i18n/require-locale';
+import { readQuery } from '../read-query';
 import styles from './page.module.css';
 
 type Props = {
@@ -29,7 +30,7 @@ const PATH = '/timeline';
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await requireLocale(params);
-  const { query } = parseQuery(await searchParams);
+  const { query } = await readQuery(searchParams);
   const t = await getTranslations({ locale, namespace: 'timeline' });
   const limited = serializeQuery(query) !== '';
   return {
@@ -41,7 +42,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function TimelinePage({ params, searchParams }: Props) {
   const locale = await requireLocale(params);
-  const { query, problems } = parseQuery(await searchParams);
+  const { query, problems } = await readQuery(searchParams);
   const { everything, selection, names } = await listIncidents(query);
   const { developments } = await listDevelopments(query.asOf);
   const days = await listPublicationDays();
