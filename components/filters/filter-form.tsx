@@ -9,6 +9,7 @@ import type { NightOption } from './night-options';
 import type { NightWords } from './night-selects';
 import type { QueryForm, QueryValues } from './query-form';
 import { useQueryDraft } from './use-query-draft';
+import { useSearchKey } from './use-search-key';
 
 export type FilterWords = {
   groups: Record<FilterGroup['key'], string>;
@@ -38,6 +39,8 @@ export function FilterForm({ form, groups, nights, words, active }: Props) {
   // One search is one step of Back: its first pause adds a step, later ones replace it.
   const searching = useRef(false);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const field = useRef<HTMLInputElement>(null);
+  useSearchKey(field);
 
   const choose = (chosen: QueryValues) => {
     clearTimeout(timer.current);
@@ -96,7 +99,9 @@ export function FilterForm({ form, groups, nights, words, active }: Props) {
         <label className={styles.search}>
           <span className="visually-hidden">{words.search}</span>
           <input
+            ref={field}
             type="search"
+            aria-keyshortcuts="/"
             name="q"
             placeholder={words.searchHint}
             maxLength={200}
