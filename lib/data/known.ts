@@ -9,6 +9,8 @@ import { compareIncidents, type Incident } from '../domain/incident';
 import { keepIncidents } from '../domain/keep-incidents';
 import type { Statement } from '../domain/statement';
 import type { Names } from '../filters/filters';
+import { keepMentions } from '../filters/search';
+import { listMentions } from './list-mentions';
 import type { PublishedRecord, Snapshot } from './snapshot';
 
 /** What could be known on a day: `asOf` is a day of publication, included; null is everything. */
@@ -26,18 +28,12 @@ function toIncident(record: PublishedRecord, snapshot: Snapshot, asOf: string | 
   const isPartial = known.length < record.statements.length;
   const summary = isPartial ? describeCoding(decisions, namesOf(snapshot)) : record.summary;
   const grade = asOf === null ? record.grade : gradeIncident(known);
-  return {
-    ...coding,
-    slug,
-    site,
-    summary,
-    grade,
-    version,
-    updatedAt,
-    decisions,
+  const articles = listArticleSlugs(known);
+  const incident = {
+    ...{ ...coding, slug, site, summary, grade, version, updatedAt, decisions, articles },
     openConflicts: listOpenFields(slug, known, snapshot.rulings),
-    articles: listArticleSlugs(known),
   };
+  return keepMentions(incident, () => listMentions(known, snapshot, namesOf(snapshot)));
 }
 
 function listArticleSlugs(statements: readonly Statement[]): string[] {

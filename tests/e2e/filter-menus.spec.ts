@@ -89,3 +89,22 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('main')).toContainText('2 sur 12');
   });
 });
+
+test('the slash goes to the search, and stands in a field like any letter', async ({ page }) => {
+  await page.goto('/en/incidents', { waitUntil: 'networkidle' });
+  await page.keyboard.press('/');
+  const search = page.getByRole('searchbox');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('a/b');
+  await expect(search).toHaveValue('a/b');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(search).toBeHidden();
+  await page.keyboard.press('/');
+  await expect(search).toBeFocused();
+});
+
+test('a site that is not there is named as ignored, and everything is shown', async ({ page }) => {
+  await page.goto('/en/incidents?site=nanterre');
+  await expect(page.locator('main')).toContainText('“nanterre” was ignored for “site”');
+  await expect(page.locator('main')).toContainText('12 of 12');
+});
