@@ -33,3 +33,24 @@ test('on a phone the matrix shows every night beside its totals', async ({ page 
   await page.getByRole('heading', { name: 'Comment la lire' }).scrollIntoViewIfNeeded();
   await expect(page.locator('tfoot td').last()).toBeInViewport({ ratio: 1 });
 });
+
+test('at 320 px no button that moves the map lies over a mark or its name, in French', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/fr', { waitUntil: 'networkidle' });
+  const boxesOf = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  // The icon of a hatched area is a point; its name stands below, in a box of its own.
+  const marks = await boxesOf('.leaflet-marker-icon, .leaflet-marker-icon > [class*=area]');
+  const arrows = await boxesOf('fieldset:has([aria-label="Aller vers le nord"]) button');
+  expect([marks.length > 3, arrows.length]).toEqual([true, 4]);
+  const over = arrows.filter((arrow) =>
+    marks.some(
+      (mark) =>
+        arrow.left < mark.right &&
+        mark.left < arrow.right &&
+        arrow.top < mark.bottom &&
+        mark.top < arrow.bottom,
+    ),
+  );
+  expect(over).toEqual([]);
+});
