@@ -118,12 +118,17 @@ export type ProblemCode = keyof typeof PROBLEMS;
 /** One fault of the form: `path` is the name of the input, such as `sources.0.quote`; the message names the field. */
 export type FormProblem = { path: string; code: ProblemCode; message: Localised };
 
-/** A fault in words: "Vehicles burned, least: is too large". */
-export function toProblem(path: string, code: ProblemCode): FormProblem {
+/** A fault in words: "Vehicles burned, least: is too large". `most` is how many characters there may be, where a text is too long. */
+export function toProblem(path: string, code: ProblemCode, most: number | null = null): FormProblem {
   const label = formPathLabel(path);
-  const words = PROBLEMS[code];
+  const words = most === null ? PROBLEMS[code] : withLimit(PROBLEMS[code], most);
   return { path, code, message: { en: `${label.en}: ${words.en}`, fr: `${label.fr}\u00a0: ${words.fr}` } };
 }
+
+const withLimit = ({ en, fr }: Localised, most: number): Localised => ({
+  en: `${en}, ${most.toLocaleString('en-GB')} characters at most`,
+  fr: `${fr}, ${most.toLocaleString('fr-FR')} caractères au plus`,
+});
 
 const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(PROBLEMS, code);
 
@@ -131,7 +136,7 @@ const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(PROBL
 export function toProblems(issues: readonly z.core.$ZodIssue[]): FormProblem[] {
   const all = issues.flatMap((issue) => {
     const path = issue.path.map(String).join('.');
-    if (issue.code !== 'unrecognized_keys') return [toProblem(path, codeOf(issue))];
+    if (issue.code !== 'unrecognized_keys') return [toProblem(path, codeOf(issue), limitOf(issue))];
     return issue.keys.map((key) => toProblem([path, key].filter(Boolean).join('.'), 'unknown_field'));
   });
   const key = ({ path, code }: FormProblem) => `${path} ${code}`;
@@ -148,6 +153,10 @@ function codeOf(issue: z.core.$ZodIssue): ProblemCode {
   if (issue.code === 'invalid_format') return 'wrong_format';
   if (issue.code === 'invalid_key') return 'unknown_field';
   return 'wrong_type';
+}
+
+function limitOf(issue: z.core.$ZodIssue): number | null {
+  return issue.code === 'too_big' && issue.origin === 'string' ? Number(issue.maximum) : null;
 }
 
 function codeOfType({ expected }: { expected: string }): ProblemCode {
