@@ -3,6 +3,7 @@ import { type DuplicateCandidate, toWritten } from '../domain/duplicates';
 import { type Editor, maySeeDraft } from '../domain/editor';
 import type { DraftForm } from '../domain/form-shape';
 import type { Localised } from '../domain/locale';
+import { nameNewSite, UNNAMED_PLACE } from '../domain/name-new-site';
 import type { Transaction } from './database';
 import { isOpenStage, readDrafts } from './drafts';
 
@@ -96,11 +97,10 @@ async function readOpenDrafts(tx: Transaction, ids: string[]): Promise<Duplicate
 }
 
 function toCandidate({ id, form }: { id: string; form: DraftForm }, site?: Localised): DuplicateCandidate {
-  const typed = form.site.new?.name ?? form.site.slug ?? '…';
   return {
     slug: form.slug ?? id,
     draft: id,
-    title: site ?? { en: typed, fr: typed },
+    title: site ?? nameNewSite(form.site.new) ?? UNNAMED_PLACE,
     siteSlug: form.site.slug,
     night: form.night,
     ...toWritten(form),

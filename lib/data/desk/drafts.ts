@@ -4,6 +4,7 @@ import type { DraftList } from '../../domain/desk-query';
 import { type Editor, maySeeDraft } from '../../domain/editor';
 import type { DraftForm } from '../../domain/form-shape';
 import type { Localised } from '../../domain/locale';
+import { nameNewSite } from '../../domain/name-new-site';
 import type { Stage } from '../../domain/record-state';
 import { may } from '../../domain/role';
 import { listOthers, type OtherEditor } from '../claims';
@@ -75,11 +76,10 @@ async function toRows(editor: Editor, drafts: readonly Draft[]): Promise<DraftRo
   const articles = await mapArticles(drafts);
   const name = (id: string) => names.get(id) ?? id;
   return drafts.map(({ id, incident, stage, version, note, form, createdBy, updatedBy, ...at }) => {
-    const typed = form.site.new?.name ?? null;
     const site = form.site.slug === null ? null : (sites.get(form.site.slug) ?? null);
     return {
       ...{ id, incident, stage, version, note, night: form.night },
-      site: site ?? (typed === null ? null : { en: typed, fr: typed }),
+      site: site ?? nameNewSite(form.site.new),
       article: toFirstArticle(form, articles),
       createdBy: name(createdBy),
       updatedBy: name(updatedBy),

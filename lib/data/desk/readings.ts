@@ -3,6 +3,7 @@ import { type Article, outletSchema } from '../../domain/article';
 import type { Editor } from '../../domain/editor';
 import type { Localised } from '../../domain/locale';
 import type { MethodCode } from '../../domain/method';
+import { nameNewSite, UNNAMED_PLACE } from '../../domain/name-new-site';
 import { listUnused } from '../../intake/ruling/list-unused';
 import type { DeskProposal } from '../../intake/ruling/reading-state';
 import type { Matchable, ReadingRow, ShownReading } from '../../intake/ruling/shown-reading';
@@ -109,8 +110,7 @@ async function listMatchables(
       methods: methods as MethodCode[],
     })),
     ...drafts.map(({ id, form: { site, night, methods } }) => {
-      const typed = site.new?.name ?? '…';
-      const name = site.slug === null ? { en: typed, fr: typed } : nameOf(site.slug);
+      const name = site.slug === null ? (nameNewSite(site.new) ?? UNNAMED_PLACE) : nameOf(site.slug);
       return { value: `draft:${id}`, slug: null, draft: id, site: site.slug, name, night, methods };
     }),
   ];

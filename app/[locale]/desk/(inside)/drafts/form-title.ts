@@ -4,6 +4,7 @@ import { getDeskNames } from '@/lib/data/desk/names';
 import type { Editor } from '@/lib/domain/editor';
 import type { DraftForm } from '@/lib/domain/form-shape';
 import type { Locale } from '@/lib/domain/locale';
+import { nameNewSite } from '@/lib/domain/name-new-site';
 import { formatNight, nightSchema } from '@/lib/domain/night';
 
 type Titled = { form: DraftForm; incident: string | null };
@@ -17,7 +18,7 @@ export async function getFormTitle(
   const t = await getTranslations({ locale, namespace: 'desk-form' });
   const { site: nameOf } = await getDeskNames(editor);
   const { slug, new: made } = form.site;
-  const place = slug === null ? (made?.name ?? null) : nameOf(slug, locale);
+  const place = slug === null ? (nameNewSite(made)?.[locale] ?? null) : nameOf(slug, locale);
   if (place === null) return t('title');
   const night = nightSchema.safeParse(form.night).data;
   const title = [place, night && formatNight(night, locale)].filter(Boolean).join(', ');
