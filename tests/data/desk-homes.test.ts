@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { showCheck } from '@/app/[locale]/desk/(inside)/drafts/show-check';
 import { checkForm } from '@/lib/data/desk/review';
 import { findIncident } from '@/lib/data/published';
 import type { Editor } from '@/lib/domain/editor';
@@ -126,6 +127,17 @@ describe('a text that leads to a home', () => {
     expect(await paths('reau-2025-04-13')).toEqual(['slug']);
     expect(await paths('12-rue-des-lilas')).toEqual(['slug']);
     expect(await paths('seine-et-marne-home-2025-04-13')).toEqual([]);
+  });
+});
+
+describe('the place of a home', () => {
+  it('that no source gives can be held with a reason, and the form offers to write one', async () => {
+    const sources = homeForm.sources.map((row) => ({ ...row, supports: row.supports.slice(1) }));
+    const form = { ...homeForm, sources };
+    const { blockers } = await showCheck(editor, { form, incident: null }, 'en');
+    expect(blockers).toMatchObject([{ path: 'site', reasonFor: 'site' }]);
+    const settled = { ...form.reasons, site: { rule: 'editor' as const, ...both('The prefect said so.') } };
+    expect((await checkForm(editor, { ...form, reasons: settled })).blockers).toEqual([]);
   });
 });
 

@@ -47,9 +47,13 @@ function toShown(
 
 /** What is there in the sources and still wants a person's reason; where there is no source, one is wanted first. */
 const SETTLED_BY_REASON = ['sources_differ', 'open_question'];
+/** But sources name a home by its kind at most, so a draft of one often has none for the place. */
+const isOfPlace = ({ path, code }: Blocker) => path === 'site' && code === 'no_evidence';
 
-function toBlocker({ path, code, message, leaks = [] }: Blocker, locale: Locale): ShownBlocker {
-  const field = SETTLED_BY_REASON.includes(code) ? FORM_FIELDS.find((row) => inputOf(row) === path) : null;
+function toBlocker(blocker: Blocker, locale: Locale): ShownBlocker {
+  const { path, code, message, leaks = [] } = blocker;
+  const isSettled = SETTLED_BY_REASON.includes(code) || isOfPlace(blocker);
+  const field = isSettled ? FORM_FIELDS.find((row) => inputOf(row) === path) : null;
   const shown = leaks.map(({ kind, start, end, text }) => ({
     ...{ start, end, text },
     what: LEAK_KINDS.find((row) => row.code === kind)?.label[locale] ?? kind,
