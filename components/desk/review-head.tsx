@@ -3,8 +3,10 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { DraftForm } from '@/lib/domain/form-shape';
+import type { Lifecycle } from '@/lib/domain/incident';
 import { listUnitParts, type UnitNames } from '@/lib/domain/list-unit-parts';
 import type { Locale } from '@/lib/domain/locale';
+import { nameNewSite } from '@/lib/domain/name-new-site';
 import { type Stage, stageLabel } from '@/lib/domain/record-state';
 import { localeHref } from '@/lib/i18n/navigation';
 import styles from './review-head.module.css';
@@ -16,6 +18,7 @@ type Props = {
     id: string;
     stage: Stage;
     incident: string | null;
+    lifecycle: Lifecycle | null;
     form: DraftForm;
     version: number;
     note: string | null;
@@ -29,14 +32,22 @@ type Props = {
   formHref?: string;
 };
 
+/** What readers see until it is published; null for a new attack. */
+function toStandfirst(lifecycle: Lifecycle | null) {
+  if (lifecycle === 'withdrawn') return 'editWithdrawn';
+  if (lifecycle === 'merged') return 'editMerged';
+  return lifecycle === null ? 'new' : 'edit';
+}
+
 /** What a draft is about, how far it has come, who changed it last, and the ways on from here. */
 export function ReviewHead({ review, names, locale, formHref }: Props) {
   const t = useTranslations('desk-review.page');
-  const { stage, incident, form, version, note, updatedBy, updatedAt, behind } = review;
+  const { stage, incident, lifecycle, form, version, note, updatedBy, updatedAt, behind } = review;
   const inWords = (path: 'site' | 'night') =>
     listUnitParts(path, form[path], { locale, names }).map(({ text }) => text);
   const publicHref = localeHref(locale, `/incidents/${incident}`);
   const link = (text: ReactNode) => <a href={publicHref}>{text}</a>;
+  const isOpen = stage === 'draft' || stage === 'in_review';
   return (
     <PageHeading
       kicker={
@@ -45,8 +56,8 @@ export function ReviewHead({ review, names, locale, formHref }: Props) {
           {inWords('night').join('')}
         </span>
       }
-      title={inWords('site').join('') || t('nameless')}
-      standfirst={incident === null ? t('new') : t.rich('edit', { link })}
+      title={nameNewSite(form.site.new)?.[locale] ?? (inWords('site').join('') || t('nameless'))}
+      standfirst={isOpen && t.rich(toStandfirst(lifecycle), { link })}
     >
       <p className={styles.small}>
         {t.rich('lastEdit', { name: updatedBy, version, ...richInstant(updatedAt, locale) })}{' '}

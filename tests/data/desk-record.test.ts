@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { findVersion, listRecordHistory } from '@/lib/data/desk/history';
 import { findEditable } from '@/lib/data/desk/incidents';
 import { findMergePreview } from '@/lib/data/desk/merge';
+import { findReview } from '@/lib/data/desk/review';
 import { findIncident } from '@/lib/data/published';
 import { listHistory } from '@/lib/data/published/history';
 import type { Editor } from '@/lib/domain/editor';
@@ -13,7 +14,7 @@ import { withdrawIncident } from '@/lib/workflows/withdraw-incident';
 import { ask, askJson } from '../support/ask-api';
 import { useSeededDatabase } from '../support/database';
 import { hirePerson } from '../support/editors';
-import { publishForm, reauForm } from '../support/incident-forms';
+import { publishForm, reauForm, startDraft } from '../support/incident-forms';
 
 let editor: Editor;
 let publisher: Editor;
@@ -116,6 +117,16 @@ describe('the history of an incident', () => {
 });
 
 describe('a withdrawn incident', () => {
+  it('is told as such in the review of an edit that is still open', async () => {
+    const of = 'valence-2025-04-14';
+    const form = (await findEditable(editor, of))?.form;
+    const version = await versionOf(of);
+    const { id } = await startDraft(editor, form, { incident: of, incidentVersion: version });
+    expect((await findReview(editor, id))?.lifecycle).toBe('published');
+    await withdrawIncident(publisher, { slug: of, version, reason: 'It was a false alarm.' });
+    expect((await findReview(editor, id))?.lifecycle).toBe('withdrawn');
+  });
+
   it('says so under its address, and comes back as it was', async () => {
     const reason = 'It was a false alarm.';
     const seen = { slug: 'nimes-2025-04-14', version: await versionOf('nimes-2025-04-14') };

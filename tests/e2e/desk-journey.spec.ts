@@ -168,8 +168,19 @@ async function publishWithReason(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publish' }).click();
   await expect(page.getByRole('link', { name: /changes only with a reason/ })).toBeVisible();
   await page.getByLabel('Reason for the change').fill('The union counts two.');
+  const review = page.url();
   await page.getByRole('button', { name: 'Publish' }).click();
   await expect(page.getByText('Published. Readers see it now.')).toBeVisible();
+  await expectClosed(page, review);
+}
+
+/** A review opened again after its draft was published says that, and nothing of an edit under way. */
+async function expectClosed(page: Page, review: string): Promise<void> {
+  const record = page.url();
+  await page.goto(review);
+  await expect(page.locator('main')).toContainText('This draft is published.');
+  await expect(page.locator('main')).not.toContainText('An edit of a published record');
+  await page.goto(record);
 }
 
 async function expectBothInHistory(page: Page): Promise<void> {

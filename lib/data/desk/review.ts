@@ -4,6 +4,7 @@ import type { DeskContext } from '../../domain/desk-context';
 import { type Duplicate, findDuplicates } from '../../domain/duplicates';
 import { type Editor, maySeeDraft } from '../../domain/editor';
 import type { DraftForm } from '../../domain/form-shape';
+import type { Lifecycle } from '../../domain/incident';
 import { type Blocker, listBlockers } from '../../domain/list-blockers';
 import { type FieldChange, listFormChanges } from '../../domain/list-changes';
 import { listOriginNotes, type OriginNote } from '../../domain/list-origin-notes';
@@ -59,6 +60,8 @@ export type Review = FormCheck & {
   version: number;
   stage: Stage;
   incident: string | null;
+  /** How far the record is that it edits; null for a new attack. */
+  lifecycle: Lifecycle | null;
   form: DraftForm;
   /** Name of who last changed the form, and when. */
   updatedBy: string;
@@ -96,6 +99,7 @@ export async function findReview(editor: Editor, id: string): Promise<Review | n
     const alone = (await countPublishers(tx)) <= 1 ? 'alone' : 'ask_another';
     return {
       ...{ id, version, stage, incident, form, note, updatedAt, decisions },
+      lifecycle: held?.lifecycle ?? null,
       madeNames: nameMade(refs.made),
       updatedBy: names.get(draft.updatedBy) ?? draft.updatedBy,
       ...(await check(tx, editor, { form, context, publication, draft: id, incident, notSame })),

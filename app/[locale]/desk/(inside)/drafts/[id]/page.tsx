@@ -4,6 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import { PageHeading } from '@/components/ui/page-heading';
 import { requireEditor } from '@/lib/auth/editor';
 import { findDeskDraft } from '@/lib/data/desk/drafts';
+import { findEditable } from '@/lib/data/desk/incidents';
+import type { Lifecycle } from '@/lib/domain/incident';
 import { requireLocale } from '@/lib/i18n/require-locale';
 import { DraftElsewhere } from '../draft-elsewhere';
 import { FormPage } from '../form-page';
@@ -18,6 +20,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await getTranslations({ locale, namespace: 'desk-form' }))('titlePage') };
 }
 
+/** What readers see meanwhile; null for a new attack. */
+function toStandfirst(lifecycle: Lifecycle | null) {
+  if (lifecycle === 'withdrawn') return 'standfirstWithdrawn';
+  if (lifecycle === 'merged') return 'standfirstMerged';
+  return lifecycle === null ? 'standfirst' : 'standfirstEdit';
+}
+
 /** One draft: its form while it can be written to, else where it has gone. */
 export default async function DraftPage({ params }: Props) {
   const locale = await requireLocale(params);
@@ -28,13 +37,14 @@ export default async function DraftPage({ params }: Props) {
   const t = await getTranslations({ locale, namespace: 'desk-form' });
   const { id, version, incident, form, note } = draft;
   const meta = { draft: id, version, incident, incidentVersion: draft.baseVersion };
+  const held = incident === null ? null : await findEditable(editor, incident);
   const check = await showDraftCheck(editor, draft, locale);
   return (
     <FormPage {...{ editor, locale }} start={{ meta, form, savedAt: toClock(draft.updatedAt), check }}>
       <PageHeading
         kicker={t('kicker')}
         title={await getFormTitle(editor, draft, locale)}
-        standfirst={t(incident === null ? 'standfirst' : 'standfirstEdit')}
+        standfirst={t(toStandfirst(held?.lifecycle ?? null))}
       >
         {note !== null && (
           <p role="note">
