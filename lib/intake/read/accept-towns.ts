@@ -48,6 +48,9 @@ const NO_LINK =
 // « Condamné pour des tirs à Grenoble », "with convictions for arson in Pau": what a suspect did before.
 const CONVICTED =
   /\b(?:condamnee?s?|convict(?:ed|ions?)|sentenced|serving|purg[a-z]+|previously|connue?s? (?:de la|des|pour)|known (?:to|for)|criminal record|antecedents?|casier)\b[a-z0-9' ,-]{0,100}$/;
+// « Dans une rue de A, sans que l'on sache si un agent y habite ».
+const NOBODY_KNOWS =
+  /\b(?:sans (?:que l'on|qu'on) sache|on ignore|without (?:it )?being (?:known|clear)|it is not (?:known|clear)) (?:si|whether|if) [a-z' ]{0,60}\b(?:penitentiaire|surveillante?|agent|gardien|prison|officer|guard)/;
 const SAID_NEXT = 160;
 // "Toulon and Villepinte were hit as well": beside a prison that the text names.
 const ALSO = /\b(?:aussi|egalement|also|too|as well|likewise|de meme|turn of|'s turn|tour d['eu])\b/;
@@ -85,6 +88,7 @@ function isMeant(
       NO_LINK.test(sheet.folded.slice(sentence.start, sentence.end + SAID_NEXT)))
   )
     return false;
+  if (NOBODY_KNOWS.test(sheet.folded.slice(place.end, sentence.end))) return false;
   if (!isOwn && !isListMember && IN_STREETS.test(sentence.folded)) return false;
   if (
     !isOwn &&
@@ -183,7 +187,7 @@ const THEN_AT =
 
 // « À Marseille, une voiture a brûlé et d'autres ont été tagués au pied d'une résidence »: all of it was there.
 const AT_FOOT =
-  /^[^;:]*\b(?:au pied|en bas|devant|aux abords|sur le parking|at the foot|in front|outside|in the car park)(?: d'| de | of)? ?(?:une? |la |l'|an? |the )?$/;
+  /^[^;:]*\b(?:au pied|en bas|devant|aux abords|sur le parking|at the foot|in front|outside|in (?:the|a) (?:car park|parking lot))(?: d'| de | of| used by| belonging to)? ?(?:une? |la |l'|an? |the )?$/;
 
 type Beside = { sentence: SheetSentence; acts: readonly ActMark[]; others: readonly PlaceMark[] };
 
@@ -192,8 +196,8 @@ function isApart({ folded }: Sheet, place: PlaceMark, { sentence, acts, others }
   const behind = others.find((other) => other.start >= place.end);
   if (behind && THEN_AT.test(folded.slice(place.end, behind.start))) return false;
   const lead = folded.slice(place.end, behind?.start ?? place.end);
-  if (behind?.kind === 'home' && acts.every(({ end }) => end <= behind.start) && AT_FOOT.test(lead))
-    return false;
+  const isOfStaff = behind?.kind === 'home' || behind?.kind === 'office';
+  if (behind && isOfStaff && acts.every(({ end }) => end <= behind.start) && AT_FOOT.test(lead)) return false;
   const ends = findSpans(folded, PARTS, sentence).map(({ start }) => start);
   const start = ends.filter((end) => end < place.start).at(-1) ?? sentence.start;
   const beyond = ends.filter((one) => one >= place.end);

@@ -99,6 +99,8 @@ const OTHER_TIMES = alternatives`
   (?:between|from) (?:(?:april|may) )?\d{1,2}(?: april| may)? (?:and|to) (?:(?:april|may) )?\d{1,2}(?: april| may)?\b
   (?:probe|inquiry|investigation|case|enquete) (?:also|aussi|will also) (?:covers?|includes?|concerns?|takes in)
   enquete (?:porte|concerne|s'etend|vise) (?:aussi|egalement)
+  also (?:looking into|investigating|examining)
+  (?:a|over a|just over a|more than a|about a|nearly a) week (?:since|ago)
   (?:au|ce|durant le|pendant le|au cours du) printemps
   (?:(?:in|during|over) the|that|this|last) (?:spring|summer|autumn|fall|winter)
   (?:dans|pendant|durant|au cours de) l'(?:ete|automne|hiver)

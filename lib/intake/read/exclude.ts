@@ -123,9 +123,9 @@ const RULES: readonly (readonly [Exclusion, Rule])[] = [
   ['caption', (sentence) => sentence.search(CAPTION)],
   ['past', findPast],
   ['planned', (sentence) => sentence.search(PLANNED)],
+  ['accident', findAccident],
   ['denied', findDenied],
   ['inside', (sentence) => sentence.search(INSIDE)],
-  ['accident', findAccident],
   ['exercise', (sentence) => sentence.search(EXERCISE)],
 ];
 

@@ -15,7 +15,7 @@ const GAP_BEYOND = new RegExp(
   `^[^.;:!?()]{0,50}; (?:[a-z0-9' ]{3,40}, )?${COUNT}(?: [a-z'-]{1,14}){0,3}? (?:at|in|outside|a|au|aux|devant) ?(?:the |la |le |l'|celle de |that of )?$`,
 );
 const GAP = new RegExp(
-  `^(?:[^.;:!?()]{0,50}?(?:[, ]|(?=,)))?(?:(?:and|et|puis|then|,)(?:,? (?:la nuit (?:suivante|d'apres)|the (?:following|next) night|le lendemain(?: soir)?|la meme nuit|the same night),?)? |ainsi qu')(?:then |also |puis |aussi |about |some |environ |at least |au moins |of |de |d'|those of |celles? d[e'] ?|ceux d[e'] ?)?(?:(?:\\d{1,3}|${NUMBER_WORD}|an?|another|several|plusieurs|a (?:second|third)|d'autres|l'une?|l'autre|les autres|(?:la|le) (?:derniere?|troisieme|quatrieme|cinquieme)|the (?:other|second|third|rest))(?: [a-z'-]{1,14}){0,4}? )?(?:at|in|outside|near|beside|a|au|aux|devant|dans|pres de|face a|en|contre)? ?(?:the |la |le |l')?$`,
+  `^(?:[^.;:!?()]{0,50}?(?:[, ]|(?=,)))?(?:(?:and|et|puis|then|,)(?:,? (?:la nuit (?:suivante|d'apres)|the (?:following|next) night|le lendemain(?: soir)?|la meme nuit|the same night|dans la nuit du [a-z0-9 ]{5,40}|in the night of [a-z0-9 -]{5,40}),?)? |ainsi qu')(?:then |also |puis |aussi |about |some |environ |at least |au moins |of |de |d'|those of |celles? d[e'] ?|ceux d[e'] ?)?(?:(?:\\d{1,3}|${NUMBER_WORD}|an?|another|several|plusieurs|a (?:second|third)|d'autres|l'une?|l'autre|les autres|(?:la|le) (?:derniere?|troisieme|quatrieme|cinquieme)|the (?:other|second|third|rest))(?: [a-z'-]{1,14}){0,4}? )?(?:at|in|outside|near|beside|a|au|aux|devant|dans|pres de|face a|en|contre)? ?(?:the |la |le |l')?$`,
 );
 
 // ", as was that of", « , tout comme celle de »: what is behind shares what is told between.
@@ -94,7 +94,8 @@ function nightOf(
   const behind = sure.filter(({ start }) => start >= to.end && start - to.end < NIGHT_BEHIND);
   const before = within(sure, { start: from.phrase.end, end: to.phrase.end });
   const isApart = folded.slice(from.phrase.end, to.start).includes(';');
-  const isNext = before.some(({ start, end }) => NEXT_NIGHT.test(folded.slice(start, end)));
+  const isThen = /\b(?:puis|then),/.test(folded.slice(from.phrase.end, to.start));
+  const isNext = isThen || before.some(({ start, end }) => NEXT_NIGHT.test(folded.slice(start, end)));
   if ((isApart || isNext) && before.length > 0) return before.slice(-1);
   return before.length > 0 && behind.length > 0 ? behind : null;
 }

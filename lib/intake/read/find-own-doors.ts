@@ -15,6 +15,7 @@ const OF_PRISON =
 // "An employee of the local jail found flames on the mailbox".
 const OF_LOCAL_PRISON =
   /\b(?:officer|guard|warder|employee|worker|instructor)s? (?:of|at|from) the (?:local|town's|city's) (?:prison|jail)\b|\b(?:surveillante?|agente?|employee?|gradee?) de la prison (?:locale|de la ville)\b/;
+const IS_HIS_LETTERBOX = /^sa boite/;
 const IS_LETTERBOX = /^(?:letter|mail|boite)/;
 // "A neighbour filmed the blaze from his balcony".
 const WITNESS =
@@ -26,6 +27,12 @@ const SENTENCE_END = /(?<=[.!?)])\s+/;
 /** How far before a sentence whoever "son" speaks of may be named, and how far behind it the text may say who lives in such a street. */
 const REACH = 250;
 const REACH_BEHIND = 500;
+
+/** The end of the sentence before, and what stands before a door in its own. */
+function nearBefore(folded: string, { start: from }: { start: number }, start: number): string {
+  const lead = folded.slice(Math.max(0, from - REACH), start);
+  return lead.split(SENTENCE_END).slice(-2).join(' ');
+}
 
 /**
  * Gates, doors and shutters of the homes of staff, where the sentence knows no prison but as the place where somebody
@@ -45,6 +52,8 @@ export function findOwnDoors(
     if (IS_SHE.test(text)) return !WITNESS.test(folded.slice(sentence.start, start));
     if (isNamed && IS_THEIR.test(text) && CREW.test(folded.slice(sentence.start, start))) return false;
     // Several are those of a block.
+    if (IS_HIS_LETTERBOX.test(text) && !isNamed && isStaff.test(nearBefore(folded, sentence, start)))
+      return true;
     if (IS_LETTERBOX.test(text))
       return (
         (isNamed || OF_LOCAL_PRISON.test(sentenceText)) &&
@@ -52,8 +61,7 @@ export function findOwnDoors(
         !OF_PRISON.test(folded.slice(end, end + 30))
       );
     if (IS_OWNED.test(text)) return isNamed || isStaff.test(IS_OF_FAMILY.test(text) ? around : sentenceText);
-    const lead = folded.slice(Math.max(0, sentence.start - (isNamed ? 0 : REACH)), start);
-    const near = lead.split(SENTENCE_END).slice(-2).join(' ');
+    const near = nearBefore(folded, { start: sentence.start + (isNamed ? REACH : 0) }, start);
     return isStaff.test(near) && (isNamed || !SAYS_SO.test(sentenceText));
   });
 }

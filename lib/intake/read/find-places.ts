@@ -50,7 +50,7 @@ const OWN_DOOR = /\b(?:his|her|their|own) front doors?\b|\bfront doors? in\b/;
 
 // « Tandis que des tirs visaient des pavillons »: beside a prison, those of its staff, or of whoever was taken for them.
 const HOUSES_HIT =
-  /\b(?:vis(?:aient|ant|ent|e|ees?)|touch(?:aient|ant|ent|e|ees?)|fired (?:at|on|into)|shot at|hit) (?:des|deux|trois|plusieurs|two|three|several) (?:[a-z]+ )?(?:pavillons|maisons(?! d'arret)|houses|homes)\b/;
+  /\b(?:vis(?:aient|ant|ent|e|ees?)|touch(?:aient|ant|ent|e|ees?)|fired (?:at|on|into)|shot at|hit|(?:gunfire|shots|shooting|tirs|coups de feu) (?:against|at|on|contre|sur)) (?:(?:des|deux|trois|plusieurs|two|three|several) (?:[a-z]+ )?(?:pavillons|maisons(?! d'arret)|houses|homes)|an? (?:house|home)|un pavillon)\b/;
 
 function findHomes(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
   const { folded } = sheet;
@@ -105,6 +105,7 @@ const OFFICE = everyOf`
   depots? (?:used by|of|for) (?:the )?(?:[a-z]+ )?(?:transport|transfer|escort) (?:teams?|units?|services?|vans?)
   (?:prison|court|prisoner)[- ](?:van|transport|transfer) depots?
   (?:regional )?(?:transfer|transport) unit
+  (?:unit|service|team) (?:that|which) (?:brings|takes|escorts|drives|transfers|moves) (?:detainees|inmates|prisoners)
   (?:court|prisoner)[- ]escort (?:offices?|units?|teams?|bases?|service)
   (?:judicial )?(?:escort|extraction|transport) (?:unit|team|service)'?s? (?:base|depot|garage|yard|premises)
   (?:base|garage|caserne|locaux|hangar) des eris

@@ -19,6 +19,7 @@ import { nearestNight, partOf } from './nearest-night';
 import { turnedOutOther } from './not-shots';
 import { isNowhere } from './nowhere';
 import { isClaimed } from './of-claims';
+import { isOfOther } from './of-other-deed';
 import { isByPolice, isToPolice } from './of-police';
 import { isOfRange, isOfSeries, isSum } from './of-series';
 import { isOfOthers } from './of-suspects';
@@ -206,7 +207,7 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
           folded,
           act,
           nightsFor(sentence, clause).filter(
-            (night) => !isOfNextDeed(night, { act, placed }, sentence, places),
+            (night) => !isOfOther(night, { act, placed }, { sentence, places }),
           ),
         ),
         hedges: findHedges(folded, clause),
@@ -226,28 +227,6 @@ function nightsFor(sentence: SheetSentence, clause: Span): NightReading[] {
   const opening = findOpening(sentence);
   const isBefore = opening !== null && !opening.isCounted && clause.end <= opening.end;
   return own.length > 0 || isBefore ? own : sentence.nights;
-}
-
-// "…, all in the night of 14 to 15 April".
-const OF_ALL = /\b(?:all|both|tous|toutes|le tout),? (?:in |on |during |dans |pendant )?$/;
-/** How many places make a list that a night at the end of its sentence may not be of. */
-const LIST = 3;
-
-/** "Cars have been burned at A, B and C, and D was shot at in the night of …": the night is that of D alone. */
-function isOfNextDeed(
-  night: NightReading,
-  { act, placed }: { act: ActMark; placed: readonly PlaceMark[] },
-  { acts, folded, start }: SheetSentence,
-  places: readonly PlaceMark[],
-): boolean {
-  const last = Math.max(act.end, ...placed.map(({ end }) => end));
-  const isBetween = ({ start, end }: Span) => start > last && end < night.start;
-  return (
-    placed.length >= LIST &&
-    !OF_ALL.test(folded.slice(Math.max(0, night.start - 24 - start), night.start - start)) &&
-    acts.some((other) => isBetween(other) && !isVague(other)) &&
-    places.some((place) => place.kind === 'site' && isBetween(place))
-  );
 }
 
 const NAMES_SOME =

@@ -51,7 +51,7 @@ export const isVague = ({ kind }: ActMark) => kind === 'attack' || kind === 'har
 
 /** Whether a word for a home or a prison is in the plural: « leurs domiciles ». */
 export const isPlural = ({ folded }: { folded: string }, { start, end }: Span) =>
-  /^(?!chez).*s$|^chez (?:eux|elles)$/s.test(folded.slice(start, end));
+  /^(?!chez|(?:la|sa|une|his|her|its) ).*s$|^chez (?:eux|elles)$/s.test(folded.slice(start, end));
 
 /** « Deux maisons », "three houses": these, and not homes of staff as such. */
 export const isCounted = ({ folded }: { folded: string }, { start, end }: Span) =>

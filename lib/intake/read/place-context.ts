@@ -142,6 +142,10 @@ const HOME_IN =
 // "An influencer from the eastern city of Metz": where somebody comes from.
 const COMES_FROM = /, from the (?:[a-z]+ ){0,2}(?:city|town|suburb) of $/;
 
+// "A training academy for prison staff in A".
+const TRAINS =
+  /\b(?:academy|school|college|ecole|training cent(?:re|er)) (?:for|of|des|de) (?:(?:future|trainee|futurs) )?(?:prison |penitentiary )?(?:staff|officers|guards|warders|surveillants|gardiens) (?:in|at|near|a|pres d[e']) ?$/;
+
 /** What a place is to its sentence, from the words around it. */
 export function toRole(folded: string, named: Span): Verdict['role'] {
   const lead = before(folded, named);
@@ -150,6 +154,7 @@ export function toRole(folded: string, named: Span): Verdict['role'] {
   if (IS_HELD.test(lead) || HELD_APART.test(lead) || THEN_HELD.test(after(folded, named, 90)))
     return 'dateline';
   if (COMES_FROM.test(lead)) return 'dateline';
+  if (TRAINS.test(lead)) return 'scene';
   if (VISITS.test(lead)) return WHERE_IT_WAS.test(after(folded, named, 90)) ? 'scene' : 'visit';
   if (HOME_NEAR.test(before(folded, named, 200))) return 'workplace';
   const tail = after(folded, named);

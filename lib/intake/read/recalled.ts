@@ -42,6 +42,9 @@ const RECALLS_ALL = new RegExp(
 const IS_NEW =
   /\b(?:after|apres qu')e? ?(?:an?|one|two|three|someone|somebody|unknown|masked|une?|deux|trois|des|on)\b[a-z' -]{0,40}$/;
 
+// "It is just over a week since cars were set on fire".
+const IT_IS_SINCE = /^"?it(?: i|')s (?:[a-z]+ ){0,3}(?:days|weeks?|nights|month) since\b/;
+
 // "A fortnight after a fire in X", "twenty-four hours after a fire in its grounds", « un mois après l'incendie »: of another time than its sentence.
 const TIME_AFTER =
   /\b(?:weeks?|fortnight|months?|years?|semaines?|mois|ans?|quinze jours|huit jours|(?:two|three|four|five|six|several) days(?= after (?:it|they|the (?:prison|jail)|its)\b)|(?:deux|trois|quatre|cinq|six|plusieurs) jours(?= apres (?:qu|avoir)\b)|(?:twenty-four|forty-eight|24|48) hours|(?:vingt-quatre|quarante-huit|24|48) heures(?! apres qu)) (?:after|apres)\b(?! that)[a-z' -]{0,40}$/;
@@ -113,7 +116,7 @@ export function placesBehind<T extends Span>(act: Span, sentence: Told, places: 
 /** Whether something is named only to say what came after it. */
 export function isRecalled(folded: string, act: Span, clause: Span): boolean {
   const lead = folded.slice(Math.max(clause.start, act.start - 60), act.start);
-  if (RECALLS.test(lead)) return !IS_NEW.test(lead);
+  if (RECALLS.test(lead)) return !IS_NEW.test(lead) && !IT_IS_SINCE.test(lead);
   return RECALLS_ALL.test(folded.slice(Math.max(clause.start, act.start - 170), act.start));
 }
 

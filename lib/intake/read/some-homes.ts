@@ -8,7 +8,7 @@ const OF_SEVERAL =
   /\b(?:several|many|various|and|plusieurs|de nombreux|certains|des) (?:[a-z]+ )?(?:officers|guards|warders|staff(?: members)?|members of staff|agents|surveillants|collegues|colleagues|personnels|(?:prison )?workers)\b[a-z' ,-]{0,60} (?:(?:leur|their) (?:domicile|maison|logement|homes?|houses?)|jusque chez eux|where they live)$|(?:^|\b(?:and|et),? )(?:prison )?(?:officers|guards|warders|agents|surveillants) (?:have |had |also |even )*(?:received|got|ont recu|avaient recu) [a-z ]{3,30}(?:at (?:their )?|a (?:leur )?)(?:home|domicile)s?$/;
 // "Homes in a street where officers live".
 const IN_ONE_STREET =
-  /^,? (?:in|on|of|d'|dans) ?(?:an?|one|the same|une?|la meme|le meme) (?:[a-z]+ )?(?:street|road|neighbou?rhood|district|suburb|(?:housing )?estate|close|cul-de-sac|hamlet|village|rue|quartier|lotissement|hameau|impasse)\b/;
+  /^(?: of [a-z ]{3,30})? there\b|^,? (?:in|on|of|d'|dans) ?(?:an?|one|the same|une?|la meme|le meme) (?:[a-z]+ )?(?:street|road|neighbou?rhood|district|suburb|(?:housing )?estate|close|cul-de-sac|hamlet|village|rue|quartier|lotissement|hameau|impasse)\b/;
 // "The homes of several guards in X": where it was.
 const IN_TOWN =
   /^(?: (?:of|de|d’|d') ?[\p{Ll}’' ]{3,40})?,? (?:in|at|à) (?!France|Januar|Februar|March|April|May|June|July|August|Septem|Octo|Novem|Decem)\p{Lu}[\p{L}-]{3,}(?![\p{L}-])(?! (?:and|et|or|ou)\b|,? (?:(?:à|in|at) )?\p{Lu})/u;

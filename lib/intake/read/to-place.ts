@@ -1,4 +1,7 @@
+import { DEPARTMENTS } from '../../domain/department';
+import { foldText } from '../../domain/fold-text';
 import { alternatives } from '../any-of';
+import { findMatches } from '../find-matches';
 import type { Proposal } from '../proposal';
 import { type Bin, countDeeds } from './bin';
 import { type AreaMark, findAreas } from './find-areas';
@@ -17,11 +20,12 @@ export function toPlace(
   if (place.kind === 'home') {
     const near = departmentNear(reading, bin);
     const known = bin.area ?? onlyArea(reading) ?? (near === null ? areaAbove(reading, bin) : null);
+    const code = known ? known.code : (near ?? departmentSpokenOf(reading, bin));
     return {
       site: null,
-      place: known?.name ?? (near === null ? null : nameOf(reading.sheet, near)),
+      place: known?.name ?? (code === null ? null : nameOf(reading.sheet, code)),
       siteKind: place.siteKind,
-      departmentCode: known ? known.code : near,
+      departmentCode: code,
     };
   }
   const { gazetteer, places, sheet, known } = reading;
@@ -42,17 +46,27 @@ export function toPlace(
   };
 }
 
-const NEAR = /\b(?:near|close to|outside|pres de|a cote de|non loin de|aux portes de) ?$/;
+const NEAR =
+  /\b(?:near|close to|outside|pres de|a cote de|non loin de|aux portes de|(?:north|south|east|west)[a-z]* of|(?:au |a l')(?:nord|sud|est|ouest) (?:de|d')) ?$/;
 
-/** What the text calls a département, anywhere. */
-const nameOf = ({ text, folded }: Sheet, code: string): string | null =>
-  findAreas(text, folded, { start: 0, end: text.length }).find((area) => area.code === code)?.name ?? null;
+/** A town may be told right beside a home, or where its sentence opens. */
+const BESIDE = 60;
+
+/** A département by its name, where the text gives it, with a capital, anywhere. */
+function nameOf({ text, folded }: Sheet, code: string): string | null {
+  const name = DEPARTMENTS.find((one) => one.code === code)?.name ?? '';
+  const found = findMatches(folded, new RegExp(`\\b${foldText(name).replaceAll(' ', "[ '-]")}\\b`, 'g')).find(
+    ({ index }) => /^\p{Lu}/u.test(text.slice(index, index + 2)),
+  );
+  return found ? text.slice(found.index, found.index + name.length) : null;
+}
+
+const codeOf = ({ gazetteer }: Attacks, town: PlaceMark | undefined) =>
+  (gazetteer.sites.get(town?.slugs[0] ?? '')?.departmentCode as Proposal['departmentCode']) ?? null;
 
 /** The département of the town that a home is said to be near, to hold it against known ones. */
-function departmentNear(
-  { gazetteer, places, sheet }: Attacks,
-  { place, scenes }: Pick<Bin, 'place' | 'scenes'>,
-): Proposal['departmentCode'] {
+function departmentNear(reading: Attacks, { place, scenes }: Bin): Proposal['departmentCode'] {
+  const { places, sheet } = reading;
   const sentence = scenes[0]?.sentence;
   const town = places.find(
     (other) =>
@@ -60,11 +74,27 @@ function departmentNear(
       sentence &&
       other.start >= sentence.start &&
       other.end <= sentence.end &&
-      distance(other, place) < 40 &&
-      NEAR.test(sheet.folded.slice(Math.max(0, other.start - 16), other.start)),
+      (distance(other, place) < BESIDE || other.start - sentence.start < BESIDE) &&
+      NEAR.test(sheet.folded.slice(Math.max(0, other.start - 24), other.start)),
   );
-  const site = gazetteer.sites.get(town?.slugs[0] ?? '');
-  return (site?.departmentCode as Proposal['departmentCode']) ?? null;
+  return codeOf(reading, town);
+}
+
+// "Three kilometers away is …", « une commune voisine »: near the prison that the text spoke of before.
+const NEARBY =
+  /\b(?:neighbou?ring (?:town|village|city)|nearby|(?:kilomet(?:er|re)s?|miles?|km) away|(?:commune|ville) voisine)\b/;
+const NEARBY_REACH = 700;
+
+/** The département of the prison that a text spoke of before it told of a home near by. */
+function departmentSpokenOf(reading: Attacks, { place, scenes }: Bin): Proposal['departmentCode'] {
+  const { places, sheet } = reading;
+  const sentence = scenes[0]?.sentence;
+  const before = sentence && sheet.sentences[sheet.sentences.indexOf(sentence) - 1];
+  if (!sentence || !NEARBY.test(sheet.folded.slice((before ?? sentence).start, place.start))) return null;
+  const site = places.findLast(
+    ({ kind, start }) => kind === 'site' && start < place.start && place.start - start < NEARBY_REACH,
+  );
+  return codeOf(reading, site);
 }
 
 const KIND_WORDS = alternatives`

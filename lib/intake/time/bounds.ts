@@ -37,11 +37,17 @@ const PASSING = /\bby(?: (?:the|early|late))? ?$/;
 const before = (folded: string, { start }: Span, length: number) =>
   folded.slice(Math.max(0, start - length), start);
 
+// "Opened the day before the first of them".
+const BEFORE_FIRST = /^ the first (?:of (?:them|these|those)|attack|fire|incident)\b/;
+const COUNTS_BEFORE = /\bbefore$/;
+
 /** Whether a time says from when or until when something went on, and not when it was. */
 export function isBound(folded: string, phrase: Span): boolean {
   if (DAYS_BEFORE.test(before(folded, phrase, 28))) return true;
   const behind = folded.slice(phrase.end, phrase.end + 20);
   if (ONWARDS.test(behind)) return true;
+  if (BEFORE_FIRST.test(folded.slice(phrase.end, phrase.end + 24)))
+    return COUNTS_BEFORE.test(folded.slice(phrase.start, phrase.end));
   if (WHEN_IT_WAS.test(behind)) return false;
   // "Violence that began on Monday: two cars burned …", "since Monday night: …"; not "at others since Monday: A, B and C".
   const hasColon = /^ ?:/.test(behind);

@@ -11,6 +11,8 @@ export const FIREWORKS_AT = alternatives`
   (?:fir(?:ed|ing)|shot|aim(?:ed|ing)|launch(?:ed|ing)|let off|threw|thrown|tir(?:e|es|ent|er|erent|a|ant)|lanc(?:e|es|ent|er|erent|a|ant)|tirs?|jets?) (?:[a-z0-9', -]{0,40}[ '])?${FIREWORK},? (?:[a-z', ]{0,40} )?${AT_PRISON}
   (?:tirs?|jets?|salves?|rafales?) (?:de |d')${FIREWORK} (?:[a-z' ]{0,24} )?(?:ont |avai(?:t|ent) |a )?(?:deja )?(?:vise|touche|atteint|frappe)e?s?
   (?:(?:essuy|subi|vise|cible|attaqu)[a-z]*|prise?s?) (?:[a-z' ]{0,40} )?(?:(?:les |la )?(?:[a-z]+ ){1,3}(?:nuits?|soirs?|fois)(?: [a-z]+)?, par (?:des |les )?)?(?:tirs?|jets?|salves?|volees?) (?:de |d')${FIREWORK}
+  (?:signal|entend|essuy|rapport|constat)[a-z]* (?:des |de |plusieurs |quelques )?(?:tirs?|jets?|salves?) (?:de |d')${FIREWORK}
+  (?:tirs?|jets?|salves?) (?:de |d')${FIREWORK} (?:a|devant|pres d[e'u]|aux abords d[e'u]) ?(?:la |le |l')?(?:prison|centre penitentiaire|maison d'arret|etablissement|centre de detention)
   (?:hit|struck|pelted|attacked|targeted|bombarded) (?:with|by) (?:[a-z-]+ ){0,3}${FIREWORK}
   mortars? (?:was|were|had been) (?:let off|fired|launched|set off)
 `;
