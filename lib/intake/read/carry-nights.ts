@@ -100,6 +100,8 @@ const OTHER_TIMES = alternatives`
   (?:probe|inquiry|investigation|case|enquete) (?:also|aussi|will also) (?:covers?|includes?|concerns?|takes in)
   enquete (?:porte|concerne|s'etend|vise) (?:aussi|egalement)
   also (?:looking into|investigating|examining)
+  in between(?=,)
+  (?:one|two|three|four|deux|trois|quatre) (?:nights?|days?|nuits?|jours?) (?:later|plus tard)
   (?:a|over a|just over a|more than a|about a|nearly a) week (?:since|ago)
   (?:au|ce|durant le|pendant le|au cours du) printemps
   (?:(?:in|during|over) the|that|this|last) (?:spring|summer|autumn|fall|winter)

@@ -13,7 +13,7 @@ import { isPartOf } from './part-of-site';
 import { isPlace, judgeNames, type Verdict } from './place-context';
 import { LOOSE_PRISON, POLICE_STAFF, PRISON, SHORT_PRISON, STAFF } from './prison-words';
 import { isSomeHomes } from './some-homes';
-import { withTown } from './town-of-office';
+import { withOnlyTown, withTown } from './town-of-office';
 import { BLOCKS_OF_FLATS, HOUSES } from './words/homes';
 import { SAYS_PRISON } from './words/story';
 
@@ -258,8 +258,10 @@ export function findPlaces(
     .flatMap((sentence) => findUnnamed(sheet, sentence, known))
     .filter((mark) => !known.some((site) => overlaps(mark, site.phrase) || isApposed(sheet, site, mark)))
     .filter((mark) => !(mark.kind === 'office' && known.some((site) => isPartOf(sheet, site, mark))));
-  const called = unnamed.map((mark) =>
-    mark.kind === 'office' ? withTown(sheet, mark, names) : ofKind(sheet, mark, { known, gazetteer }),
+  const called = withOnlyTown(
+    unnamed.map((mark) =>
+      mark.kind === 'office' ? withTown(sheet, mark, names) : ofKind(sheet, mark, { known, gazetteer }),
+    ),
   );
   const all = [...known, ...called.map((mark) => shareName(sheet, mark, called))];
   const listBy = (...reasons: (typeof judged)[number][]) =>

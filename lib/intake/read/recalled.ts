@@ -7,7 +7,7 @@ import { THEN_TOLD } from './after-places';
 const REASONS = alternatives`
   after
   since
-  following
+  following(?! (?:nights?|days?|evenings?|mornings?|weeks?|hours?)\b)
   in the wake of
   in protest (?:at|over|against)
   protest[a-z]* (?:at|over|against|contre)

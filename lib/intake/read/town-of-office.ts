@@ -1,3 +1,5 @@
+import { DEPARTMENTS } from '../../domain/department';
+import { foldText } from '../../domain/fold-text';
 import { findAreas } from './find-areas';
 import { isNoName } from './find-unlisted';
 import { distance, type PlaceMark } from './mark';
@@ -100,4 +102,20 @@ function onlyTown({ text, folded }: Sheet, names: readonly NamedPlace[]): NamedP
     IS_PRISON_OF.test(folded.slice(Math.max(0, start - 40), start)),
   );
   return called.size === 1 && !isOfPrison ? first : undefined;
+}
+
+const AREAS = new Set(DEPARTMENTS.map(({ name }) => foldText(name)));
+const isArea = (name: string | null) => name !== null && AREAS.has(foldText(name));
+
+/** « Le Spip du Calvados », which the text puts in one town alone, is called by that town. */
+export function withOnlyTown(marks: readonly PlaceMark[]): PlaceMark[] {
+  const towns = new Set(
+    marks.flatMap(({ kind, name }) => (kind === 'office' && !isArea(name) ? (name ?? []) : [])),
+  );
+  const areas = new Set(
+    marks.flatMap(({ kind, name }) => (kind === 'office' && isArea(name) ? (name ?? []) : [])),
+  );
+  const [town] = towns;
+  if (!town || towns.size > 1 || areas.size > 1) return [...marks];
+  return marks.map((mark) => (mark.kind === 'office' && isArea(mark.name) ? { ...mark, name: town } : mark));
 }

@@ -60,6 +60,12 @@ export function isBound(folded: string, phrase: Span): boolean {
 const THEN_POINTED =
   /^[^.!?\n]{0,40}[.!?] (?:that (?:evening|night|day|morning)|(?:ce soir|ce jour|cette nuit|ce matin)-la)\b/;
 
+// "Since Sunday they have struck at several prisons. They began with …".
+const THEN_BEGAN =
+  /^[^.!?\n]{0,120}[.!?] (?:they|it|the (?:attacks|series|wave|attackers|assailants)) (?:had )?(?:began|begun|started) (?:with|at|in)\b/;
+
 /** Whether a bound dates nothing itself, and what follows is told of it: "by midnight …", "since April 13. That evening …". */
 export const isPassing = (folded: string, phrase: Span): boolean =>
-  PASSING.test(before(folded, phrase, 28)) || THEN_POINTED.test(folded.slice(phrase.end, phrase.end + 70));
+  PASSING.test(before(folded, phrase, 28)) ||
+  THEN_POINTED.test(folded.slice(phrase.end, phrase.end + 70)) ||
+  THEN_BEGAN.test(folded.slice(phrase.end, phrase.end + 170));

@@ -75,4 +75,34 @@ describeTold([
       ],
     ],
   ],
+  [
+    'offices called by part of the country or by town, and nights counted from how it began',
+    [
+      [
+        '2025-04-22',
+        'Caen. Cinq voitures de l’administration pénitentiaire détruites par un incendie dans la nuit\n\nUn feu a ravagé des véhicules de service du Spip du Calvados, mardi 22 avril 2025 vers 3 h.\n\nDevant les locaux du service pénitentiaire d’insertion et de probation (Spip), à Caen, les conseillères se serrent dans les bras.',
+        ['office: Caen 21 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Three cars burned at about 5:20am on Wednesday at the prison of Tarascon.\n\nSince Sunday, unknown assailants have struck at a number of prisons. They began with the car park of the ENAP college in Agen, where seven cars were hit by fire.\n\nOn the following night it was the turn of Villepinte and Toulon-La Farlède.',
+        [
+          'cd-tarascon 15 vehicle_arson',
+          'enap-agen ?vehicle_arson',
+          'cp-villepinte 14',
+          'cp-toulon-la-farlede 14',
+        ],
+      ],
+      [
+        '2025-04-21',
+        'On Sunday night a car was torched outside the prison of Villefranche-sur-Saone.\n\nIt is just over a week since cars were set on fire at a training academy for prison staff in Agen. Two nights later the prison at Tarascon was hit. In between, a gunman fired an automatic weapon at Toulon prison.',
+        [
+          'cp-villefranche-sur-saone 20 vehicle_arson',
+          'enap-agen ?vehicle_arson',
+          'cd-tarascon',
+          'cp-toulon-la-farlede ?gunfire',
+        ],
+      ],
+    ],
+  ],
 ]);
