@@ -69,7 +69,7 @@ export class Denials {
   }
 
   private takeOne(sentence: SheetSentence, { own, at, focus, topic }: Around) {
-    if (sentence.excluded === 'inside')
+    if (sentence.excluded === 'inside' || sentence.excluded === 'beside')
       return this.takeInside(sentence, topic, at < OPENING ? focus.find(at) : null);
     const isMadeUp = INVENTED.test(sentence.folded);
     const isAccident = sentence.excluded === 'accident' && sentence.acts.some(({ kind }) => kind === 'fire');

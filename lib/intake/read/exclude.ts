@@ -3,7 +3,7 @@ import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
 import { findAccident } from './find-accident';
 import { findDenied } from './find-denied';
-import { EXERCISE, INSIDE, LAST_MONTH, LAST_YEAR, PAST } from './words/excluded';
+import { BESIDE_FIRES, EXERCISE, INSIDE, LAST_MONTH, LAST_YEAR, PAST } from './words/excluded';
 import { PLANNED } from './words/planned';
 import { IMAGINED, INVOLVED, NEGATION_ENDS, ORDERED } from './words/unreal';
 
@@ -14,6 +14,7 @@ export type Exclusion =
   | 'planned'
   | 'foreign'
   | 'inside'
+  | 'beside'
   | 'accident'
   | 'exercise'
   | 'denied';
@@ -123,9 +124,10 @@ const RULES: readonly (readonly [Exclusion, Rule])[] = [
   ['caption', (sentence) => sentence.search(CAPTION)],
   ['past', findPast],
   ['planned', (sentence) => sentence.search(PLANNED)],
-  ['accident', findAccident],
   ['denied', findDenied],
   ['inside', (sentence) => sentence.search(INSIDE)],
+  ['beside', (sentence) => sentence.search(BESIDE_FIRES)],
+  ['accident', findAccident],
   ['exercise', (sentence) => sentence.search(EXERCISE)],
 ];
 

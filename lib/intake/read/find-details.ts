@@ -66,9 +66,9 @@ const TARGETS: readonly Row<TargetCode>[] = [
 
 // "A group calling itself DDPF", « le canal DDPF », "by the DDPF": who, and nothing that was written there.
 const NAMES_GROUP =
-  /\b(?:calling (?:itself|themselves|himself)|styl(?:ed|ing) (?:itself|themselves)|(?:known|signed|posted|claimed) (?:as|by)|(?:group|groupe|collectif|collective|movement|mouvement|organi[sz]ation|channel|canal|compte|account|chaine|boucle|nebuleuse|acronym|sigle)(?: [a-z]+){0,2}|named|nommee?|baptisee?|appelee?|dubbed|called|se disant|intitulee?|du|(?:by|of|par) (?:the|le)|the) ?"? ?$/;
+  /\b(?:calling (?:itself|themselves|himself)|styl(?:ed|ing) (?:itself|themselves)|(?:known|signed|posted|claimed) (?:as|by)|(?:group|groupe|collectif|collective|movement|mouvement|organi[sz]ation|channel|canal|compte|account|chaine|boucle|nebuleuse|acronym)(?: [a-z]+){0,2}|named|nommee?|baptisee?|appelee?|dubbed|called|se disant|intitulee?|(?:by|of|par) (?:the|le)) ?"? ?$/;
 const WRITTEN =
-  /\b(?:tag|inscri|peint|paint|daub|scrawl|spray|graffiti|written|ecrit|lettres|letters|initial|barbouill|marqu|bombe|sprayed|stencil|pochoir|left|laiss|found|retrouv|decouv|visible)/;
+  /\b(?:tag|inscri|peint|paint|daub|scrawl|spray|graffiti|written|ecrit|lettres|letters|initial|barbouill|marqu|bombe|sprayed|stencil|pochoir|\bmurs?\b|walls?\b|facade|barre|recouv|figure|left|laiss|found|retrouv|decouv|visible)/;
 
 export type DetailMark = Span &
   (

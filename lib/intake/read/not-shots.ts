@@ -6,7 +6,7 @@ const WAS_OTHER =
 
 // « Le tir a bien été entendu, mais il provenait d'une fête ».
 const CAME_FROM =
-  /^[^.;!?]{0,90}\b(?:mais|but) (?:ils?|elles?|ceux-ci|celui-ci|it|they) (?:provenai(?:t|ent)|venai(?:t|ent)|came|c'etait) (?:d'une?|du|des|de la|from an?|from the) (?:[a-z]+ )?(?:fete|mariage|noce|anniversaire|feu d'artifice|bal|match|chantier|party|wedding|birthday|fair|match)\b/;
+  /^[^.;!?]{0,90}\b(?:mais|but) (?:ils?|elles?|ceux-ci|celui-ci|it|they) (?:provenai(?:t|ent)|venai(?:t|ent)|came|c'etait) (?:d'une?|du|des|de la|from an?|from the) (?:[a-z]+ )?(?:fete|mariage|noce|anniversaire|feu d'artifice|bal|party|wedding|birthday|fair|match)\b/;
 
 /** Whether what was taken for shots or a blast is said to have been something else. */
 export const turnedOutOther = (folded: string, { kind, end }: ActMark): boolean =>

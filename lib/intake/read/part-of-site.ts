@@ -1,4 +1,5 @@
 import type { PlaceMark } from './mark';
+import { SAYS_PRISON } from './words/story';
 
 const ESCORTS = /\b(?:extractions?|escorts?|transfers?|transport)\b/;
 const OF_TOWN = /^ (?:de |d'|a (?!ete |brule|pris |subi)|of |in |at )[a-z]/;
@@ -8,6 +9,7 @@ const WITHIN = 120;
 const isEscortsOf = (folded: string, site: PlaceMark, { start, end }: PlaceMark): boolean =>
   site.role === 'scene' &&
   !site.pending &&
+  SAYS_PRISON.test(folded.slice(site.phrase.start, site.phrase.end)) &&
   site.end < start &&
   start - site.end < WITHIN &&
   ESCORTS.test(folded.slice(start, end)) &&

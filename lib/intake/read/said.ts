@@ -4,7 +4,11 @@ import type { SheetSentence } from './sheet';
 
 /** A statement without its key and speaker. */
 export type Said = Span &
-  Pick<ReadStatement, 'field' | 'value' | 'modality' | 'polarity' | 'toCheck'> & { sentence: SheetSentence };
+  Pick<ReadStatement, 'field' | 'value' | 'modality' | 'polarity' | 'toCheck'> & {
+    sentence: SheetSentence;
+    /** That it holds for the place is inferred: nobody says it. */
+    isOurs?: true;
+  };
 
 type Say = (field: ReadStatement['field'], value: unknown, span: Span, sentence: SheetSentence) => Said;
 

@@ -178,7 +178,7 @@ function sinceFirst(nights: readonly NightReading[]): NightReading[] {
 const isOurs = (reading: NightReading) => reading.night >= FIRST_NIGHT && !isDayAlone(reading);
 
 // What can be told in passing beside an attack of ours.
-const IN_PASSING: readonly Exclusion[] = ['past', 'planned', 'inside'];
+const IN_PASSING: readonly Exclusion[] = ['past', 'planned', 'inside', 'beside'];
 
 /** What rules a sentence out; only the acts of one part of it where the rest dates an attack of its own. */
 function judge(

@@ -52,18 +52,27 @@ function saySite({ place, scenes }: Bin): Said[] {
   return unique.map(({ mark, sentence }) => say('site', place.slugs[0], mark, sentence));
 }
 
-/** The words that name the night, wherever they stand: that they hold for this place as well may be inferred (nightBasis). */
-function sayNight({ sentences: all }: Sheet, { nights, scenes, sentences }: Bin): Said[] {
+/**
+ * The words that name the night, wherever they stand. That they hold for this place as well is our inference where
+ * nobody says it of the place: no speaker of another place's sentence is an origin of it.
+ */
+function sayNight({ sentences: all }: Sheet, { nights, basis, scenes, sentences }: Bin): Said[] {
   const [first] = nights;
   const fallback = scenes[0]?.sentence;
   if (!first || !fallback) return [];
-  const home = all.find(({ start, end }) => first.start >= start && first.end <= end) ?? fallback;
+  const names = ({ start, end }: Span) => first.start >= start && first.end <= end;
+  const own = sentences.find(names);
+  const home = own ?? all.find(names) ?? fallback;
   const again = sentences
     .flatMap((sentence) => sentence.nights.map((reading) => ({ reading, sentence })))
     .filter(({ reading }) => !isEither(reading) && nights.some(({ night }) => night === reading.night));
-  return [...nights.map((reading) => ({ reading, sentence: home })), ...again].map(({ reading, sentence }) =>
-    say('night', reading.night, reading, sentence),
-  );
+  const sayAt = ({ reading, sentence }: (typeof again)[number]) => ({
+    ...say('night', reading.night, reading, sentence),
+    ...(nights.length > 1 && { modality: 'suspected' as const }),
+  });
+  const isOurs = basis === 'inferred' || own === undefined;
+  const named = nights.map((reading) => sayAt({ reading, sentence: home }));
+  return [...named.map((said) => (isOurs ? { ...said, isOurs } : said)), ...again.map(sayAt)];
 }
 
 function sayMethods(sheet: Sheet, bin: Bin, isOnly: boolean): Said[] {
@@ -107,8 +116,8 @@ export function toStatement(
   said: Said,
   { key, speakers }: { key: string; speakers: Speeches },
 ): ReadStatement {
-  const { sentence, ...rest } = said;
-  const speaker = speakerOf(speakers.get(sentence), rest);
+  const { sentence, isOurs, ...rest } = said;
+  const speaker = isOurs ? null : speakerOf(speakers.get(sentence), rest);
   const isHedged = rest.modality !== 'reported';
   return {
     ...rest,

@@ -39,12 +39,23 @@ describe('what is told beside an act', () => {
     ]);
   });
 
-  it('is the night as whoever names it says it, where it is that of all places', () => {
+  it('is the night as whoever tells it of the place says it, and as the article itself where it only follows', () => {
     const text =
-      'Deux établissements ont été visés dans la nuit de lundi à mardi, selon l’administration pénitentiaire.\n\nÀ Béziers, des tirs ont touché la porte de la prison.\n\nÀ Douai, deux voitures ont brûlé à la maison d’arrêt, a indiqué la procureure.';
+      'In Douai, shots were fired at the prison on the night of 21 April, the Douai prosecutor said.\n\nThree cars burned outside the prison of Béziers, the FO Justice union said.';
     expect(listSaid(text, 'night')).toEqual([
-      ['cp-beziers', ['2025-04-21', 'administration pénitentiaire', 'stated']],
-      ['ma-douai', ['2025-04-21', 'administration pénitentiaire', 'stated']],
+      ['ma-douai', ['2025-04-21', 'Douai prosecutor', 'stated']],
+      ['cp-beziers', ['2025-04-21', null, 'reported']],
+    ]);
+  });
+
+  it('is suspected of either night, where a day alone is named', () => {
+    const text = 'Cars burned at the prison of Gap on 15 April, the FO Justice union said.';
+    expect(listSaid(text, 'night')).toEqual([
+      [
+        'ma-gap',
+        ['2025-04-15', 'FO Justice union', 'suspected'],
+        ['2025-04-14', 'FO Justice union', 'suspected'],
+      ],
     ]);
   });
 });

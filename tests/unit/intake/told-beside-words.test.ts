@@ -108,4 +108,44 @@ describeTold([
       ],
     ],
   ],
+  [
+    'words that a reader of the rules tried them with',
+    [
+      [
+        '2025-04-22',
+        'Le suspect n’a rien à voir avec les attaques contre la prison de Toulon, visée par des tirs dans la nuit du 14 au 15 avril, dit son avocat.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-04-22',
+        'The man had nothing to do with the attack at Toulon prison, where shots were fired on the night of April 14, his lawyer said.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-04-22',
+        'Officers ended their blockade, and shots were fired at Toulon prison on Monday night.',
+        ['cp-toulon-la-farlede 21 gunfire'],
+      ],
+      ['2025-04-22', 'Guards blockaded Nîmes prison following the attack, and burned tyres on Monday.', []],
+      [
+        '2025-04-22',
+        'Des kalachnikovs ont été utilisées lors du braquage d’un fourgon près de la prison de Nîmes.',
+        [],
+      ],
+      ['2025-04-22', 'A weapon of war was used, said police at Nîmes prison, in the ambush on the A7.', []],
+      ['2025-04-22', 'Un agent menacé à Nîmes de licenciement a été reçu à la prison.', []],
+      ['2025-04-22', 'It started with the car park of the prison of Nanterre being repaved.', []],
+      ['2025-04-22', 'They began with a song outside the school for prison staff in Agen.', []],
+      [
+        '2025-04-22',
+        'Il y a bien eu un feu, maîtrisé, dans les bois près de la prison de Nîmes lundi soir.',
+        [],
+      ],
+      [
+        '2025-04-22',
+        'À Nantes, des voitures ont brûlé lundi soir devant la prison, et à Rennes la base des extractions judiciaires a été visée.',
+        ['qma-nantes-carquefou 21 vehicle_arson', 'office: Rennes 21'],
+      ],
+    ],
+  ],
 ]);

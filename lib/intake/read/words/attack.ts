@@ -36,7 +36,7 @@ export const ATTACK = everyOf`
   (?:what|which) (?:was done|happened|took place)\b(?= (?:on|in|at|between|overnight)\b)
   (?:acts|deeds|offences) (?:that were )?(?:committed|carried out)\b(?= (?:on|in|at|against|between|since)\b)
   (?:was|were|been) aimed at
-  (?<=\b(?:they|it|attackers|assailants|attacks|wave|series) )(?:had )?(?:began|begun|started) with\b(?= (?:the )?(?:[a-z]+ ){0,6}?(?:prison|jail|school|college|academy|car park|enap)\b)
+  (?<=\b(?:they|attackers|assailants|attacks|wave|series) )(?:had )?(?:began|begun|started) with\b(?= (?:the )?(?:car park of the )?(?:prison|jail|school|college|academy|enap)\b(?! (?:choir|band|song|staff|being)))
   l'(?:a|ont|avai(?:t|ent)) (?:(?:de|a) nouveau|encore|egalement) ete\b
   l'(?:a|ont|avai(?:t|ent)) ete (?:(?:de|a) nouveau|encore|egalement|une (?:deuxieme|seconde|troisieme) fois|a (?:son|leur) tour)\b
   l'(?:a|ont|avai(?:t|ent)) ete\b(?= (?:devant|a|au|aux|dans|pres|sur|contre)\b)

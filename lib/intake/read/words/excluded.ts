@@ -91,6 +91,20 @@ export const INSIDE = anyOf`
   (?:detenu qui l'a (?:allume|incendie)|inmate who (?:lit|set|started) it)|(?:inmates?|prisoners?|detenus?) (?:who )?(?:set|started|lit|attacked|assaulted|stabbed|punched|a |ont |avait |avaient )(?:[a-z' ]{0,20})?(?:fire|feu|incendi[a-z]*|agress[a-z]*|officers?|guards?|warders?|wardens?|staff|teachers?|nurses?|surveillante?s?|agente?s?|gardien(?:ne)?s?|matons?)
 `;
 
+/** Strikes and blockades with what burns at them, and woods: beside the attacks, and none of them. */
+export const BESIDE_FIRES = anyOf`
+  blockad(?:e|es|ed|ing)\b(?<!\b(?:end|lift)(?:ed|ing|s)? (?:of |to )?(?:their |the |a )?blockade)(?! (?:(?:of|at) )?(?:the |their )?(?:prison|jail)?(?: (?:of|in|at) [a-z' -]{2,20})?,? (?:after|following|because|since|where|and shots|and cars)\b[^.;]{0,90}\b(?:cars?|vehicles?|vans?|shots|gunfire|bullets)\b)
+  (?:bloqu|barr)[a-z]+ (?:l'acces|les acces|l'entree|les entrees|les portes|leur prison|la prison)
+  burning (?:pallets|barricades?)
+  (?:officers|guards|warders|wardens|staff|strikers|protesters) (?:set fire to|burn(?:ed|t)?|lit|torched) (?:some |old |a few )?(?:tyres|tires|pallets|barricades?|braziers?)
+  (?:brul|allum|enflamm)[a-z]* (?:des |leurs |quelques |de |une? )?(?:palettes?|pneus|braseros?)\b(?! (?:contre|sous|sur) )
+  (?:burn|lit|light)[a-z]* (?:a |some |their )?(?:wooden )?pallets?
+  (?:pneus et palettes|palettes et pneus|tyres and pallets|pallets and tyres)
+  (?:surveillants|grevistes|agents|guards|staff|strikers|officers) (?:qui|who) (?:ont|had|have) (?:craque|allume|mis le feu|lit|set|burned)
+  (?:feux?|incendies?) (?:de |d'|des )(?:foret|broussailles|vegetation|garrigue|maquis|chaume|pinede)s?
+  (?:forest|bush|brush|scrub|wild) ?fires?
+`;
+
 /** Fires that nobody lit. */
 export const ACCIDENT = anyOf`
   accidental(?:ly|e|es|s)?
@@ -143,20 +157,10 @@ export const ACCIDENT = anyOf`
   dechets verts
   foudre
   (?:struck|hit) by lightning
-  (?:feux?|incendies?) (?:de |d'|des )(?:foret|broussailles|vegetation|garrigue|maquis|chaume|pinede)s?
-  (?:forest|bush|brush|scrub|wild) ?fires?
 `;
 
-/** What was played, drilled or made up, and what burns or bangs at a fair, a race, a picket or a blockade. */
+/** What was played, drilled or made up, and what burns or bangs at a fair or a race. */
 export const EXERCISE = anyOf`
-  blockad(?:e|es|ed|ing)\b(?![a-z' ]{0,60} (?:after|following|because|since|where)\b)
-  (?:bloqu|barr)[a-z]+ (?:l'acces|les acces|l'entree|les entrees|les portes|leur prison|la prison)
-  burning (?:pallets|barricades?)
-  (?:officers|guards|warders|wardens|staff|strikers|protesters) (?:set fire to|burn(?:ed|t)?|lit|torched) (?:some |old |a few )?(?:tyres|tires|pallets|barricades?|braziers?)
-  (?:brul|allum|enflamm)[a-z]* (?:des |leurs |quelques |de |une? )?(?:palettes?|pneus|braseros?)\b(?! (?:contre|sous|sur) )
-  (?:burn|lit|light)[a-z]* (?:a |some |their )?(?:wooden )?pallets?
-  (?:pneus et palettes|palettes et pneus|tyres and pallets|pallets and tyres)
-  (?:surveillants|grevistes|agents|guards|staff|strikers|officers) (?:qui|who) (?:ont|had|have) (?:craque|allume|mis le feu|lit|set|burned)
   (?:palettes?|pneus?|pallets?|tyres?|tires?|cagettes?|planches?) (?:et|and) (?:des |de |d'|some |old )?(?:palettes?|pneus?|pallets?|tyres?|tires?|poubelles?|bins)
   powder ?kegs?
   tinder ?box(?:es)?

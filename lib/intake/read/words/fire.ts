@@ -104,7 +104,7 @@ export const FEU = everyOf`
   mis(?:e|es)? (?:volontairement )?(?:le feu|a feu)
   (?:mettre|met|mettent|mettant|mettait|mirent|mise) (?:le |du )?(?:feu)
   feu (?:y |en |lui |leur |leur y )?(?:a|avait|aurait) (?:ete|pris|detruit|ravage|touche|endommage|consume|noirci|devaste|gagne|atteint)
-  (?:un|le|du) feu\b(?= (?:s'(?:est|etait)|a |(?:venait|vient) d'etre (?:allum|mis|lanc|declench)|(?:etait|est|fut) (?:allum|mis |lanc|declench)|de|dans|sur|volontaire|qui|allume|avait|devant|contre|au|d')|, (?:vite |rapidement )?(?:parti|maitris|circonscri|allume|mis|attise|declenche|lance|pris|ne|provoque|bout)e?\b)
+  (?:un|le|du) feu\b(?= (?:s'(?:est|etait)|a |(?:venait|vient) d'etre (?:allum|mis|lanc|declench)|(?:etait|est|fut) (?:allum|mis |lanc|declench)|de|dans|sur|volontaire|qui|allume|avait|devant|contre|au|d')|, (?:vite |rapidement )?(?:maitrise|circonscrit)e?, s'(?:est|etait)|, (?:parti|allume|mis|attise|declenche|lance|pris|ne|provoque|bout)e?\b)
   feu n'(?:a|avait|aurait) (?:pas|jamais|guere) (?:pris|tenu)\b
   feux? (?:volontairement )?(?:mis|boutes?|allumes?) (?:a|aux?) (?:des|une?|deux|trois|plusieurs|la|les) (?:[a-z]+ )?(?:voitures?|vehicules?|fourgon(?:nette)?s?)
   (?:le|du) feu (?:prend|prit|prenait) (?:[a-z]+ment )?(?:a|aux?|dans|sous|sur)\b

@@ -42,8 +42,7 @@ export const THREAT = everyOf`
   (?:menac|intimid)ee?s? (?:[a-z]+ ){0,2}?(?:chez (?:lui|elle|eux)|(?:a|devant) (?:son|sa|leurs?) (?:domiciles?|porte|portail|maison))
   (?:un|une|des|deux) (?:surveillante?s?|agente?s?|gradee?s?|gardien(?:ne)?s?)(?: penitentiaires?)?(?: qui [a-z' ]{3,80})? (?:a|ont|avai(?:t|ent)) ete (?:menac|intimid)ee?s?\b
   (?:an?|one|two|the) (?:prison )?(?:officers?|guards?|warders?|wardens?)(?: who [a-z' ]{3,80})? (?:was|were|had been|has been) (?:threatened|intimidated)\b
-  (?:un|une|des|deux) (?:surveillante?s?|agente?s?|gradee?s?|gardien(?:ne)?s?) (?:menac|intimid)ee?s?\b(?= (?:a|au|devant) )
-  (?:prison )?(?:officer|guard|warder)s? (?:threatened|intimidated)\b(?= (?:in|at|outside) )
+  (?:un|une|des|deux) (?:surveillante?s?|agente?s?|gradee?s?|gardien(?:ne)?s?) intimidee?s?\b(?= (?:a|devant) (?!la television))
   (?:a|ont|avai(?:t|ent)) (?:subi|essuye) (?:des |plusieurs )?(?:[a-z]+ )?(?:intimidations?|menaces)
   recu des menaces (?:chez (?:lui|elle|eux)|a (?:son|leur) domicile)
   (?:notes?|letters?${NO_TAG}|messages?|leaflets?|photos?) (?:[a-z]+ )?(?:was |were )?(?:slipped|left|pushed|stuck|pinned|taped|tucked|nailed) (?:under|on|in|to|into|through|behind)

@@ -58,8 +58,8 @@ export const SHOTS = everyOf`
   shotgun (?:blasts?|pellets?)
   empt(?:ied|ying) (?:an?|his|her|their|the|its|two|three|several) (?:[a-z-]+ )?(?:magazines?|clips?|kalashnikovs?|rifles?|guns?|pistols?|shotguns?|weapons?)
   gun attacks?
-  (?:armes? (?:de guerre|automatiques?)|kalachnikovs?) (?:a|ont) ete (?:utilise|employe|sorti)e?s?\b(?! pour menacer)
-  (?:weapons? of war|assault rifles?) (?:was|were) used\b(?! (?:to threaten|in (?:the )?(?:past|other|previous)))
+  (?:armes? (?:de guerre|automatiques?)|kalachnikovs?) (?:a|ont) ete (?:utilise|employe|sorti)e?s?\b(?! (?:pour menacer|lors d'|dans (?:un|le|ce) (?:braquage|vol|fourgon)|[a-z' ]{0,40}\b(?:braquage|embuscade|fourgon)))
+  (?:weapons? of war|assault rifles?) (?:was|were) used\b(?! (?:to threaten|in (?:the )?(?:past|other|previous))|[^.;]{0,80}\b(?:ambush|robbery|hold-?up|heist)\b)
   (?:kalashnikovs?|automatic weapons?|rifles?|guns?|firearms?|ak-47s?) (?:was|were) used (?:in|during) (?:an? |the )?(?:attack|strike|assault|raid|shooting)
   (?:used|turned|aimed|trained) (?:an? |their |his )?(?:[a-z]+ )?(?:weapons? of war|firearms?|kalashnikovs?|(?:assault |automatic )?rifles?|pistols?|shotguns?) (?:against|on|at)
   (?:firearm|weapon|gun|rifle|pistol|revolver)s? (?:(?:that )?(?:is|are|was|were|has been|had been) )?(?:used|fired|turned|trained) (?:against|at|on)

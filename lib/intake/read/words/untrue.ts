@@ -52,8 +52,9 @@ export const DENIED = anyOf`
   n'a pas ete (?:mitraille|incendie|prise? pour cible|inquiete|touche)e?
   (?:reports?|claims?) (?:[a-z' ]{0,60} )?(?:were|was) (?:wrong|false|untrue|unfounded|incorrect|mistaken)
   took (?:it|that|this) back
-  (?:had|has|have|having) nothing (?:whatever |at all )?to do with (?:the |any |this )?(?:prison|jail|serie|wave|attack|campaign|case)s?\b
-  (?:n'a|n'ont|n'avait|n'aurait|n'avaient)(?: [a-z]+)? (?:rien a voir|aucune? (?:lien|rapport)) avec (?:la prison|la serie|la vague|ces attaques|les attaques|l'etablissement|la maison d'arret|le centre)
+  (?:had|has|have|having) nothing (?:whatever |at all )?to do with (?:the |any )?(?:prison|jail)s?\b
+  (?<=\b(?:fire|blaze|car|vehicle|incident|shooting|shots)\b[a-z' ]{0,60})(?:had|has|have|having) nothing (?:whatever |at all )?to do with (?:the|this) (?:series|wave|campaign|attacks)\b
+  (?:n'a|n'ont|n'avait|n'aurait|n'avaient)(?: [a-z]+)? (?:rien a voir|aucune? (?:lien|rapport)) avec (?:la prison|l'etablissement|la maison d'arret|le centre)
   (?:her|his) (?:former|ex-?) ?(?:partner|husband|wife|boyfriend|girlfriend)\b[a-z ,']{0,40}\b(?:confess|admitt|own)ed
   (?:son|sa) ex-?(?: ?(?:compagnon|compagne|mari|femme|conjointe?|epoux|epouse|petit ami))?\b[a-z ,']{0,40}\b(?:avoue|reconnu|reconnait|passe aux aveux)
   (?:private|domestic|family|marital) (?:dispute|matter|quarrel|feud|row)s?\b(?![a-z ,']{0,50}(?:ruled out|excluded|dismissed|discarded))(?<!(?:not|rul(?:ed|ing) out|excluded) (?:an? |the )?[a-z]+ [a-z]+)
