@@ -29,3 +29,10 @@ it('finds what is only said of an incident, as a disagreement or by a source', (
   for (const words of ['kalashnikov', 'fo justice', 'rifle fired']) expect(hasWords(told, words)).toBe(true);
   expect(hasWords(agen, 'kalashnikov')).toBe(false);
 });
+
+it('asks for no word that only joins others, unless there is nothing else', () => {
+  const told = toIncident('arles-2025-04-14', 'Prison, Arles: tirs, incendie, shots.');
+  for (const words of ['tirs à Arles', "prison d'Arles", 'a Arles', 'Incendie de l’', 'the shots on Arles'])
+    expect([told, agen].map((row) => hasWords(row, words))).toEqual([true, false]);
+  expect([told, agen].map((row) => hasWords(row, 'at the'))).toEqual([false, true]);
+});
