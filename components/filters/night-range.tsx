@@ -6,7 +6,7 @@ import type { NightOption } from './night-options';
 import styles from './night-range.module.css';
 import { NightSelects, type NightWords } from './night-selects';
 import { toRangeAddress } from './night-strip-keys';
-import { type QueryForm, readTyped, readValues } from './query-form';
+import { type QueryForm, readTyped, readValues, writeTyped } from './query-form';
 import { toRange } from './to-range-values';
 import { useClosingDetails } from './use-closing-details';
 
@@ -32,7 +32,7 @@ export function NightRange({ form, nights, words }: Props) {
   return (
     <details {...closing} className={styles.range}>
       <summary className={styles.summary}>{words.title}</summary>
-      <form key={form.query} className={styles.form} action={form.path} method="get" onSubmit={submit}>
+      <form key={writeTyped(form)} className={styles.form} action={form.path} method="get" onSubmit={submit}>
         <NightSelects {...{ nights, words }} range={toRange(readTyped(form))} />
         {kept.map(([key, texts]) => (
           <input key={key} type="hidden" name={key} value={texts.join(',')} />

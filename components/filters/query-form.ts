@@ -35,6 +35,11 @@ export function writeValues({ keys }: QueryForm, values: QueryValues): string {
   return pairs.join('&');
 }
 
+/** What the fields of a form begin with, as one text: two pages of one query differ by what each refused. */
+export function writeTyped(form: QueryForm): string {
+  return writeValues(form, readTyped(form));
+}
+
 /** The address of the page with a canonical query text. */
 export function toAddress({ path }: QueryForm, query: string): string {
   return query === '' ? path : `${path}?${query}`;

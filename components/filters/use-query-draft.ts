@@ -2,33 +2,44 @@
 
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
-import { type QueryForm, type QueryValues, readTyped, toAddress, writeValues } from './query-form';
+import {
+  type QueryForm,
+  type QueryValues,
+  readTyped,
+  toAddress,
+  writeTyped,
+  writeValues,
+} from './query-form';
 
 type Draft = {
-  /** The query of the page that these values were last brought in step with. */
+  /** What the page asks for and what it refused, when these values were last brought in step with it. */
   of: string;
   /** Queries asked for and not yet answered, oldest first; the last one answered stays. */
   sent: readonly string[];
   values: QueryValues;
 };
 
-// What comes back from our own asking must not overwrite what was typed since; Back and links do overwrite it.
-function catchUp(draft: Draft, form: QueryForm): Draft {
-  const at = draft.sent.indexOf(form.query);
-  if (at < 0) return { of: form.query, sent: [form.query], values: readTyped(form) };
-  return { ...draft, of: form.query, sent: draft.sent.slice(at) };
+/** What a form shows when its page is opened. */
+export function startDraft(form: QueryForm): Draft {
+  const of = writeTyped(form);
+  return { of, sent: [of], values: readTyped(form) };
+}
+
+/** What a form shows on this page: what comes back from our own asking must not overwrite what was typed since; Back and links do. */
+export function catchUp(draft: Draft, form: QueryForm): Draft {
+  const of = writeTyped(form);
+  if (draft.of === of) return draft;
+  const at = draft.sent.indexOf(of);
+  return at < 0 ? startDraft(form) : { ...draft, of, sent: draft.sent.slice(at) };
 }
 
 /** What a form shows while the page catches up: `ask` shows it at once and goes to its canonical address. */
 export function useQueryDraft(form: QueryForm) {
   const router = useRouter();
   const [pending, startTransition] = useTransition();
-  const [draft, setDraft] = useState<Draft>(() => ({
-    of: form.query,
-    sent: [form.query],
-    values: readTyped(form),
-  }));
-  if (draft.of !== form.query) setDraft(catchUp(draft, form));
+  const [draft, setDraft] = useState(() => startDraft(form));
+  const caughtUp = catchUp(draft, form);
+  if (caughtUp !== draft) setDraft(caughtUp);
 
   const type = (values: QueryValues) => setDraft((before) => ({ ...before, values }));
   const ask = (values: QueryValues, history: 'push' | 'replace' = 'push') => {
