@@ -1,6 +1,7 @@
 'use client';
 
 import { type SubmitEvent, useEffect, useRef } from 'react';
+import { useSingleKeys } from '@/components/ui/single-keys';
 import styles from './filter-form.module.css';
 import type { FilterGroup } from './filter-group';
 import { FilterMenu } from './filter-menu';
@@ -41,6 +42,7 @@ export function FilterForm({ form, groups, nights, words, active }: Props) {
   useEffect(() => () => clearTimeout(timer.current), []);
   const field = useRef<HTMLInputElement>(null);
   useSearchKey(field);
+  const hasKey = useSingleKeys();
 
   const choose = (chosen: QueryValues) => {
     clearTimeout(timer.current);
@@ -101,7 +103,7 @@ export function FilterForm({ form, groups, nights, words, active }: Props) {
           <input
             ref={field}
             type="search"
-            aria-keyshortcuts="/"
+            aria-keyshortcuts={hasKey ? '/' : undefined}
             name="q"
             placeholder={words.searchHint}
             maxLength={200}

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/domain/locale';
 import { localeHref } from '@/lib/i18n/navigation';
+import { KeySwitch } from './key-switch';
 import styles from './site-footer.module.css';
 
 const SOURCES = {
@@ -11,7 +12,7 @@ const SOURCES = {
   et: (text: ReactNode) => <a href="https://www.etalab.gouv.fr/">{text}</a>,
 };
 
-/** What this is, what it is made from, and where the rules and the data are. */
+/** What this is, what it is made from, where the rules and the data are, and the switch of the single keys. */
 export function SiteFooter({ locale }: { locale: Locale }) {
   const t = useTranslations('site.footer');
   return (
@@ -35,6 +36,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
             <Link href={localeHref(locale, '/desk')} prefetch={false} rel="nofollow">
               {t('desk')}
             </Link>
+          </li>
+          <li className="needs-js">
+            <KeySwitch label={t('keys')} />
           </li>
         </ul>
         <div className={styles.small}>

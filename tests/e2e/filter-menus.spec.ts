@@ -103,6 +103,15 @@ test('the slash goes to the search, and stands in a field like any letter', asyn
   await expect(search).toBeFocused();
 });
 
+test('the slash does nothing once single keys are switched off in the footer', async ({ page }) => {
+  await page.goto('/en/incidents', { waitUntil: 'networkidle' });
+  await page.getByRole('checkbox', { name: /Single keys/ }).uncheck();
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(page.getByRole('checkbox', { name: /Single keys/ })).not.toBeChecked();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).not.toBeFocused();
+});
+
 test('a site that is not there is named as ignored, and everything is shown', async ({ page }) => {
   await page.goto('/en/incidents?site=nanterre');
   await expect(page.locator('main')).toContainText('“nanterre” was ignored for “site”');

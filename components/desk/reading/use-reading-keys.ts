@@ -1,7 +1,8 @@
 'use client';
 
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { switchSingleKeys, useSingleKeys } from '@/components/ui/single-keys';
 
 type Current = {
   at: string | null;
@@ -10,7 +11,6 @@ type Current = {
   showPane: (pane: string) => void;
 };
 
-const STORED = 'mirador-reading-keys';
 const TYPED = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 
 /** Chooses what a list offers, and nothing else, as if by hand. */
@@ -20,19 +20,10 @@ function choose(select: HTMLSelectElement | null | undefined, value: string | nu
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-function readSwitch(): boolean {
-  try {
-    return localStorage.getItem(STORED) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
 /** Single keys for what the buttons do: j k walk, a accepts, r m s open their parts, e goes to the passage form, u undoes, ? tells. */
 export function useReadingKeys(root: RefObject<HTMLElement | null>, { at, go, walk, showPane }: Current) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [isOn, setOn] = useState(true);
-  useEffect(() => setOn(readSwitch()), []);
+  const isOn = useSingleKeys();
 
   const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector) ?? null;
   const findAct = (key: string) => find(`[data-proposal="${at}"] [data-key="${key}"]`);
@@ -107,14 +98,5 @@ export function useReadingKeys(root: RefObject<HTMLElement | null>, { at, go, wa
     };
   }, [root]);
 
-  function switchKeys(on: boolean): void {
-    setOn(on);
-    try {
-      localStorage.setItem(STORED, on ? 'on' : 'off');
-    } catch {
-      // A browser that keeps nothing forgets the choice with the page.
-    }
-  }
-
-  return { dialog, isOn, switchKeys, open: () => dialog.current?.showModal() };
+  return { dialog, isOn, switchKeys: switchSingleKeys, open: () => dialog.current?.showModal() };
 }
