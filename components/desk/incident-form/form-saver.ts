@@ -5,13 +5,14 @@ import { followPath, rebaseTyped, withoutFaults } from './rebase-typed';
 import { type FormMeta, sendForm, type Unanswered } from './send-form';
 import { dropCopy, keepCopy } from './tab-copy';
 
-/** `faulty`: all but the faulty places is saved. `stopped`: the server takes no more of this draft. `gone`: it was handed in or discarded. */
+/** `faulty`: all but the faulty places is saved. `refused`: nothing is, until they are right. `stopped`: the server takes no more of this draft. `gone`: it was handed in or discarded. */
 export type SaverPhase =
   | 'rest'
   | 'typing'
   | 'saving'
   | 'saved'
   | 'faulty'
+  | 'refused'
   | 'conflict'
   | 'stopped'
   | 'gone'
@@ -223,7 +224,12 @@ export class FormSaver {
     }
     const now = this.#typed();
     const placed = problems.map((row) => ({ ...row, path: followPath(row.path, typed, now) }));
-    this.#show({ phase: 'faulty', problems: placed, message: outcome === 'saved' ? message : null });
+    const isSaved = outcome === 'saved';
+    this.#show({
+      phase: isSaved ? 'faulty' : 'refused',
+      problems: placed,
+      message: isSaved ? message : null,
+    });
     if (isTypedOn) this.#plan(QUIET);
     else this.#refused = now;
   }

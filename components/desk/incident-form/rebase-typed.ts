@@ -51,12 +51,15 @@ function fromKeyed(keyed: Typed, order: readonly string[]): Typed {
 /** The form without its faulty places, which keep what is stored: what can be saved need not wait for what cannot. */
 export function withoutFaults(typed: Typed, paths: readonly string[], stored: Typed): Typed {
   const [keyed, kept] = [toKeyed(typed), toKeyed(stored)];
-  const places = paths.map((path) => toKeyedName(typed, path));
+  const places = paths.map((path) => toKeyedName(typed, toWhole(path)));
   const isFaulty = (name: string) => places.some((place) => covers(place, name, keyed));
   const sound = Object.entries(keyed).filter(([name]) => !isFaulty(name));
   const old = Object.entries(kept).filter(([name]) => isFaulty(name) && hasRow(name, keyed));
   return fromKeyed(Object.fromEntries([...sound, ...old]), listKeys(typed));
 }
+
+/** A count and a time are right or wrong as a whole: a new least beside the old most may be no number at all. */
+const toWhole = (path: string) => /^(?:quantities\.[a-z_]+|time)(?=\.|$)/.exec(path)?.[0] ?? path;
 
 /** Whether a fault at `place` means this input: the input itself, one below it, or the list that holds it. */
 function covers(place: string, name: string, typed: Typed): boolean {

@@ -19,6 +19,7 @@ export function SaveState({ state, signIn, edited }: Props) {
   const faulty = say(words.state.faulty, { n: state.problems.length, saved });
   const said: Partial<Record<SaverState['phase'], string>> = {
     faulty,
+    refused: say(words.state.refused, { n: state.problems.length }),
     offline: words.state.offline,
     'signed-out': words.state.signedOut,
     'too-large': words.state.tooLarge,

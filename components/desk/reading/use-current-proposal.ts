@@ -55,6 +55,11 @@ export function useCurrentProposal(root: RefObject<HTMLElement | null>, { keys, 
     if (scroll) card?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Takes the proposal that a button was pressed of; the press has the focus where it wants it. */
+  function take(key: string | undefined): void {
+    if (key !== undefined) setChosen({ key, wasOpen: open.includes(key) });
+  }
+
   /** Walks by so many proposals, not beyond the ends. */
   function walk(by: number): void {
     const from = at === null ? 0 : keys.indexOf(at);
@@ -91,5 +96,5 @@ export function useCurrentProposal(root: RefObject<HTMLElement | null>, { keys, 
     if (mark) showInPane(mark);
   }, [chosen, root]);
 
-  return { at, go, walk };
+  return { at, go, take, walk };
 }

@@ -7,6 +7,7 @@ import { switchSingleKeys, useSingleKeys } from '@/components/ui/single-keys';
 type Current = {
   at: string | null;
   go: (key: string | undefined, scroll?: boolean) => void;
+  take: (key: string | undefined) => void;
   walk: (by: number) => void;
   showPane: (pane: string) => void;
 };
@@ -21,7 +22,10 @@ function choose(select: HTMLSelectElement | null | undefined, value: string | nu
 }
 
 /** Single keys for what the buttons do: j k walk, a accepts, r m s open their parts, e goes to the passage form, u undoes, ? tells. */
-export function useReadingKeys(root: RefObject<HTMLElement | null>, { at, go, walk, showPane }: Current) {
+export function useReadingKeys(
+  root: RefObject<HTMLElement | null>,
+  { at, go, take, walk, showPane }: Current,
+) {
   const dialog = useRef<HTMLDialogElement>(null);
   const isOn = useSingleKeys();
 
@@ -83,8 +87,10 @@ export function useReadingKeys(root: RefObject<HTMLElement | null>, { at, go, wa
       event.preventDefault();
       showPane('proposals');
       go(mark.dataset.refs?.split(' ')[0], true);
-    } else if (card && card.dataset.proposal !== at && !target.closest('button, summary, input, select, a'))
-      go(card.dataset.proposal);
+    } else if (card && card.dataset.proposal !== at) {
+      if (target.closest('button, summary, input, select, a')) take(card.dataset.proposal);
+      else go(card.dataset.proposal);
+    }
   });
   useEffect(() => {
     const area = root.current;

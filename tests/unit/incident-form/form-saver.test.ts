@@ -132,11 +132,11 @@ describe('a form with a faulty place', () => {
     expect(saver.read()).toMatchObject({ phase: 'faulty', merge: null, problems: [{ text: 'Too long.' }] });
   });
 
-  it('stays as it is when even the rest cannot be saved', async () => {
+  it('says that nothing is saved when even the rest cannot be', async () => {
     const { saver, sent, type } = openForm(fault, fault);
     type(FAULTY);
     await saver.send('save');
     await vi.advanceTimersByTimeAsync(60_000);
-    expect([sent.length, saver.read().phase, saver.read().version]).toEqual([2, 'faulty', 1]);
+    expect([sent.length, saver.read().phase, saver.read().version]).toEqual([2, 'refused', 1]);
   });
 });

@@ -42,6 +42,12 @@ describe('a form without its faulty places', () => {
     });
   });
 
+  it('keeps what is stored of a count as a whole', () => {
+    const typed = { 'quantities.injured.min': ['30'], 'quantities.injured.max': ['12'], weapon: ['x'] };
+    const stored = { 'quantities.injured.min': ['12'], 'quantities.injured.max': ['12'], weapon: [''] };
+    expect(withoutFaults(typed, ['quantities.injured.max'], stored)).toEqual({ ...stored, weapon: ['x'] });
+  });
+
   it('drops a fault deep in a list or a part', () => {
     const typed = { methods: ['gunfire', 'gunfire'], 'time.from': ['9'], 'time.to': ['x'], weapon: [''] };
     expect(withoutFaults(typed, ['methods.1', 'time'], {})).toEqual({ weapon: [''] });
