@@ -9,7 +9,7 @@ import type { Transaction } from './database';
 import { type Draft, readDrafts } from './drafts';
 import { listCandidates } from './duplicate-candidates';
 import { listPatches } from './revisions';
-import { UNDOES } from './undoable';
+import { READ_ANEW, UNDOES } from './undoable';
 
 /** What open drafts mean for a proposal: the one it adds to, and all of its place and night. */
 export type SameDrafts = { held: Draft | null; here: Draft[] };
@@ -83,11 +83,12 @@ function isWrittenBy(reading: string, patches: readonly Patch[]): boolean {
   return [...marks].some((mark) => String(mark).startsWith(`${reading}.`));
 }
 
-/** The changes of a reading that were not undone. */
+/** The changes of a reading that were not undone, since its text was read, or read anew: then keys are given out again. */
 function listStanding(patches: readonly Patch[]): Patch[] {
   const standing: Patch[] = [];
   for (const patch of patches)
-    if (UNDOES in patch) standing.pop();
+    if (READ_ANEW in patch) standing.length = 0;
+    else if (UNDOES in patch) standing.pop();
     else standing.push(patch);
   return standing;
 }

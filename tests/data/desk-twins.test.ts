@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listDrafts } from '@/lib/data/desk/drafts';
 import { findDeskReading } from '@/lib/data/desk/readings';
 import type { Editor } from '@/lib/domain/editor';
+import { describeReading } from '@/lib/workflows/describe-reading';
 import { returnDraft } from '@/lib/workflows/return-draft';
 import { submitDraft } from '@/lib/workflows/submit-draft';
 import { useSeededDatabase } from '../support/database';
@@ -70,6 +71,24 @@ describe('a second article about attacks of which drafts are open', () => {
     expect(await getShownMatch(second.reading, 'ma-douai')).toBeNull();
     const own = await getAccepted(editor, second.reading, await getProposal(second.reading, 'ma-douai'));
     expect(own.id).not.toBe(draft.id);
+  });
+
+  it('finds its drafts again once it is read anew for another day, whatever was said before', async () => {
+    const first = await getRead(editor, varySix());
+    const draft = await getAccepted(editor, first.reading, await getProposal(first.reading, 'ma-douai'));
+    const { reading } = await getRead(editor, varySix());
+    const { nights } = await getProposal(reading, 'ma-douai');
+    for (const publishedOn of ['2025-04-20', '2025-04-21']) {
+      const given = { outlet: null, url: null, publishedOn };
+      expect(await describeReading(editor, { id: reading, given })).toEqual({ done: true });
+      const { key, version, nights: now } = await getProposal(reading, 'ma-douai');
+      expect([now, await getShownMatch(reading, 'ma-douai')]).toEqual([
+        nights,
+        { kind: 'draft', id: draft.id },
+      ]);
+      await rule(editor, reading, { verb: 'match', proposal: key, seen: version, to: null });
+      expect(await getShownMatch(reading, 'ma-douai')).toBeNull();
+    }
   });
 
   it('leaves out of one stroke what has its draft in review, and names that', async () => {
