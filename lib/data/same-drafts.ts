@@ -4,6 +4,7 @@ import { foldText } from '../domain/fold-text';
 import type { DraftForm } from '../domain/form-shape';
 import { type Patch, toSortedJson } from '../domain/revision';
 import { isHome } from '../domain/site';
+import type { Victim } from '../domain/statement';
 import type { DeskProposal } from '../intake/ruling/reading-state';
 import type { Transaction } from './database';
 import { type Draft, readDrafts } from './drafts';
@@ -11,8 +12,11 @@ import { listCandidates } from './duplicate-candidates';
 import { listPatches } from './revisions';
 import { READ_ANEW, UNDOES } from './undoable';
 
-/** What open drafts mean for a proposal: the one it adds to, and all of its place and night. */
-export type SameDrafts = { held: Draft | null; here: Draft[] };
+/**
+ * What open drafts mean for a proposal: the one it adds to, and all of its place and night; `sure` where these tell an
+ * attack. Of two homes of a kind in a département only a resident who works at the same prison does.
+ */
+export type SameDrafts = { held: Draft | null; here: Draft[]; sure: boolean };
 
 type Asked = { reading: string; proposals: readonly DeskProposal[] };
 
@@ -36,14 +40,26 @@ export async function mapSameDrafts(
       others.push(draft);
   const rows = free
     .filter(({ key }) => !isChosenNew(key, standing))
-    .map((proposal) => [proposal.key, toSame(others.filter(({ form }) => isSame(proposal, form)))] as const);
+    .map((proposal) => [proposal.key, toSame(proposal, others)] as const);
   return new Map(rows.filter(([, { here }]) => here.length > 0));
 }
 
 /** Only one draft that can still be written to is held; of two, an editor chooses. */
-function toSame(here: Draft[]): SameDrafts {
+function toSame(proposal: DeskProposal, drafts: readonly Draft[]): SameDrafts {
+  const here = drafts.filter(({ form }) => isSame(proposal, form));
   const [only] = here;
-  return { held: only && here.length === 1 && only.stage === 'draft' ? only : null, here };
+  const work = listWorkplaces(proposal);
+  const sure =
+    proposal.siteKind === null ||
+    !isHome(proposal.siteKind) ||
+    here.every(({ form: { victim } }) => victim.worksAt !== null && work.includes(victim.worksAt));
+  return { held: only && here.length === 1 && only.stage === 'draft' ? only : null, here, sure };
+}
+
+/** Where the people work at whose homes it was, as far as the article says. */
+function listWorkplaces({ statements }: DeskProposal): string[] {
+  const victims = statements.filter((row) => row.field === 'victim' && row.polarity === 'asserts');
+  return victims.flatMap(({ value }) => (value as Victim).worksAt ?? []);
 }
 
 /** The drafts of a night and a listed place of these proposals, and all of their nights whose place is not listed. */
@@ -64,14 +80,22 @@ async function listNear(
   );
 }
 
-/** A home is the same by kind and département, as for known incidents; another place that is not listed also by its name. */
-function isSame({ site, place, siteKind, departmentCode, nights }: DeskProposal, form: DraftForm): boolean {
+/**
+ * A home is the same by kind and département, as for known incidents, unless the residents work at different prisons;
+ * another place that is not listed also by its name.
+ */
+function isSame(proposal: DeskProposal, form: DraftForm): boolean {
+  const { site, place, siteKind, departmentCode, nights } = proposal;
   if (form.night === null || !nights.includes(form.night)) return false;
   if (site !== null || form.site.slug !== null) return site === form.site.slug;
   const other = form.site.new;
   if (!other || siteKind === null || other.kind !== siteKind) return false;
   if (departmentCode === null || other.departmentCode !== departmentCode) return false;
-  return isHome(siteKind) || (place !== null && foldText(place) === foldText(other.name ?? ''));
+  if (isHome(siteKind)) {
+    const work = listWorkplaces(proposal);
+    return form.victim.worksAt === null || work.length === 0 || work.includes(form.victim.worksAt);
+  }
+  return place !== null && foldText(place) === foldText(other.name ?? '');
 }
 
 /** Whether a draft holds what a proposal of this reading said, and nobody took it back. */

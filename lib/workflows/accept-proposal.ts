@@ -86,7 +86,10 @@ async function findPlace(
   };
 }
 
-/** A draft of its own; where one of its place and night is open already, that one, or in bulk none: an editor chooses. */
+/**
+ * A draft of its own; where one of its place and night is open already, that one. In bulk none where it is not sure
+ * which, or that it is the same attack: an editor chooses.
+ */
 async function findNewPlace(
   tx: Transaction,
   editor: Editor,
@@ -95,7 +98,7 @@ async function findNewPlace(
   const nights = accepted.night === null ? proposal.nights : [accepted.night];
   const asked = { reading: reading.id, proposals: [{ ...proposal, nights }] };
   const same = (await mapSameDrafts(tx, editor, asked)).get(proposal.key);
-  if (same?.held) return { ...same.held, base: same.held.form, made: false };
+  if (same?.held && (same.sure || !accepted.bulk)) return { ...same.held, base: same.held.form, made: false };
   const [twin] = same?.here ?? [];
   if (twin && accepted.bulk) return refuseTwin(tx, twin);
   return { id: randomUUID(), version: 0, incident: null, base: EMPTY_FORM, made: true };

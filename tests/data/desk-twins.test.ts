@@ -126,6 +126,59 @@ describe('a second article about attacks of which drafts are open', () => {
   });
 });
 
+describe('a second article about a home of the same kind, département and night', () => {
+  let copies = 0;
+  const tell = async (sentence: string) => {
+    copies += 1;
+    const told = `The Harbour Ledger. Published on 22 April 2025\n\n${sentence}\n\nEdition ${copies} of homes.\n`;
+    return (await getRead(editor, told)).reading;
+  };
+  const tellShots = (officer: string) =>
+    tell(
+      `Shots were fired at the home of a prison officer ${officer}in Isère on the night of 18 April 2025.`,
+    );
+  const tellFire = (officer: string) =>
+    tell(
+      `A car was burned at the home of a prison officer ${officer}in Isère on the night of 18 April 2025.`,
+    );
+  const [VARCES, FALLAVIER] = ['of Grenoble-Varces prison ', 'of Saint-Quentin-Fallavier prison '];
+  const findShownMatch = async (reading: string) =>
+    (await findDeskReading(editor, reading))?.proposals.find((row) => row.siteKind === 'private_home')?.match;
+
+  it('adds to the draft in one stroke where the residents work at one prison', async () => {
+    const [shots, fire] = [await tellShots(VARCES), await tellFire(VARCES)];
+    await acceptAll(editor, shots);
+    expect(await acceptAll(editor, fire)).toMatchObject({ done: true, left: [] });
+    expect(countOpen()).toBe(1);
+  });
+
+  it('begins a draft of its own where they work at different ones', async () => {
+    const [shots, fire] = [await tellShots(VARCES), await tellFire(FALLAVIER)];
+    await acceptAll(editor, shots);
+    expect(await findShownMatch(fire)).toBeNull();
+    expect(await acceptAll(editor, fire)).toMatchObject({ done: true, left: [] });
+    expect(countOpen()).toBe(2);
+  });
+
+  it.each([
+    ['neither', '', ''],
+    ['only the first', VARCES, ''],
+    ['only the second', '', VARCES],
+  ])('is left out of one stroke where %s says at which: an editor says so', async (_, one, other) => {
+    const [shots, fire] = [await tellShots(one), await tellFire(other)];
+    const begun = await acceptAll(editor, shots);
+    const draft = begun.done ? begun.accepted[0]?.draft : null;
+    expect(await acceptAll(editor, fire)).toMatchObject({
+      ...{ done: true, accepted: [] },
+      left: [{ message: { en: expect.stringContaining('A draft of the same place and night') } }],
+    });
+    expect(await findShownMatch(fire)).toEqual({ kind: 'draft', id: draft });
+    const proposal = (await getReading(fire)).state.proposals[0];
+    if (!proposal) throw new Error('no proposal');
+    expect((await getAccepted(editor, fire, proposal)).id).toBe(draft);
+  });
+});
+
 describe('two proposals of one article', () => {
   it('stay two drafts where an editor split them', async () => {
     const { reading } = await getRead(editor, varySix());
