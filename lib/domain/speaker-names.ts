@@ -6,7 +6,8 @@ export type Speaker = { slug: string; kind: SpeakerRole; name: Localised; aliase
 
 /**
  * Speakers that articles call by many names, by the slug of their origin. A name of two words or of four letters also
- * counts inside a longer one ("Emmanuel Chambaud, Ufap-Unsa Justice"); a shorter one only alone.
+ * counts inside a longer one ("Emmanuel Chambaud, Ufap-Unsa Justice"), which says no more than who speaks for it; a shorter
+ * one only alone.
  */
 export const SPEAKERS: readonly Speaker[] = [
   {
@@ -24,13 +25,20 @@ export const SPEAKERS: readonly Speaker[] = [
     slug: 'justice-minister',
     kind: 'minister',
     name: { en: 'Minister of Justice', fr: 'Ministre de la Justice' },
-    aliases: ['Darmanin', 'garde des Sceaux', 'keeper of the seals', 'Chancellerie', 'place Vendôme'],
+    aliases: [
+      'Darmanin',
+      'Gérald Darmanin',
+      'garde des Sceaux',
+      'keeper of the seals',
+      'Chancellerie',
+      'place Vendôme',
+    ],
   },
   {
     slug: 'interior-minister',
     kind: 'minister',
     name: { en: 'Minister of the Interior', fr: 'Ministre de l’Intérieur' },
-    aliases: ['Retailleau', 'place Beauvau'],
+    aliases: ['Retailleau', 'Bruno Retailleau', 'place Beauvau'],
   },
   {
     slug: 'fo-justice',
@@ -85,6 +93,15 @@ export const ROLE_WORDS: Partial<Record<SpeakerRole, string>> = {
   union: 'union unions trade syndicat syndicats prison guards officers warders staff penitentiaire',
   outlet:
     'newspaper newspapers agency news broadcaster radio television channel journal quotidien chaine agence',
+};
+
+/** What people are who speak for a body in one capacity, and words that leave it the same body. */
+export const TITLES: Partial<Record<SpeakerRole, string>> = {
+  prosecutor: 'french deputy vice adjoint adjointe substitut spokesman spokeswoman pres tribunal judiciaire',
+  minister:
+    'france french francais francaise spokesman spokeswoman spokesperson porte parole cabinet officials',
+  union:
+    'local locale regional regionale national nationale general generale departemental official officials delegate delegates delegue deleguee representative representant representante responsable leader secretary secretaire adjoint adjointe spokesman spokeswoman spokesperson porte parole president presidente elu elue member membre syndical',
 };
 
 /** Words of both languages, and of one and several, for one thing. */

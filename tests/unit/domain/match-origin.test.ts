@@ -29,6 +29,14 @@ describe('somebody whom an article names', () => {
     ['garde des Sceaux Gérald Darmanin', 'minister', 'justice-minister'],
     ['Interior minister Bruno Retailleau', 'minister', 'interior-minister'],
     ['ministère de l’Intérieur', 'minister', 'interior-minister'],
+    ['Bruno Retailleau, ministre de l’Intérieur', 'minister', 'interior-minister'],
+    ['French justice minister Didier Migaud', 'minister', 'justice-minister'],
+    ['Hélène Lacombe, the Agen prosecutor', 'prosecutor', 'agen-prosecutor'],
+    ['procureur d’Agen, M. Dupont', 'prosecutor', 'agen-prosecutor'],
+    ['Karim Lacoste, a local official of the FO Justice union', 'union', 'fo-justice'],
+    ['FO Justice official Marie Roux', 'union', 'fo-justice'],
+    ['responsable régional de Force ouvrière', 'union', 'fo-justice'],
+    ['Public prosecutor (Agen)', 'prosecutor', 'agen-prosecutor'],
     ['France Info', 'outlet', 'franceinfo'],
   ])('is the known origin: %s (%s) is %s', (text, role, slug) => {
     expect(find(text, role)).toBe(slug);
@@ -40,6 +48,19 @@ describe('somebody whom an article names', () => {
     ['Unité SGP Police Force ouvrière', 'union'],
     ['Toulon prosecutor', 'prosecutor'],
     ['procureur général d’Agen', 'prosecutor'],
+    ['Parquet de Valence d’Agen', 'prosecutor'],
+    ['Former Agen prosecutor Hélène Lacombe', 'prosecutor'],
+    ['Former justice minister Rachida Dati', 'minister'],
+    ['ancien garde des Sceaux Éric Dupond-Moretti', 'minister'],
+    ['l’ex-ministre de l’Intérieur Gérard Collomb', 'minister'],
+    ['ministre délégué à l’Intérieur', 'minister'],
+    ['Belgian justice minister', 'minister'],
+    ['Belgian justice minister Annelies Verlinden', 'minister'],
+    ['New Zealand justice minister', 'minister'],
+    ['Interior minister of Spain', 'minister'],
+    ['ministre de l’Intérieur, Royaume-Uni', 'minister'],
+    ['Force ouvrière métallurgie', 'union'],
+    ['Force Ouvrière Fonction Publique', 'union'],
     ['the prosecutor', 'prosecutor'],
     ['police source', 'police_source'],
     ['FO Justice', 'police'],
@@ -57,10 +78,17 @@ describe('somebody whom an article names', () => {
     expect(find('des sources policières', 'police_source', [source])).toBe('police-source');
   });
 
+  it('is another one where only what stands in brackets tells the two apart', () => {
+    const stored: Origin = { slug: 'paris', ...named('The prosecutor (Paris)', 'prosecutor') };
+    expect(find('The prosecutor (Lyon)', 'prosecutor', [stored])).toBeNull();
+    expect(find('The Paris prosecutor', 'prosecutor', [stored])).toBe('paris');
+  });
+
   it('resembles those whose names hold more or fewer words, and those of its role where it names nobody', () => {
     const like = (text: string, role: SpeakerRole) =>
       listLikeOrigins(named(text, role), known.values()).map((row) => row.slug);
     expect(like('UNSA Justice', 'union')).toEqual(['ufap-unsa-justice']);
+    expect(like('Former justice minister Rachida Dati', 'minister')).toEqual(['justice-minister']);
     expect(like('the prosecutor', 'prosecutor')).toEqual(['pnat', 'agen-prosecutor', 'tarascon-prosecutor']);
     expect(like('police source', 'police_source')).toContain('police-source-afp-1');
     expect(like('Toulon prosecutor', 'prosecutor')).toEqual([]);
