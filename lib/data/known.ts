@@ -27,7 +27,8 @@ function toIncident(record: PublishedRecord, snapshot: Snapshot, asOf: string | 
   const { slug, version, updatedAt } = record;
   const isPartial = known.length < record.statements.length;
   const summary = isPartial ? describeCoding(decisions, namesOf(snapshot)) : record.summary;
-  const grade = asOf === null ? record.grade : gradeIncident(known);
+  // By the rule of today, whatever it was when the record was stored: with a day of knowledge and without.
+  const grade = gradeIncident(known);
   const articles = listArticleSlugs(known);
   const incident = {
     ...{ ...coding, slug, site, summary, grade, version, updatedAt, decisions, articles },

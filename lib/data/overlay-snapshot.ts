@@ -1,6 +1,5 @@
 import 'server-only';
 import type { Article, ArticleInput, Outlet } from '../domain/article';
-import { gradeIncident } from '../domain/grade';
 import type { Localised } from '../domain/locale';
 import type { Publication } from '../domain/plan-publication';
 import type { PlannedStatement } from '../domain/plan-statements';
@@ -90,5 +89,5 @@ function toRecord(
   const own = ids.flatMap((id) => statements.get(id) ?? []);
   // As the store gives them back.
   const decisions = [...publication.decisions].sort((one, other) => (one.field < other.field ? -1 : 1));
-  return { slug, site, summary, grade: gradeIncident(own), version, updatedAt, decisions, statements: own };
+  return { slug, site, summary, version, updatedAt, decisions, statements: own };
 }

@@ -5,7 +5,6 @@ import { type Article, contextSchema, outletSchema } from '../domain/article';
 import { type ConflictRuling, conflictRulingSchema } from '../domain/conflict';
 import type { Decision } from '../domain/decision';
 import { type Development, developmentSchema } from '../domain/development';
-import type { Grade } from '../domain/grade';
 import { keepIncidents } from '../domain/keep-incidents';
 import { type Localised, localisedSchema } from '../domain/locale';
 import { type Origin, originSchema } from '../domain/origin';
@@ -21,7 +20,6 @@ export type PublishedRecord = {
   slug: string;
   site: Site;
   summary: Localised;
-  grade: Grade;
   version: number;
   updatedAt: string;
   decisions: Decision[];
@@ -149,7 +147,6 @@ function toRecord(
     slug: row.slug,
     site,
     summary: { en: row.summaryEn, fr: row.summaryFr },
-    grade: row.grade as Grade,
     version: row.version,
     updatedAt: row.updatedAt.toISOString(),
     decisions: row.decisions.map(toDecision),

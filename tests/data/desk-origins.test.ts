@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listOrigins } from '@/components/incidents/list-origins';
+import { getDatabase } from '@/lib/data/database';
 import { findDeskDraft } from '@/lib/data/desk/drafts';
 import { findReview } from '@/lib/data/desk/review';
 import { findIncident } from '@/lib/data/published';
@@ -97,6 +98,11 @@ describe('a new origin of a form', () => {
     const { slug } = await publishForm({ editor, publisher }, reauForm({ sources }));
     const found = await findIncident(slug);
     expect(found?.incident.grade).toBe('single_origin');
+    // As of a database that was filled before this rule.
+    const database = await getDatabase();
+    await database.$executeRaw`UPDATE Incident SET grade = 'corroborated' WHERE slug = ${slug}`;
+    await database.$executeRaw`UPDATE Dataset SET revision = revision + 1`;
+    expect((await findIncident(slug))?.incident.grade).toBe('single_origin');
     expect(listOrigins(found?.evidence ?? []).map(({ origin, standing }) => [origin, standing])).toEqual([
       ['fo-justice', 'independent'],
       ['afp', 'relay'],
