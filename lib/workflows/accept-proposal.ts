@@ -10,6 +10,7 @@ import { type Refused, refuse } from '../domain/desk-refusal';
 import type { Editor } from '../domain/editor';
 import { type DraftForm, EMPTY_FORM } from '../domain/form-shape';
 import type { Locale } from '../domain/locale';
+import { nameNewSite } from '../domain/name-new-site';
 import { formatNight, nightSchema } from '../domain/night';
 import { toForm } from '../domain/to-form';
 import type { DeskProposal, RuledDraft } from '../intake/ruling/reading-state';
@@ -107,10 +108,11 @@ async function findNewPlace(
 /** Names the draft by place and night, as the lists of the desk do. */
 async function refuseTwin(tx: Transaction, { form }: Draft): Promise<Refused> {
   const refused = refuse('draft_twin');
-  const site = form.site.slug === null ? null : await findSiteName(tx, form.site.slug);
+  const { slug, new: made } = form.site;
+  const site = slug === null ? nameNewSite(made) : await findSiteName(tx, slug);
   const night = nightSchema.safeParse(form.night).data;
   const name = (locale: Locale) =>
-    [site?.[locale] ?? form.site.new?.name, night && formatNight(night, locale)].filter(Boolean).join(', ');
+    [site?.[locale], night && formatNight(night, locale)].filter(Boolean).join(', ');
   const message = {
     en: `${name('en')}: ${refused.message.en}`,
     fr: `${name('fr')}\u00a0: ${refused.message.fr}`,

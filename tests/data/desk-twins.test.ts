@@ -170,7 +170,16 @@ describe('a second article about a home of the same kind, département and night
     const draft = begun.done ? begun.accepted[0]?.draft : null;
     expect(await acceptAll(editor, fire)).toMatchObject({
       ...{ done: true, accepted: [] },
-      left: [{ message: { en: expect.stringContaining('A draft of the same place and night') } }],
+      left: [
+        {
+          message: {
+            en: expect.stringMatching(/^Staff home, Isère, night of 18–19 April 2025: A draft/),
+            fr: expect.stringMatching(
+              /^Domicile d’un agent, Isère, nuit du 18 au 19 avril 2025\u00a0: Un brouillon/,
+            ),
+          },
+        },
+      ],
     });
     expect(await findShownMatch(fire)).toEqual({ kind: 'draft', id: draft });
     const proposal = (await getReading(fire)).state.proposals[0];
