@@ -7,7 +7,7 @@ import type { Lifecycle } from '@/lib/domain/incident';
 import { listUnitParts, type UnitNames } from '@/lib/domain/list-unit-parts';
 import type { Locale } from '@/lib/domain/locale';
 import { nameNewSite } from '@/lib/domain/name-new-site';
-import { type Stage, stageLabel } from '@/lib/domain/record-state';
+import { type Stage, stageLabel, toEditKind } from '@/lib/domain/record-state';
 import { localeHref } from '@/lib/i18n/navigation';
 import styles from './review-head.module.css';
 import { richInstant } from './rich-instant';
@@ -32,13 +32,6 @@ type Props = {
   formHref?: string;
 };
 
-/** What readers see until it is published; null for a new attack. */
-function toStandfirst(lifecycle: Lifecycle | null) {
-  if (lifecycle === 'withdrawn') return 'editWithdrawn';
-  if (lifecycle === 'merged') return 'editMerged';
-  return lifecycle === null ? 'new' : 'edit';
-}
-
 /** What a draft is about, how far it has come, who changed it last, and the ways on from here. */
 export function ReviewHead({ review, names, locale, formHref }: Props) {
   const t = useTranslations('desk-review.page');
@@ -57,7 +50,7 @@ export function ReviewHead({ review, names, locale, formHref }: Props) {
         </span>
       }
       title={nameNewSite(form.site.new)?.[locale] ?? (inWords('site').join('') || t('nameless'))}
-      standfirst={isOpen && t.rich(toStandfirst(lifecycle), { link })}
+      standfirst={isOpen && t.rich(toEditKind(lifecycle), { link })}
     >
       <p className={styles.small}>
         {t.rich('lastEdit', { name: updatedBy, version, ...richInstant(updatedAt, locale) })}{' '}

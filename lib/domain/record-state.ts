@@ -22,6 +22,13 @@ export function stageLabel(stage: Stage): Localised {
   return STAGE[stage];
 }
 
+/** The words for what readers see until a draft is published, by where its incident stands; null for a new attack. */
+export function toEditKind(lifecycle: Lifecycle | null): 'new' | 'edit' | 'editWithdrawn' | 'editMerged' {
+  if (lifecycle === 'withdrawn') return 'editWithdrawn';
+  if (lifecycle === 'merged') return 'editMerged';
+  return lifecycle === null ? 'new' : 'edit';
+}
+
 /** The state of an incident: its form and its life. */
 export function toIncidentState(
   form: DraftForm,

@@ -5,7 +5,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { requireEditor } from '@/lib/auth/editor';
 import { findDeskDraft } from '@/lib/data/desk/drafts';
 import { findEditable } from '@/lib/data/desk/incidents';
-import type { Lifecycle } from '@/lib/domain/incident';
+import { toEditKind } from '@/lib/domain/record-state';
 import { requireLocale } from '@/lib/i18n/require-locale';
 import { DraftElsewhere } from '../draft-elsewhere';
 import { FormPage } from '../form-page';
@@ -18,13 +18,6 @@ type Props = { params: Promise<{ locale: string; id: string }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await requireLocale(params);
   return { title: (await getTranslations({ locale, namespace: 'desk-form' }))('titlePage') };
-}
-
-/** What readers see meanwhile; null for a new attack. */
-function toStandfirst(lifecycle: Lifecycle | null) {
-  if (lifecycle === 'withdrawn') return 'standfirstWithdrawn';
-  if (lifecycle === 'merged') return 'standfirstMerged';
-  return lifecycle === null ? 'standfirst' : 'standfirstEdit';
 }
 
 /** One draft: its form while it can be written to, else where it has gone. */
@@ -44,7 +37,7 @@ export default async function DraftPage({ params }: Props) {
       <PageHeading
         kicker={t('kicker')}
         title={await getFormTitle(editor, draft, locale)}
-        standfirst={t(toStandfirst(held?.lifecycle ?? null))}
+        standfirst={t(`standfirst.${toEditKind(held?.lifecycle ?? null)}`)}
       >
         {note !== null && (
           <p role="note">

@@ -37,7 +37,7 @@ export default async function NewDraftPage({ params, searchParams }: Props) {
       <PageHeading
         kicker={t('kicker')}
         title={await getFormTitle(editor, { form, incident: slug }, locale)}
-        standfirst={t(slug === null ? 'standfirst' : 'standfirstEdit')}
+        standfirst={t(slug === null ? 'standfirst.new' : 'standfirst.edit')}
       />
     </FormPage>
   );
