@@ -6,6 +6,9 @@ import type { FilterChip } from './filter-chips';
 
 type Options = { path: string; locale: Locale; names: Names };
 
+/** Without the dot that parts it from what comes before it in the sentence. */
+const alone = (words: string) => words.replace(/^· /, '');
+
 /** One chip per value of each limit that selects; the words are those of the sentence. */
 export function listChips(query: Query, { path, locale, names }: Options): FilterChip[] {
   return FILTERS.flatMap(({ key, fallback, print, describe }) => {
@@ -13,7 +16,7 @@ export function listChips(query: Query, { path, locale, names }: Options): Filte
     if (!describe || print(value) === print(fallback)) return [];
     const chip = (part: unknown, rest: unknown) => {
       const without: Query = { ...query, [key]: rest, cursor: null };
-      return { label: describe(part, locale, names), href: toHref(path, without), without };
+      return { label: alone(describe(part, locale, names)), href: toHref(path, without), without };
     };
     // An area is one value of four numbers; a list falls back to the empty list.
     if (!Array.isArray(fallback)) return chip(value, fallback);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listChips } from '@/components/filters/list-chips';
 import { DEPARTMENT_CODES, REGION_CODES } from '@/lib/domain/department';
 import { foldText } from '@/lib/domain/fold-text';
 import { GRADE_CODES } from '@/lib/domain/grade';
@@ -227,4 +228,15 @@ describe('the table of filters', () => {
     'says %s as a part of the sentence, because it selects',
     (_, row) => expect(row.describe).toBeDefined(),
   );
+});
+
+describe('a chip', () => {
+  it('stands alone: without the dot that parts its words from those before it in the sentence', () => {
+    const { query } = parseQuery({ region: '93', grade: 'confirmed', method: 'gunfire' });
+    const list = (locale: 'en' | 'fr') =>
+      listChips(query, { path: '/', locale, names }).map(({ label }) => label.replace(/\s/g, ' '));
+    expect(list('fr').every((label) => /^\p{L}/u.test(label))).toBe(true);
+    expect(list('fr')).toHaveLength(3);
+    expect(list('en')).toContain('graded confirmed');
+  });
 });
