@@ -1,11 +1,12 @@
 import 'server-only';
 import { makeToken } from '../auth/set-up-token';
-import { inTransaction } from '../data/database';
+import { inTransaction, type Transaction } from '../data/database';
 import { storeInvitation, withdrawInvitations } from '../data/invitations';
 import { findPersonByEmail } from '../data/people';
 import { recordDeskRevision } from '../data/revisions';
 import { type Editor, requireVerb } from '../domain/editor';
 import { type Outcome, refuse } from '../domain/person-refusal';
+import type { Patch } from '../domain/revision';
 import type { Role } from '../domain/role';
 
 /**
@@ -25,13 +26,7 @@ export async function invitePerson(
     const id = await storeInvitation(tx, { ...link, tokenHash, expiresAt });
     // The address stays out of the history, which cannot forget.
     const patch = { role: { before: null, after: role } };
-    await recordDeskRevision(tx, {
-      entity: 'invitation',
-      entityId: id,
-      patch,
-      reason: null,
-      author: editor.id,
-    });
+    await recordInvitation(tx, editor, { id, patch });
     return { done: true, token };
   });
 }
@@ -43,13 +38,10 @@ export async function withdrawInvitation(editor: Editor, id: string): Promise<Ou
     const [open] = await withdrawInvitations(tx, { id });
     if (!open) return refuse('link_dead');
     const patch = { withdrawn: { before: false, after: true } };
-    await recordDeskRevision(tx, {
-      entity: 'invitation',
-      entityId: id,
-      patch,
-      reason: null,
-      author: editor.id,
-    });
+    await recordInvitation(tx, editor, { id, patch });
     return { done: true };
   });
 }
+
+const recordInvitation = (tx: Transaction, editor: Editor, { id, patch }: { id: string; patch: Patch }) =>
+  recordDeskRevision(tx, { entity: 'invitation', entityId: id, patch, reason: null, author: editor.id });

@@ -29,8 +29,8 @@ const REACH = 250;
 const REACH_BEHIND = 500;
 
 /** The end of the sentence before, and what stands before a door in its own. */
-function nearBefore(folded: string, { start: from }: { start: number }, start: number): string {
-  const lead = folded.slice(Math.max(0, from - REACH), start);
+function nearBefore(folded: string, from: number, start: number): string {
+  const lead = folded.slice(Math.max(0, from), start);
   return lead.split(SENTENCE_END).slice(-2).join(' ');
 }
 
@@ -51,9 +51,13 @@ export function findOwnDoors(
   return findSpans(folded, OWN_DOORS, sentence).filter(({ start, end, text }) => {
     if (IS_SHE.test(text)) return !WITNESS.test(folded.slice(sentence.start, start));
     if (isNamed && IS_THEIR.test(text) && CREW.test(folded.slice(sentence.start, start))) return false;
-    // Several are those of a block.
-    if (IS_HIS_LETTERBOX.test(text) && !isNamed && isStaff.test(nearBefore(folded, sentence, start)))
+    if (
+      IS_HIS_LETTERBOX.test(text) &&
+      !isNamed &&
+      isStaff.test(nearBefore(folded, sentence.start - REACH, start))
+    )
       return true;
+    // Several are those of a block.
     if (IS_LETTERBOX.test(text))
       return (
         (isNamed || OF_LOCAL_PRISON.test(sentenceText)) &&
@@ -61,7 +65,7 @@ export function findOwnDoors(
         !OF_PRISON.test(folded.slice(end, end + 30))
       );
     if (IS_OWNED.test(text)) return isNamed || isStaff.test(IS_OF_FAMILY.test(text) ? around : sentenceText);
-    const near = nearBefore(folded, { start: sentence.start + (isNamed ? REACH : 0) }, start);
+    const near = nearBefore(folded, sentence.start - (isNamed ? 0 : REACH), start);
     return isStaff.test(near) && (isNamed || !SAYS_SO.test(sentenceText));
   });
 }
