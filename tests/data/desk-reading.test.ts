@@ -5,6 +5,7 @@ import type { Editor } from '@/lib/domain/editor';
 import type { DeskProposal } from '@/lib/intake/ruling/reading-state';
 import { describeReading } from '@/lib/workflows/describe-reading';
 import { saveDraft } from '@/lib/workflows/save-draft';
+import { saveMerging } from '@/lib/workflows/save-merging';
 import { useSeededDatabase } from '../support/database';
 import { databaseRows } from '../support/database-rows';
 import { hirePerson } from '../support/editors';
@@ -31,6 +32,27 @@ beforeAll(async () => {
 const ADD = { verb: 'add' as const, value: null, qualifier: null, from: 0, replaces: null };
 
 beforeEach(() => discardDrafts(editor));
+
+describe('a draft made from a reading', () => {
+  it('keeps what the article says when its editor corrects a value, and answers the form as stored', async () => {
+    const { reading } = await getRead(editor, varySix());
+    const { id, version, form } = await getAccepted(
+      editor,
+      reading,
+      await getProposal(reading, 'ma-bourges'),
+    );
+    const night = '2025-04-20';
+    const saved = await saveMerging(editor, { id, version, form: { ...form, night } });
+    const stored = (await findDeskDraft(editor, id))?.form;
+    const dated = stored?.sources.filter((row) => row.supports.includes('night')) ?? [];
+    expect([stored?.night, dated.map(({ says }) => says.night)]).toEqual([
+      night,
+      dated.map(() => form.night),
+    ]);
+    expect(dated).not.toEqual([]);
+    expect(saved).toMatchObject({ done: true, merged: stored, mergedWith: null });
+  });
+});
 
 describe('refusing and putting right', () => {
   it('keeps what was refused, with the reason', async () => {

@@ -1,6 +1,7 @@
 import { type DraftForm, EMPTY_FORM, type FormField, isFormField } from '../../domain/form-shape';
 import { formText } from '../../domain/form-text';
 import { parseDraftForm } from '../../domain/incident-form';
+import { keepSaid } from '../../domain/keep-said';
 import type { Localised } from '../../domain/locale';
 import type { MethodCode } from '../../domain/method';
 import { isQuantityCode } from '../../domain/quantity';
@@ -25,7 +26,8 @@ export function toDraftForm(
   { article, statements, night }: Acceptance,
   base: DraftForm = EMPTY_FORM,
 ): DraftForm {
-  const filled = fillForm(base, proposal, statements, night);
+  // What is added to a list is not what the sources before said.
+  const filled = keepSaid(base, fillForm(base, proposal, statements, night), () => true);
   const known = new Set(base.sources.map((row) => row.key));
   const said = statements.flatMap((row) =>
     isFormField(row.field)

@@ -44,7 +44,8 @@ export async function answerSaved(editor: Editor, saved: Saved, locale: Locale):
     draft: saved.id,
     version: saved.version,
     savedAt: toClock(saved.savedAt),
-    message: name && t('mergedAlone', { name }),
+    message:
+      [name && t('mergedAlone', { name }), saved.kept && t('keptSaid')].filter(Boolean).join(' · ') || null,
     typed: saved.merged && toTyped(saved.merged),
     check: draft && (await showDraftCheck(editor, draft, locale)),
   };
