@@ -79,6 +79,19 @@ export function pickPart(typed: Typed, part: string): Typed {
   );
 }
 
+/** Fields of which an incident has many, and where the form has them: a source that says some of them agrees. */
+const MANY: Record<string, string> = { method: 'methods', target: 'targets' };
+
+/** Whether a source says anything that is not the form's; what it says of a set of incidents the form has no place for. */
+export function saysOther(typed: Typed, source: string): boolean {
+  return Object.entries(pickPart(typed, `${source}.says`)).some(([name, values]) => {
+    const many = MANY[name];
+    if (many === undefined) return name !== 'set_methods';
+    const own = readValues(typed, many);
+    return values.some((value) => value !== '' && !own.includes(value));
+  });
+}
+
 /** What a kind of home may not have. */
 const HOME_PARTS = ['name', 'commune', 'inseeCode', 'lat', 'lon'];
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { say } from '@/components/ui/say';
 import type { Typed } from '@/lib/domain/form-entries';
-import { listRowNumbers, pickPart, readValue, readValues } from '@/lib/domain/typed-form';
+import { listRowNumbers, readValue, readValues, saysOther } from '@/lib/domain/typed-form';
 import { ArticleInputs } from './article-inputs';
 import { useForm, useHasProblem, useTyped, useValue } from './form-context';
 import type { FormLists } from './form-lists';
@@ -26,10 +26,7 @@ export function SourceRow({ part, number }: { part: string; number: number }) {
   // Only at first: what somebody opens or folds stays so.
   const [open] = useState(unfinished);
   const about = useTyped((typed) => describeSource(typed, part, lists));
-  // The methods of a set are no other value: the form has none of them.
-  const differs = useTyped((typed) =>
-    Object.keys(pickPart(typed, `${part}.says`)).some((name) => name !== 'set_methods'),
-  );
+  const differs = useTyped((typed) => saysOther(typed, part));
   const hasProblem = useHasProblem(part);
   const name = say(words.sources.one, { number });
   return (

@@ -137,7 +137,8 @@ export function withObject(scene: Scene, bin: Bin): Scene {
   const isBesideVehicles =
     scene.method === 'building_arson' && bin.scenes.some(({ method }) => method === 'vehicle_arson');
   if (isBesideVehicles && (onlyMarks(scene) || isToldAgain(scene))) return { ...scene, method: null };
-  if (scene.act.kind !== 'fire' || scene.method !== null || scene.object !== null) return scene;
+  if (scene.act.kind !== 'fire' || scene.method !== null || scene.object !== null || scene.isEither)
+    return scene;
   const vehicles = bin.scenes.find(({ object }) => object?.kind === 'vehicle')?.object;
   if (vehicles) return { ...scene, method: 'vehicle_arson' };
   return bin.place.kind === 'home' || burnsOffice(scene) ? { ...scene, method: 'building_arson' } : scene;

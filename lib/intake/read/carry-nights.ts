@@ -121,6 +121,9 @@ const OTHER_TIMES = alternatives`
   (?:d'autres|plusieurs(?: autres)?|une dizaine d'autres) (?:attaques |faits |incidents |actions )?(?:ont suivi|suivirent|suivront|allaient suivre)\b
   (?:were|was|are) among (?:the )?(?:ones|those|others) (?:that|which|who) (?:had )?followed(?= in\b|[.,;]|$)
   (?:since|depuis) (?:the )?(?:beginning|start|outset|le debut|la mi-)\b
+  (?:assaults?|attacks|incidents|actions?|acts|faits|agressions|episodes|cases|prisons|jails|sites|etablissements)\b[a-z' ,]{0,60} since (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:evening|night))?(?=[.;]|$)
+  from (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:april|may)|(?:april|may) \d{1,2}) on(?:wards?)?\b
+  a partir du \d
   since then,
   depuis(?: lors)?,
   recently
@@ -129,7 +132,7 @@ const OTHER_TIMES = alternatives`
   deja (?:ete |fait )?(?:la cible|l'objet|vis|cibl|touch|attaqu|incendi)[a-z]*
 `;
 // "Since 13 April, prisons have been targeted", "By Wednesday morning a dozen had been": in any of several nights.
-const OPENS_LONG = String.raw`^"?(?:(?:since|depuis) (?:the |le )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:april|avril)|april \d{1,2})\b|(?:since|depuis) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),|by (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|evening|night)\b(?!,? it was the turn))`;
+const OPENS_LONG = String.raw`^"?(?:(?:since|depuis) (?:the |le )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:april|avril)|april \d{1,2})\b|(?:since|depuis) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:soir|matin|evening|night|morning))?,|by (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|evening|night)\b(?!,? it was the turn))`;
 const ELSEWHEN = new RegExp(String.raw`\b${OTHER_TIMES}|${OPENS_LONG}`);
 
 /** Whether a sentence without a night of its own tells of another time than the text around it. */
@@ -199,6 +202,14 @@ type Place = { nights: NightReading[]; at: number; paragraph: number; isEntry?: 
 const CLAIMS =
   /\b(?:claim(?:ed|s|ing) (?:responsibility|the (?:fire|attack|shooting|burning)|to have)|revendiqu(?:e|ent|ait|aient|ant)\b|s'attribu(?:e|ent|ait)|boast(?:ed|s|ing) (?:of|that))/;
 
+// "A dozen attacks have been counted since Sunday. In one of them, …": in any of those nights.
+const OF_THOSE =
+  /^(?:in |at |during )?(?:one|another|others|some|most) of (?:them|these|those)\b|^(?:dans |lors de )?l'une? d'(?:elles|eux|entre (?:elles|eux))\b|^parmi (?:elles|eux)\b/;
+// "The wave began on Sunday. Prisons in A and B have seen cars burned": on that night or since.
+const BEGAN =
+  /^"?(?:it(?: all)?|(?:the |this )?(?:wave|series|campaign|violence|attacks|string of attacks)) (?:had )?(?:began|begun|started) (?:on|in|late|early|over)\b[a-z0-9 ,-]{2,40}[.]$/;
+const EVER_SINCE = /\b(?:have|has) (?:(?:since|also|all|now) )?(?:been|seen|had|suffered)\b/;
+
 const HAD = /\b(?:had|avai(?:t|ent))\b/;
 const NOWHERE: Place = { nights: [], at: -1, paragraph: -1 };
 
@@ -211,6 +222,10 @@ export class NightCarrier {
   private main: Place | null = null;
   /** The paragraph of the last item of a list, with all its sentences. */
   private item = -1;
+  /** The last sentence that told of another time. */
+  private elsewhen = -1;
+  /** The last sentence that said no more than when the attacks began. */
+  private began = -1;
 
   /** Takes the next sentence in; the nights that it does not name itself but goes on about. */
   next(sentence: Dated, { at, isAlone }: { at: number; isAlone: boolean }): NightReading[] {
@@ -222,6 +237,7 @@ export class NightCarrier {
       return carried;
     }
     const own = lastOf(sentence.nights);
+    if (BEGAN.test(sentence.folded)) this.began = at;
     if (own.length > 0)
       this.main =
         HAD_ALREADY.test(sentence.folded) && !this.opensPast(sentence) ? (this.main ?? this.last) : null;
@@ -245,8 +261,13 @@ export class NightCarrier {
 
   private carry(sentence: Dated, at: number): NightReading[] {
     if (sentence.nights.length > 0 || CLAIMS.test(sentence.folded)) return [];
-    const { last, head, heading } = this;
-    if (isElsewhen(sentence)) return endsOnMorning(sentence, last.nights) ? last.nights : [];
+    const { last, head, heading, began } = this;
+    if (isElsewhen(sentence)) {
+      this.elsewhen = at;
+      return endsOnMorning(sentence, last.nights) ? last.nights : [];
+    }
+    if (this.elsewhen === at - 1 && OF_THOSE.test(sentence.folded)) return [];
+    if (began === last.at && began === at - 1 && EVER_SINCE.test(sentence.folded)) return [];
     if (
       last.paragraph === sentence.paragraph &&
       at - last.at <= (last.isEntry ? REACH : reachOf(last.nights))

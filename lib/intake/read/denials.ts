@@ -151,8 +151,13 @@ const OF_PERSON =
   /\b(?:hurt|injured|wounded|dead|killed|died|blessee?s?|morte?s?|tuee?s?|arrested|interpellee?s?)\b/;
 const isOfPerson = ({ acts, folded }: SheetSentence) => acts.length === 0 && OF_PERSON.test(folded);
 
+// "There was trouble last summer, unconnected with the prison": of then.
+const UNLINKED =
+  /\b(?:nothing (?:at all )?to do|no (?:link|connection|tie)s?|unconnected|unrelated|rien a voir|(?:sans|aucun) (?:aucun )?(?:lien|rapport))\b/;
+
 const denies = (sentence: SheetSentence) =>
   !sentence.isCorrected &&
+  !(sentence.excluded === 'past' && UNLINKED.test(sentence.folded)) &&
   !takesNothingBack(sentence.folded) &&
   !isOfPerson(sentence) &&
   (DENIES.test(sentence.folded) || NOTHING_THERE.test(sentence.folded)) &&

@@ -5,7 +5,7 @@ import { isAtDwelling } from './at-dwelling';
 import { saysItFailed } from './attempts';
 import { isBurnedSkin } from './burned-skin';
 import { isBesideFires, isEither } from './either';
-import { isAsideOfOld, isOrdered, isUnreal } from './exclude';
+import { isAsideOfOld, isBackedOut, isOrdered, isUnreal } from './exclude';
 import { findAgain } from './find-again';
 import { findAreas } from './find-areas';
 import { findGapped } from './find-gapped';
@@ -73,8 +73,9 @@ const isDatedAlone = (act: ActMark, { acts, nights }: SheetSentence): boolean =>
   nights.some((night) => !isDayAlone(night) && night.start > act.end) &&
   !acts.some((other) => other.start > act.end && !isVague(other));
 
-// « "Une voiture en feu ?" »
-const ONLY_ASKED = /^"?(?:an?|une?|des|some) [^?]{2,40}\?"?$/;
+// « "Une voiture en feu ?" », "Sir, who shoots at a school?"
+const ONLY_ASKED =
+  /^"?(?:an?|une?|des|some) [^?]{2,40}\?"?$|"[^"?]{0,40}\b(?:who|qui) (?:would )?(?:shoot|fire|burn|attack|torch|tir|brul|attaqu|incendi)[a-z]*\b(?<!ed)(?<!shot)[^"?]{0,60}\?"?$/;
 // « Le feu n'a pas pris », of the fire that the sentence tells of by itself.
 const DID_NOT_TAKE = /^feu n'/;
 const isFireTold = ({ folded }: Sheet, act: ActMark, { acts }: SheetSentence): boolean =>
@@ -145,6 +146,7 @@ function isTold(
   if (act.kind === 'break_in' && BREAKS_OUT.test(folded.slice(clause.start, clause.end))) return false;
   if (act.kind === 'fire' && (isBurnedSkin(folded, act, clause) || isGetaway(folded, act, clause)))
     return false;
+  if (isBackedOut(folded, act, clause)) return false;
   if (sentence.nights.some((reading) => !isDayAlone(reading)) && !isVague(act)) return true;
   return !isRecalled(folded, act, clause) && !isOrdered(folded, act, clause);
 }

@@ -65,7 +65,7 @@ function ofTurn(folded: string, act: Span, nights: readonly NightReading[]): rea
 const ALL_NIGHT = /^(?:through(?:out)?|all through|all) (?:the )?night$|^toute la nuit$/;
 
 /** "The following night", « le lendemain ». */
-export const NEXT_NIGHT = /\b(?:suivante|d'apres|lendemain|following|next)\b/;
+export const NEXT_NIGHT = /\b(?:suivante|d'apres|lendemain|following|next|later|plus tard)\b/;
 const THEN = /,? (?:puis|then|and then|et),? $/;
 
 /** Whether a night is the one after that of an act: « brûlent à A, puis, la nuit suivante, à B ». */
@@ -77,6 +77,10 @@ const isOfNext = (folded: string, act: Span, { start, end }: NightReading) =>
 /** « Vers minuit »: an hour that has its night from what was told before. */
 const isCountedHour = ({ basis, from }: NightReading) => basis === 'from_context' && from !== null;
 const isNamed = (one: NightReading) => !isDayAlone(one) && one.basis !== 'from_context';
+
+// "From the burning of cars at A on April 13 to the attack on B on the night of the 20th".
+const RANGE =
+  / (?:to|a) (?:the |an |a |l'|la |une )?(?:attack|shooting|fire|burning|arson|attaque|incendie|fusillade)s?\b/;
 
 /** The readings of the phrase about time nearest to an act. */
 export function nearestNight(folded: string, act: Span, all: readonly NightReading[]): NightReading[] {
@@ -102,9 +106,12 @@ export function nearestNight(folded: string, act: Span, all: readonly NightReadi
     !overlaps(nearest, part) &&
     nearest.start > act.end &&
     costOf(folded, nearest, act) > 0;
+  const isRange = nearest !== null && RANGE.test(folded.slice(act.end, Math.max(act.end, nearest.start)));
   const own = isBeyond
     ? nights.filter((one) => isDayAlone(one) && one.start > act.start && overlaps(one, part))
-    : [];
+    : isRange
+      ? nights.filter((one) => one.start > act.end && !RANGE.test(folded.slice(act.end, one.start)))
+      : [];
   if (own.length > 0) return own;
   return nearest ? nights.filter(({ start }) => start === nearest.start) : [];
 }

@@ -22,12 +22,15 @@ export type NotHere =
   | 'region_of'
   | 'tried_there'
   | 'left_alone'
+  | 'addressed'
   | 'spared'
   | 'town_of_site'
   | 'custody';
 
 /** "Toulon's prison", "Fleury-Merogis penitentiary", "Lyon-Corbas remand prison", behind a name. */
-export const THEN_PRISON = new RegExp(`^(?:'s)? (?:\\([^)]{1,20}\\) )?(?:[a-z-]{3,14} )?${PRISON}\\b`);
+export const THEN_PRISON = new RegExp(
+  `^(?:'s)? (?:\\([^)]{1,20}\\) )?(?:(?!and |or )[a-z-]{3,14} )?${PRISON}\\b`,
+);
 
 // « Ce n'est pas à Tulle mais à Guéret », "in A, not B".
 const DENIED =
@@ -121,6 +124,10 @@ const LEFT_ALONE = new RegExp(
 const SPARED =
   /^(?:'s)?(?: (?:prison|jail))?,? (?:(?:a|ont|avai(?:t|ent)) (?:[a-z' ]{1,16} )?ete (?:[a-z' ]{1,16} )?epargnee?s?|(?:was|were|has been|have been|had been) (?:[a-z]+ )?spared)\b/;
 
+// « Carcassonne, Béziers, vous êtes les prochains »: who is threatened.
+const THEN_YOU =
+  /^(?:,? (?:(?:and|et) )?[a-z][a-z' -]{2,24}){0,3},? (?:vous (?:etes|serez)|you(?:'re| are|'ll be| will be)) (?:les? |la |the )?(?:prochaine?s?|suivante?s?|next)\b/;
+
 // "Valence Street, where the cars were parked".
 const THEN_STREET = /^(?:'s)? (?:street|road|avenue|square|lane|close|terrace)\b/;
 
@@ -141,6 +148,7 @@ const BY_WORDS: readonly (readonly [NotHere, (mention: Mention) => boolean])[] =
   ['spared', ({ tail }) => SPARED.test(tail)],
   ['denied', ({ lead }) => DENIED.test(lead)],
   ['left_alone', ({ farLead }) => LEFT_ALONE.test(farLead)],
+  ['addressed', (one) => isTown(one) && THEN_YOU.test(one.tail)],
   ['made_there', ({ farLead }) => MADE_THERE.test(farLead)],
   ['found_there', (one) => isTown(one) && FOUND_THERE.test(one.farLead)],
   ['came_from', (one) => isTown(one) && CAME_FROM.test(one.lead)],

@@ -5,7 +5,7 @@ import type { Sheet } from './sheet';
 
 // "At the first, shots were fired; at the second …", « La première a essuyé des tirs, la seconde … ».
 const NTH =
-  /\b(?:the (first|second|third|former|latter)|l[ae] (premiere?|seconde?|deuxieme|troisieme))(?: (?:prison|jail|one|site|etablissement|maison d'arret|centre(?: (?:penitentiaire|de detention))?))?(?=[,;:.)]|$| (?:was|were|had|has|saw|came|lost|suffered|a|ont|avait|voit|est)\b)/g;
+  /\b(?:the (first|second|third|former|latter)|l[ae] (premiere?|seconde?|deuxieme|troisieme))(?: (?:prison|jail|one|site|etablissement|maison d'arret|centre(?: (?:penitentiaire|de detention))?))?(?=[,;:.)]|$| (?:by|par|with|was|were|had|has|saw|came|lost|suffered|a|ont|avait|voit|est)\b)/g;
 const NUMBERS = [
   ['first', 'former', 'premier', 'premiere'],
   ['second', 'latter', 'seconde', 'deuxieme'],

@@ -50,8 +50,10 @@ const PRISON_OF = new RegExp(
   `\\b(?:(?:${PRISON}|${LOOSE_PRISON}|${ERIS_BASE})${PLACE_WORDS}|(?:(?:celles?|celui|ceux|that|those|the ones?) (?:of|in|at|de|d'|du|des|a)|${SHORT_PRISON} (?:de|d'|du|des)) ?(?:la |le |les )?$|${BARE_SHORT} $)`,
 );
 const PRISON_OF_SHORT = new RegExp(`\\b(?:${PRISON}|${LOOSE_PRISON})(?: ?[,:(])? ?$`);
-const THEN_APPOSED = new RegExp(`^,? (?:the|la|le|whose|dont (?:la|le)) ${PRISON}`);
-const THEN_WHOSE = /^,? (?:whose|dont (?:la|le)) /;
+// "Toulon, in southern France, whose prison …".
+const LIES_IN = "(?:, (?:in|dans|en|on|sur|near|pres d[e']) [a-z' -]{2,30})?";
+const THEN_APPOSED = new RegExp(`^(?:,? (?:the|la|le)|${LIES_IN},? (?:whose|dont (?:la|le))) ${PRISON}`);
+const THEN_WHOSE = new RegExp(`^${LIES_IN},? (?:whose|dont (?:la|le)) `);
 
 const WHERE = "(?: of| in| at| (?:just )?outside| near| close to| de| d'| du| des| a| pres de| proche de)";
 // Where somebody described by `who` works or is held.
@@ -117,9 +119,9 @@ function phraseOf({ named, lead, tail: behind }: Mention): Span | null {
 const STAFF_PARKS =
   /\b(?:(?:parkings?|car parks?|parking lots?|stationnement)\b(?: [a-z]+){0,2} (?:au|aux|du|des|de|for|of|by)|(?:entrees?|portails?|portes?|acces) (?:du personnel|des (?:personnels|agents))|(?:staff|employees?'?s?) (?:entrances?|gates?) (?:of|to)) [a-z' ]{0,40}$/;
 
-// « A fait un détour par Guéret, où trois voitures ont brûlé ».
+// « A fait un détour par Guéret, où trois voitures ont brûlé », "travelled to Toulon, whose prison was shot at".
 const WHERE_IT_WAS =
-  /^,? (?:ou|where) [^.;]{0,60}\b(?:brul|incendi|tir[es]|feu\b|attaqu|burn|fire\b|shot|torch|attack)/;
+  /^(?:, (?:in|dans|en) [a-z' -]{2,30})?,? (?:ou|where|whose (?:prison|jail)|dont la prison) [^.;]{0,60}\b(?:brul|incendi|tir[es]|feu\b|attaqu|burn|fire\b|shot|torch|attack)/;
 // "A Nîmes prison officer's flat".
 const THEN_ITS_STAFF =
   /^(?:'s)? (?:(?:remand )?(?:prison|jail) )?(?:officer|guard|warder|warden|employee|nurse|governor|teacher|instructor)(?:s|'s|s')?(?= (?:flat|home|house|have (?:their|flats|homes)|live|sleep|front|garden|private|family|car\b|door|gate|letterbox|who|was|had|found|woke|in the [a-z]))/;
@@ -146,6 +148,10 @@ const COMES_FROM = /, from the (?:[a-z]+ ){0,2}(?:city|town|suburb) of $/;
 const TRAINS =
   /\b(?:academy|school|college|ecole|training cent(?:re|er)) (?:for|of|des|de) (?:(?:future|trainee|futurs) )?(?:prison |penitentiary )?(?:staff|officers|guards|warders|surveillants|gardiens) (?:in|at|near|a|pres d[e']) ?$/;
 
+// "Inmates and staff at the prison of A were woken by …": they were there.
+const THEN_WOKEN =
+  /^(?:,[^,.;]{3,60},)? (?:were|was|(?:ont|a|avai(?:t|ent)) ete|had been) (?:woken|awoken|awakened|roused|jolted|evacuated|startled|reveille|tire|evacue|secoue)/;
+
 /** What a place is to its sentence, from the words around it. */
 export function toRole(folded: string, named: Span): Verdict['role'] {
   const lead = before(folded, named);
@@ -155,10 +161,11 @@ export function toRole(folded: string, named: Span): Verdict['role'] {
     return 'dateline';
   if (COMES_FROM.test(lead)) return 'dateline';
   if (TRAINS.test(lead)) return 'scene';
-  if (VISITS.test(lead)) return WHERE_IT_WAS.test(after(folded, named, 90)) ? 'scene' : 'visit';
+  if (VISITS.test(lead)) return WHERE_IT_WAS.test(after(folded, named, 120)) ? 'scene' : 'visit';
   if (HOME_NEAR.test(before(folded, named, 200))) return 'workplace';
   const tail = after(folded, named);
   if (THEN_ITS_STAFF.test(tail) || (OWNED_BY.test(lead) && THEN_OWNER.test(tail))) return 'workplace';
+  if (THEN_WOKEN.test(after(folded, named, 90))) return 'scene';
   return WORKS.test(lead) || STAFF_OF.test(lead) ? 'workplace' : 'scene';
 }
 

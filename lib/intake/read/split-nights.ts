@@ -11,6 +11,9 @@ const EACH_NIGHT =
 const BOTH_NAMED =
   /^(?!.{0,9}\b(?:between|entre)\b).*\b(?:au?|to|into)\b.*\b(?:and|et)\b.*\b(?:au?|to|into)\b/;
 
+// "On Monday and Wednesday nights", « dans les nuits de dimanche et de lundi ».
+const NIGHTS_OF = /\b(?:nights|nuits)\b.*\b(?:and|et)\b|\b(?:and|et)\b.*\b(?:nights|nuits)\b/;
+
 /** As far before the nights a "between" may stand. */
 const LEAD = 8;
 
@@ -22,7 +25,7 @@ function isOfEach({ sentence, act, method, places }: Scene, nights: readonly Nig
   const words = sentence.folded.slice(Math.max(0, from - LEAD), first.end - sentence.start);
   return (
     nights.every(({ start, end }) => start === first.start && end === first.end) &&
-    (EACH_NIGHT.test(words) || BOTH_NAMED.test(words))
+    (EACH_NIGHT.test(words) || BOTH_NAMED.test(words) || NIGHTS_OF.test(words))
   );
 }
 

@@ -39,6 +39,9 @@ const NOTHING: Told = { before: [], beforeDay: null, isDay: false };
 
 // "4 May – Slogans appear", « Mardi 15 avril. », "15 April: …": a date that stands over what follows.
 const OPENS_SENTENCE = /[.;!?] $/;
+// "Two months on, …", "acknowledged this week": back from what was long ago.
+const NOW =
+  /\b(?:this week|cette semaine|(?:two|three|four|five|six|deux|trois|quatre|cinq|six|\d) (?:weeks|months|semaines|mois) (?:on|later|plus tard|apres)[,.])/;
 const STANDS_OVER = /^(?: ?[:—)]| - |\.(?:\s|$)| ?\n| ?$)/;
 
 // « Rappel : dimanche, … ; lundi, …. Cette fois, vers 2h20, …»: back to what the text is about.
@@ -142,11 +145,12 @@ export class NightStory {
     return isNear || isDated(phrase) || this.publishedOn === null ? (anchor?.day ?? null) : null;
   }
 
-  /** Whether a phrase stands in another paragraph than a date of months ago: the text has come back to its own days. */
+  /** Whether a phrase stands in another paragraph than a date of long ago, and the text has come back to its own days. */
   private isBackInNews({ start }: TimePhrase): boolean {
     const { anchor, publishedOn, folded } = this;
     if (anchor === null || publishedOn === null) return false;
-    return addDays(anchor.day, LONG_AGO) < publishedOn && folded.slice(anchor.at, start).includes('\n');
+    const since = folded.slice(anchor.at, start);
+    return since.includes('\n') && (addDays(anchor.day, LONG_AGO) < publishedOn || NOW.test(since));
   }
 
   /** Whether its sentence has put a phrase in another year or month; for a day that is no more than its number, its paragraph. */

@@ -24,7 +24,7 @@ const FIRST_PART =
 const FIRST_HOUR = String.raw`(?:,? (?:at |a |vers )?\d{1,2}(?: ?h(?:eures?)?(?: ?\d\d)?| ?[ap]\.?m\.?))?`;
 const JOIN = String.raw`(?:,? ?(?:to|into|until|till|through to|and into|and|et|jusqu'a)\b| ?(?:a|au)\b|-(?:to|into)-|,? ?-|,? ?/)`;
 const SECOND_PART =
-  '(?: (?:the )?(?:early|small|wee)(?: morning)? hours of| early(?: on)?| late| tot| the| le| ce)? ?';
+  '(?: (?:the )?(?:early|small|wee)(?: morning)? hours of| early(?: on)?| late| tot| the| le| ce| de| du| of)? ?';
 const TO = new RegExp(`${FIRST_PART}${FIRST_HOUR}${JOIN}${SECOND_PART}`, 'y');
 const TO_HOUR = new RegExp(`${JOIN} ${HOUR}(?: on| le)? `, 'y');
 const HAS_HOUR = new RegExp(`${HOUR} (?:on |le )?$`);
@@ -32,6 +32,10 @@ const AFTER = /(?: (?:early )?(?:morning|matin)| au (?:petit )?matin)\b/y;
 const INTO =
   /(?:over ?night|(?:(?:in|during|over|after|on|through) )?(?:the|a) night) (?:and )?(?:leading |running |going )?(?:in)?to (?:early |the (?=\d)|the (?:early )?morning of |the (?:early|small) hours of )?/y;
 const IS_NIGHT = /night|nuit|celle|the one|that of/;
+// "The nights of Sunday and Monday", "Sunday and Monday nights": two.
+const NIGHTS = /\b(?:nights|nuits)\b/;
+const RANGE = /\b(?:between|entre) (?:the |les )?$/;
+const AND = /^,? (?:and|et) (?!into)/;
 const IS_ONE = /\b(?:celle|the one|that)\b/;
 const IS_EVENING = /night|nuit|evening|soir/;
 const PAIR = new RegExp(
@@ -45,7 +49,7 @@ type Joined = { lead: string; to: string; after: string };
 function isOneNight({ lead, to, after }: Joined, month: number | undefined): boolean {
   // "Sunday and Monday nights" are two nights, "between Monday evening and Tuesday" is one.
   if (/^[^-/]*\b(?:and|et) /.test(to) && !/into/.test(to))
-    return IS_NIGHT.test(lead) || /between|entre/.test(lead);
+    return IS_NIGHT.test(lead) || NIGHTS.test(after) || /between|entre/.test(lead);
   // "From Sunday to Monday" is a night; resolving it takes two days that follow each other.
   const isJoined = (/^ ?[-/] ?$/.test(to) && month !== undefined) || lead !== '';
   return isJoined || /into/.test(to) || IS_EVENING.test(to) || /^ night\b/.test(after);
@@ -87,7 +91,8 @@ export function readSpan(folded: string, at: number): TimeAtom | null {
   const end = second.end + (matchAt(AFTER, folded, second.end)?.[0].length ?? 0);
   // "The one from 14 to 15 April" is a night.
   const isByNight = IS_EVENING.test(lead + to) || IS_ONE.test(lead);
-  return { kind: 'span', start: at, end, evening: first.parts, morning: second.parts, isByNight };
+  const areApart = AND.test(to) && NIGHTS.test(lead + words.after) && !RANGE.test(before);
+  return { kind: 'span', start: at, end, evening: first.parts, morning: second.parts, isByNight, areApart };
 }
 
 /** Reads "overnight into Tuesday", which names the morning alone. */

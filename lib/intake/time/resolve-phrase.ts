@@ -91,12 +91,13 @@ const MOST_NIGHTS = 3;
 function fromSpan(span: Nights, calendar: Context): Named[] {
   const morning = resolveDay(fillFrom(span.morning, span.evening), calendar);
   if (morning === null) return [];
-  const night = addDays(morning, -1);
   const { evening } = span;
+  const night = span.areApart ? morning : addDays(morning, -1);
   if (!evening) return [{ night, basis: 'morning' }];
   const first = resolveDay({ ...fillFrom(evening, dateOf(night)), which: undefined }, { publishedOn: night });
-  if (first === night) return [{ night, basis: 'both_days' }];
   if (first === null) return [];
+  if (span.areApart) return [first, night].map((one) => ({ night: one, basis: 'evening' as const }));
+  if (first === night) return [{ night, basis: 'both_days' }];
   // "From Sunday night to Tuesday morning", « entre le dimanche 13 et le mardi 15 avril »; two numbers can be ages.
   const isOfDays = isNamed(evening) || isNamed(span.morning);
   const isWide = span.isByNight ? evening.day === undefined : isOfDays && addDays(first, 1) === night;

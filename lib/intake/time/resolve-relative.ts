@@ -49,6 +49,9 @@ function countFrom(atom: Anaphor, hint: Hint, context: Context): Named[] {
   if (speech && isBack(atom)) return fromSpeech(atom, hint, { ...context, speech });
   if (isBack(atom) && isBeyondStart(before, atom.shift) && context.lead.length > 0)
     return countNights(context.lead, atom.shift);
+  // "The call was posted on April 12. The next day, at 11pm, …": from the day of the call.
+  if (toldOn && before.every((night) => night > toldOn) && atom.shift > 0 && atom.unit !== 'hour')
+    return fromSpeech(atom, hint, { ...context, speech: toldOn }).map(counted);
   if (beforeDay === null || atom.unit === 'hour') return countNights(before, atom.shift);
   const day = addDays(beforeDay, atom.shift);
   const isOpen = before.length > 1;
@@ -72,7 +75,7 @@ function countFrom(atom: Anaphor, hint: Hint, context: Context): Named[] {
 
 const atNight = (night: string): Named[] => [{ night, basis: 'from_context' }];
 
-/** Counted back from the day of whoever tells it. */
+/** Counted from the day of whoever tells it. */
 function fromSpeech(atom: Anaphor, hint: Hint, context: Context & { speech: string }): Named[] {
   const day = addDays(context.speech, atom.shift);
   if (atom.unit !== 'day') return [{ night: day, basis: 'from_publication' }];

@@ -18,8 +18,11 @@ export type DayPart =
   | 'by_night';
 
 export type Said =
-  /** A night between two days, or several where a word says that they are nights; `evening` null where only the morning after is named. */
-  | { kind: 'span'; evening: DayParts | null; morning: DayParts; isByNight: boolean }
+  /**
+   * A night between two days, or several where a word says that they are nights; `evening` null where only the morning
+   * after is named. `areApart` where each day names a night of its own: "the nights of Sunday and Monday".
+   */
+  | { kind: 'span'; evening: DayParts | null; morning: DayParts; isByNight: boolean; areApart?: boolean }
   | { kind: 'day'; parts: DayParts }
   /** A day counted from the day of publication. */
   | { kind: 'shift'; days: number }

@@ -78,7 +78,8 @@ describe('the form of an accepted proposal', () => {
       ['gunfire', 'graffiti'],
     ]);
     expect(form.sources.map((row) => row.article.slug)).toEqual(['a-gazette', 'another']);
-    expect(form.sources[0]).toEqual(base.sources[0]);
+    // What was said before is still all that it says.
+    expect(form.sources[0]).toEqual({ ...base.sources[0], says: { method: ['gunfire'] } });
     // Once more: the same source is not added twice.
     const again = toDraftForm(more, { article: 'another', statements: [second], night: null }, form);
     expect(again.sources).toHaveLength(2);

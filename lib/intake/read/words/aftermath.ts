@@ -143,7 +143,7 @@ export const AFTERMATH = everyOf`
   deputes
   projet de loi
   texte
-  reuni[a-z]*
+  (?<!\b(?:of|on|in|a|sur|ile de|departement de) la )reuni[a-z]*
   deploye[a-z]*
   renforce[a-z]*
   cree[a-z]*

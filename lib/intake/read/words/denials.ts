@@ -212,6 +212,8 @@ export const OF_ANOTHER = anyOf`
   this time
   cette fois
   (?:on|at|of) (?:the )?other
+  (?:je n'ai|nous n'avons|on n'a|i have|we have|i had|we had|i've|we've) (?:absolument |strictement |got )?(?:rien a voir|nothing (?:whatever |at all )?to do|aucun (?:lien|rapport)|no (?:link|connection|tie)s?)
+  (?:occupants?|riverains?|habitant[a-z]*|proprietaires?|voisin[a-z]*|famille|residents?|owners?|neighbours?|family|victimes?|victims?)\b[^.;]{0,60}(?:rien a voir|sans (?:aucun )?(?:lien|rapport)|aucun (?:lien|rapport)|nothing (?:at all )?to do|no (?:link|connection|tie)s?|unconnected)
   (?:who|why|motive|identity|mobile|number of|nombre d[e'])
 `;
 

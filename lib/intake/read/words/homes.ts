@@ -10,7 +10,8 @@ const DEPARTMENT = `(?:${DEPARTMENTS.filter(({ code }) => code !== '75')
 /** Buildings of several homes, over folded text. */
 export const BLOCKS_OF_FLATS = everyOf`
   (?:une|la|cette|leur) residence\b(?! (?:secondaire|surveillee))
-  residence (?:for|of) (?:prison|penitentiary) (?:workers|staff|officers|guards|employees)
+  residences? (?:for|of|housing) (?:[a-z]+ ){0,3}?(?:workers|staff|officers|guards|employees|agents|personnel)
+  residences? (?=(?:where|in which) (?:[a-z']+ ){1,4}(?:live|are housed|lodge)\b)
   (?:apartment|residential|housing) (?:buildings?|blocks?)
   blocks? of flats
   flat blocks?
@@ -89,7 +90,7 @@ export const HOUSES = everyOf`
   ou (?:il|elle|ils|elles) (?:habite|vit|reside|loge|vivent|habitent|logent)
   (?:son|leur) (?:garage|jardin|allee)
   (?:sa|leur) (?:rue|cour)
-  flat\b(?! (?:tyres?|roofs?|roofed|tires?|refus|cap)| ?[,.;])(?<!\b(?:fell|fall|falls|falling|lay|lies|went) flat)
+  flat\b(?! (?:north|south|east|west|land|country|plain|lands|countryside|landscape|fields|tyres?|roofs?|roofed|tires?|refus|cap)| ?[,.;])(?<!\b(?:fell|fall|falls|falling|lay|lies|went) flat)
   apartment\b(?! (?:buildings?|blocks?))
 `;
 

@@ -109,7 +109,7 @@ export const PAINT = everyOf`
   badigeonn[a-z]+
   barbouill[a-z]+
   (?:sigles?|lettres?|initiales?) [" ]{1,3}ddp[fm][" ,]{1,4}(?:trac|ecri)(?:ee?s?|te?s?)
-  (?:portai(?:t|ent)|arborai(?:t|ent)|bore) (?:le sigle|les (?:quatre )?lettres|l'inscription|les initiales|the letters)(?=[ "]{1,4}ddp[fm]\b)
+  (?:portai(?:t|ent)|arborai(?:t|ent)|bore|bearing|carried) (?:le sigle|les (?:quatre )?lettres|l'inscription|les initiales|the (?:four )?(?:letters|initials)|the acronym)(?=[ "]{1,4}ddp[fm]\b)
   trac[a-z]+ (?:a la|en|au) (?:peinture|bombe|rouge|noir|pochoir|feutre|craie|marqueur)
   paint (?:was |were )?(?:thrown|sprayed|splashed|poured)
   trac[a-z]+ (?:le|les|la|un|des|leurs?) (?:sigles?|lettres?|mots?|noms?|initiales|acronyme)
