@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/calendar-day';
 import type { Localised } from '../../domain/locale';
 import type { Span } from '../sentences';
 import type { Clock } from './read-clock';
@@ -60,3 +61,13 @@ export const isEither = ({ basis }: NightReading) => basis === 'either_side' || 
 /** Whether no more than a day was said: "Tuesday", « le 14 avril ». */
 export const isDayAlone = ({ basis }: NightReading) =>
   basis === 'either_side' || basis === 'day_of_publication';
+
+/** The day that readings of one phrase named: the evening's or the morning's, or the one between two nights. */
+export function dayOf(readings: readonly NightReading[]): string | null {
+  const nights = readings.map(({ night }) => night).sort();
+  const [first] = nights;
+  if (first === undefined) return null;
+  if (nights.length > 1) return nights[1] ?? null;
+  const basis = readings[0]?.basis;
+  return basis === 'morning' || basis === 'day_of_publication' ? addDays(first, 1) : first;
+}

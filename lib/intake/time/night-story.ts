@@ -3,7 +3,7 @@ import { AFTER_NAME } from './after-name';
 import { datesOther } from './dates-other';
 import { isCountedBack, looksBack, tellsStart } from './look-back';
 import type { Context } from './night-context';
-import { isDayAlone, type NightReading } from './night-reading';
+import { dayOf, isDayAlone, type NightReading } from './night-reading';
 import { dayOfEra } from './read-era';
 import { OPENS_LINE } from './read-span';
 import { resolveDay } from './resolve-day';
@@ -291,14 +291,4 @@ function dayIn({ atoms }: TimePhrase, calendar: Parameters<typeof resolveDay>[1]
     if (atom.kind === 'shift') return calendar.publishedOn && addDays(calendar.publishedOn, atom.days);
   }
   return null;
-}
-
-/** The day that readings of one phrase named: the evening's or the morning's, or the one between two nights. */
-function dayOf(readings: readonly NightReading[]): string | null {
-  const nights = readings.map(({ night }) => night).sort();
-  const [first] = nights;
-  if (first === undefined) return null;
-  if (nights.length > 1) return nights[1] ?? null;
-  const basis = readings[0]?.basis;
-  return basis === 'morning' || basis === 'day_of_publication' ? addDays(first, 1) : first;
 }
