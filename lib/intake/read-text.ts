@@ -7,6 +7,7 @@ import type { Gazetteer } from './read/gazetteer';
 import { listMatched, type Matched } from './read/list-matched';
 import { overlaps } from './read/mark';
 import { propose } from './read/propose';
+import { settleHomes } from './read/settle-homes';
 import { settleNights } from './read/settle-nights';
 import { type Layout, layOut, type Sheet, toSheet } from './read/sheet';
 import { listSpeakers } from './read/speech/list-speakers';
@@ -78,7 +79,11 @@ function readAttacks(layout: Layout, { publishedOn, gazetteer }: Pick<ToRead, 'p
   const { bins, ...found } = collect(sheet, gazetteer);
   // 3. Nights that only the article as a whole gives.
   const isBefore = publishedOn !== null && publishedOn <= FIRST_NIGHT;
-  return { ...found, sheet, bins: isBefore ? [] : settleNights(bins, sheet) };
+  return {
+    ...found,
+    sheet,
+    bins: isBefore ? [] : settleHomes(settleNights(bins, sheet), { ...found, sheet }),
+  };
 }
 
 /** Reads no more of a text than which known incidents it tells of, on whatever day it is asked for. */

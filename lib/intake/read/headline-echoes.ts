@@ -8,6 +8,9 @@ const ONE_OF_STAFF = new RegExp(String.raw`\b(?:an?|une?|d'une?) (?:[a-z-]+ ){0,
 /** How many paragraphs can stand over the text: a kicker, a headline. */
 const HEAD = 2;
 
+/** A short line without an end: it heads what stands below it. */
+const isLine = ({ folded }: Scene['sentence']) => /^.{3,90}[^.!?;:,"]$/.test(folded);
+
 const isHead = ({ sentence }: Scene) => sentence.paragraph <= HEAD && sentence.nights.length === 0;
 
 /** The methods that the text below the headline tells of a place. */
@@ -31,6 +34,18 @@ export function dropEchoes(bins: readonly Bin[]): Bin[] {
   const below = new Map(bins.map((bin) => [bin, methodsBelow(bin)]));
   const isElsewhere = (bin: Bin, { method }: Scene) =>
     method !== null && bins.some((other) => other !== bin && below.get(other)?.has(method));
+  // « A touché à l'aube », over the paragraph that tells it with its night.
+  const isLabelled = (bin: Bin) =>
+    bin.scenes.length > 0 &&
+    bin.scenes.every(({ method, sentence }) => method === null && isLine(sentence)) &&
+    bins.some(
+      (other) =>
+        other !== bin &&
+        other.key === bin.key &&
+        other.scenes.some(({ sentence }) =>
+          bin.scenes.some(({ sentence: line }) => sentence.paragraph === line.paragraph + 1),
+        ),
+    );
   // « La prison de Queuleu », which the text below calls by the name that the gazetteer has.
   const isNickname = (bin: Bin) =>
     bin.place.kind === 'unlisted' &&
@@ -77,7 +92,7 @@ export function dropEchoes(bins: readonly Bin[]): Bin[] {
         (bin.area === null || other.area !== null),
     );
   return bins
-    .filter((bin) => !areHomes(bin))
+    .filter((bin) => !areHomes(bin) && !isLabelled(bin))
     .filter((bin) => !isMeant(bin) && !isNickname(bin) && !isWork(bin))
     .map((bin) => {
       const own = below.get(bin);

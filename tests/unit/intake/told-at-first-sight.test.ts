@@ -156,4 +156,27 @@ describeTold([
       ],
     ],
   ],
+  [
+    'a heading, and a block of flats, told below',
+    [
+      [
+        '2025-04-16',
+        'Un véhicule a brûlé lundi soir devant la maison d’arrêt de Nîmes.\n\nTarascon touché à l’aube\n\nCe mercredi, vers 5 h 20, trois voitures ont été incendiées sur le parking du personnel du centre de détention de Tarascon (Bouches-du-Rhône).',
+        ['ma-nimes 14 vehicle_arson', 'cd-tarascon 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Une surveillante visée dans son immeuble en Seine-et-Marne\n\nPrès de Meaux (Seine-et-Marne), une surveillante du centre pénitentiaire de Chauconin a, elle, été prise pour cible là où elle habite dans la nuit de mardi à mercredi. Vers 2 heures, les occupants d’un immeuble de Villenoy ont été réveillés par une forte odeur de carburant. Le feu avait commencé à prendre dans le hall, dont un mur et une porte ont noirci.',
+        ['residential_building: Seine-et-Marne 15 building_arson'],
+      ],
+      [
+        '2025-05-03',
+        'Le feu allumé le 16 avril, vers 2 heures, dans le hall de l’immeuble d’une surveillante de Seine-et-Marne. Ou encore celui qui a ravagé, la nuit du 20 au 21, la voiture d’un surveillant garée à la maison d’arrêt de Villefranche-sur-Saône.',
+        [
+          'residential_building: Seine-et-Marne 15 building_arson',
+          'cp-villefranche-sur-saone 20 vehicle_arson',
+        ],
+      ],
+    ],
+  ],
 ]);

@@ -103,7 +103,7 @@ export const FEU = everyOf`
   brul(?:e|ee|es|ees|er|ent|aient|ait|ant|erent|a)\b(?<!\b(?:grands brules|alcool a bruler))
   mis(?:e|es)? (?:volontairement )?(?:le feu|a feu)
   (?:mettre|met|mettent|mettant|mettait|mirent|mise) (?:le |du )?(?:feu)
-  celui (?:qui (?:a|avait)|ayant) (?:detruit|ravage|consume|emporte)(?= [^.;]{0,60}\b(?:voitures?|vehicules?|autos?|fourgons?|batiments?|hall|porte)\b)
+  celui (?:qui (?:a|avait)|ayant) (?:detruit|ravage|consume|emporte)(?=,? [^.;]{0,60}\b(?:voitures?|vehicules?|autos?|fourgons?|batiments?|hall|porte)\b)
   feu (?:y |en |lui |leur |leur y )?(?:a|avait|aurait) (?:ete|pris|detruit|ravage|touche|endommage|consume|noirci|devaste|gagne|atteint)
   (?:un|le|du) feu\b(?= (?:s'(?:est|etait)|a |(?:venait|vient) d'etre (?:allum|mis|lanc|declench)|(?:etait|est|fut) (?:allum|mis |lanc|declench)|de|dans|sur|volontaire|qui|allume|avait|devant|contre|au|d')|, (?:vite |rapidement )?(?:maitrise|circonscrit)e?, s'(?:est|etait)|, (?:parti|allume|mis|attise|declenche|lance|pris|ne|provoque|bout)e?\b)
   feu n'(?:a|avait|aurait) (?:pas|jamais|guere) (?:pris|tenu)\b

@@ -94,7 +94,7 @@ export const PAINT = everyOf`
   (?:red|black|white|blue|green|yellow|orange|pink|giant|huge|tall) (?:letters|paint)
   (?<=\b(?:or|ou) )(?:fresh|wet) paint (?:on|over|across) (?:its|their|the) (?:walls?|gates?|doors?|facades?)
   peinte?s?
-  peinture
+  (?<!\b(?:une|des|deux|trois|leurs?|plusieurs) (?:bombes?|aerosols?|pots?|bidons?) de )peinture
   slogans?
   (?:wrote|written|writing) (?:[a-z]+ ){0,2}"[^"\n]{2,60}" (?:in [a-z ]{2,24} )?(?:on|across|over|along) (?:the|its|an?|one|his|her|their)
   (?:mots?|mention|phrase|sigle) "[^"\n]{2,40}" (?:en|a la|au|a l') ?(?:grandes? |larges? |hautes )?(?:lettres|peinture|bombe|feutre|rouge|noir|antirouille)
