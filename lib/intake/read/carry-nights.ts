@@ -5,7 +5,7 @@ import { isDayAlone, type NightReading } from '../time/night-reading';
 import { endsOnMorning } from './ends-on-morning';
 import type { Exclusion } from './exclude';
 import { isOfJudges } from './of-judges';
-import { isQuiet } from './words/story';
+import { isQuiet, ORIGIN } from './words/story';
 
 /** What is asked of a sentence to hand nights on. */
 export type Dated = Span & {
@@ -208,6 +208,9 @@ const OF_THOSE =
 // "The wave began on Sunday. Prisons in A and B have seen cars burned": on that night or since.
 const BEGAN =
   /^"?(?:it(?: all)?|(?:the |this )?(?:wave|series|campaign|violence|attacks|string of attacks)) (?:had )?(?:began|begun|started) (?:on|in|late|early|over)\b[a-z0-9 ,-]{2,40}[.]$/;
+// "It began on April 13, when cars … . In Toulon, a rifle was fired": each place on a night of its own.
+export const OPENS_AT =
+  /^(?:in|at|outside|a|au|dans) (?!the same\b|the wake\b|la foulee\b|turn\b)[a-z' -]{2,40},/;
 const EVER_SINCE = /\b(?:have|has) (?:(?:since|also|all|now) )?(?:been|seen|had|suffered)\b/;
 
 const HAD = /\b(?:had|avai(?:t|ent))\b/;
@@ -224,8 +227,9 @@ export class NightCarrier {
   private item = -1;
   /** The last sentence that told of another time. */
   private elsewhen = -1;
-  /** The last sentence that said no more than when the attacks began. */
+  /** The last sentence that said no more than when the attacks began, and the paragraph of the last that said so. */
   private began = -1;
+  private beganIn = -1;
 
   /** Takes the next sentence in; the nights that it does not name itself but goes on about. */
   next(sentence: Dated, { at, isAlone }: { at: number; isAlone: boolean }): NightReading[] {
@@ -238,6 +242,7 @@ export class NightCarrier {
     }
     const own = lastOf(sentence.nights);
     if (BEGAN.test(sentence.folded)) this.began = at;
+    else if (ORIGIN.test(sentence.folded)) this.beganIn = sentence.paragraph;
     if (own.length > 0)
       this.main =
         HAD_ALREADY.test(sentence.folded) && !this.opensPast(sentence) ? (this.main ?? this.last) : null;
@@ -268,6 +273,7 @@ export class NightCarrier {
     }
     if (this.elsewhen === at - 1 && OF_THOSE.test(sentence.folded)) return [];
     if (began === last.at && began === at - 1 && EVER_SINCE.test(sentence.folded)) return [];
+    if (this.beganIn === sentence.paragraph && OPENS_AT.test(sentence.folded)) return [];
     if (
       last.paragraph === sentence.paragraph &&
       at - last.at <= (last.isEntry ? REACH : reachOf(last.nights))

@@ -134,6 +134,12 @@ const RULES: readonly (readonly [Exclusion, Rule])[] = [
 // The comma of "4,000 euros" and the colon of "20:15" part nothing.
 const PART = /[;()—"]|[,:](?!\d)| - /g;
 
+// "They planned, according to the prosecutor, to burn …": parts nothing either.
+const SAID_BY =
+  /, (?:selon|d'apres|according to|a (?:indique|precise|affirme)|(?:the )?[a-z' ]{2,30} (?:said|says)|said|says)\b[^,;:"]{0,60},/g;
+
+const withoutSpeakers = (sentence: string) => sentence.replace(SAID_BY, (aside) => ' '.repeat(aside.length));
+
 /** The stretch between commas around an offset. */
 function partAround(sentence: string, at: number): Span {
   const ends = findMatches(sentence, PART).map(({ index }) => index);
@@ -154,7 +160,8 @@ export function findExclusion(
   if (ASKED.test(sentence)) return { why: 'planned', part: { start: 0, end: sentence.length } };
   for (const [why, find] of RULES) {
     const at = find(sentence, publishedOn);
-    if (at >= 0) return { why, part: partAround(sentence, at) };
+    if (at >= 0)
+      return { why, part: partAround(why === 'planned' ? withoutSpeakers(sentence) : sentence, at) };
   }
   return null;
 }

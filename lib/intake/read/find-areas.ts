@@ -32,7 +32,7 @@ const REGION_OF = /^(?:paris (?:region|area|basin)|[a-z' -]+ (?:suburbs?|basin|p
 
 // "Paris, France | AFP | Wednesday": where the report was filed.
 const FILED =
-  /^(?:, france)?(?: ?[|–—]| - | \([a-z/ ]{2,12}\)|, (?:le )?\d{1,2}\b|, (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b)/;
+  /^(?:\/[a-z' -]{3,20})?(?:, france)?(?: ?[|–—]| - | \([a-z/ ]{2,12}\)|, (?:le )?\d{1,2}\b|, (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b)/;
 
 /** The départements and régions a stretch of text names, capital first; "the same department" is the one named last. */
 export function findAreas(text: string, folded: string, within: Span): AreaMark[] {

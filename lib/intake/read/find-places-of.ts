@@ -201,6 +201,23 @@ function findListHead(folded: string, act: Span, places: readonly PlaceMark[]): 
   return areBehind ? head : null;
 }
 
+// « Véhicules incendiés, coups de feu sur une maison, tags : la région a connu … »: each of the list stands for itself.
+const LEAD_LIST =
+  /^(?![^:]{0,160}\b(?:c'est|est|ont|avait|avaient|etait|etaient|was|were|had|has|have)\b)[^.;:!?()"]{2,40}(?:, [^.;:!?()",]{2,40}){2,4} ?: /;
+
+/** Whether an act of such a list has no place of its own beside one that has a home. */
+function isInLead(
+  folded: string,
+  act: ActMark,
+  { clause, places }: { clause: Span; places: readonly PlaceMark[] },
+): boolean {
+  const lead = LEAD_LIST.exec(folded.slice(clause.start, clause.end))?.[0];
+  if (!lead || act.start >= clause.start + lead.length) return false;
+  const part = partOf(folded, act);
+  const named = within(places, { start: clause.start, end: clause.start + lead.length });
+  return named.some(({ kind }) => kind === 'home') && !named.some((place) => overlaps(place, part));
+}
+
 /** Where an act took place: in its clause, else in the sentence; where somebody works only when nothing else is named. */
 export function findPlacesOf(
   folded: string,
@@ -231,6 +248,7 @@ export function findPlacesOf(
   const before = findBeforeWhere(folded, act, { clause, places });
   if (before)
     return isJoinedApart(folded, before) ? [before] : toList(folded, before, places.filter(isScene));
+  if (isInLead(folded, act, { clause, places })) return [];
   const listed = findListHead(folded, act, places);
   if (listed) return [listed];
   const inClause = within(places, clause);

@@ -14,7 +14,7 @@ import { isPlace, judgeNames, type Verdict } from './place-context';
 import { LOOSE_PRISON, POLICE_STAFF, PRISON, SHORT_PRISON, STAFF } from './prison-words';
 import { isSomeHomes } from './some-homes';
 import { withOnlyTown, withTown } from './town-of-office';
-import { BLOCKS_OF_FLATS, HOUSES } from './words/homes';
+import { BLOCKS_OF_FLATS, HOUSES, OF_PUPILS } from './words/homes';
 import { SAYS_PRISON } from './words/story';
 
 type Sheet = { text: string; folded: string };
@@ -64,6 +64,7 @@ function findHomes(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]):
   const isFront = !SAYS_PRISON.test(own) && (IS_STAFF.test(own) || OWN_DOOR.test(own));
   return HOMES.flatMap(([pattern, siteKind]) =>
     findSpans(folded, pattern, sentence)
+      .filter(({ end }) => !OF_PUPILS.test(folded.slice(end, end + 50)))
       .filter(({ text }) => isFront || !/^front doors?$/.test(text))
       .filter(({ start }) => !FACES_HOME.test(folded.slice(Math.max(0, start - 40), start)))
       .filter(

@@ -6,7 +6,7 @@ import { withoutTime } from './carry-nights';
 import { isVague } from './mark';
 import type { Sheet, SheetSentence } from './sheet';
 import { CHARGED } from './words/justice';
-import { isQuiet } from './words/story';
+import { isQuiet, ORIGIN } from './words/story';
 
 const SERIES =
   /\b(?:attacks?|assaults?|incidents?|wave|series|string|prisons|jails|facilities|arson|attaques?|vague|serie|actions|etablissements|faits|incendies)\b/;
@@ -94,10 +94,6 @@ const isTelling = (sentence: SheetSentence) =>
   sentence.excluded === null &&
   !ORIGIN.test(sentence.folded) &&
   !(sentence.acts.every(isVague) && (isQuiet(sentence) || CHARGED.test(sentence.folded)));
-
-// « Tout est parti d'Agen », "it had begun on Sunday": the night is that of the first attack alone; "the latest of these was …": of the last.
-export const ORIGIN =
-  /\b(?:go|goes|went|going|dat(?:e|es|ed|ing)) back to\b|\bremont(?:e|ent|ait|aient) (?:a|au)\b|\blatest (?:of (?:these|the)|attack|incident|target)|\bderniere? (?:en date|des (?:attaques|faits|actions))\b|\b(?:(?:tout|la serie|la vague|cela|ca|l'affaire|la campagne)(?: [a-z]+)? (?:est parti[e]?|a (?:commence|debute|demarre)|avai(?:t|ent) (?:commence|debute|demarre))|(?:it|everything|the (?:wave|series|campaign|violence|string of attacks))(?: all)? (?:had )?(?:beg[au]n|started)) (?:a|au|en|dans|d'|de |du|in|at|with|on|when|there|dimanche|lundi|mardi|par|la nuit|le \d)/;
 
 const distinct = (readings: readonly NightReading[]) => new Set(readings.map(({ night }) => night));
 

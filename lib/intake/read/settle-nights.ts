@@ -3,13 +3,14 @@ import { anyOf } from '../any-of';
 import { FIRST_NIGHT } from '../time/first-night';
 import type { NightReading } from '../time/night-reading';
 import type { Bin } from './bin';
-import { isElsewhen as isOfOtherTime } from './carry-nights';
+import { isElsewhen as isOfOtherTime, OPENS_AT } from './carry-nights';
 import { isNoName } from './find-unlisted';
 import { isVague } from './mark';
-import { findFrame, isSure, listSure, narrowDay, narrowMidnight, ORIGIN } from './night-frame';
+import { findFrame, isSure, listSure, narrowDay, narrowMidnight } from './night-frame';
 import { findOfRest, listTurns } from './night-turns';
 import { isOld, isOldHeadline, listNew, NEWS_DAYS } from './old-news';
 import type { Sheet, SheetSentence } from './sheet';
+import { ORIGIN } from './words/story';
 
 const firstOf = ({ scenes }: Bin, { sentences }: Sheet) =>
   Math.min(...scenes.map(({ sentence }) => sentences.indexOf(sentence)));
@@ -99,7 +100,9 @@ function isElsewhen({ scenes }: Bin, { folded, sentences }: Sheet): boolean {
     return (
       night.length === 0 &&
       ((before !== undefined && own.includes(before) && isOfOtherTime(before)) ||
-        own.some(({ folded, acts }) => acts.length === 0 && ORIGIN.test(folded)))
+        own.some(
+          ({ folded, acts }) => (acts.length === 0 || OPENS_AT.test(sentence.folded)) && ORIGIN.test(folded),
+        ))
     );
   };
   return (

@@ -62,7 +62,7 @@ const THEN_POINTED =
 
 // "Since Sunday they have struck at several prisons. They began with …".
 const THEN_BEGAN =
-  /^[^.!?\n]{0,120}[.!?] (?:they|it|the (?:attacks|series|wave|attackers|assailants)) (?:had )?(?:began|begun|started) (?:with|at|in)\b/;
+  /^[^.!?\n]{0,120}[.!?] (?:(?:they|it|the (?:attacks|series|wave|attackers|assailants)) (?:had )?(?:began|begun|started) (?:with|at|in)\b|the first (?:attack|target|fire|of (?:them|these)) (?:hit|struck|was)\b)/;
 
 /** Whether a bound dates nothing itself, and what follows is told of it: "by midnight …", "since April 13. That evening …". */
 export const isPassing = (folded: string, phrase: Span): boolean =>

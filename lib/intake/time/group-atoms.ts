@@ -73,6 +73,14 @@ function fits(phrase: TimePhrase, atom: TimeAtom, between: string): boolean {
   return !phrase.atoms.some((one) => slotOf(one) === slotOf(atom));
 }
 
+// "On a Monday night", « un lundi soir »: of which week is not said.
+const SOME = /\b(?:on (?:a|one)|was a|un|certain) $/;
+const isSomeDay = (folded: string, { atoms, start }: TimePhrase) =>
+  SOME.test(folded.slice(Math.max(0, start - 10), start)) &&
+  atoms.some(
+    (atom) => atom.kind === 'day' && atom.parts.weekday !== undefined && atom.parts.day === undefined,
+  );
+
 /** "Yesterday" counts from the day of whoever says it. */
 const countsFromSpeech = ({ atoms }: TimePhrase) =>
   atoms.some(({ kind }) => kind === 'shift' || kind === 'last_night');
@@ -105,6 +113,9 @@ export function groupAtoms(folded: string, atoms: readonly TimeAtom[]): TimePhra
     atoms.filter((atom, at) => !isTimed(atom, atoms[at + 1]) && !isDated(folded, atoms.slice(at, at + 3))),
   );
   return phrases.flatMap((phrase, at) => {
+    // "A year ago today, on a Sunday evening": of that day.
+    const isOfEra = phrases[at - 1]?.atoms.some(({ kind }) => kind === 'era');
+    if (!isOfEra && isSomeDay(folded, phrase)) return [];
     if (isBound(folded, phrase)) return isPassing(folded, phrase) ? [toPassing(phrase)] : [];
     if (isTelling(folded, phrase)) return [{ ...phrase, isTold: true }];
     if (countsFromSpeech(phrase) && isQuoted(folded, phrase.start)) return [{ ...phrase, isQuoted: true }];

@@ -1,14 +1,19 @@
 import { addDays } from '../../domain/calendar-day';
+import { FIRST_NIGHT } from './first-night';
 import type { Context, Named } from './night-context';
 import type { TimeAtom } from './time-atom';
 
-type Counted = Extract<TimeAtom, { kind: 'last_night' | 'last_nights' | 'next_nights' | 'weekend' }>;
+type Counted = Extract<
+  TimeAtom,
+  { kind: 'last_night' | 'last_nights' | 'next_nights' | 'weekend' | 'nth_night' }
+>;
 
 export const isCounted = (atom: TimeAtom): atom is Counted =>
   atom.kind === 'last_night' ||
   atom.kind === 'last_nights' ||
   atom.kind === 'next_nights' ||
-  atom.kind === 'weekend';
+  atom.kind === 'weekend' ||
+  atom.kind === 'nth_night';
 
 /** Monday is 0. */
 const weekdayOf = (day: string) => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
@@ -19,6 +24,7 @@ export function fromOtherNights(atom: Counted, { publishedOn, before, beforeDay,
   const latest = publishedOn && addDays(publishedOn, -1);
   if (atom.kind === 'last_night')
     return latest ? [{ night: addDays(latest, 1 - atom.back), basis: 'from_publication' }] : [];
+  if (atom.kind === 'nth_night') return nameNth(atom.nth, publishedOn);
   if (atom.kind === 'weekend') return publishedOn ? nameWeekend(publishedOn) : [];
   if (atom.kind === 'next_nights') return nameNext(atom.count, { publishedOn, before });
   // « Ce que l'on sait ce mercredi. Au cours des deux nuits précédentes »: those before the news.
@@ -38,6 +44,12 @@ function nameNext(count: number, { publishedOn, before }: Pick<Context, 'publish
   return Array.from({ length: count }, (_, at) => addDays(last, at + 1))
     .filter((night) => publishedOn === null || night < publishedOn)
     .map((night): Named => ({ night, basis: 'from_context' }));
+}
+
+/** A night counted from the first of the attacks; none that had not begun by publication. */
+function nameNth(nth: number, publishedOn: string | null): Named[] {
+  const night = addDays(FIRST_NIGHT, nth - 1);
+  return publishedOn === null || night < publishedOn ? [{ night, basis: 'from_context' }] : [];
 }
 
 /** The nights from Saturday and from Sunday of the last weekend; those that had not begun by publication are left out. */

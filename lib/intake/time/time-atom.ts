@@ -32,6 +32,8 @@ export type Said =
   /** Nights after the one the text spoke of. */
   | { kind: 'next_nights'; count: number }
   | { kind: 'weekend' }
+  /** The second, third … night of the attacks. */
+  | { kind: 'nth_night'; nth: number }
   /** A night, evening or day counted from the one the text spoke of before; `hour` where less than a night lies between; `isOfNews` of the night that the text began with, whatever it spoke of since. */
   | { kind: 'anaphor'; shift: number; unit: 'night' | 'evening' | 'day' | 'hour'; isOfNews?: boolean }
   /** Another time than that of the news, which names no day of its own. */

@@ -37,6 +37,18 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     /(?:an?|one|two|three|half an|twenty|thirty|ten|fifteen|a few|several|some|une|deux|trois|dix|quinze|vingt|trente|quelques|plusieurs|une demi-?|\d{1,2}) ?(?:hours?|minutes?|heures?|moments?|instants?) (?:later|earlier|before(?! (?:dawn|midnight|daybreak|\d))|plus tard|plus tot|apres|auparavant)\b|au meme moment\b|a la meme heure\b|(?:at |around |about )(?:about |around )?the same (?:time|hour)\b|(?<=[.!?\n"] ?)(?:just |only )?hours (?:earlier|later|before)(?=,)|in the meantime\b|dans le meme temps\b|(?:a few |several |some )?(?:moments|minutes) (?:later|after)\b/y,
     soon,
   ],
+  ...[
+    ['second', 'deuxieme|seconde'],
+    ['third', 'troisieme'],
+    ['fourth', 'quatrieme'],
+    ['fifth', 'cinquieme'],
+  ].map(([en, fr], at): [RegExp, Said] => [
+    new RegExp(
+      `(?:(?:on|in) )?the ${en} night (?:of the|in the|of these) (?:attacks|wave|series|campaign|violence|unrest)\\b|(?:(?:dans|pendant|durant|lors de|au cours de) )?la (?:${fr}) nuit (?:de la|des) (?:attaques|vague|serie|campagne|violences)\\b`,
+      'y',
+    ),
+    { kind: 'nth_night', nth: at + 2 },
+  ]),
   // "The second night, Monday" is that of the day beside it.
   [
     new RegExp(

@@ -179,4 +179,59 @@ describeTold([
       ],
     ],
   ],
+  [
+    'plans, lists and datelines that only seem to tell of a place',
+    [
+      [
+        '2025-04-22',
+        'Trois hommes ont été interpellés dimanche soir avec quatre bidons d’essence. Ils projetaient, selon le parquet de Toulon, d’incendier des véhicules devant la prison de La Farlède dans la nuit de dimanche à lundi.',
+        [],
+      ],
+      [
+        '2025-04-21',
+        'Véhicules incendiés, coups de feu sur une maison, tags : la région a connu dans la nuit de dimanche à lundi une série d’attaques. Deux véhicules ont brûlé à la maison d’arrêt de Lyon-Corbas. En Isère, un pavillon de surveillants a essuyé des tirs.',
+        ['private_home: Isère 20 gunfire', 'ma-lyon-corbas 20 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'PARIS/TARASCON, April 16 (Reuters) - Three cars were set ablaze at a jail in southern France and a prison guard was targeted where he lives overnight, his car burned outside his home.',
+        ['private_home: null 15 vehicle_arson'],
+      ],
+      [
+        '2025-04-14',
+        'Sept voitures ont été brûlées dimanche soir sur le parking de l’École nationale d’administration pénitentiaire, à Agen, à quelques mètres des pavillons où dorment les stagiaires. Quand les pompiers sont arrivés, plusieurs carrosseries brûlaient déjà.',
+        ['enap-agen 13 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'nights of no week, nights that are counted and nights that are not handed on',
+    [
+      [
+        '2025-05-03',
+        'In the Var, a guard’s car was burned outside his house on the third night of the attacks.',
+        ['private_home: Var 15 vehicle_arson'],
+      ],
+      [
+        '2025-05-03',
+        'Dans le Var, la voiture d’un surveillant a brûlé devant son domicile lors de la deuxième nuit des attaques.',
+        ['private_home: Var 14 vehicle_arson'],
+      ],
+      [
+        '2025-05-26',
+        'It was on a Monday night in April that two young men burned three vehicles at the prison of Villepinte.',
+        ['cp-villepinte vehicle_arson'],
+      ],
+      [
+        '2025-05-26',
+        'It began on April 13, when cars were set ablaze at the national academy that trains guards in Agen. Within days vehicles were burning outside prisons. In Toulon, attackers fired an assault rifle at the prison’s front gate. In Tarascon, three cars were torched in a locked lot in the predawn hours of April 16. In Lyon, a van was burned outside the prison of Corbas.',
+        [
+          'enap-agen 13 vehicle_arson',
+          'cp-toulon-la-farlede ?gunfire',
+          'cd-tarascon 15 vehicle_arson',
+          'ma-lyon-corbas ?vehicle_arson',
+        ],
+      ],
+    ],
+  ],
 ]);

@@ -94,6 +94,10 @@ export const HOUSES = everyOf`
   apartment\b(?! (?:buildings?|blocks?))
 `;
 
+/** « Les pavillons où dorment les stagiaires », "the houses where trainees sleep": of the school itself. */
+export const OF_PUPILS =
+  /^ (?:ou|where) (?:dorment|logent|resident|sont loges|vivent|sleep|live|stay)? ?(?:les |des |the )?(?:stagiaires|eleves|cadets|apprentis|trainees|students|recruits|pupils)\b/;
+
 /** "The houses were on an estate": what goes on about houses that were told of. */
 export const THE_HOUSES_ARE = String.raw`\b(?:the|these|les|ces) (?:[a-z]+ )?(?:homes|houses|pavillons|maisons|logements) (?:were|are|stand|stood|belong(?:ed)?|sont|etaient|se trouv(?:ent|aient)) `;
 
