@@ -1,4 +1,5 @@
-import { toLines } from './dated-line';
+import { type Line, toLines } from './dated-line';
+import { findOutlet, isOutletLine } from './find-outlet';
 import { findStatedDay, isDateLine } from './find-stated-day';
 import { foldInPlace } from './fold-in-place';
 
@@ -12,17 +13,32 @@ export function detectLanguage(text: string): 'en' | 'fr' {
   return count(ENGLISH) > count(FRENCH) ? 'en' : 'fr';
 }
 
-/** How many lines of date may stand above a headline, and how much of a text is looked at for it, in UTF-16 units. */
-const ABOVE = 2;
+/** How many lines may stand above a headline, and how much of a text is looked at for it, in UTF-16 units. */
+const ABOVE = 4;
 const HEAD = 2000;
 
-/** The headline: the first line that is no date, where it is short, ends no sentence and stands above others. */
+// « Accueil > Occitanie », "Police-Justice", « Meurthe-et-Moselle »: where the page stands.
+const TRAIL = /[>›»] ?\p{Lu}/u;
+const LABEL = /^[\p{L}\d’' &/-]{2,24}$/u;
+const SHORTEST = 8;
+const LONGEST = 180;
+const isHeadline = (text: string | undefined): text is string =>
+  text !== undefined && text.length >= SHORTEST && text.length <= LONGEST && !/[.;,:]$/.test(text);
+
+/** Whether a line stands above the headline: a date, who publishes it, where the page stands. */
+const standsAbove = (line: Line, next: Line | undefined): boolean =>
+  isDateLine(line) ||
+  isOutletLine(line.folded) ||
+  TRAIL.test(line.text) ||
+  (LABEL.test(line.text) && isHeadline(next?.text) && next.text.length > 2 * LABEL_LENGTH);
+const LABEL_LENGTH = 24;
+
+/** The headline: the first line that is no date, outlet or label, where it is short, ends no sentence and stands above others. */
 export function findTitle(text: string): string | null {
   const head = toLines(text.trimStart().slice(0, HEAD));
-  const at = head.slice(0, ABOVE + 1).findIndex((line) => !isDateLine(line));
-  const line = head[at]?.text ?? '';
-  if (at === head.length - 1 || line.length < 8 || line.length > 180 || /[.;,:]$/.test(line)) return null;
-  return line;
+  const at = head.slice(0, ABOVE + 1).findIndex((line, index) => !standsAbove(line, head[index + 1]));
+  const line = head[at]?.text;
+  return at !== head.length - 1 && isHeadline(line) ? line : null;
 }
 
 /** What the file of an article says of it. */
@@ -42,7 +58,7 @@ export function findFacts(text: string, header: string | null): ArticleFacts {
     text,
     language: detectLanguage(text),
     title: findTitle(text),
-    outlet: null,
+    outlet: findOutlet(text),
     publishedOn: header ?? findStatedDay(text),
   };
 }
