@@ -38,7 +38,7 @@ export async function ruleReading(
       return rule(tx, editor, { reading, change });
     });
   } catch (error) {
-    if (error instanceof DraftMovedOn) return refuseReading('draft_moved_on');
+    if (error instanceof DraftMovedOn) return refuseReading(error.why);
     throw error;
   }
 }

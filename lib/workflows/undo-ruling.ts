@@ -17,7 +17,11 @@ import {
 import { toMark } from './accept-proposal';
 
 /** Somebody went on with a draft that an undo would take back; the transaction goes with it. */
-export class DraftMovedOn extends Error {}
+export class DraftMovedOn extends Error {
+  constructor(readonly why: 'draft_moved_on' | 'draft_in_review' | 'draft_published' = 'draft_moved_on') {
+    super(why);
+  }
+}
 
 /** Takes the last change of a reading back, with the drafts it made. Throws DraftMovedOn where somebody went on with one. */
 export async function undoRuling(
@@ -61,7 +65,11 @@ async function takeBack(
 ): Promise<void> {
   const before = await findDraft(tx, draft.id);
   const patches = await listPatches(tx, { entity: 'draft', entityId: draft.id });
-  if (before?.stage !== 'draft' || findStanding(patches) !== mark) throw new DraftMovedOn();
+  if (before?.stage === 'in_review') throw new DraftMovedOn('draft_in_review');
+  if (before?.stage === 'published') throw new DraftMovedOn('draft_published');
+  // A draft that somebody set aside holds nothing that could be taken back.
+  if (!before || before.stage === 'discarded') return;
+  if (findStanding(patches) !== mark) throw new DraftMovedOn();
   const form = draft.made ? null : await draftFormAt(tx, draft.id, draft.version - 1);
   const change = form ? { form } : { stage: 'discarded' as const };
   const extra = { reading: { before: mark, after: null } };

@@ -4,8 +4,10 @@ import { findDeskReading, listReadings } from '@/lib/data/desk/readings';
 import type { Editor } from '@/lib/domain/editor';
 import type { DeskProposal } from '@/lib/intake/ruling/reading-state';
 import { describeReading } from '@/lib/workflows/describe-reading';
+import { discardDraft } from '@/lib/workflows/discard-draft';
 import { saveDraft } from '@/lib/workflows/save-draft';
 import { saveMerging } from '@/lib/workflows/save-merging';
+import { submitDraft } from '@/lib/workflows/submit-draft';
 import { useSeededDatabase } from '../support/database';
 import { databaseRows } from '../support/database-rows';
 import { hirePerson } from '../support/editors';
@@ -242,6 +244,20 @@ describe('undoing', () => {
       message: { en: expect.stringContaining('went on') },
     });
     expect((await findDeskDraft(editor, again.id))?.form.summary.en).toBe('Typed since.');
+    // What the refusal advises: set aside there, undone here.
+    await discardDraft(editor, { id: again.id, version: again.version + 1 });
+    expect(await undo(reading)).toMatchObject({ done: true });
+    expect((await getProposal(reading, 'cp-toulon-la-farlede')).ruling).toBeNull();
+  });
+
+  it('says of a draft in review where it is taken back', async () => {
+    const { reading } = await getRead(editor, varySix());
+    const draft = await getAccepted(editor, reading, await getProposal(reading, 'ma-douai'));
+    await submitDraft(editor, draft);
+    expect(await undo(reading)).toMatchObject({
+      done: false,
+      message: { en: expect.stringContaining('in review') },
+    });
   });
 
   it('goes back no further than the day by which the text was read', async () => {

@@ -54,10 +54,11 @@ function InferredNight({ proposal: { nightBasis, nightReason } }: { proposal: De
   return <p className={styles.hedges}>{t('inferred', { reason: rule })}</p>;
 }
 
-function MatchLine({ proposal: { match }, reading: { matchables } }: Props) {
+function MatchLine({ proposal: { match, ruling }, reading: { matchables } }: Props) {
   const t = useTranslations('desk-import.card');
   const locale = useLocale();
-  if (match === null) return <p className={styles.match}>{t('isNew')}</p>;
+  const isJoined = ruling?.verdict === 'accepted' && !ruling.draft.made;
+  if (match === null) return <p className={styles.match}>{t(isJoined ? 'isAdded' : 'isNew')}</p>;
   const held = matchables.find((row) => row.value === toMatchValue(match));
   const id = match.kind === 'incident' ? match.slug : match.id;
   const title = held

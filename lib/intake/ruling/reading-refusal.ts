@@ -50,6 +50,14 @@ export const READING_REFUSALS = {
     en: 'Somebody went on with the draft: set it aside there, then undo here.',
     fr: 'Quelqu’un a poursuivi le brouillon : abandonnez-le là-bas, puis annulez ici.',
   },
+  draft_in_review: {
+    en: 'The draft is in review: have it returned, set it aside there, then undo here.',
+    fr: 'Le brouillon est en relecture : faites-le renvoyer, abandonnez-le là-bas, puis annulez ici.',
+  },
+  draft_published: {
+    en: 'What was accepted is published: it is withdrawn at its incident, and not undone here.',
+    fr: 'Ce qui a été accepté est publié : cela se retire à sa fiche et ne s’annule pas ici.',
+  },
   day_ruled: {
     en: 'The day can be put right only while nothing is ruled on: undo first.',
     fr: 'Le jour ne se corrige que tant que rien n’est tranché : annulez d’abord.',

@@ -39,7 +39,11 @@ export async function answerRuling(
   if (undone) return { message: describeUndone(undone, { locale, t }), refused: false, typed: {} };
   if (change.verb !== 'accept_all') return { message: t(`done.${change.verb}`), refused: false, typed: {} };
   const why = listInWords([...new Set(left.map((row) => row.message[locale]))], locale);
-  const all = t('done.acceptAll', { count: accepted.length });
+  const count = new Set(accepted.map(({ draft }) => draft)).size;
+  const all =
+    count === accepted.length
+      ? t('done.acceptAll', { count })
+      : t('done.acceptAllIn', { count, proposals: accepted.length });
   const rest = left.length > 0 ? ` ${t('done.acceptLeft', { count: left.length, why })}` : '';
   return { message: `${all}${rest}`, refused: accepted.length === 0, typed: {} };
 }
