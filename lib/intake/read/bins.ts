@@ -119,7 +119,7 @@ export class Bins {
     const ofNight = homes.filter((bin) => bin.nights.length > 0 && agrees(bin.nights, nights));
     const [home, ...more] = nights.length > 0 && ofNight.length > 0 ? ofNight : homes;
     if (!home || more.length > 0 || (area && home.area) || ANOTHER.test(scene.sentence.folded)) return null;
-    if (!area && presentsAnother(scene, home)) return null;
+    if (presentsAnother(scene, home)) return null;
     if (home.sentences.length === 0 || (nights.length > 0 && !agrees(home.nights, nights))) return null;
     return home;
   }

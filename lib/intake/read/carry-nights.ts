@@ -122,8 +122,11 @@ const OTHER_TIMES = alternatives`
   (?:were|was|are) among (?:the )?(?:ones|those|others) (?:that|which|who) (?:had )?followed(?= in\b|[.,;]|$)
   (?:since|depuis) (?:the )?(?:beginning|start|outset|le debut|la mi-)\b
   (?:assaults?|attacks|incidents|actions?|acts|faits|agressions|episodes|cases|prisons|jails|sites|etablissements)\b[a-z' ,]{0,60} since (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:evening|night))?(?=[.;]|$)
+  (?:april|may|last month's) attacks
+  attaques (?:d'avril|de mai|du mois dernier)
   from (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:april|may)|(?:april|may) \d{1,2}) on(?:wards?)?\b
   a partir du \d
+  (?:without (?:naming|giving|saying|specifying)|sans (?:donner|preciser|indiquer)) (?:the |any |la |les |de )?dates?\b
   since then,
   depuis(?: lors)?,
   recently

@@ -45,7 +45,8 @@ export function findAreas(text: string, folded: string, within: Span): AreaMark[
   return last ? [{ ...last, start, end: start + same[0].length }] : [];
 }
 
-const SAME_AREA = /\b(?:meme departement|same (?:department|departement))\b/;
+const SAME_AREA =
+  /\b(?:meme departement|same (?:department|departement)|dans le departement(?= ?(?:[.,;]|$)))\b/;
 /** How far back the département may be named that "the same" stands for, in UTF-16 units. */
 const SAME_REACH = 3000;
 

@@ -56,10 +56,14 @@ const OF_PRISON = new RegExp(
 
 const BANGS = /^detonations?$/;
 
+// « Des détonations, "qui ressemblaient à des coups de feu" »: no more than what they were like.
+const LIKE = /\b(?:ressembl[a-z]+ a|comme|sounded like|sounds like|like) (?:des |un |une |an? )?$/;
+
 /** What went off with bangs: shots where the text tells of shots, explosives where it tells of some. */
 function methodOfBangs({ sentences, folded }: Sheet): MethodCode | null {
   const acts = sentences.filter(({ excluded }) => excluded === null).flatMap((sentence) => sentence.acts);
-  if (acts.some(({ kind }) => kind === 'shots')) return 'gunfire';
+  const isHeard = ({ start }: ActMark) => LIKE.test(folded.slice(Math.max(0, start - 40), start));
+  if (acts.some((act) => act.kind === 'shots' && !isHeard(act))) return 'gunfire';
   const isOther = acts.some(
     ({ kind, start, end }) => kind === 'blast' && !BANGS.test(folded.slice(start, end)),
   );

@@ -140,6 +140,9 @@ const JOINED_APART = /(?:\bainsi qu'?|\bas well as|\band|\bet) ?(?:a|au|at|in|to
 const isJoinedApart = (folded: string, { phrase: { start, end } }: PlaceMark) =>
   JOINED_APART.test(folded.slice(Math.max(0, start - 24), start)) &&
   /^,? (?:where|ou)\b/.test(folded.slice(end, end + 8));
+// "Villepinte, north of Paris, where …".
+const LIES =
+  /^, (?:(?:just )?(?:north|south|east|west)(?:-?(?:east|west))? of|near|close to|in|au (?:nord|sud) d[e'u]|a l'(?:est|ouest) d[e'u]|pres d[e']|dans|en) [a-z' -]{2,30}, $/;
 /** ", " and no more. */
 const NEXT_TO = 3;
 /** "A, where a car burned, and B": the place that the words before "where" name. */
@@ -154,7 +157,9 @@ function findBeforeWhere(
   const at = clause.start + last.index;
   const near = places.findLast(({ kind, end }) => kind === 'site' && end <= at);
   // "Unlike A, where cars burned, B …": what is compared with was told of as well.
-  if (near && !near.pending && at - near.phrase.end < NEXT_TO) return { ...near, role: 'scene' };
+  const aside = near ? folded.slice(near.phrase.end, at) : '';
+  if (near && !near.pending && (aside.length < NEXT_TO || LIES.test(aside)))
+    return { ...near, role: 'scene' };
   const site = places.findLast((place) => isScene(place) && place.kind === 'site' && place.end <= at);
   const isOther = places.some((place) => isScene(place) && place.start > at && place.end <= act.start);
   return site && !isOther && at - site.phrase.end < FORWARD ? site : null;
@@ -218,6 +223,18 @@ function isInLead(
   return named.some(({ kind }) => kind === 'home') && !named.some((place) => overlaps(place, part));
 }
 
+// « Une rafale à A, puis à Villefontaine, en Isère, où des cocktails Molotov … ».
+const NEXT_TOWN =
+  /\b(?:puis|et|then|and),? (?:a|in|at) ([a-z'-]{3,24}(?: [a-z'-]{3,24}){0,2}),(?: (?:en|dans|in) [a-z' -]{3,24},)? (?:ou|where) [^,.;]{0,80}$/;
+
+/** The town that the words before "where" name after another. */
+function findNextTown(folded: string, act: Span, clause: Span): Span | null {
+  const from = Math.max(clause.start, act.start - NEXT_TOWN_REACH);
+  const match = NEXT_TOWN.exec(folded.slice(from, act.start));
+  return match && { start: from + match.index, end: from + match.index + match[0].indexOf(',', 5) };
+}
+const NEXT_TOWN_REACH = 220;
+
 /** Where an act took place: in its clause, else in the sentence; where somebody works only when nothing else is named. */
 export function findPlacesOf(
   folded: string,
@@ -249,6 +266,11 @@ export function findPlacesOf(
   if (before)
     return isJoinedApart(folded, before) ? [before] : toList(folded, before, places.filter(isScene));
   if (isInLead(folded, act, { clause, places })) return [];
+  const next = findNextTown(folded, act, clause);
+  if (next && !places.some((place) => overlaps(place.phrase, next)))
+    return within(places, clause)
+      .filter(({ kind, start }) => kind === 'home' && start > next.end)
+      .slice(0, 1);
   const listed = findListHead(folded, act, places);
   if (listed) return [listed];
   const inClause = within(places, clause);

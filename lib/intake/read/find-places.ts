@@ -50,7 +50,7 @@ const OWN_DOOR = /\b(?:his|her|their|own) front doors?\b|\bfront doors? in\b/;
 
 // « Tandis que des tirs visaient des pavillons »: beside a prison, those of its staff, or of whoever was taken for them.
 const HOUSES_HIT =
-  /\b(?:vis(?:aient|ant|ent|e|ees?)|touch(?:aient|ant|ent|e|ees?)|fired (?:at|on|into)|shot at|hit|(?:gunfire|shots|shooting|tirs|coups de feu) (?:against|at|on|contre|sur)) (?:(?:des|deux|trois|plusieurs|two|three|several) (?:[a-z]+ )?(?:pavillons|maisons(?! d'arret)|houses|homes)|an? (?:house|home)|un pavillon)\b/;
+  /\b(?:vis(?:aient|ant|ent|e|ees?)|touch(?:aient|ant|ent|e|ees?)|fired (?:at|on|into)|shot at|hit|(?:gunfire|shots|shooting|tirs|coups de feu) (?:(?:were )?fired |(?:ont ete )?tires |lances )?(?:against|at|on|into|contre|sur)) (?:(?:des|deux|trois|plusieurs|two|three|several) (?:[a-z]+ )?(?:pavillons|maisons(?! d'arret)|houses|homes)|an? (?:house|home)|un pavillon)\b/;
 
 function findHomes(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]): PlaceMark[] {
   const { folded } = sheet;
@@ -94,6 +94,7 @@ const OFFICE = everyOf`
   (?:probation and (?:reintegration|integration)|(?:reintegration|integration) and probation) (?:services?|offices?|centres?)
   (?:services?|offices?) (?:for|of) (?:(?:re)?integration and probation|probation and (?:re)?integration)
   (?:(?<!\()spip\b|spip\b(?!\)))
+  probation (?:service )?(?=(?:cars?|vehicles?|vans?)\b)
   probation service's (?:[a-z]+ )?(?:offices?|premises|buildings?|branch(?:es)?)
   probation (?:and integration )?(?:bureaux?|bureaus?|offices?|services?|premises|branch(?:es)?|buildings?|centres?)
   offices? of the (?:prison |probation )?service(?:'s probation branch)?

@@ -235,13 +235,15 @@ const NAMES_SOME =
   /^(?:,| [-–—]|—)? ?(?:dont|including|notamment|such as|among(?:st)? (?:them|which)|parmi (?:lesquel|elles|eux)|namely|a savoir)/;
 // " – Moulins, Riom et Aurillac –": a dash, then few words beside the names.
 const AFTER_DASH = /^ ?[-–—] /;
-const FEW_WORDS = 40;
+const FEW_WORDS = 30;
+/** The longer a list, the more small words and parts of the country stand in it. */
+const WORDS_A_NAME = 10;
 
 /** Whether a clause holds names of sites and little else. */
 function isMostlyNames(clause: Span, places: readonly PlaceMark[]): boolean {
   const named = places.filter((place) => place.kind === 'site' && overlaps(place, clause));
   const length = named.reduce((sum, { start, end }) => sum + end - start, 0);
-  return named.length > 1 && clause.end - clause.start - length < FEW_WORDS;
+  return named.length > 1 && clause.end - clause.start - length < FEW_WORDS + WORDS_A_NAME * named.length;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/calendar-day';
 import { anyOf } from '../any-of';
 import { SERIES_BEGAN } from '../time/bounds';
 import { HAD_ALREADY } from '../time/look-back';
@@ -66,6 +67,15 @@ const SPREAD = anyOf`
   (?:second|third|fourth|fifth|deuxieme|troisieme|quatrieme|cinquieme|\d(?:e|nd|rd|th)) (?:consecutive |straight )?(?:night|nuit|day|jour)
   (?:two|three|four|five|deux|trois|quatre|cinq|several|plusieurs) (?:consecutive |straight |last |past |dernieres )?(?:nights|nuits|days|jours)
 `;
+// "Some fifteen acts between April 13 and 21": two numbers that follow each other are one night.
+const OF_DAYS =
+  /\b(?:(?:between|from) (?:(?:april|may) )?(\d{1,2})(?: april| may)? (?:and|to) (?:(?:april|may) )?(\d{1,2})|(?:entre le|du) (\d{1,2})(?: avril| mai)? (?:et le|au) (\d{1,2}))\b/;
+function isSpread({ folded }: SheetSentence): boolean {
+  const [, ...days] = OF_DAYS.exec(folded) ?? [];
+  const [first = 0, last = 0] = days.filter(Boolean).map(Number);
+  return SPREAD.test(folded) || last - first > 1;
+}
+
 const DAY_FRAME: Rule = { upTo: 6, isOf: ({ folded }) => SERIES.test(folded), isFit: isDayAlone };
 
 /** « La nuit de dimanche avait déjà vu … » is no night of what else is told. */
@@ -108,11 +118,26 @@ export const listSure = ({ sentences }: Sheet): NightReading[] =>
 export const findOfAll = ({ sentences }: Sheet): NightReading[] =>
   FRAMES.reduce<NightReading[]>((found, rule) => (found.length > 0 ? found : findBy(sentences, rule)), []);
 
+// "Prisons came under attack in the space of one night".
+const ONE_NIGHT =
+  /\b(?:in (?:the space of )?(?:one|a single)|over a single|en (?:l'espace d')?une (?:seule )?|l'espace d'une (?:seule )?)(?: ?)(?:night|nuit)\b/;
+
+/** The last night before the news, where its beginning says that it was all done in one and the text names that one. */
+function findOneNight({ sentences, publishedOn }: Sheet, sure: readonly NightReading[]): NightReading[] {
+  const isOne = sentences
+    .slice(0, ONE_UP_TO)
+    .some(({ folded }) => SERIES.test(folded) && ONE_NIGHT.test(folded));
+  const night = publishedOn && addDays(publishedOn, -1);
+  return isOne ? sure.filter((one) => one.night === night).slice(0, 1) : [];
+}
+const ONE_UP_TO = 10;
+
 /** The night that an article speaks of as a whole: that of a sentence about the attacks early in the text, or the only one it names. */
 export function findFrame(sheet: Sheet): NightReading[] {
-  const early = findOfAll(sheet);
   const sure = listSure(sheet);
-  const isOne = !sheet.sentences.slice(0, 12).some(({ folded }) => SPREAD.test(folded));
+  const all = findOfAll(sheet);
+  const early = all.length > 0 ? all : findOneNight(sheet, sure);
+  const isOne = !sheet.sentences.slice(0, 12).some(isSpread);
   const first = isOne ? findBy(sheet.sentences, ANY_EARLY) : [];
   const main = listSure({ ...sheet, sentences: sheet.sentences.filter((one) => !isAside(one)) });
   const only = isOne && distinct(sure).size === 1 ? main.slice(0, 1) : [];

@@ -8,7 +8,7 @@ export const isWork = ({ role, pending }: PlaceMark) =>
 
 // "The car of a guard employed at A", « la voiture d'un surveillant de B »: it may have stood anywhere.
 const CAR_OF_ONE =
-  /\b(?:the (?:private |personal |family |own )?(?:car|vehicle|van) (?:of|belonging to) an?|(?:la voiture|le vehicule)(?: personnelle?| particuliere?| familiale?)? (?:d'une?|appartenant a une?)) (?:[a-z]+ ){1,5}[a-z ']{0,24}$/;
+  /\b(?:the (?:private |personal |family |own )?(?:car|vehicle|van) (?:of|belonging to) an?|(?:la voiture|le vehicule)(?: personnel(?:le)?| particuli(?:er|ere)| familiale?)? (?:d'une?|appartenant a une?)) (?:[a-z]+ ){1,5}[a-z ']{0,24}$/;
 const AT_PRISON =
   /\b(?:parkings?|car parks?|parking lots?|stationn[a-z]+|garee?s?|parked|devant|outside|in front of|gates?|grounds|abords|enceinte|domaine|etablissement|pied|face|near|close to|pres|proximite)\b/;
 const REACH = 90;

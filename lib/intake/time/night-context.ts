@@ -10,6 +10,8 @@ export type Context = Calendar & {
   beforeDay: string | null;
   /** Whether that phrase named a day and no more; whether it stands as a heading over this one: "4 May – …". */
   isDay: boolean;
+  /** Whether that phrase named a night by both its days: "the night of Monday to Tuesday". */
+  isWhole: boolean;
   isHead: boolean;
   /** The night that the text as a whole goes on about: the first one that was said for certain. */
   lead: readonly string[];

@@ -34,8 +34,8 @@ const BESIDE_STORY =
   /\b(?:(?:is|are) (?:due |expected |set |scheduled )?to|will|doi(?:t|vent)|devrai(?:t|ent)|sera|seront) [^.!?;\n]{0,80}$|\b(?:etai(?:t|ent)|had|was|were) (?:partie?s?|rentree?s?|absente?s?|gone|left|away|back) (?:on |le )?$/;
 const COMES_WITHIN = 110;
 
-type Told = Pick<Context, 'before' | 'beforeDay' | 'isDay'>;
-const NOTHING: Told = { before: [], beforeDay: null, isDay: false };
+type Told = Pick<Context, 'before' | 'beforeDay' | 'isDay' | 'isWhole'>;
+const NOTHING: Told = { before: [], beforeDay: null, isDay: false, isWhole: false };
 
 // "4 May – Slogans appear", « Mardi 15 avril. », "15 April: …": a date that stands over what follows.
 const OPENS_SENTENCE = /[.;!?] $/;
@@ -237,7 +237,7 @@ export class NightStory {
 
   /** A new entry of a ticker: what was told of in the one before is over, and it is written on the morning after `night`. */
   begin(night: string, at: number) {
-    this.told = { before: [night], beforeDay: night, isDay: false };
+    this.told = { ...NOTHING, before: [night], beforeDay: night };
     this.end = at;
   }
 
@@ -247,7 +247,8 @@ export class NightStory {
     const [first] = recent;
     if (!first) return;
     const before = [...new Set(recent.map(({ night }) => night))];
-    const told = { before, beforeDay: dayOf(recent), isDay: recent.every(isDayAlone) };
+    const isWhole = recent.every(({ basis }) => basis === 'both_days');
+    const told = { before, beforeDay: dayOf(recent), isDay: recent.every(isDayAlone), isWhole };
     // The day of the news, on which the kitchen was working, is not what "the same night" points at.
     const isToday = first.basis === 'day_of_publication' && this.nights.size > 0;
     this.aside = looksBack(this.folded, phrase) ? (this.aside ?? this.told) : null;

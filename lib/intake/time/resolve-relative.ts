@@ -66,6 +66,8 @@ function countFrom(atom: Anaphor, hint: Hint, context: Context): Named[] {
       : countNights(before, atom.shift);
   // "That morning" is the one that ends the night.
   if (atom.shift === 0 && isForenoon(hint.part) && !isDay) return countNights(before, 0);
+  // « Dans la nuit de lundi à mardi, … Le lendemain à l'aube »: that dawn ends the next night.
+  if (atom.shift > 0 && context.isWhole && isForenoon(hint.part)) return countNights(before, atom.shift);
   // "The day before, at 11pm" is counted by days, "the day before" alone by nights.
   const isTimed = hint.clock !== undefined || (hint.part !== undefined && hint.part !== 'by_night');
   // "That day", said of a day alone, says no more than that.
@@ -92,6 +94,8 @@ export function fromTimeAlone(hint: Hint, context: Context): Named[] {
   const isOfDay = isDay && beforeDay !== null && part !== 'by_night' && part !== 'night';
   const isNews =
     publishedOn !== null && beforeDay !== null && beforeDay >= addDays(publishedOn, -LAST_NIGHT_DAYS);
+  // A paragraph further on, "overnight" is no more of the night before last that was mentioned in passing.
+  const isLong = publishedOn !== null && (before.at(-1) ?? '') < addDays(publishedOn, -1);
   // "Overnight" alone is said of the night before the news, unless it stands under a date or tells of one long past.
   if (isOfDay && !isApart && (part !== 'overnight' || isHead || !isNews))
     return fromDay(beforeDay, { ...hint, part }, context).map(counted);
@@ -99,7 +103,7 @@ export function fromTimeAlone(hint: Hint, context: Context): Named[] {
     clock !== undefined || part === 'early' || part === 'dawn' || part === 'overnight' || part === 'by_night';
   if (!isOfNight) return [];
   const isClose = !isApart || !(isFar || isDay);
-  const isNear = part === 'overnight' ? !(isFar || isDay) : isClose;
+  const isNear = part === 'overnight' ? !(isFar || isDay || (isApart && isNews && isLong)) : isClose;
   const goesOn = part !== 'overnight' || isNear || publishedOn === null;
   // A chronicle goes on with its last night; news that looks back returns to its first.
   const isChronicle = (before[0] ?? '') > (lead[0] ?? '');

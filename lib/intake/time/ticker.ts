@@ -34,6 +34,7 @@ const NOTHING_TOLD = {
   before: [],
   beforeDay: null,
   isDay: false,
+  isWhole: false,
   isHead: false,
   lead: [],
   toldOn: null,

@@ -49,6 +49,7 @@ export const ATTACK = everyOf`
   (?:connu|vecu|subi) (?:les memes (?:faits|attaques|scenes|degradations)|(?:des|de|un|une) (?:faits?|attaques?|scenes?|evenements?|incidents?|degradations) (?:comparables?|similaires?|analogues?|semblables?|identiques?|du meme (?:genre|type|ordre)))
   (?:saw|had|experienced|suffered|reported) (?:similar|comparable|the same) (?:attacks?|incidents?|scenes?|acts?)\b
   meme (?:scenario|scene|mode operatoire|procede|chose|constat|traitement|punition)\b(?: s'(?:est|etait) (?:ensuite )?(?:re)?(?:pete|produite?|jouee?)(?:e)?)?(?=,? (?:(?:la|cette) (?:meme )?nuit(?: suivante| d'apres)?,? |le lendemain(?: soir)?,? |(?:quelques|deux|trois) heures (?:plus tard|apres),? )?(?:a|au|aux|pour|contre|devant|pres|dans)\b)
+  en (?:font|fait|faisai(?:t|ent)|ont fait|a fait|firent|feront) autant\b(?= (?:avec|contre|devant|a|au|aux|sur|a l')\b)
   (?:idem|rebelote|bis repetita)\b(?= (?:a|au|aux|pour|devant)\b)
   n'(?:a|ont|avai(?:t|ent)) pas (?:non plus )?ete epargnee?s?
   (?:was|were|has|have|had) not (?:been )?spared

@@ -13,6 +13,7 @@ export const FIREWORKS_AT = alternatives`
   (?:(?:essuy|subi|vise|cible|attaqu)[a-z]*|prise?s?) (?:[a-z' ]{0,40} )?(?:(?:les |la )?(?:[a-z]+ ){1,3}(?:nuits?|soirs?|fois)(?: [a-z]+)?, par (?:des |les )?)?(?:tirs?|jets?|salves?|volees?) (?:de |d')${FIREWORK}
   (?:signal|entend|essuy|rapport|constat)[a-z]* (?:des |de |plusieurs |quelques )?(?:tirs?|jets?|salves?) (?:de |d')${FIREWORK}
   (?:tirs?|jets?|salves?) (?:de |d')${FIREWORK} (?:a|devant|pres d[e'u]|aux abords d[e'u]) ?(?:la |le |l')?(?:prison|centre penitentiaire|maison d'arret|etablissement|centre de detention)
+  essuy(?:e|es|ent|ait|aient|er|ant) (?:[a-z' ]{0,24} )?(?:des|plusieurs|une dizaine de|une volee de) ${FIREWORK}
   (?:hit|struck|pelted|attacked|targeted|bombarded) (?:with|by) (?:[a-z-]+ ){0,3}${FIREWORK}
   mortars? (?:was|were|had been) (?:let off|fired|launched|set off)
 `;

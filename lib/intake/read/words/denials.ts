@@ -185,7 +185,7 @@ export const NOTHING_THERE = anyOf`
   (?:at|in) [a-z' -]{3,40},?(?: (?:in|near) [a-z' -]{3,30},)? "?nothing (?:had |has |have |whatever |whatsoever |at all |of the (?:sort|kind) ){0,3}(?:happened|occurred|taken place)
   aucune? (?:incendie|feu|tir|coup de feu|fait|attaque|degat|incident|impact) n'y (?:a|avait|aurait) (?:ete )?(?:signal|constat|enregistr|recens|relev|observ|eu)[a-z]*
   no (?:fire|shots?|attack|damage|incident|impact) (?:was|were|has been|have been|had been) (?:reported|recorded|seen|found|noted) (?:there|at that)
-  (?:il )?n(?:e s'(?:y )?(?:est|etait)|'est|e se serait) (?:donc |en realite |strictement |absolument |heureusement )?rien passe
+  (?:il )?n(?:e s'(?:y )?(?:est|etait)|'est|e se serait) (?:donc |en realite |strictement |absolument |heureusement )?rien passe(?! de (?:concret|grave|plus))
   rien (?:de tel|de la sorte|de semblable) n'(?:y )?(?:a|avait|aurait) (?:ete )?(?:constat|signal|observ|relev|enregistr|recens|eu)[a-z]*
   nothing of the (?:kind|sort) (?:was|has been|had been) (?:seen|found|reported|recorded|noted|observed)
   il n'en est rien
