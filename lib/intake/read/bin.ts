@@ -91,11 +91,17 @@ function tellsOne({ act, method, placed, object, night }: Scene, kind: PlaceMark
 const BEFORE_IT =
   /\b(?:devant|outside|in front of|near|pres d[eu']|close to|beside|next to|alongside|by|behind|derriere|a cote d[eu']|le long d[eu']|a proximite d[eu']|opposite|face a) ?(?:[a-z']+ ?){0,3}$|\b(?:garage|parking|cour|car park|parking lot|yard|compound|forecourt)(?: [a-z]+){0,3} (?:d[eu]s?|of|at|belonging to) ?(?:the |la |l')?(?:prison |penitentiary )?(?:spip,? ?(?:le |du |[(])?)?$/;
 
-/** « Le Spip a été incendié », "the probation office was set on fire": not before it. */
-function burnsOffice({ sentence, places: [place] }: Scene): boolean {
-  if (place?.kind !== 'office') return false;
-  const at = place.start - sentence.start;
-  return !BEFORE_IT.test(sentence.folded.slice(Math.max(0, at - 40), at));
+/** « Un incendie s'est déclaré devant son domicile », "a fire outside the probation office": not in it. */
+function isBefore({ sentence }: Scene, { start }: Span): boolean {
+  const at = start - sentence.start;
+  return BEFORE_IT.test(sentence.folded.slice(Math.max(0, at - 40), at));
+}
+
+/** Whether a fire of nobody knows what took the home or the office that the scene names, or goes on about. */
+function takesBuilding(scene: Scene, bin: Bin): boolean {
+  const [place] = scene.places;
+  if (bin.place.kind === 'home') return place?.kind !== 'home' || !isBefore(scene, place);
+  return place?.kind === 'office' && !isBefore(scene, place);
 }
 
 // "The flames blackened the wall", « la façade a été léchée par les flammes ».
@@ -141,7 +147,7 @@ export function withObject(scene: Scene, bin: Bin): Scene {
     return scene;
   const vehicles = bin.scenes.find(({ object }) => object?.kind === 'vehicle')?.object;
   if (vehicles) return { ...scene, method: 'vehicle_arson' };
-  return bin.place.kind === 'home' || burnsOffice(scene) ? { ...scene, method: 'building_arson' } : scene;
+  return takesBuilding(scene, bin) ? { ...scene, method: 'building_arson' } : scene;
 }
 
 /** What makes two places one: the site, the kind of a home with its area, the name of what no list holds. */

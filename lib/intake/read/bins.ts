@@ -39,11 +39,18 @@ const FIRE_LASTS = 3;
 const PRESENTS = new RegExp(`\\b(?:an?|une?|another) (?:[a-z]+ ){0,2}(?:${STAFF})\\b`);
 
 /** Whether a home is another's: it is told of in another paragraph as somebody's who is new to it, and what was done there is nothing that was done at the first. */
-const presentsAnother = ({ sentence, method }: Scene, home: Bin): boolean =>
-  method !== null &&
-  home.scenes.some((scene) => scene.method !== null) &&
-  home.scenes.every((scene) => scene.method !== method && scene.sentence.paragraph !== sentence.paragraph) &&
-  PRESENTS.test(sentence.folded);
+function presentsAnother({ sentence, method }: Scene, home: Bin): boolean {
+  const graver = home.scenes.filter((scene) => scene.method !== null && scene.method !== 'graffiti');
+  // Letters on a wall that was shot at are a trace there: letters elsewhere are another deed.
+  const told = method === 'graffiti' ? graver : home.scenes.filter((scene) => scene.method !== null);
+  return (
+    method !== null &&
+    told.length > 0 &&
+    told.every((scene) => scene.method !== method) &&
+    home.scenes.every((scene) => scene.sentence.paragraph !== sentence.paragraph) &&
+    PRESENTS.test(sentence.folded)
+  );
+}
 
 /** The places and nights found so far in an article. */
 export class Bins {

@@ -103,4 +103,24 @@ describeTold([
       ],
     ],
   ],
+  [
+    'words that only look like another country, and fires before a house',
+    [
+      [
+        '2025-05-09',
+        'La voiture d’une surveillante de la prison de Maxéville détruite par le feu devant chez elle\n\nLe véhicule personnel d’une agente du centre pénitentiaire de Nancy-Maxéville a été incendié dans la nuit de mercredi à jeudi.\n\n« Elle ne porte jamais l’uniforme en dehors », avance une secrétaire régionale.',
+        ['private_home: null 2025-05-07 vehicle_arson'],
+      ],
+      [
+        '2025-04-24',
+        'Un incendie s’est déclaré mercredi vers 2 heures du matin dans le Loiret devant le domicile d’un surveillant de la prison de Saran. Sa Mégane a été entièrement détruite.',
+        ['private_home: Loiret 22 vehicle_arson'],
+      ],
+      [
+        '2025-04-22',
+        'In the Isère, in the night from Sunday to Monday, shots were fired at a house of guards. On the wall, investigators found the inscription ”DDPF”.\n\nIn the Oise, the same letters were sprayed on the car of an officer and on his mailbox.',
+        ['private_home: Isère 20 gunfire', 'private_home: Oise 20 ?graffiti'],
+      ],
+    ],
+  ],
 ]);

@@ -178,7 +178,7 @@ export const FOREIGN = anyOf`
   new zealand
   philippin[a-z]+
   indonesi[a-z]+
-  jamai[a-z]+
+  jamai(?:ca[a-z]*|(?:c|qu)aine?s?)
   guatemala
   el salvador
   salvador
@@ -196,7 +196,7 @@ export const FOREIGN = anyOf`
   scottish
   welsh
   irish
-  english\b(?! page)
+  (?<!\bin )english\b(?! (?:page|version|edition|translation|language|teacher))
   british
   czech
   tcheque
