@@ -137,7 +137,7 @@ export const DENIES = anyOf`
   personne n'a (?:tire sur|attaque|vise|mis le feu a) (?:la|cette|l'|cet) ?(?:prison|maison d'arret|etablissement)\b(?! (?:comme|ainsi|auparavant|jusqu|de cette|avant|depuis))
   rectificatif
   erratum
-  contrairement a ce (?:qu[e']|qui)
+  contrairement a ce (?:qu[e']|qui)[a-z' ]{0,40}\b(?:ecri|annonc|affirm|circul|laiss|dit|disai|indiqu|publi|pretend|rapport|evoqu|relay|avanc)[a-z]*
   (?:attaque|agression|incendie|fusillade|tirs?) (?:qui )?n'(?:a|ont) jamais (?:eu lieu|existe)
   n'(?:a|avait) (?:donc |en fait |en realite )?pas ete (?:attaque|vise|mitraille|incendie|prise? pour cible)e?s?\b(?! (?:jusqu|lors d|au printemps|au cours de la|en (?:avril|mai|juin)|avant|auparavant|precedemment|pendant|par la (?:premiere )?(?:vague|serie)))
   (?:video|image|photo)s? (?:[a-z ,']{0,40})?(?:ancienne?s?|dat[a-z]+ de 20(?:[01]\d|2[0-4])|sorti[a-z]* de (?:son|leur) contexte|detourne[a-z]*)

@@ -84,7 +84,7 @@ export const DENIED = anyOf`
   il s'agissait (?:en fait|en realite|finalement|de petards|de feux|d(?:'une?|u|e la|e l') ?(?:pneu|camion|orage|tonnerre|moteur|klaxon|rideau|porte qui|volet|chute|simple|transformateur|brulage|exercice|petard|feu|fausse|erreur|barbecue|pot|jeu|canular|simple))
   retracted
   rectification
-  contrairement a (?!la veille|l'habitude|la nuit|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|hier)
+  contrairement a (?:ce (?:qu[e']|qui)[a-z' ]{0,40}\b(?:ecri|annonc|affirm|circul|laiss|dit|disai|indiqu|publi|pretend|rapport|evoqu|relay|avanc)[a-z]*|(?:une?|la|des|les|cette|ces) (?:rumeurs?|informations?|annonces?|messages?|publications?))
   n'a pas ete (?:touche|vise|attaque|cible)e?
   n'ont pas ete (?:touche|vise|attaque|cible)e?s?
   (?:has|have|had) not been (?:hit|attacked|targeted|touched|affected)${UNTIL_THEN}
