@@ -1,7 +1,7 @@
 import type { Fault } from './form-faults';
 import type { ProblemCode } from './form-problem';
-import type { DraftForm, FormSource, NewArticle, NewSite } from './form-shape';
-import { toFormQuantity } from './form-values';
+import type { DraftForm, FormField, FormSource, NewArticle, NewSite } from './form-shape';
+import { agreesWithForm, toFormQuantity } from './form-values';
 import { QUANTITY_CODES, quantitySchema } from './quantity';
 import { isHome } from './site';
 import { departmentOfInsee } from './territory';
@@ -22,7 +22,7 @@ export function listGaps(form: DraftForm): Fault[] {
     ...gapIf(form.summary.en === null, 'summary.en'),
     ...gapIf(form.summary.fr === null, 'summary.fr'),
     ...gapIf(form.sources.length === 0, 'sources', 'no_evidence'),
-    ...form.sources.flatMap((source, at) => listSourceGaps(`sources.${at}`, source)),
+    ...form.sources.flatMap((source, at) => listSourceGaps(`sources.${at}`, source, form)),
     ...Object.entries(form.reasons).flatMap(([field, reason]) =>
       reason ? listBoth(`reasons.${field}`, reason) : [],
     ),
@@ -79,10 +79,13 @@ function listTraceGaps(path: string, traces: DraftForm['traces']): Fault[] {
   );
 }
 
-function listSourceGaps(path: string, source: FormSource): Fault[] {
+function listSourceGaps(path: string, source: FormSource, form: DraftForm): Fault[] {
   const { article, quote, speakerRole, origin, modality, supports, says } = source;
   const unnamed = speakerRole !== 'press' && origin.slug === null && origin.new === null;
-  const stray = Object.keys(says).filter((field) => !supports.some((code) => code === field));
+  // What agrees with the form says nothing that would have to be ticked.
+  const stray = (Object.keys(says) as FormField[]).filter(
+    (field) => !supports.includes(field) && !agreesWithForm(form, source, field),
+  );
   return [
     ...gapIf(article.slug === null && article.new === null, `${path}.article`),
     ...(article.new ? listArticleGaps(`${path}.article.new`, article.new) : []),

@@ -2,6 +2,7 @@ import { listInstants } from './clock';
 import type { DraftForm, FormField, FormSource } from './form-shape';
 import { nightSchema, toParisIso } from './night';
 import { isQuantityCode, type Qualifier, type Quantity, quantitySchema } from './quantity';
+import { toSortedJson } from './revision';
 import { getField } from './statement';
 import type { Trace } from './target';
 
@@ -68,6 +69,12 @@ export function listSaidValues(
   // The methods of a set are one value.
   if (field === 'set_methods') return [said];
   return getField(field).holds === 'many' ? (said as unknown[]) : [said];
+}
+
+/** Whether all that a source says of a field is what the form holds. */
+export function agreesWithForm(form: DraftForm, source: FormSource, field: FormField): boolean {
+  const own = new Set(listFormValues(form, field, form.site.slug).map(toSortedJson));
+  return listSaidValues(form, source, field, form.site.slug).every((value) => own.has(toSortedJson(value)));
 }
 
 const NO_TIME: FormTime = { from: null, to: null, precision: null };

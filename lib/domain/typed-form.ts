@@ -79,17 +79,40 @@ export function pickPart(typed: Typed, part: string): Typed {
   );
 }
 
-/** Fields of which an incident has many, and where the form has them: a source that says some of them agrees. */
-const MANY: Record<string, string> = { method: 'methods', target: 'targets' };
+/** Where the form has what a source says of a field; of the others, its counts, below `quantities`. */
+const FORM_PARTS: Record<string, string> = {
+  ...{ site: 'site.slug', night: 'night', time: 'time', weapon: 'weapon', victim: 'victim' },
+  ...{ method: 'methods', target: 'targets', trace: 'traces' },
+};
 
-/** Whether a source says anything that is not the form's; what it says of a set of incidents the form has no place for. */
-export function saysOther(typed: Typed, source: string): boolean {
-  return Object.entries(pickPart(typed, `${source}.says`)).some(([name, values]) => {
-    const many = MANY[name];
-    if (many === undefined) return name !== 'set_methods';
-    const own = readValues(typed, many);
-    return values.some((value) => value !== '' && !own.includes(value));
+/** What a source says itself, field by field: `agrees` with the form, `other` than it, or `open` as long as nothing is typed. */
+export function listSaid(typed: Typed, source: string): { field: string; is: 'agrees' | 'other' | 'open' }[] {
+  const fields = new Set(
+    Object.keys(pickPart(typed, `${source}.says`)).map((name) => name.split('.')[0] ?? ''),
+  );
+  return [...fields].map((field) => {
+    const said = toMarks(typed, `${source}.says.${field}`);
+    const own = new Set(toMarks(typed, FORM_PARTS[field] ?? `quantities.${field}`));
+    // The form has no place for the methods of a set.
+    if (field !== 'set_methods' && said.length === 0) return { field, is: 'open' };
+    return { field, is: field === 'set_methods' || said.every((mark) => own.has(mark)) ? 'agrees' : 'other' };
   });
+}
+
+/** What is typed in a part, mark by mark: a list has one for each choice or row, anything else one for all of it. */
+function toMarks(typed: Typed, part: string): string[] {
+  const whole = readValues(typed, part);
+  if (whole.length > 0) return [...whole];
+  const rows = listRowNumbers(typed, part);
+  if (rows.length > 0) return rows.flatMap((row) => toMarks(typed, `${part}.${row}`));
+  const filled = Object.entries(pickPart(typed, part))
+    .map(([name, values]) => [name, values.filter(Boolean)] as const)
+    // The report's own words for a time are the form's alone.
+    .filter(([name, values]) => values.length > 0 && !(part === 'time' && name === 'text'));
+  const isExact = filled.some(([name, values]) => name === 'qualifier' && values[0] === 'exactly');
+  // "Exactly 3" is stored as 3 to 3; its other end is not typed.
+  const told = filled.filter(([name]) => !(isExact && name === 'max'));
+  return told.length > 0 ? [JSON.stringify(told.sort(([one], [other]) => (one < other ? -1 : 1)))] : [];
 }
 
 /** What a kind of home may not have. */

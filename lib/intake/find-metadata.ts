@@ -1,3 +1,4 @@
+import { DEPARTMENTS, REGIONS } from '../domain/department';
 import { type Line, toLines } from './dated-line';
 import { findOutlet, isOutletLine } from './find-outlet';
 import { findStatedDay, isDateLine } from './find-stated-day';
@@ -19,7 +20,13 @@ const HEAD = 2000;
 
 // « Accueil > Occitanie », "Police-Justice", « Meurthe-et-Moselle »: where the page stands.
 const TRAIL = /[>›»] ?\p{Lu}/u;
-const LABEL = /^[\p{L}\d’' &/-]{2,24}$/u;
+const SECTION =
+  /^(?:police[ -]justice|faits[ -]divers|(?:la )?une|actu(?:alite)?s?|infos?|societe|politique|justice|france|monde|europe|world|news|home|accueil|prisons?|direct|en direct|live|exclusif|enquete|reportage|decryptage|info [a-z0-9 ]{2,16})$/;
+const AREAS = new Set([...DEPARTMENTS, ...REGIONS].map(({ name }) => foldInPlace(name)));
+const isLabel = ({ text, folded }: Line) =>
+  SECTION.test(folded) || AREAS.has(folded) || /^\p{Lu}{4,16}$/u.test(text);
+const BYLINE = /^(?:By|Par) \p{Lu}[^.:!?]{3,80}$/u;
+
 const SHORTEST = 8;
 const LONGEST = 180;
 const isHeadline = (text: string | undefined): text is string =>
@@ -30,8 +37,8 @@ const standsAbove = (line: Line, next: Line | undefined): boolean =>
   isDateLine(line) ||
   isOutletLine(line.folded) ||
   TRAIL.test(line.text) ||
-  (LABEL.test(line.text) && isHeadline(next?.text) && next.text.length > 2 * LABEL_LENGTH);
-const LABEL_LENGTH = 24;
+  BYLINE.test(line.text) ||
+  (isLabel(line) && isHeadline(next?.text));
 
 /** The headline: the first line that is no date, outlet or label, where it is short, ends no sentence and stands above others. */
 export function findTitle(text: string): string | null {

@@ -1,4 +1,4 @@
-import { toLines } from './dated-line';
+import { type Line, toLines } from './dated-line';
 
 /** Outlets by the name that is stored, and how a text writes them, folded. */
 const OUTLETS: readonly (readonly [string, string])[] = [
@@ -46,7 +46,10 @@ const OUTLETS: readonly (readonly [string, string])[] = [
   ['Europe 1', 'europe ?1'],
   ['RMC', 'rmc'],
   ['France 3', 'france ?3(?: [a-z-]{4,24}){0,2}'],
-  ['ici', 'ici (?!et\\b|la\\b|ou\\b|on\\b|le\\b|les\\b)[a-z-]{4,24}|france bleu(?: [a-z-]{4,24})?'],
+  [
+    'ici',
+    'ici (?!et\\b|la\\b|ou\\b|on\\b|les?\\b|aussi\\b|comme\\b|encore\\b|meme\\b)[a-z-]{4,24}|france bleu(?: [a-z-]{4,24})?',
+  ],
   ['BBC News', 'bbc(?: news)?'],
   ['The Guardian', 'the guardian'],
   ['The Times', 'the times'],
@@ -69,25 +72,30 @@ const AGENCIES: readonly (readonly [string, string])[] = [
   ['AP', 'ap|(?:the )?associated press'],
 ];
 
-const BY =
-  '(?:text |texte |article |ecrit |redige |written |story |source ?|publie )*(?:by|par|from|source) ?:? ?';
-// What may follow a name on its line: "Le Progrès - Aujourd'hui à 13:40", "BBC News, Paris", "20 Minutes avec agences".
-const BEHIND = String.raw`(?:$| ?[-–—|·•(,/](?:[^.!?]|(?<=\b[a-z])\.){0,90}$|,? (?:avec|with|and|et) [^.!?]{2,40}$)`;
+const BY = '(?:text |texte |article |ecrit |redige |written |story |publie )*(?:by|par) ?:? ?';
+// What may follow a name on its line: "Le Progrès - Aujourd'hui à 13:40", "BBC News, Paris", "20 Minutes avec agences", "L. B.".
+const WHEN =
+  "(?:aujourd'hui|hier|today|yesterday|publie|published|mis a jour|updated|temps de lecture|propos recueillis|le \\d|\\d{1,2}[ /.h:]|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\\b[^!?]{0,90}";
+const WITH = ' (?:avec|with|et|and) [^.!?,]{2,40}';
+const BEHIND = `(?:${WITH}|(?: ?[-–—|·•(] ?|, )${WHEN}|, [a-z-]{3,16}|, (?:[a-z]\\. ?){1,3})?$`;
+const SIGNED_BEHIND = `(?:(?:${WITH})?\\)|, (?:[a-z]\\. ?){1,3})$`;
 
-const toRows = (names: typeof OUTLETS, lead: string) =>
-  names.map(([name, pattern]) => ({ name, pattern: new RegExp(`^[(“"]?${lead}(?:${pattern})${BEHIND}`) }));
-const ON_A_LINE = toRows(OUTLETS, `(?:${BY})?`);
-const SIGNED = toRows(AGENCIES, BY);
+const toRows = (names: typeof OUTLETS, lead: string, behind: string) =>
+  names.map(([name, pattern]) => ({ name, pattern: new RegExp(`^${lead}(?:${pattern})${behind}`) }));
+const ON_A_LINE = toRows(OUTLETS, `["“]?(?:${BY})?`, BEHIND);
+/** Signed, at the head or the foot: "By Euronews with AFP", "(FRANCE 24 with AFP)", « La Dépêche du Midi, L. B. ». */
+const SIGNED = [
+  ...toRows([...OUTLETS, ...AGENCIES], BY, BEHIND),
+  ...toRows(OUTLETS, '\\(?', SIGNED_BEHIND),
+  ...toRows(OUTLETS, `${BY}[a-z' .-]{4,40}, `, BEHIND),
+];
 const DATELINE = AGENCIES.map(([name, pattern]) => ({
   name,
   pattern: new RegExp(String.raw`^[^().]{0,60}\((?:${pattern})\) ?[-–—]`),
 }));
-// « Par Clémence R., ici Gironde », "By Jane Doe, The Local".
-const BYLINE = OUTLETS.map(([name, pattern]) => ({
-  name,
-  pattern: new RegExp(`^${BY}[a-z' .-]{4,40}, (?:${pattern})${BEHIND}`),
-}));
-const BY_LINE = [...ON_A_LINE, ...SIGNED, ...BYLINE];
+
+// What follows names the articles of others.
+const OF_OTHERS = /^(?:sources?|(?:a )?lire aussi|read (?:more|also)|related)\b/;
 
 const HEAD_LINES = 12;
 const FOOT_LINES = 6;
@@ -104,11 +112,16 @@ const LONGEST = 60;
  * An outlet that a sentence speaks of is none that publishes it.
  */
 export function findOutlet(text: string): string | null {
-  const head = toLines(text.slice(0, HEAD)).slice(0, HEAD_LINES);
+  const first = toLines(text.slice(0, HEAD)).slice(0, HEAD_LINES);
+  const stop = first.findIndex(({ folded }) => OF_OTHERS.test(folded));
+  const head = stop < 0 ? first : first.slice(0, stop);
   const foot = toLines(text.slice(-HEAD)).slice(-FOOT_LINES);
-  const lines = [...head, ...foot].map(({ folded }) => folded).filter((line) => line.length <= 140);
-  for (const line of lines) for (const { name, pattern } of BY_LINE) if (pattern.test(line)) return name;
-  for (const { folded } of head)
-    for (const { name, pattern } of DATELINE) if (pattern.test(folded.slice(0, 100))) return name;
-  return null;
+  const find = (lines: readonly Line[], rows: typeof SIGNED) =>
+    lines
+      .filter(({ folded }) => folded.length <= LONGEST_LINE)
+      .flatMap(({ folded }) => rows.find(({ pattern }) => pattern.test(folded))?.name ?? [])
+      .at(0);
+  const opening = head.map((line) => ({ ...line, folded: line.folded.slice(0, 100) }));
+  return find(head, [...ON_A_LINE, ...SIGNED]) ?? find(foot, SIGNED) ?? find(opening, DATELINE) ?? null;
 }
+const LONGEST_LINE = 140;

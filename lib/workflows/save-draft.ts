@@ -2,7 +2,6 @@ import 'server-only';
 import { storeClaim } from '../data/claims';
 import { inTransaction, type Transaction } from '../data/database';
 import { changeDraft, createDraft, type Draft, draftFormAt, findDraft, findOpenDraft } from '../data/drafts';
-import type { DeskIncident } from '../data/held-incidents';
 import { type Refused, refuse } from '../domain/desk-refusal';
 import { type Editor, maySeeDraft, requireVerb } from '../domain/editor';
 import type { FormProblem } from '../domain/form-problem';
@@ -10,10 +9,8 @@ import type { DraftForm } from '../domain/form-shape';
 import { toUnits } from '../domain/form-units';
 import { protectHome } from '../domain/homes';
 import { parseDraftForm } from '../domain/incident-form';
-import { keepSaid } from '../domain/keep-said';
 import { type MergedForms, mergeForms } from '../domain/merge-forms';
 import { type Patch, toSortedJson } from '../domain/revision';
-import { toForm } from '../domain/to-form';
 import { isDraftId } from './open-draft';
 import { findIncident } from './open-incident';
 
@@ -28,14 +25,7 @@ export type SaveDraftInput = {
   form: unknown;
 };
 
-export type DraftSaved = {
-  done: true;
-  id: string;
-  version: number;
-  savedAt: string;
-  /** The form that was stored where it is not the one that was sent: passages kept what they say. */
-  kept: DraftForm | null;
-};
+export type DraftSaved = { done: true; id: string; version: number; savedAt: string };
 /** A late save: nothing was stored. `merged` holds what can be merged by itself and lists the rest; save it on `version`. */
 export type DraftConflict = {
   done: false;
@@ -73,48 +63,40 @@ export async function saveDraftIn(
   if (!isVersion(input.version)) return refuse('unknown_version');
   const mine = protectHome(input.form);
   const before = await findDraft(tx, input.id);
-  return before ? saveAgain(tx, editor, { before, input, mine }) : saveFirst(tx, editor, { input, mine });
+  return before ? saveAgain(tx, editor, { before, input, mine }) : saveFirst(tx, editor, input, mine);
 }
 
 const isVersion = (version: unknown) => Number.isSafeInteger(version) && Number(version) >= 0;
 
-type First = { input: SaveDraftInput & { reading?: string }; mine: DraftForm };
-
 async function saveFirst(
   tx: Transaction,
   editor: Editor,
-  { input, mine }: First,
+  input: SaveDraftInput & { reading?: string },
+  form: DraftForm,
 ): Promise<DraftSaved | Refused> {
   if (input.version !== 0) return refuse('draft_gone');
   const incident = input.incident ?? null;
-  const edited = incident === null ? null : await findEdited(tx, incident, input.incidentVersion);
-  if (edited && 'done' in edited) return edited;
+  const refused = incident === null ? null : await refuseEdit(tx, incident, input.incidentVersion);
+  if (refused) return refused;
   const baseVersion = incident === null ? 0 : (input.incidentVersion ?? 0);
-  const form = edited?.version === baseVersion ? keepSaid(toForm(edited), mine) : mine;
   const { id, reading } = input;
-  return toSaved(await createDraft(tx, editor, { id, incident, form, baseVersion, reading }), mine);
+  return toSaved(await createDraft(tx, editor, { id, incident, form, baseVersion, reading }));
 }
 
-/** The published incident that a first save edits, or why it cannot. */
-async function findEdited(tx: Transaction, slug: string, version: unknown): Promise<DeskIncident | Refused> {
+async function refuseEdit(tx: Transaction, slug: string, version: unknown): Promise<Refused | null> {
   const held = await findIncident(tx, slug);
   if (!held) return refuse('incident_gone');
   if (held.lifecycle !== 'published') return refuse('incident_not_published');
   if (!isVersion(version) || Number(version) < 1 || Number(version) > held.version)
     return refuse('unknown_version');
-  return (await findOpenDraft(tx, slug)) ? refuse('draft_exists') : held;
+  return (await findOpenDraft(tx, slug)) ? refuse('draft_exists') : null;
 }
 
-/** As saved; `sent` is the form that came. */
-const toSaved = (
-  { id, version, updatedAt, form }: Pick<Draft, 'id' | 'version' | 'updatedAt' | 'form'>,
-  sent: DraftForm,
-): DraftSaved => ({
+const toSaved = ({ id, version, updatedAt }: Pick<Draft, 'id' | 'version' | 'updatedAt'>): DraftSaved => ({
   done: true,
   id,
   version,
   savedAt: updatedAt.toISOString(),
-  kept: same(form, sent) ? null : form,
 });
 
 const same = (one: DraftForm, other: DraftForm) =>
@@ -132,14 +114,13 @@ async function saveAgain(
   if (before.stage !== 'draft') return refuse('draft_closed');
   if (input.version > before.version) return refuse('unknown_version');
   // The same words once more, as after an answer that got lost.
-  if (same(before.form, mine)) return toSaved(before, mine);
+  if (same(before.form, mine)) return toSaved(before);
   if (input.version < before.version) return toConflict(tx, before, input.version, mine);
   const extra: Patch = input.reading ? { reading: { before: null, after: input.reading } } : {};
-  const form = protectHome(keepSaid(before.form, mine));
-  const version = await changeDraft(tx, editor, { before, change: { form }, extra });
+  const version = await changeDraft(tx, editor, { before, change: { form: mine }, extra });
   return version === null
     ? toConflict(tx, before, input.version, mine)
-    : toSaved({ ...before, form, version, updatedAt: new Date() }, mine);
+    : toSaved({ ...before, version, updatedAt: new Date() });
 }
 
 async function toConflict(

@@ -13,7 +13,7 @@ export type SaveMergingAnswer =
   | Exclude<Plain, { done: true }>
   | OpenConflict
   | (Extract<Plain, { done: true }> & {
-      /** The form that was stored where it is not the one that was sent: others' changes came in, or passages kept what they say. */
+      /** The form that was stored where it is not the one that was sent: somebody else's changes came in. */
       merged: DraftForm | null;
       /** Id of whoever made them. */
       mergedWith: string | null;
@@ -38,5 +38,5 @@ export async function saveMerging(
     answer = await saveDraft(editor, { ...input, version: answer.version, form });
   }
   if (!answer.done) return answer;
-  return { ...answer, merged: answer.kept ?? merged?.form ?? null, mergedWith: merged?.by ?? null };
+  return { ...answer, merged: merged?.form ?? null, mergedWith: merged?.by ?? null };
 }

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { MethodGlyph } from '@/components/ui/method-glyph';
 import { say } from '@/components/ui/say';
-import { pickPart } from '@/lib/domain/typed-form';
+import type { Typed } from '@/lib/domain/form-entries';
+import { listSaid, pickPart } from '@/lib/domain/typed-form';
 import { AddPicked } from './add-picked';
 import { CheckGroup } from './check-group';
 import { ChoiceInput } from './choice-input';
@@ -15,17 +17,30 @@ import { TimeInputs } from './time-inputs';
 import { TraceRows } from './trace-rows';
 import { VictimParts } from './victim-inputs';
 
-/** What this source says where that is not the form's value, so that both are kept. */
+/** What this source says where that is not the form's value, so that both are kept; what agrees travels along unseen. */
 export function SaidInputs({ part }: { part: string }) {
-  const { words, lists } = useForm();
-  const shown = useTyped((typed) =>
-    [...new Set(Object.keys(pickPart(typed, `${part}.says`)).map((name) => name.split('.')[0]))].join(' '),
+  const { words, lists, store } = useForm();
+  const [first] = useState(() => pickPart(store.read(), `${part}.says`));
+  // What somebody types in stays in sight, though it may agree with the form on the way.
+  const agreeing = useTyped((typed) => {
+    const says = pickPart(typed, `${part}.says`);
+    const isAsBefore = (field: string) => textOf(says, field) === textOf(first, field);
+    const said = listSaid(typed, part).filter(({ is }) => is === 'agrees');
+    return said.flatMap(({ field }) => (field !== 'set_methods' && isAsBefore(field) ? field : [])).join(' ');
+  }).split(' ');
+  const said = useTyped((typed) =>
+    listSaid(typed, part)
+      .map(({ field }) => field)
+      .join(' '),
   ).split(' ');
-  const fields = lists.saidFields.filter((field) => shown.includes(field.value));
+  const fields = lists.saidFields.filter(({ value }) => said.includes(value) && !agreeing.includes(value));
   return (
     <details id={idOf(`${part}.says`)} className={styles.fold} open={fields.length > 0 || undefined}>
       <summary>{words.sources.says}</summary>
       <p className={styles.hint}>{words.sources.saysHint}</p>
+      {agreeing.map((field) => (
+        <Agreeing key={field} part={`${part}.says.${field}`} />
+      ))}
       {fields.map((field) => (
         <Said key={field.value} part={`${part}.says`} field={field.value} label={field.label} />
       ))}
@@ -34,10 +49,27 @@ export function SaidInputs({ part }: { part: string }) {
         label={words.sources.saysAdd}
         none={words.choose}
         button={words.add}
-        choices={lists.saidFields.filter((field) => !shown.includes(field.value))}
+        choices={lists.saidFields.filter((field) => !fields.includes(field))}
       />
     </details>
   );
+}
+
+/** All that is typed for a field, as one text. */
+const textOf = (says: Typed, field: string) => JSON.stringify([says[field], pickPart(says, field)]);
+
+/** The inputs of what agrees with the form, for the page without a script. */
+function Agreeing({ part }: { part: string }) {
+  const entries = useTyped((typed) =>
+    JSON.stringify(
+      Object.entries(typed).flatMap(([name, values]) =>
+        name === part || name.startsWith(`${part}.`) ? values.map((value) => [name, value]) : [],
+      ),
+    ),
+  );
+  return (JSON.parse(entries) as [string, string][]).map(([name, value]) => (
+    <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+  ));
 }
 
 type SaidProps = { part: string; field: string; label: string };

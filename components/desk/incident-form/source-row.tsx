@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { say } from '@/components/ui/say';
 import type { Typed } from '@/lib/domain/form-entries';
-import { listRowNumbers, readValue, readValues, saysOther } from '@/lib/domain/typed-form';
+import { listRowNumbers, listSaid, readValue, readValues } from '@/lib/domain/typed-form';
 import { ArticleInputs } from './article-inputs';
 import { useForm, useHasProblem, useTyped, useValue } from './form-context';
 import type { FormLists } from './form-lists';
@@ -26,7 +26,7 @@ export function SourceRow({ part, number }: { part: string; number: number }) {
   // Only at first: what somebody opens or folds stays so.
   const [open] = useState(unfinished);
   const about = useTyped((typed) => describeSource(typed, part, lists));
-  const differs = useTyped((typed) => saysOther(typed, part));
+  const differs = useTyped((typed) => listSaid(typed, part).some(({ is }) => is === 'other'));
   const hasProblem = useHasProblem(part);
   const name = say(words.sources.one, { number });
   return (

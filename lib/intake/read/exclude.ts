@@ -228,14 +228,6 @@ const RULED_OUT =
 
 const IS_ORDERED = new RegExp(String.raw`\b${ORDERED} ?(?:[a-z'-]+ ){0,3}$`);
 
-// "The men hired to burn the cars fled when a dog barked".
-const BACKED_OUT =
-  /\b(?:a|ont|avai(?:t|ent)) (?:(?:finalement|vite|alors|aussitot) )?(?:recule|renonce|rebrousse|fait demi-tour|pris la fuite|fui|detale|abandonne)|\b(?:fled|backed (?:off|out|away)|gave up|turned back|ran (?:off|away)|lost (?:his|her|their) nerve|changed (?:his|her|their) minds?)\b/;
-
-/** Whether an act that somebody was to do is said to have been left undone. */
-export const isBackedOut = (folded: string, act: Span, clause: Span): boolean =>
-  BACKED_OUT.test(folded.slice(act.end, clause.end)) && isOrdered(folded, act, clause);
-
 /** Whether an act at `act` is told as one that somebody was to do: "a plan to burn", « recrutés pour tirer ». */
 export const isOrdered = (folded: string, act: Span, clause: Span): boolean =>
   IS_ORDERED.test(folded.slice(Math.max(clause.start, act.start - 70), act.start));

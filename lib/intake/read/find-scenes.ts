@@ -3,9 +3,10 @@ import type { Span } from '../sentences';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { isAtDwelling } from './at-dwelling';
 import { saysItFailed } from './attempts';
+import { isBackedOut } from './backed-out';
 import { isBurnedSkin } from './burned-skin';
 import { isBesideFires, isEither } from './either';
-import { isAsideOfOld, isBackedOut, isOrdered, isUnreal } from './exclude';
+import { isAsideOfOld, isOrdered, isUnreal } from './exclude';
 import { findAgain } from './find-again';
 import { findAreas } from './find-areas';
 import { findGapped } from './find-gapped';
@@ -146,7 +147,7 @@ function isTold(
   if (act.kind === 'break_in' && BREAKS_OUT.test(folded.slice(clause.start, clause.end))) return false;
   if (act.kind === 'fire' && (isBurnedSkin(folded, act, clause) || isGetaway(folded, act, clause)))
     return false;
-  if (isBackedOut(folded, act, clause)) return false;
+  if (isBackedOut(folded, act, { clause, acts: sentence.acts })) return false;
   if (sentence.nights.some((reading) => !isDayAlone(reading)) && !isVague(act)) return true;
   return !isRecalled(folded, act, clause) && !isOrdered(folded, act, clause);
 }

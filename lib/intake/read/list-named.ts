@@ -65,7 +65,7 @@ const SOME = new RegExp(String.raw`\b${PLACES}\b`);
 const MORE_ACTS = /^(?:d'autres|quelques autres) /;
 // "Police were posted outside the largest, among them …": what was done for prisons, and not to them.
 const MEASURES = new RegExp(
-  String.raw`\b(?:drones?|survol[a-z]*|flown over|blocked|blockades?|bloqu[a-z]+|blocages?|strikes?|greves?|debray[a-z]*|gather(?:ed|ings?)|rassembl[a-z]*|walk-?outs?|posted|deployed|stationed|reinforced|tightened|stepped up|${SWEEP}|(?:police|national|sweeping|arrest) operations?|operations? (?:de police|policieres?|covered|menees? par les)|patrol(?:s|led|ling)?|searched|transferred|moved|poste(?:e?s)|deployee?s?|renforcee?s?|patrouill[a-z]+|fouill[a-z]+|transfer(?:ee?s?|er))\b`,
+  String.raw`\b(?:drones?|survol[a-z]*|flown over|blocked|blockades?|bloqu[a-z]+|blocages?|(?:on|went on|called a) strike|greves?|debray[a-z]*|gather(?:ed|ings?)|rassembl[a-z]*|walk-?outs?|posted|deployed|stationed|reinforced|tightened|stepped up|${SWEEP}|(?:police|national|sweeping|arrest) operations?|operations? (?:de police|policieres?|covered|menees? par les)|patrol(?:s|led|ling)?|searched|transferred|moved|poste(?:e?s)|deployee?s?|renforcee?s?|patrouill[a-z]+|fouill[a-z]+|transfer(?:ee?s?|er))\b`,
 );
 /** How many sentences before it may tell of the attacks on what is listed. */
 const TOLD_WITHIN = 8;

@@ -5,6 +5,11 @@ import type { Sheet } from './sheet';
 // "Where she lives", « chez elle », "at her home": of any kind.
 const OF_ANY_KIND = /^(?:domiciles?|homes?|residences?|chez |ou |la ou |where )/;
 
+// « Les habitants d'un immeuble voisin ont été évacués », "a block across the road".
+const OF_OTHERS =
+  /\b(?:immeubles? voisins?|voisins? d'en face|d'en face|d'a cote|quitt[a-z]+|neighbou?ring|neighbou?rs in|across|opposite|next door|leaving)\b/;
+const A_HOUSE = /\b(?:maisons?(?! d'arret| centrale)|pavillons?|villas?|houses?|bungalow)\b/;
+
 const isOfKind = ({ place }: Bin, kind: PlaceMark['siteKind']) =>
   place.kind === 'home' && place.siteKind === kind;
 
@@ -40,9 +45,14 @@ export function settleHomes(
         other === bin || other.place.kind !== 'home' || ![...paragraphsOf(other)].some((one) => own.has(one)),
     );
     const told = sheet.sentences.filter(({ paragraph }) => own.has(paragraph));
-    return isAlone && blocks.some((block) => told.some((sentence) => overlaps(block, sentence)))
-      ? inBlock(bin)
-      : bin;
+    const isInBlock = told.some(
+      (sentence, at) =>
+        [sentence, told[at + 1]].some((one) => bin.scenes.some((scene) => scene.sentence === one)) &&
+        blocks.some((block) => overlaps(block, sentence)) &&
+        !OF_OTHERS.test(sentence.folded),
+    );
+    const hasHouse = told.some(({ folded }) => A_HOUSE.test(folded));
+    return isAlone && isInBlock && !hasHouse ? inBlock(bin) : bin;
   });
   const isTold = ({ scenes }: Bin) => scenes.some(({ method }) => method !== null);
   const listUntold = (bin: Bin) =>

@@ -1,11 +1,11 @@
 import { type DraftForm, EMPTY_FORM, type FormField, isFormField } from '../../domain/form-shape';
 import { formText } from '../../domain/form-text';
 import { parseDraftForm } from '../../domain/incident-form';
-import { keepSaid } from '../../domain/keep-said';
 import type { Localised } from '../../domain/locale';
 import type { MethodCode } from '../../domain/method';
 import { isQuantityCode } from '../../domain/quantity';
 import { toSortedJson } from '../../domain/revision';
+import { sayInFull } from '../../domain/say-in-full';
 import { isHome } from '../../domain/site';
 import type { Victim } from '../../domain/statement';
 import type { TargetCode, Trace, WeaponCode } from '../../domain/target';
@@ -26,8 +26,7 @@ export function toDraftForm(
   { article, statements, night }: Acceptance,
   base: DraftForm = EMPTY_FORM,
 ): DraftForm {
-  // What is added to a list is not what the sources before said.
-  const filled = keepSaid(base, fillForm(base, proposal, statements, night), () => true);
+  const filled = fillForm(base, proposal, statements, night);
   const known = new Set(base.sources.map((row) => row.key));
   const said = statements.flatMap((row) =>
     isFormField(row.field)
@@ -37,7 +36,10 @@ export function toDraftForm(
   const sources = joinSaid(filled, said).filter((row) => !known.has(row.key));
   // A place that the gazetteer lacks has no id that a source could name.
   const named = proposal.site === null ? sources.map(dropSite) : sources;
-  return dropFaults({ ...filled, sources: [...filled.sources, ...named] });
+  const added = named.map((row) => sayInFull(filled, row));
+  // What is added to a list is not what the sources before said.
+  const before = base.sources.map((row) => sayInFull(base, row));
+  return dropFaults({ ...filled, sources: [...before, ...added] });
 }
 
 type Source = DraftForm['sources'][number];

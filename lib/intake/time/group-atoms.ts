@@ -74,12 +74,18 @@ function fits(phrase: TimePhrase, atom: TimeAtom, between: string): boolean {
 }
 
 // "On a Monday night", « un lundi soir »: of which week is not said.
-const SOME = /\b(?:on (?:a|one)|was a|un|certain) $/;
+const SOME = /\b(?:on (?:a|one)|was a|c'etait un|par un|certain) $/;
 const isSomeDay = (folded: string, { atoms, start }: TimePhrase) =>
   SOME.test(folded.slice(Math.max(0, start - 10), start)) &&
   atoms.some(
     (atom) => atom.kind === 'day' && atom.parts.weekday !== undefined && atom.parts.day === undefined,
   );
+
+/** "A year ago today, on a Sunday evening", "it was a Monday night, April 14": the words beside it say which. */
+const isSaidWhich = (before: TimePhrase | undefined, { end }: TimePhrase, behind: TimePhrase | undefined) =>
+  before?.atoms.some(({ kind }) => kind === 'era') ||
+  (behind !== undefined && behind.start - end < LONGEST_LINK && behind.atoms.some(isNumbered));
+const isNumbered = (atom: TimeAtom) => atom.kind === 'day' && atom.parts.day !== undefined;
 
 /** "Yesterday" counts from the day of whoever says it. */
 const countsFromSpeech = ({ atoms }: TimePhrase) =>
@@ -113,9 +119,7 @@ export function groupAtoms(folded: string, atoms: readonly TimeAtom[]): TimePhra
     atoms.filter((atom, at) => !isTimed(atom, atoms[at + 1]) && !isDated(folded, atoms.slice(at, at + 3))),
   );
   return phrases.flatMap((phrase, at) => {
-    // "A year ago today, on a Sunday evening": of that day.
-    const isOfEra = phrases[at - 1]?.atoms.some(({ kind }) => kind === 'era');
-    if (!isOfEra && isSomeDay(folded, phrase)) return [];
+    if (isSomeDay(folded, phrase) && !isSaidWhich(phrases[at - 1], phrase, phrases[at + 1])) return [];
     if (isBound(folded, phrase)) return isPassing(folded, phrase) ? [toPassing(phrase)] : [];
     if (isTelling(folded, phrase)) return [{ ...phrase, isTold: true }];
     if (countsFromSpeech(phrase) && isQuoted(folded, phrase.start)) return [{ ...phrase, isQuoted: true }];

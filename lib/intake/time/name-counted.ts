@@ -24,7 +24,7 @@ export function fromOtherNights(atom: Counted, { publishedOn, before, beforeDay,
   const latest = publishedOn && addDays(publishedOn, -1);
   if (atom.kind === 'last_night')
     return latest ? [{ night: addDays(latest, 1 - atom.back), basis: 'from_publication' }] : [];
-  if (atom.kind === 'nth_night') return nameNth(atom.nth, publishedOn);
+  if (atom.kind === 'nth_night') return nameNth(atom.nth, { publishedOn, before });
   if (atom.kind === 'weekend') return publishedOn ? nameWeekend(publishedOn) : [];
   if (atom.kind === 'next_nights') return nameNext(atom.count, { publishedOn, before });
   // « Ce que l'on sait ce mercredi. Au cours des deux nuits précédentes »: those before the news.
@@ -46,11 +46,13 @@ function nameNext(count: number, { publishedOn, before }: Pick<Context, 'publish
     .map((night): Named => ({ night, basis: 'from_context' }));
 }
 
-/** A night counted from the first of the attacks; none that had not begun by publication. */
-function nameNth(nth: number, publishedOn: string | null): Named[] {
-  const night = addDays(FIRST_NIGHT, nth - 1);
+/** A night counted from the first of the attacks, or of a later wave that the text is about; none that had not begun by publication. */
+function nameNth(nth: number, { publishedOn, before }: Pick<Context, 'publishedOn' | 'before'>): Named[] {
+  const later = before.find((one) => one > addDays(FIRST_NIGHT, FIRST_WAVE_DAYS));
+  const night = addDays(later ?? FIRST_NIGHT, nth - 1);
   return publishedOn === null || night < publishedOn ? [{ night, basis: 'from_context' }] : [];
 }
+const FIRST_WAVE_DAYS = 9;
 
 /** The nights from Saturday and from Sunday of the last weekend; those that had not begun by publication are left out. */
 function nameWeekend(publishedOn: string): Named[] {

@@ -91,7 +91,8 @@ export function readSpan(folded: string, at: number): TimeAtom | null {
   const end = second.end + (matchAt(AFTER, folded, second.end)?.[0].length ?? 0);
   // "The one from 14 to 15 April" is a night.
   const isByNight = IS_EVENING.test(lead + to) || IS_ONE.test(lead);
-  const areApart = AND.test(to) && NIGHTS.test(lead + words.after) && !RANGE.test(before);
+  const areApart =
+    AND.test(to) && NIGHTS.test(lead + words.after) && !RANGE.test(before) && !/between|entre/.test(lead);
   return { kind: 'span', start: at, end, evening: first.parts, morning: second.parts, isByNight, areApart };
 }
 

@@ -67,7 +67,7 @@ function countFrom(atom: Anaphor, hint: Hint, context: Context): Named[] {
   // "That morning" is the one that ends the night.
   if (atom.shift === 0 && isForenoon(hint.part) && !isDay) return countNights(before, 0);
   // « Dans la nuit de lundi à mardi, … Le lendemain à l'aube »: that dawn ends the next night.
-  if (atom.shift > 0 && context.isWhole && isForenoon(hint.part)) return countNights(before, atom.shift);
+  if (atom.shift > 0 && context.isWhole && hint.part === 'dawn') return countNights(before, atom.shift);
   // "The day before, at 11pm" is counted by days, "the day before" alone by nights.
   const isTimed = hint.clock !== undefined || (hint.part !== undefined && hint.part !== 'by_night');
   // "That day", said of a day alone, says no more than that.

@@ -44,7 +44,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
     ['fifth', 'cinquieme'],
   ].map(([en, fr], at): [RegExp, Said] => [
     new RegExp(
-      `(?:(?:on|in) )?the ${en} night (?:of the|in the|of these) (?:attacks|wave|series|campaign|violence|unrest)\\b|(?:(?:dans|pendant|durant|lors de|au cours de) )?la (?:${fr}) nuit (?:de la|des) (?:attaques|vague|serie|campagne|violences)\\b`,
+      `(?:(?:on|in) )?the ${en} night (?:of the|in the|of these) (?:attacks|wave|series|campaign)\\b|(?:(?:dans|pendant|durant|lors de|au cours de) )?la (?:${fr}) nuit (?:de la|des) (?:attaques|vague|serie|campagne)\\b`,
       'y',
     ),
     { kind: 'nth_night', nth: at + 2 },

@@ -34,6 +34,13 @@ describe('who publishes a text', () => {
     [under(TITLE, 'A guard told BFM-TV that he was afraid.')],
     [under('Le Monde a pu consulter une partie de l’enquête ouverte à Paris.')],
     [under('CNews: two cars burned, the minister says on air that he will act soon')],
+    [under('Le point - Attaques contre les prisons : où en est-on', TITLE)],
+    [under('RTL, « c’est du jamais vu »')],
+    [under(TITLE, 'Sud-Ouest | Faits divers')],
+    [under(TITLE, 'Ici aussi')],
+    [over('Sources', 'Le Monde, 16 avril 2025')],
+    [over('Lire aussi', 'Le Parisien - La colère des surveillants')],
+    [over('Source : Le Parisien')],
     [''],
   ])('is not whom a picture, a sentence or a headline names: %j', (text) => {
     expect(findOutlet(text)).toBeNull();
@@ -41,11 +48,20 @@ describe('who publishes a text', () => {
 });
 
 describe('the headline of a text', () => {
+  it('may be short: what stands below it is no headline for that', () => {
+    const text = under(
+      'Prisons under attack',
+      'Cars were burned outside several jails in the night, says the ministry',
+    );
+    expect(findTitle(text)).toBe('Prisons under attack');
+  });
+
   it.each([
     [under('BFMTV', 'Police-Justice', TITLE)],
     [under('Accueil > Occitanie > Haute-Garonne', TITLE)],
     [under('Meurthe-et-Moselle', TITLE)],
     [under('Publié le 15 avril 2025', TITLE)],
+    [under('Prisons', TITLE)],
     [under(TITLE, 'A second line that is longer than the first and ends with a full stop.')],
   ])('stands below who publishes it and where the page stands: %j', (text) => {
     expect(findTitle(text)).toBe(TITLE);

@@ -123,4 +123,49 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what a second reader of the rules objected to',
+    [
+      [
+        '2025-04-22',
+        'In the night to Monday, men paid to shoot at the prison of Toulon opened fire on the gate and fled.',
+        ['cp-toulon-la-farlede 20 gunfire'],
+      ],
+      [
+        '2025-04-22',
+        'Young men hired to torch vehicles at the prison of Nîmes in the night to Monday did so and ran away.',
+        ['ma-nimes 20 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'It was a Monday night, April 14, when cars burned at the prison of Villepinte.',
+        ['cp-villepinte 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'La prison de Nîmes a vécu un lundi soir agité : une voiture y a été incendiée.',
+        ['ma-nimes 14 vehicle_arson'],
+      ],
+      [
+        '2025-05-01',
+        'A second wave began on Sunday night. On the second night of the attacks, a car was burned outside the prison of Nevers.',
+        ['ma-nevers 28 vehicle_arson'],
+      ],
+      [
+        '2025-04-17',
+        'Dans la nuit de lundi à mardi, la prison de Toulon a été la cible de tirs. Le lendemain matin, une voiture a été incendiée devant la prison de Nîmes.',
+        ['cp-toulon-la-farlede 14 gunfire', 'ma-nimes 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Dans l’Oise, dans la nuit de mardi à mercredi, une surveillante a été visée à son domicile. Sa maison a été incendiée. Les habitants d’un immeuble voisin ont été évacués.',
+        ['private_home: Oise 15 building_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Prisons were attacked on Monday night. The night’s strikes reached several jails, among them Toulon, Valence and Nîmes.',
+        ['cp-toulon-la-farlede 14', 'cp-valence 14', 'ma-nimes 14'],
+      ],
+    ],
+  ],
 ]);

@@ -44,8 +44,7 @@ export async function answerSaved(editor: Editor, saved: Saved, locale: Locale):
     draft: saved.id,
     version: saved.version,
     savedAt: toClock(saved.savedAt),
-    message:
-      [name && t('mergedAlone', { name }), saved.kept && t('keptSaid')].filter(Boolean).join(' · ') || null,
+    message: name && t('mergedAlone', { name }),
     typed: saved.merged && toTyped(saved.merged),
     check: draft && (await showDraftCheck(editor, draft, locale)),
   };
