@@ -174,6 +174,8 @@ const NEXT_PART = /^(?:;| (?:and|et|while|tandis qu[e']|puis) ?)/;
 // ", also in the south,": where a town lies, between commas.
 const ASIDE =
   /^ ?, (?:(?:also|aussi|egalement|likewise) (?:in|near|dans|pres)|near|close to|pres d|non loin|(?:in the|dans l[e']|a l') ?(?:north|south|east|west|nord|sud|est|ouest))[a-z' -]{0,40}$/;
+// « , cette nuit-là, »: when it was.
+const TIME_ASIDE = /^ ?, (?:cette|la meme|that|the same) (?:nuit|night|soir|evening)(?:-la)?$/;
 const OPENS_WITH = /^\W*(?:a|in|at|outside|near) (?:the )?$/;
 const PARTS = /[,;:]| (?:and|et|while|tandis que|puis) /g;
 
@@ -208,7 +210,9 @@ function isApart({ folded }: Sheet, place: PlaceMark, { sentence, acts, others }
   const opens = isOpen && OPENS_WITH.test(folded.slice(start, place.start).replace(NEXT_PART, ''));
   const part = { start, end: beyond[isSaidOf || opens ? 1 : 0] ?? sentence.end };
   // "And in Tarascon, also in the south, three cars burned".
-  if (opens && ASIDE.test(folded.slice(place.end, part.end))) part.end = beyond[2] ?? sentence.end;
+  const aside = folded.slice(place.end, part.end);
+  const isWhen = TIME_ASIDE.test(aside) && others.every(({ kind }) => kind === 'elsewhere');
+  if (opens && (isWhen || ASIDE.test(aside))) part.end = beyond[2] ?? sentence.end;
   return (
     acts.some((act) => !isVague(act) && overlaps(act, part)) && !others.some((other) => overlaps(other, part))
   );

@@ -127,6 +127,8 @@ const OTHER_TIMES = alternatives`
   from (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:april|may)|(?:april|may) \d{1,2}) on(?:wards?)?\b
   a partir du \d
   (?:without (?:naming|giving|saying|specifying)|sans (?:donner|preciser|indiquer)) (?:the |any |la |les |de )?dates?\b
+  (?:in )?that (?:same )?month\b
+  ce mois-la
   since then,
   depuis(?: lors)?,
   recently

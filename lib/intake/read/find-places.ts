@@ -150,7 +150,7 @@ const OTHERS = everyOf`
   (?:other|several|multiple|various|many|autres|plusieurs|des|certain(?:e?s)?|another|une autre|un autre) (?:(?:other|autres|french) )?(?:${PRISON}|${LOOSE_PRISON})
   (?<!\b(?:the|its|their|this) )prison (?:car parks|parking lots|gates|doors|entrances|parkings)
   parkings? (?:de |des |d')(?:prisons|etablissements(?: penitentiaires)?|maisons d'arret)
-  (?:car parks?|gates?|entrances?|parkings?|portes?|entrees?|abords) (?:of|at|outside|a|de) (?:several|many|some|plusieurs|d') ?(?:others\b|autres\b(?! [a-z]))
+  (?:car parks?|(?:parking )?lots?|gates?|entrances?|parkings?|portes?|entrees?|abords) (?:of|at|outside|a|de) (?:several|many|some|plusieurs|d') ?(?:others\b|autres\b(?! [a-z]))
   (?:some|several|certain|various|many|other|certains|plusieurs|d'autres|divers) (?:sites|locations)
   a prison (?:car park|parking lot)\b(?! (?:in|at|of|near|outside)\b)
   (?:an?|one) (?:(?:second|third|other) )?(?:prison|jail|detention (?:centre|center)) (?:near|close to|outside|in|north of|south of|east of|west of) (?:the )?(?:(?:french )?capital|paris(?: (?:region|area|suburbs))?|suburbs|(?:greater )?paris|(?:north|south|east|west)(?:-?(?:east|west))?|country|provinces)\b

@@ -174,6 +174,7 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
   const turns = splitTurns(folded, sentence, places);
   const clauses = turns.flatMap((turn) => splitClauses(folded, turn));
   const listed = findListed(sheet, { sentence, clauses, places });
+  const heads = new Set([...listed.values()].filter((act) => sentence.acts.includes(act)));
   const acts = [...sentence.acts, ...listed.keys()];
   const fires = clauses.filter((one) =>
     sentence.acts.some((act) => act.kind === 'fire' && overlaps(act, one)),
@@ -183,6 +184,8 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
   return acts.flatMap((act): Scene[] => {
     const clause = clauses.find(({ start, end }) => act.start >= start && act.start < end) ?? sentence;
     if (!isTold(sheet, act, { clause, sentence, places })) return [];
+    // "While cars were set alight at sites including A and B": at those, and not where the words before tell of.
+    if (heads.has(act) && within(places, clause).length === 0 && places.length > 0) return [];
     const object = findObjectOf(folded, act, { part: partOf(folded, act), clause, sentence });
     // Where several clauses tell of fire, what failed in one may have burned in another.
     const scope =

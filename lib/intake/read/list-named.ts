@@ -26,6 +26,7 @@ const NAMES = alternatives`
   (?:these|they|those|the (?:${PLACES}|targets|names)) (?:are|were|include|included)\b(?! [a-z]+(?:ed|ing)\b)
   (?:the|this|its|their) list (?:also |now )?(?:includes?|included|comprises?|contains?|runs)
   (?:are|is|were|was) (?:also )?on the list
+  (?:the|this|its|their) list has\b
   (?:compte|denombre|recense|cite|nomme|liste|enumere|mentionne|identifie|a (?:compte|denombre|recense|cite|nomme|identifie))(?:nt)? ${WHO}(?:${PLACES}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\d{1,2})\b
   (?:sont|etaient|seraient) (?:[a-z]+ )?concernee?s\b(?! par)
   (?:${PLACES}) concernee?s\b(?! par)

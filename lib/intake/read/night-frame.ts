@@ -138,7 +138,9 @@ export function findFrame(sheet: Sheet): NightReading[] {
   const all = findOfAll(sheet);
   const early = all.length > 0 ? all : findOneNight(sheet, sure);
   const isOne = !sheet.sentences.slice(0, 12).some(isSpread);
-  const first = isOne ? findBy(sheet.sentences, ANY_EARLY) : [];
+  // "Struck twice, on the nights of 16 and 20 April": of that place.
+  const found = isOne ? findBy(sheet.sentences, ANY_EARLY) : [];
+  const first = found.every(({ basis }) => basis === 'evening') && found.length > 1 ? [] : found;
   const main = listSure({ ...sheet, sentences: sheet.sentences.filter((one) => !isAside(one)) });
   const only = isOne && distinct(sure).size === 1 ? main.slice(0, 1) : [];
   const day = () => narrowDay(findBy(sheet.sentences, DAY_FRAME), sure);

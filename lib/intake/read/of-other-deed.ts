@@ -31,13 +31,28 @@ const isOfLaterItem = ({ folded, start }: SheetSentence, act: ActMark, night: Ni
   folded.slice(act.end - start, night.start - start).includes(';') &&
   !OF_ALL.test(folded.slice(Math.max(0, night.start - 24 - start), night.start - start));
 
+// « La nuit d'après, … : A, mitraillée ; B, visée elle aussi »: what opens a sentence is of all of it.
+const OPENING = 12;
+const isOfAll = ({ folded, start }: SheetSentence, night: NightReading) =>
+  night.start - start <= OPENING && /^(?: ?,[^:;]*)? ?:/.test(folded.slice(night.end - start));
 const COUNTED = /\b(?:after|later|apres|plus tard)\b/;
 
 /** "A burned two days after B; fires at C": the night that one item of a list counts from another deed is its own. */
-const isOfEarlierItem = ({ folded, start }: SheetSentence, act: ActMark, night: NightReading): boolean =>
-  night.end < act.start &&
-  folded.slice(night.end - start, act.start - start).includes(';') &&
-  COUNTED.test(folded.slice(night.start - start, night.end - start));
+const isOfEarlierItem = (sentence: SheetSentence, act: ActMark, night: NightReading): boolean => {
+  const { folded, start } = sentence;
+  return (
+    night.end < act.start &&
+    !isOfAll(sentence, night) &&
+    folded.slice(night.end - start, act.start - start).includes(';') &&
+    COUNTED.test(folded.slice(night.start - start, night.end - start))
+  );
+};
+
+// "A car was burned at A, and a dealer had lost eight vehicles in the night of …".
+const HAD_ANOTHER =
+  /, (?:et|and|mais|but) (?:une?|le|la|l'|an?|the|two|deux|trois) ?[a-z' -]{3,80} (?:avai(?:t|ent)|had) /;
+const isOfOneBefore = ({ folded, start }: SheetSentence, act: ActMark, night: NightReading): boolean =>
+  night.start > act.end && HAD_ANOTHER.test(folded.slice(act.end - start, night.start - start));
 
 /** Whether a night of its sentence is that of another deed than an act: of a later one, or of an earlier item of a list. */
 export const isOfOther = (
@@ -47,4 +62,5 @@ export const isOfOther = (
 ): boolean =>
   isOfNextDeed(night, told, sentence, places) ||
   isOfLaterItem(sentence, told.act, night) ||
+  isOfOneBefore(sentence, told.act, night) ||
   isOfEarlierItem(sentence, told.act, night);

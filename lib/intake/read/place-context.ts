@@ -139,7 +139,7 @@ const HOME_NEAR = new RegExp(
 
 // "A guard's home in Aix-Luynes": where it lies, and neither where he works nor what was attacked.
 const HOME_IN =
-  /\b(?:homes?|houses?|flats?|apartments?|domiciles?|pavillons?|residence|letterbox|driveway) (?:in|at|a|de|d') ?(?:the |la |le |les )?$/;
+  /\b(?:homes?|houses?|flats?|apartments?|domiciles?|pavillons?|residence|letterbox|driveway|hideout|studio|planque) (?:in|at|a|de|d') ?(?:the |la |le |les )?$/;
 
 // "An influencer from the eastern city of Metz": where somebody comes from.
 const COMES_FROM = /, from the (?:[a-z]+ ){0,2}(?:city|town|suburb) of $/;

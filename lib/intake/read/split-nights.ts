@@ -44,5 +44,28 @@ export const splitNights = (bins: readonly Bin[]): Bin[] =>
       nights.length > 1 &&
       told.length > 0 &&
       told.every((scene) => isOfEach(scene, nights) || (isOnceEach && EACH_TIME.test(scene.sentence.folded)));
-    return isEach ? nights.map((night) => ({ ...bin, nights: [night] })) : [bin];
+    if (!isEach) return [bin];
+    const byNight = nights.map((_, at) => scenes.filter((one) => isOfNth(one, at)));
+    // "Cars were set on fire, two the first time, five the second": the one act is of both. One deed has one list.
+    const isSorted = byNight.every(({ length }) => length > 0 && length < scenes.length);
+    return nights.map((night, at) => ({
+      ...bin,
+      nights: [night],
+      scenes: (isSorted && byNight[at]) || scenes,
+    }));
   });
+
+// "A car was set on fire on the first occasion, and houses were shot at on the second".
+const OCCASION =
+  /\b(?:on|in|at) the (first|second|third)\b|\bla (premiere|seconde|deuxieme|troisieme) (?:fois|nuit)\b/;
+const NTH = [/^premiere|^first/, /^second|^deuxieme/, /^third|^troisieme/];
+const OCCASION_WITHIN = 70;
+
+/** Whether a scene can be of the night of this number, from 0. Its own words may say that it is of another. */
+function isOfNth({ act, sentence }: Scene, number: number): boolean {
+  const from = act.end - sentence.start;
+  const [behind = ''] = sentence.folded.slice(from, from + OCCASION_WITHIN).split(/[,;.]/, 1);
+  const said = OCCASION.exec(behind)?.slice(1).find(Boolean);
+  const nth = said === undefined ? number : NTH.findIndex((pattern) => pattern.test(said));
+  return nth === number;
+}

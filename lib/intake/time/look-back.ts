@@ -16,11 +16,18 @@ const OCCURRED_WITHIN = 24;
 export const isCountedBack = ({ atoms }: TimePhrase): boolean =>
   atoms.some((atom) => atom.kind === 'anaphor' && isBack(atom));
 
+/** What its sentence says just before a phrase: « la même rue avait déjà été visée dans la nuit de … ». */
+const leadOf = (folded: string, start: number) =>
+  folded
+    .slice(Math.max(0, start - LEAD), start)
+    .split(/[.!?;]\s|\n/)
+    .at(-1) ?? '';
+
 /** Whether a phrase only looks back: « la veille, deux prisons avaient été visées », « la nuit de dimanche avait déjà vu … ». */
 export function looksBack(folded: string, phrase: TimePhrase): boolean {
   const { start, end } = phrase;
   const rest = folded.slice(end, end + REACH).split('. ', 1)[0] ?? '';
-  if (!isCountedBack(phrase)) return HAD_ALREADY.test(rest);
+  if (!isCountedBack(phrase)) return HAD_ALREADY.test(rest) || HAD_ALREADY.test(leadOf(folded, start));
   return HAD_BEEN.test(rest) || OCCURRED.test(folded.slice(Math.max(0, start - OCCURRED_WITHIN), start));
 }
 

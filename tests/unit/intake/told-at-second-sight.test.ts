@@ -168,4 +168,61 @@ describeTold([
       ],
     ],
   ],
+  [
+    'a second mention of a night keeps to its own place',
+    [
+      [
+        '2025-04-28',
+        'It started with cars being burned on Sunday 13 April outside the prison officers’ school in Agen. The night after, the front gate of Toulon-La Farlède prison was hit by a burst from a Kalashnikov-type rifle, while cars were set alight at sites including Villepinte, Valence and Aix-Luynes.',
+        [
+          'enap-agen 13 vehicle_arson',
+          'cp-toulon-la-farlede 14 gunfire',
+          'cp-villepinte 14 vehicle_arson',
+          'cp-valence 14 vehicle_arson',
+          'cp-aix-luynes 14 vehicle_arson',
+        ],
+      ],
+      [
+        '2025-05-03',
+        'The office had taken up the case on April 15, the morning after gunfire at the gate of Toulon’s prison and fires in the parking lots of several others.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-06-13',
+        'Le 13 avril au soir, des voitures flambent sur le parking de l’école des surveillants, à Agen. La nuit d’après, il n’y a plus de doute : Toulon-La Farlède, mitraillée ; Villepinte, Nanterre, Nîmes, visées elles aussi.',
+        [
+          'enap-agen 13 vehicle_arson',
+          'cp-toulon-la-farlede 14 gunfire',
+          'cp-villepinte 14',
+          'cp-nanterre 14',
+          'ma-nimes 14',
+        ],
+      ],
+      [
+        '2025-04-16',
+        'Dans la nuit de lundi à mardi, la porte de la prison de Toulon a été criblée de balles. À Nîmes, cette nuit-là, une berline a été brûlée devant la maison d’arrêt, et un concessionnaire automobile avait perdu huit véhicules dans la nuit de dimanche à lundi.',
+        ['cp-toulon-la-farlede 14 gunfire', 'ma-nimes 14 vehicle_arson'],
+      ],
+      [
+        '2025-05-03',
+        'Two others face charges over Villefontaine, in the Isère region, struck twice, on the nights of 16 and 20 April: the car of a guard was set on fire outside his home on the first occasion, and houses were shot at on the second.',
+        ['private_home: Isère 16 vehicle_arson', 'private_home: Isère 20 gunfire'],
+      ],
+      [
+        '2025-06-13',
+        'A Valence, le 14 avril au soir, deux véhicules brûlés devant la prison, une semaine de cavale, un studio à Avignon.',
+        ['cp-valence 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-21',
+        'Deux maisons de surveillants ont été prises pour cible dans la nuit de dimanche à lundi en Isère.\n\nLe même lotissement avait déjà été visé dans la nuit de mercredi à jeudi.\n\nÀ Corbas, vers minuit, deux véhicules ont été incendiés sur le parking fermé de la maison d’arrêt.',
+        ['private_home: Isère 20', 'ma-lyon-corbas 20 vehicle_arson'],
+      ],
+      [
+        '2025-04-24',
+        'Les deux nuits précédentes, des inconnus ont mis le feu à des voitures du personnel devant le centre pénitentiaire de Metz : deux la première fois, cinq la seconde.',
+        ['cp-metz 22 vehicle_arson', 'cp-metz 23 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);

@@ -38,7 +38,7 @@ export const OPENS_ELSEWHERE =
   /^"?(?:and |et |mais |but )?(?:elsewhere|ailleurs|(?:dans|in|at|a) (?:d'autres|other) [a-z]+|autre part|not far (?:away|off)|nearby|further (?:north|south|east|west|along|afield)|non loin de la|plus loin)\b/;
 /** "Two nights earlier": the night of something else. */
 export const LOOKS_BACK =
-  /\b(?:nights?|days?|weeks?) (?:earlier|before)\b|\b(?:nuits?|jours?|semaines?) (?:plus tot|avant|auparavant)\b|\bla veille\b|\b(?:previous|precedente?) (?:night|nuit|day)\b|\bnuit precedente\b/;
+  /\b(?:nights?|days?|weeks?) (?:earlier|before)\b|\b(?:nuits?|jours?|semaines?) (?:plus tot|avant|auparavant)\b|\bla veille\b|\b(?:previous|precedente?) (?:night|nuit|day)\b|\bnuit precedente\b|\b(?:no|not a) repeat of\b/;
 /** Words that open a sentence with another part of the country. */
 export const OPENS_IN = /^"?(?:and |et )?(?:en|in|dans|across) /;
 /** Names a prison by what it is. */
@@ -103,6 +103,9 @@ const QUIET = anyOf`
   nuit (?:(?!plus )[a-z]+ ){0,2}?(?:calme|tranquille|sans (?:incidents?|histoire|attaques?))
   nuit [a-z0-9 ]{1,40} (?:a ete|fut|est restee|etait) (?:(?!plus )[a-z]+ )?(?:calme|tranquille)
   (?:calm|quiet|uneventful) night
+  fell silent
+  (?:minute|moment)(?:'s)? (?:of|de) silence
+  minute's silence
   (?:qualifiee?s?|decrite?s?|jugee?s?) (?:de |comme )?"?(?:calmes?|tranquilles?)
   (?:described|regarded|reported) as "?(?:calm|quiet|uneventful)
   (?:night|nuit) (?:passed(?: off| by)?|went (?:by|off)|s'est (?:passee|deroulee)) (?:[a-z]+ )?(?:quietly|calmly|peacefully|without|calmement|tranquillement|sans|dans le calme)
