@@ -92,7 +92,7 @@ function toTexts({ links, summaries, quotes }: Written): Texts {
     links: new Set(links.map(toLink)),
     quotes: new Set(quotes.map(foldText)),
     summaryRuns: summaries.map(toRuns),
-    quoteRuns: quotes.map(toRuns),
+    quoteRuns: [...new Set(quotes)].map(toRuns),
   };
 }
 
@@ -134,7 +134,7 @@ function listReasons({ site, nights, texts }: Own, row: DuplicateCandidate): Rea
   return [
     ...(here ? listNightReasons(nights, row.night) : []),
     ...(sharesLink(texts, theirs, elsewhere) ? [say('same_link')] : []),
-    ...listWordingReasons(texts, theirs, elsewhere ? NEAR.elsewhere : NEAR.samePlace),
+    ...listWordingReasons(texts, theirs, elsewhere),
   ];
 }
 
@@ -159,18 +159,35 @@ function listNightReasons(mine: Nights | null, theirs: string | null): Reasons {
   return [say('adjacent_night', (words, locale) => words.replace('{night}', formatNight(beside, locale)))];
 }
 
-/** An article may tell of many attacks: elsewhere it counts only when the very words are shared too. */
+/** An article may tell of many attacks, and give them one night in one sentence: elsewhere it counts only when all the words of one record are the other's too. */
 function sharesLink(own: Texts, theirs: Texts, elsewhere: boolean): boolean {
-  const shares = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
-    [...one].some((text) => other.has(text));
-  return shares(own.links, theirs.links) && (!elsewhere || shares(own.quotes, theirs.quotes));
+  const isShared = [...own.links].some((link) => theirs.links.has(link));
+  return isShared && (!elsewhere || isWithin(own.quotes, theirs.quotes));
 }
 
-function listWordingReasons(own: Texts, theirs: Texts, near: number): Reasons {
-  let closest = 0;
-  for (const kind of ['summaryRuns', 'quoteRuns'] as const)
-    for (const mine of own[kind])
-      for (const other of theirs[kind]) closest = Math.max(closest, compareRuns(mine, other, near));
+/** Whether of two sets the smaller, which is not empty, is part of the other. */
+function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [less, more] = one.size <= other.size ? [one, other] : [other, one];
+  return less.size > 0 && [...less].every((text) => more.has(text));
+}
+
+function listWordingReasons(own: Texts, theirs: Texts, elsewhere: boolean): Reasons {
+  const near = elsewhere ? NEAR.elsewhere : NEAR.samePlace;
+  const closest = Math.max(
+    0,
+    ...findClosest(own.summaryRuns, theirs.summaryRuns, near),
+    ...whole(findClosest(own.quoteRuns, theirs.quoteRuns, near), elsewhere),
+  );
   if (closest < near) return [];
   return [say('near_wording', (words) => words.replace('{percent}', String(Math.round(closest * 100))))];
 }
+
+/** How alike each text of the shorter list is to the one of the other that it is most like. */
+function findClosest(one: readonly Runs[], other: readonly Runs[], near: number): number[] {
+  const [less, more] = one.length <= other.length ? [one, other] : [other, one];
+  return less.map((runs) => more.reduce((most, next) => Math.max(most, compareRuns(runs, next, near)), 0));
+}
+
+/** Elsewhere quotes are as alike as the two that are least so. */
+const whole = (alike: readonly number[], elsewhere: boolean) =>
+  elsewhere && alike.length > 0 ? [Math.min(...alike)] : alike;

@@ -48,6 +48,27 @@ describe('a form that may repeat a record', () => {
     expect(codes({ siteSlug: reau, night: null, summaries: ['Shots at a gate in the south.'] })).toEqual([]);
   });
 
+  it('is told nothing of another place for one sentence that both rest on among others', () => {
+    const links = ['http://www.gazette.example/reau/'];
+    const night = 'It happened overnight from Sunday to Monday.';
+    const form = reauForm();
+    const [source] = form.sources;
+    if (!source) throw new Error('the form of Réau rests on a source');
+    const rests = (...quotes: string[]) => ({
+      ...form,
+      summary: { en: null, fr: null },
+      sources: quotes.map((quote) => ({ ...source, quote })),
+    });
+    const shots = other({ links, quotes: [night, 'Shots hit the gate of Toulon prison.'] });
+    const mine = ['A car burned outside Réau prison.', night];
+    expect(findDuplicates(rests(...mine), [shots])).toEqual([]);
+    const twin = findDuplicates(rests(...mine), [other({ links, quotes: mine })]);
+    expect(twin.flatMap(({ reasons }) => reasons.map(({ code }) => code))).toEqual([
+      'same_link',
+      'near_wording',
+    ]);
+  });
+
   it('is not told again what somebody ruled to be another attack', () => {
     expect(codes({ siteSlug: reau, night: '2025-04-13' }, ['other'])).toEqual([]);
   });
