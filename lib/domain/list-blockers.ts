@@ -14,6 +14,7 @@ import { isQuantityCode } from './quantity';
 import { toSortedJson } from './revision';
 import { isHome } from './site';
 import { getField, MAX_QUOTE_WORDS } from './statement';
+import { isBelow } from './typed-form';
 
 /** Something that keeps a form from being published. `leaks` shows where in the text of `path` a home could be found by. */
 export type Blocker = FormProblem & { leaks?: HomeLeak[] };
@@ -45,7 +46,10 @@ export function listBlockers(
     ...listMovedPassages(form, context),
   ];
   const undecided = gaps.some(({ path }) => path === 'sources') ? [] : listUndecided(form, publication);
-  return [...gaps, ...lost, ...undecided, ...listHomeBlockers(form, publication, context)];
+  // A count that is wrong in itself is not also told as empty, or as another than the sources give.
+  const isWrong = (at: string) => at.startsWith('quantities.') && gaps.some(({ path }) => isBelow(path, at));
+  const open = undecided.filter(({ path }) => !isWrong(path));
+  return [...gaps, ...lost, ...open, ...listHomeBlockers(form, publication, context)];
 }
 
 function listLostPointers(form: DraftForm, context: DeskContext): Blocker[] {

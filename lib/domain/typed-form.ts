@@ -24,7 +24,8 @@ function toComparable(typed: Typed): string {
   return JSON.stringify(filled.sort().map((name) => [name, readValues(typed, name)]));
 }
 
-const isBelow = (name: string, part: string) => name === part || name.startsWith(`${part}.`);
+/** Whether a name is a part's own or one within it. */
+export const isBelow = (name: string, part: string) => name === part || name.startsWith(`${part}.`);
 
 /** Whether a part of the form is shown: it or something below it has an input. */
 export function hasPart(typed: Typed, part: string): boolean {

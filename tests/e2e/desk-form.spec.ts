@@ -113,6 +113,18 @@ test('everything that is wrong is said at once, and the rest is saved', async ({
   await expect(summary()).toHaveCount(0);
 });
 
+test('a count that cannot be read is not told as missing too', async ({ browser }) => {
+  await open(browser, { path: '/en/desk/drafts/new?incident=tarascon-2025-04-15' });
+  const count = page.locator('[name="quantities.vehicles_burned.min"]');
+  const needs = page.getByRole('region', { name: 'What publishing still needs' });
+  await expect(count).toHaveValue('3');
+  await count.fill('');
+  await expect(needs.getByRole('link', { name: /^Vehicles burned/ })).toHaveCount(1);
+  await count.fill('three');
+  await expect(summary().getByRole('link', { name: /^Vehicles burned/ })).toHaveCount(1);
+  await expect(needs.getByRole('link', { name: /^Vehicles burned/ })).toHaveCount(0);
+});
+
 test('a home has no input for what could lead to it, and its details are marked where they stand', async ({
   browser,
 }) => {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState, useMemo, useRef, useSyncExternalStore } from 'react';
+import { isBelow } from '@/lib/domain/typed-form';
 import { DiscardDraft } from './discard-draft';
 import { FaultSummary } from './fault-summary';
 import { type FormCheck, NO_ANSWER, type PlacedProblem } from './form-answer';
@@ -31,6 +32,7 @@ export function IncidentForm(props: IncidentFormProps) {
   );
   const { problems, check, merge } = state;
   const faults = useFaults(problems, check);
+  const open = useMemo(() => check && withoutMistyped(check, problems), [check, problems]);
   const press = async (verb: string, extra?: Record<string, string>) => {
     const answer = await saver.send(verb, extra);
     if (answer?.outcome === 'submitted') location.assign(`${drafts}/${meta.draft}`);
@@ -75,7 +77,7 @@ export function IncidentForm(props: IncidentFormProps) {
             <DiscardDraft press={(verb) => void press(verb)} />
             <FormBar
               mayHandIn={mayHandIn}
-              needs={check?.blockers.length ?? 0}
+              needs={open?.blockers.length ?? 0}
               press={(verb) => void press(verb)}
             >
               <SaveState
@@ -85,7 +87,7 @@ export function IncidentForm(props: IncidentFormProps) {
               />
             </FormBar>
           </div>
-          {check && <FormRail check={{ ...check, others }} rule={(verb) => void saver.send(verb)} />}
+          {open && <FormRail check={{ ...open, others }} rule={(verb) => void saver.send(verb)} />}
         </form>
       </FaultsProvider>
     </FormSurroundingsProvider>
@@ -114,6 +116,13 @@ function useFaults(problems: readonly PlacedProblem[], check: FormCheck | null) 
     }),
     [problems, check],
   );
+}
+
+/** What a value that cannot be read leaves out of the saved form is not told as missing from it too. */
+function withoutMistyped(check: FormCheck, problems: readonly PlacedProblem[]): FormCheck {
+  const mistyped = problems.filter((row) => !isIn(row, check));
+  const isOf = (path: string) => mistyped.some((row) => isBelow(row.path, path) || isBelow(path, row.path));
+  return { ...check, blockers: check.blockers.filter(({ path }) => !isOf(path)) };
 }
 
 /** Whether a problem only keeps the form from being published. */
