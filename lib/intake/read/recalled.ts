@@ -42,6 +42,10 @@ const RECALLS_ALL = new RegExp(
 const IS_NEW =
   /\b(?:after|apres qu')e? ?(?:an?|one|two|three|someone|somebody|unknown|masked|une?|deux|trois|des|on)\b[a-z' -]{0,40}$/;
 
+// « A porté plainte après la découverte d'impacts », "filed a complaint after holes were found": told by its victim.
+const COMPLAINED =
+  /\b(?:plainte|complaints?|woken|reveillee?s?|relogee?s?|rehoused|moved out|shock(?:ed)?|choquee?s?)\b[a-z ]{0,24} (?:after|apres)\b[a-z' -]{0,40}$/;
+
 // "It is just over a week since cars were set on fire".
 const IT_IS_SINCE = /^"?it(?: i|')s (?:[a-z]+ ){0,3}(?:days|weeks?|nights|month) since\b/;
 
@@ -116,7 +120,7 @@ export function placesBehind<T extends Span>(act: Span, sentence: Told, places: 
 /** Whether something is named only to say what came after it. */
 export function isRecalled(folded: string, act: Span, clause: Span): boolean {
   const lead = folded.slice(Math.max(clause.start, act.start - 60), act.start);
-  if (RECALLS.test(lead)) return !IS_NEW.test(lead) && !IT_IS_SINCE.test(lead);
+  if (RECALLS.test(lead)) return ![IS_NEW, COMPLAINED, IT_IS_SINCE].some((told) => told.test(lead));
   return RECALLS_ALL.test(folded.slice(Math.max(clause.start, act.start - 170), act.start));
 }
 

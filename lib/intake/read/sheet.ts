@@ -180,6 +180,10 @@ const isOurs = (reading: NightReading) => reading.night >= FIRST_NIGHT && !isDay
 // What can be told in passing beside an attack of ours.
 const IN_PASSING: readonly Exclusion[] = ['past', 'planned', 'inside', 'beside'];
 
+// "In 2022, cars had burned there one Monday night": what opens a sentence is of all of it, up to another part.
+const OPENS_IN_PAST =
+  /^\W*(?:en|in|des|already in|back in|il y a) [a-z0-9 ]{3,24}(?: ago| plus tot| earlier)?, (?=[^;:]*$)(?!.*(?:\b(?:mais|but|tandis|while|whereas|alors)\b|, (?:et|and|puis|then)\b))/;
+
 /** What rules a sentence out; only the acts of one part of it where the rest dates an attack of its own. */
 function judge(
   { start, folded, nights, acts }: SheetSentence,
@@ -196,6 +200,7 @@ function judge(
   const isYearOn = publishedOn === null || publishedOn >= YEAR_ON;
   if (found.why === 'past' && isOfSeries && isYearOn && A_YEAR_AGO.test(folded))
     return { excluded: null, acts };
+  if (found.why === 'past' && OPENS_IN_PAST.test(folded)) return { excluded: found.why, acts };
   const { part: of } = spared ? { part: spared } : found;
   const part = { start: start + of.start, end: start + of.end };
   const others = acts.filter((act) => !overlaps(act, part));

@@ -45,14 +45,8 @@ export const splitNights = (bins: readonly Bin[]): Bin[] =>
       told.length > 0 &&
       told.every((scene) => isOfEach(scene, nights) || (isOnceEach && EACH_TIME.test(scene.sentence.folded)));
     if (!isEach) return [bin];
-    const byNight = nights.map((_, at) => scenes.filter((one) => isOfNth(one, at)));
-    // "Cars were set on fire, two the first time, five the second": the one act is of both. One deed has one list.
-    const isSorted = byNight.every(({ length }) => length > 0 && length < scenes.length);
-    return nights.map((night, at) => ({
-      ...bin,
-      nights: [night],
-      scenes: (isSorted && byNight[at]) || scenes,
-    }));
+    const byNight = sortByOccasion(told, nights.length);
+    return nights.map((night, at) => ({ ...bin, nights: [night], scenes: byNight[at] ?? scenes }));
   });
 
 // "A car was set on fire on the first occasion, and houses were shot at on the second".
@@ -61,11 +55,21 @@ const OCCASION =
 const NTH = [/^premiere|^first/, /^second|^deuxieme/, /^third|^troisieme/];
 const OCCASION_WITHIN = 70;
 
-/** Whether a scene can be of the night of this number, from 0. Its own words may say that it is of another. */
-function isOfNth({ act, sentence }: Scene, number: number): boolean {
+/** The number of the night, from 0, that the words behind an act say it is of; null where they say none. */
+function findOccasion({ act, sentence }: Scene): number | null {
   const from = act.end - sentence.start;
   const [behind = ''] = sentence.folded.slice(from, from + OCCASION_WITHIN).split(/[,;.]/, 1);
   const said = OCCASION.exec(behind)?.slice(1).find(Boolean);
-  const nth = said === undefined ? number : NTH.findIndex((pattern) => pattern.test(said));
-  return nth === number;
+  return said === undefined ? null : NTH.findIndex((pattern) => pattern.test(said));
+}
+
+/** What was done in each of so many nights. What says none is of those left: none where that leaves a night with nothing, or nothing apart. */
+function sortByOccasion(scenes: readonly Scene[], count: number): Scene[][] {
+  const said = scenes.map(findOccasion);
+  const isLeft = (at: number) => !said.includes(at);
+  const sorted = Array.from({ length: count }, (_, at) =>
+    scenes.filter((_scene, number) => said[number] === at || (said[number] === null && isLeft(at))),
+  );
+  const isApart = said.some((at) => at !== null);
+  return isApart && sorted.every(({ length }) => length > 0) ? sorted : [];
 }

@@ -3,11 +3,11 @@ import { alternatives, everyOf } from '../../any-of';
 // What fireworks are fired at: the prison or a part of it.
 const AT_PRISON = String.raw`(?:at|against|towards?|into|over|on(?:to)?|in front of|vers|contre|sur|en direction d(?:e|u|')|dans|au-dessus d(?:e|u)) ?(?:(?:the|its|a|an|la|le|les|l'|un|une|entrance to|front of|entree d[eu']|facade d[eu']) ?){0,3}(?:[a-z' -]{2,24} )?(?:prisons?|jails?|gates?|gatehouse|walls?|facades?|watchtowers?|towers?|entrances?|buildings?|doors?|car parks?|maisons?|centres?|centrales?|portails?|portes?|murs?|entrees?|miradors?|parkings?|cours?|courtyards?|yards?|grounds|roofs?|toits?|batiments?|etablissements?|enceintes?)\b`;
 const FIREWORK =
-  '(?:fireworks?(?: (?:mortars?|rockets?))?|rockets?|pyrotechnic devices?|engins? pyrotechniques?|mortar(?:-type)? fireworks?|mortars|mortiers?(?: d.artifice)?|fusees?(?: d.artifice| de feu d.artifice)?|feux d.artifice)';
+  '(?:fireworks?(?: (?:mortars?|rockets?))?|rockets?|pyrotechnic devices?|engins? pyrotechniques?|mortar(?:-type)? fireworks?|mortars|mortiers?(?: d.artifice)?|fusees?(?: d.artifice| de feu d.artifice| de mortiers?(?: d.artifice)?)?|feux d.artifice)';
 
 /** Fireworks fired at a prison, and mortars let off wherever they are (source). */
 export const FIREWORKS_AT = alternatives`
-  ${FIREWORK},? (?:[a-z', -]{0,60} )?(?:aimed|fired|shot|launched|let off|set off|discharged|thrown|rained(?: down)?|landed|burst|exploded|went off|tires?|tirees?|lancees?|lances?|eclate(?:nt|es?)?|explose(?:nt|es?)?|plu|tombee?s?|abattue?s?|a l'horizontale) (?:[a-z' ]{0,24} )?${AT_PRISON}
+  ${FIREWORK},? (?:[a-z', -]{0,60} )?(?:aimed|fired|shot|launched|let off|set off|discharged|thrown|rained(?: down)?|landed|burst|exploded|went off|tires?|tirees?|lancees?|lances?|eclate(?:nt|es?)?|explose(?:nt|es?)?|plu|tombee?s?|abattue?s?|a l'horizontale) (?:[a-z0-9:', ]{0,40} )?${AT_PRISON}
   (?:fir(?:ed|ing)|shot|aim(?:ed|ing)|launch(?:ed|ing)|let off|threw|thrown|tir(?:e|es|ent|er|erent|a|ant)|lanc(?:e|es|ent|er|erent|a|ant)|tirs?|jets?) (?:[a-z0-9', -]{0,40}[ '])?${FIREWORK},? (?:[a-z', ]{0,40} )?${AT_PRISON}
   (?:tirs?|jets?|salves?|rafales?) (?:de |d')${FIREWORK} (?:[a-z' ]{0,24} )?(?:ont |avai(?:t|ent) |a )?(?:deja )?(?:vise|touche|atteint|frappe)e?s?
   (?:(?:essuy|subi|vise|cible|attaqu)[a-z]*|prise?s?) (?:[a-z' ]{0,40} )?(?:(?:les |la )?(?:[a-z]+ ){1,3}(?:nuits?|soirs?|fois)(?: [a-z]+)?, par (?:des |les )?)?(?:tirs?|jets?|salves?|volees?) (?:de |d')${FIREWORK}

@@ -231,7 +231,7 @@ export const BREAK_IN = everyOf`
 // "By three hooded men", "with an iron bar": who sets upon people, and with what (sources).
 const BY_PEOPLE = String.raw`by (?:(?:an?|one|two|three|four|five|six|several|some|at least|hooded|masked|armed|unknown|unidentified|young|other|group of|gang of) ){0,4}(?:m[ae]n|youths?|people|persons?|assailants?|attackers?|teenagers?|individuals?|strangers?|thugs|boys|gang|group)\b`;
 const WITH_CLUB = String.raw`with (?:an? |the )?(?:[a-z]+ )?(?:bars?|bats?|sticks?|clubs?|hammers?|axes?|kni(?:fe|ves)|machetes?|fists|poles?|planks?|chains?|truncheons?|cosh(?:es)?|crowbars?)\b`;
-const PAR_DES_GENS = String.raw`par (?:(?:une?|deux|trois|quatre|cinq|plusieurs|des|les|au moins|groupe de|groupe d'|bande de|bande d'|jeunes) ?){0,3}(?:hommes?|individus?|jeunes|inconnus?|agresseurs?|assaillants?|personnes?|adolescents?)\b`;
+const PAR_DES_GENS = String.raw`par (?:(?:une?|deux|trois|quatre|cinq|plusieurs|des|les|au moins|groupe de|groupe d'|bande de|bande d'|jeunes) ?){0,3}(?:hommes?|individus?|jeunes|inconnus?|agresseurs?|assaillants?|personnes?|adolescents?|detenus?|codetenus?|malfaiteurs?|types?|gars|voisins?|automobilistes?|motards?)\b`;
 const AVEC_BARRE = String.raw`(?:avec|a l'aide d') ?(?:une?|des|leurs?) (?:[a-z]+ )?(?:barres?|battes?|batons?|marteaux?|couteaux?|haches?|matraques?|machettes?|chaines?)\b`;
 
 /** Blows. */
@@ -245,8 +245,8 @@ export const ASSAULT = everyOf`
   (?:kick|punch|beat|stabb?|clubb|slapp|hitt?|batter|headbutt|struck|thrash)(?:ed|ing|s|en)? (?:him|her|them|the (?:man|woman|officer|guard|warder|victim))\b
   (?:l'(?:ont|a)|les ont|lui ont|leur ont|l'avaient) (?:[a-z]{4,14}ment )?(?:roue|frappe|tabasse|passe a tabac|mise? a terre|jete(?:e|s)? (?:a terre|au sol)|plaque|agresse|asperge|poignarde|assene|porte des coups)e?s?\b
   asse(?:ne|ner|nent|nant|nee?s?) (?:des |plusieurs |deux |trois |un )?coups?
-  frapp[a-z]+,? (?:(?:dans la (?:nuit|soiree) (?:de |du )?)?[a-z]+di(?: (?:soir|matin|apres-midi))?,? )par (?:deux|trois|quatre|plusieurs|des|un)
-  frapp[a-z]+ (?:au visage|a la tete|a coups|par (?:deux|trois|quatre|plusieurs|des|un))
+  frapp[a-z]+,? (?:(?:(?:dans la (?:nuit|soiree) (?:de |du )?)?[a-z]+di(?: (?:soir|matin|apres-midi))?,? )(?:(?:peu avant|peu apres|vers|a) [a-z0-9 ]{1,16},? )?)?${PAR_DES_GENS}
+  frapp[a-z]+ (?:au visage|a la tete|a coups)
   (?:is|are|was|were|been|being) (?:(?:badly|severely|violently|brutally) )?(?:beaten(?: up)?(?! (?:on|against|back|off|by a))|assaulted(?<!\b(?:prisons?|facilit(?:y|ies)|jails?|sites?|establishments?|cent(?:re|er)s?)\b(?! (?:officer|guard|warder|worker|employee|staff|governor|nurse|director))[a-z' -]{0,40} assaulted)|stabbed|punched|kicked\b(?! in)|knocked (?:down|out|unconscious|to the (?:ground|floor)))
   (?:beat|beaten|stabbed|punched|kicked|assaulted|ambushed|attacked) (?:(?:a|an|the|two|three|several|up|by|with|him|her|his|off-duty|female|male) ){0,3}(?:prison )?(?:officers?|guards?|warders?|men|attackers?|staff|director|governor|knife)
   pass[a-z]+ a tabac
