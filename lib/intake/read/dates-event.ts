@@ -108,7 +108,7 @@ const JUST_JUDGED = new RegExp(String.raw`\b${JUDGED}(?: (?:on|ce|le))? $`);
 const FOR_IT =
   /^(?: (?:morning|afternoon|evening|matin|apres-midi|soir))?,? (?:for|over|pour|in connection with|on charges of|on suspicion of|accused of|charged with) /;
 
-// « A porté plainte jeudi après … », "filed a complaint on Thursday": the day of the complaint.
+// « A porté plainte jeudi après … », "filed a complaint on Thursday after …": the day of the complaint.
 const COMPLAINED =
   /\b(?:(?:porte|depose)e?s? plainte|plainte deposee|(?:filed|lodged|made|filing|lodging) (?:an? |her |his |their )?(?:[a-z]+ )?complaints?)(?: (?:on|ce|le))? $/;
 
@@ -144,7 +144,8 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
   if (JOINED.test(lead)) return false;
   if (CAME.test(folded.slice(Math.max(within.start, phrase.start - 90), phrase.start))) return false;
   if (CALLED.test(lead) && !phrase.atoms.some(({ kind }) => kind === 'clock')) return false;
-  if ((JUST_JUDGED.test(lead) || COMPLAINED.test(lead)) && !isOfNight(phrase)) return false;
+  const isAfter = /^ (?:after|apres)\b/.test(tail) && COMPLAINED.test(lead);
+  if ((JUST_JUDGED.test(lead) || isAfter) && !isOfNight(phrase)) return false;
   if (
     FOR_IT.test(tail) &&
     JUDGED_ON.test(folded.slice(Math.max(within.start, phrase.start - 140), phrase.start))
