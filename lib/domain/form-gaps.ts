@@ -69,7 +69,8 @@ function listCountGaps(path: string, counts: Readonly<DraftForm['quantities']>):
     const count = toFormQuantity(counts[code]);
     if (count === null) return [];
     if (count.qualifier === null) return [gap(`${path}.${code}.qualifier`)];
-    if (count.min === null && count.max === null) return [gap(`${path}.${code}`)];
+    const isEmpty = counts[code]?.min === null && counts[code]?.max === null;
+    if (isEmpty && count.qualifier !== 'several') return [gap(`${path}.${code}`)];
     return gapIf(!quantitySchema.safeParse(count).success, `${path}.${code}`, 'does_not_fit');
   });
 }

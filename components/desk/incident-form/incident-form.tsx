@@ -32,7 +32,7 @@ export function IncidentForm(props: IncidentFormProps) {
   );
   const { problems, check, merge } = state;
   const faults = useFaults(problems, check);
-  const open = useMemo(() => check && withoutMistyped(check, problems), [check, problems]);
+  const open = useMemo(() => check && withMistyped(check, problems), [check, problems]);
   const press = async (verb: string, extra?: Record<string, string>) => {
     const answer = await saver.send(verb, extra);
     if (answer?.outcome === 'submitted') location.assign(`${drafts}/${meta.draft}`);
@@ -118,11 +118,15 @@ function useFaults(problems: readonly PlacedProblem[], check: FormCheck | null) 
   );
 }
 
-/** What a value that cannot be read leaves out of the saved form is not told as missing from it too. */
-function withoutMistyped(check: FormCheck, problems: readonly PlacedProblem[]): FormCheck {
+/** A value that cannot be read is missing from the saved form: it is told as what is wrong with it, and not as missing too. */
+function withMistyped(check: FormCheck, problems: readonly PlacedProblem[]): FormCheck {
   const mistyped = problems.filter((row) => !isIn(row, check));
   const isOf = (path: string) => mistyped.some((row) => isBelow(row.path, path) || isBelow(path, row.path));
-  return { ...check, blockers: check.blockers.filter(({ path }) => !isOf(path)) };
+  const others = check.blockers.filter(({ path }) => !isOf(path));
+  return {
+    ...check,
+    blockers: [...mistyped.map((row) => ({ ...row, leaks: [], reasonFor: null })), ...others],
+  };
 }
 
 /** Whether a problem only keeps the form from being published. */
