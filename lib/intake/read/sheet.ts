@@ -200,7 +200,8 @@ function judge(
   const isYearOn = publishedOn === null || publishedOn >= YEAR_ON;
   if (found.why === 'past' && isOfSeries && isYearOn && A_YEAR_AGO.test(folded))
     return { excluded: null, acts };
-  if (found.why === 'past' && OPENS_IN_PAST.test(folded)) return { excluded: found.why, acts };
+  if (found.why === 'past' && found.part.start === 0 && OPENS_IN_PAST.test(folded))
+    return { excluded: found.why, acts };
   const { part: of } = spared ? { part: spared } : found;
   const part = { start: start + of.start, end: start + of.end };
   const others = acts.filter((act) => !overlaps(act, part));

@@ -107,4 +107,24 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what a place saw years ago stands beside the news of a sentence',
+    [
+      [
+        '2025-04-18',
+        'In the early hours of Tuesday, cars were burned outside Nancy prison, where a guard was stabbed three years ago.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-18',
+        'Dans la nuit de lundi à mardi, des voitures ont été brûlées devant la prison de Nancy, ouverte il y a dix ans.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+      [
+        '2025-04-18',
+        'En Lorraine, des voitures ont été brûlées lundi soir devant la prison de Nancy, où un surveillant avait été poignardé il y a trois ans.',
+        ['ma-nancy-maxeville 14 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);
