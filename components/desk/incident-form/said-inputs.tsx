@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { MethodGlyph } from '@/components/ui/method-glyph';
 import { say } from '@/components/ui/say';
 import type { Typed } from '@/lib/domain/form-entries';
-import { listSaid, pickPart } from '@/lib/domain/typed-form';
+import { isBelow, listSaid, pickPart } from '@/lib/domain/typed-form';
 import { AddPicked } from './add-picked';
 import { CheckGroup } from './check-group';
 import { ChoiceInput } from './choice-input';
@@ -63,7 +63,7 @@ function Agreeing({ part }: { part: string }) {
   const entries = useTyped((typed) =>
     JSON.stringify(
       Object.entries(typed).flatMap(([name, values]) =>
-        name === part || name.startsWith(`${part}.`) ? values.map((value) => [name, value]) : [],
+        isBelow(name, part) ? values.map((value) => [name, value]) : [],
       ),
     ),
   );
