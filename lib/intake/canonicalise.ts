@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decodeHTMLStrict } from 'entities';
 import { daySchema } from '../domain/night';
+import { isBlock } from './block-tags';
 import { decodeText } from './decode-text';
 import { UnreadableTextError } from './read-fault';
 
@@ -28,19 +29,20 @@ const TAG_OR_COMMENT = /<(?:\/?[a-zA-Z][^<>]*>|!--)/g;
 const CLUSTER = /[\s\S][\p{M}\u1160-\u11FF\u{16D63}-\u{16D6A}]+|[^\0-\u02FF]/gu;
 // Putting marks in order takes the square of their number; no language sets thirty on one letter.
 const TOO_MANY_MARKS = /\p{M}{30}/u;
+const nameOf = (tag: string) => /^<\/?([a-zA-Z\d]*)/.exec(tag)?.[1] ?? '';
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/g;
 
 /**
- * Reads an article: decoded (UTF-8, UTF-16, Windows-1252), the date header moved to metadata, HTML tags stripped,
- * entities decoded, NFC. Throws UnreadableTextError when the bytes are no text, hold a NUL or
+ * Reads an article: decoded (UTF-8, UTF-16, Windows-1252), the date header moved to metadata, HTML tags stripped (those of
+ * blocks end a line), entities decoded, NFC. Throws UnreadableTextError when the bytes are no text, hold a NUL or
  * thirty combining marks in a row.
  */
 export function canonicalise(bytes: Uint8Array): Canonical {
   const { text: raw, byteAt } = decodeText(bytes);
   const header = findHeader(raw);
   const body = cut(identity(raw), header?.[0].length ?? 0);
-  const plain = replace(body, findMarkup(body.text), () => '');
-  const decoded = replace(plain, findAll(plain.text, ENTITY), (entity) => decodeHTMLStrict(entity));
+  const plain = replace(body, findMarkup(body.text), endLines(body.text));
+  const decoded = replace(plain, findAll(plain.text, ENTITY), ({ text }) => decodeHTMLStrict(text));
   refuseMarks(decoded.text);
   const canonical = compose(decoded);
   return {
@@ -92,8 +94,23 @@ function* findMarkup(text: string): Generator<Found> {
   }
 }
 
+/** A line's end for the tag of a block that words of its line stand before, where the text itself has none behind it; nothing for any other tag. */
+function endLines(text: string): (tag: Found) => string {
+  let last = 0;
+  let isOpen = false;
+  return ({ index, text: tag }) => {
+    const between = text.slice(last, index);
+    last = index + tag.length;
+    const line = between.slice(between.lastIndexOf('\n') + 1);
+    isOpen = line.trim() !== '' || (isOpen && line.length === between.length);
+    if (!isOpen || !isBlock(nameOf(tag)) || text[last] === '\n') return '';
+    isOpen = false;
+    return '\n';
+  };
+}
+
 /** Replaces each of what was found, in order; what replaces it points at the start of it. */
-function replace(mapped: Mapped, found: Iterable<Found>, by: (text: string) => string): Mapped {
+function replace(mapped: Mapped, found: Iterable<Found>, by: (one: Found) => string): Mapped {
   const pieces: string[] = [];
   const at: number[] = [];
   let last = 0;
@@ -101,9 +118,10 @@ function replace(mapped: Mapped, found: Iterable<Found>, by: (text: string) => s
     pieces.push(mapped.text.slice(last, end));
     for (let index = last; index < end; index++) at.push(mapped.at[index] ?? 0);
   };
-  for (const { index, text } of found) {
+  for (const one of found) {
+    const { index, text } = one;
     copy(index);
-    const replacement = by(text);
+    const replacement = by(one);
     pieces.push(replacement);
     for (let unit = 0; unit < replacement.length; unit++) at.push(mapped.at[index] ?? 0);
     last = index + text.length;
@@ -116,7 +134,7 @@ function replace(mapped: Mapped, found: Iterable<Found>, by: (text: string) => s
 /** NFC, cluster by cluster: composition never crosses from one written character into the next. */
 function compose(mapped: Mapped): Mapped {
   if (mapped.text.normalize('NFC') === mapped.text) return mapped;
-  return replace(mapped, findUncomposed(mapped.text), (cluster) => cluster.normalize('NFC'));
+  return replace(mapped, findUncomposed(mapped.text), ({ text }) => text.normalize('NFC'));
 }
 
 // Not Intl.Segmenter: its walk over a long text of combining marks is quadratic (a megabyte took minutes).

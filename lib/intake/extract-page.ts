@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { isBlock } from './block-tags';
 
 /** What a saved page holds: the text of its article, a line for each block, and what its head says of it. */
 export type Page = {
@@ -35,11 +36,6 @@ export function measureTags(raw: string): { tags: number; depth: number } {
   return { tags, depth: most };
 }
 
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL'.split(
-    ' ',
-  ),
-);
 // Captions of pictures are left out: they tell of the picture.
 const SILENT = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME FIGCAPTION BUTTON FORM NAV HEAD'.split(' '),
@@ -54,7 +50,7 @@ function toText(root: Node): string {
     else if (node.nodeType === 3) pieces.push((node.textContent ?? '').replace(/\s+/g, ' '));
     else if (!SILENT.has(node.nodeName.toUpperCase())) {
       const children = [...node.childNodes].reverse();
-      stack.push(...(BLOCKS.has(node.nodeName.toUpperCase()) ? ['\n', ...children, '\n'] : children));
+      stack.push(...(isBlock(node.nodeName) ? ['\n', ...children, '\n'] : children));
     }
   }
   const lines = pieces.join('').replaceAll('\u00AD', '').split('\n');

@@ -5,6 +5,11 @@ export type Span = { start: number; end: number };
 const ABBREVIATION =
   /(?:^|[\s(“"«])(?:M|MM|Mr|Mrs|Ms|Mme|Mlle|Dr|Prof|St|Ste|Me|No|n°|av|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|janv|févr|avr|juil|déc|cf|etc|p|art|vs|[A-Z])\.[ \t\u00A0\u202F]*$/u;
 
+// "Around 1 a.m. Tuesday": the day goes with the hour.
+const HOUR = /\d ?[ap]\.m\.[ \t\u00A0\u202F]*$/i;
+const DAY_OF_HOUR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]s)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|Paris time|local time|GMT|CES?T\b)/;
+
 // A dash or bullet after the end of a sentence opens the next item of a list set as running text.
 const LIST_ITEM = /(?<=[.!?:][”"’»]?\s{1,3})(?=[-–—•]\s+\p{Lu})/u;
 
@@ -29,7 +34,10 @@ export function splitSentences(text: string, language: 'en' | 'fr'): Span[] {
   const sentences: Span[] = [];
   for (const { start, end } of findSegments(text, language)) {
     const last = sentences.at(-1);
-    if (last && ABBREVIATION.test(text.slice(Math.max(last.start, last.end - 12), last.end))) last.end = end;
+    const lead = last ? text.slice(Math.max(last.start, last.end - 12), last.end) : '';
+    const goesOn =
+      ABBREVIATION.test(lead) || (HOUR.test(lead) && DAY_OF_HOUR.test(text.slice(start, start + 20)));
+    if (last && goesOn) last.end = end;
     else sentences.push({ start, end });
   }
   return sentences.flatMap(({ start, end }) => splitItems(text.slice(start, end), start));

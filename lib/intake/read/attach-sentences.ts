@@ -1,5 +1,7 @@
 import { anyOf } from '../any-of';
-import type { Bin } from './bin';
+import { FIRST_NIGHT } from '../time/first-night';
+import { isDayAlone } from '../time/night-reading';
+import { agrees, type Bin } from './bin';
 import { saysNobodyHurt } from './counts/find-hurt';
 import { overlaps, type PlaceMark } from './mark';
 import type { Sheet, SheetSentence } from './sheet';
@@ -76,7 +78,7 @@ export function attachSentences(here: Here): Map<Bin, SheetSentence[]> {
       if (!told) attach(bins, sentence);
       else if (last && isSame && BOTH.test(sentence.folded)) attach(last.before, sentence);
       last = { bins, before: isSame ? (last?.before ?? []) : (last?.bins ?? []), at };
-    } else if (leavesOff(sentence, here)) last = null;
+    } else if (leavesOff(sentence, here, last)) last = null;
     else if (
       last &&
       Math.abs(at - last.at) <= (isAlone ? LONG_REACH : REACH) &&
@@ -104,10 +106,10 @@ function namedAgain(sentence: SheetSentence, { bins, places }: Here): readonly B
 }
 
 /** Whether a sentence turns to another place, another time or another country. */
-function leavesOff(sentence: SheetSentence, { places, speeches }: Here): boolean {
+function leavesOff(sentence: SheetSentence, { places, speeches }: Here, last: Last | null): boolean {
   const isOut =
     sentence.excluded !== null && !(sentence.excluded === 'denied' && saysNobodyHurt(sentence.folded));
-  if (isOut || sentence.isForeign) return true;
+  if (isOut || sentence.isForeign || isOfOtherTime(sentence, last)) return true;
   const spoken = speeches.get(sentence)?.map(({ at }) => at) ?? [];
   return places.some(
     (place) =>
@@ -116,6 +118,13 @@ function leavesOff(sentence: SheetSentence, { places, speeches }: Here): boolean
       !spoken.some((at) => overlaps(at, place)) &&
       !isAside(sentence, place),
   );
+}
+
+/** Whether a sentence dates what it tells, and to no night of the attacks told last. */
+function isOfOtherTime({ nights }: SheetSentence, last: Last | null): boolean {
+  if (nights.length > 0 && nights.every(({ night }) => night < FIRST_NIGHT)) return true;
+  const sure = nights.filter((one) => !isDayAlone(one));
+  return sure.length > 0 && last !== null && last.bins.every((bin) => !agrees(bin.nights, sure));
 }
 
 /** A town or a home that a sentence without an act names in passing: "ran towards the road to Rennes". */

@@ -71,7 +71,7 @@ const ON_AIR =
 
 // "A clip posted on TikTok on Tuesday at 6pm shows a man firing": when it was shown.
 const POSTED_AT =
-  /\b(?:posted|uploaded|shared|put online|published|broadcast|postee?s?|publiee?s?|mises? en ligne|partagee?s?|diffusee?s?)(?: (?:on|sur|to|via|by|par) [a-z]{1,12}(?: [a-z]{2,12})?)?,? (?:on |le |ce |in the |dans la |early |late )?$/;
+  /\b(?:posts?|messages?|claims?|statements?|videos?|clips?|footage|publications?|texte|revendication|communique),? (?:(?:which|that|qui) )?(?:(?:had|has|est|etait|first) )*(?:appeared|surfaced|emerged|circulated|went (?:up|online|live)|apparue?|surgie?)s?,? (?:on |le |ce |in the |dans la |early |late |tot |tard )*$|\b(?:posted|uploaded|shared|put online|published|broadcast|postee?s?|publiee?s?|mises? en ligne|partagee?s?|diffusee?s?)(?: (?:on|sur|to|via|by|par) [a-z]{1,12}(?: [a-z]{2,12})?)?,? (?:on |le |ce |in the |dans la |early |late )?$/;
 
 // "A colleague rang me at dawn": when somebody heard of it.
 const CALLED =

@@ -1,5 +1,6 @@
 import type { Span } from '../sentences';
 import { NUMBER_WORD } from '../time/calendar-words';
+import { findActs } from './find-acts';
 import { PRISON } from './prison-words';
 
 // Where a member of a list lies: "Nîmes, in the south", « Villepinte, près de Paris ».
@@ -28,6 +29,14 @@ const isRange = (folded: string, left: Span, right: Span, between: string) =>
 
 const ENDS_MEMBER = /^\)?(?: ?\([^()\n]{0,20}\))?(?: ?[;.,\n]| (?:and|et|with|avec) |$)/;
 
+/** Whether nothing more is told of a name behind a semicolon: « des voitures ont brûlé à A ; à B, des tirs ont visé la porte » is no list. */
+function isMember(folded: string, { end }: Span): boolean {
+  if (!ENDS_MEMBER.test(folded.slice(end, end + 30))) return false;
+  const rest = folded.slice(end, end + LONGEST_MEMBER).search(/[;.\n]|$/);
+  return findActs(folded, { start: end, end: end + rest }).length === 0;
+}
+const LONGEST_MEMBER = 200;
+
 /** Whether two names stand side by side in one list. */
 export function isListed(folded: string, left: Span, right: Span): boolean {
   const between = folded.slice(left.end, right.start);
@@ -37,6 +46,6 @@ export function isListed(folded: string, left: Span, right: Span): boolean {
   // "Told that cars had burned at A, and that B had been attacked".
   if (/\b(?:and|et) (?:that|qu[e'])/.test(between)) return false;
   // "Fire at A; B was calm" is no list, "A; B; C" is one.
-  if (between.includes(';') && !ENDS_MEMBER.test(folded.slice(right.end, right.end + 30))) return false;
+  if (between.includes(';') && !isMember(folded, right)) return false;
   return !IS_ALONE.test(folded.slice(right.end, right.end + LONGEST_ASIDE));
 }

@@ -43,7 +43,7 @@ export const STAFF = alternatives`
   commandant
   instructors?
   trainees?
-  guards?
+  guards?(?! (?:posts?|towers?|booths?|boxes|huts?|houses?|rooms?|stations?)\b)
   warders?
   wardens?
   gardien(?:ne)?s? de prison

@@ -34,9 +34,10 @@ export function withTown(
   });
   const [town] = near.sort((one, other) => distance(one, office) - distance(other, office));
   const name =
+    townBehind(text, office) ??
     town ??
     labelOf(text, office) ??
-    findTown(text, office) ??
+    townBefore(text, office) ??
     justNamed(text, office, names) ??
     areaOf({ text, folded }, office) ??
     onlyTown({ text, folded }, names);
@@ -53,27 +54,30 @@ const THEN_TOWN = new RegExp(
   'u',
 );
 
-/** A town that no prison stands in, as an office can: "In X, the door of the probation service", "the probation office in X". */
-function findTown(text: string, office: PlaceMark): { start: number; end: number } | null {
-  const behind = THEN_TOWN.exec(text.slice(office.end, office.end + 50));
-  const lead = text.slice(Math.max(0, office.start - 250), office.start);
-  const found = behind ?? OPENS_WITH_TOWN.exec(lead);
+/** The first name of a match that is a town's, at its place in the text; a town that no prison stands in as well, as an office can. */
+function toTown(found: RegExpExecArray | null, from: number): { start: number; end: number } | null {
   const [whole, name = ''] = found ?? [];
   if (!found || whole === undefined || isNoName(name)) return null;
-  const from = behind ? office.end : office.start - lead.length;
   const start = from + found.index + whole.indexOf(name);
   return { start, end: start + name.length };
+}
+
+/** "The probation office in X". */
+const townBehind = (text: string, { end }: PlaceMark) =>
+  toTown(THEN_TOWN.exec(text.slice(end, end + 50)), end);
+
+/** "In X, the door of the probation service". */
+function townBefore(text: string, { start }: PlaceMark) {
+  const from = Math.max(0, start - 250);
+  return toTown(OPENS_WITH_TOWN.exec(text.slice(from, start)), from);
 }
 
 const LABEL = new RegExp(String.raw`(?:^|\n)\W{0,3}${TOWN} ?[:–—] [^.\n]{0,90}$`, 'u');
 
 /** "Auch: all the windows of the probation office …": the town that opens the line. */
-function labelOf(text: string, office: PlaceMark): { start: number; end: number } | null {
-  const lead = text.slice(Math.max(0, office.start - 120), office.start);
-  const [whole, name = ''] = LABEL.exec(lead) ?? [];
-  if (whole === undefined || isNoName(name)) return null;
-  const start = office.start - whole.length + whole.indexOf(name);
-  return { start, end: start + name.length };
+function labelOf(text: string, { start }: PlaceMark) {
+  const from = Math.max(0, start - 120);
+  return toTown(LABEL.exec(text.slice(from, start)), from);
 }
 
 /** « Plus grave, à Caen. Le garage du service … »: the town that the sentence before ends with. */

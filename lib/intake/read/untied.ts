@@ -8,6 +8,7 @@ import type { Scene } from './scene';
 import { type SheetSentence, saysWhen } from './sheet';
 import { splitSpoken } from './spoken';
 import { isTownAlone } from './town-alone';
+import { isUnproven } from './unproven-fire';
 import { ITS_PARTS, SAME_SPOT } from './words/story';
 
 /** Methods that nothing but where they stand ties to a place, and the sentences that tell of no other act. */
@@ -64,6 +65,9 @@ const isNext = ({ sentences }: Bin, { sentence }: Scene) =>
       nights.length > 0 && start < sentence.start && paragraph >= sentence.paragraph - 1,
   );
 
+// « Cette fois, un homme a ouvert le feu »: in the night that is the news.
+const THIS_TIME = /\b(?:this time|cette fois)\b/;
+
 /** Whether another sentence gives a place the same method. */
 const isToldAgain = ({ method, sentence }: Scene, told: readonly Scene[]) =>
   told.some((other) => other.method === method && other.sentence !== sentence);
@@ -116,14 +120,19 @@ export function findUntied(bin: Bin, around: Around, areDated: boolean): Untied 
   const { told: scenes, aside } = splitSpoken(around.sheet, bin);
   const told = methodScenes(scenes, isOnly);
   const isDated = (scene: Scene) =>
-    (isOnly && isNext(bin, scene)) || areDated || saysWhen(scene.sentence) || isToldAgain(scene, told);
+    (isOnly && isNext(bin, scene)) ||
+    areDated ||
+    saysWhen(scene.sentence) ||
+    THIS_TIME.test(scene.sentence.folded) ||
+    isToldAgain(scene, told);
   const isLoose = bin.basis !== 'stated' && isTownAlone(bin, around);
   const sure = told.filter((scene) => !isLoose && (isOnly || isTied(scene)) && isDated(scene));
   const tied = new Set(sure.map(({ method }) => method));
   const untied = [...told.filter(({ method }) => !tied.has(method)), ...aside];
+  const unproven = told.filter(isUnproven(around.sheet, bin));
   const kept = new Set(told.filter(({ method }) => tied.has(method)).map(({ sentence }) => sentence));
   return {
-    methods: new Set(untied.flatMap(({ method }) => method ?? [])),
+    methods: new Set([...untied, ...unproven].flatMap(({ method }) => method ?? [])),
     sentences: new Set(untied.map(({ sentence }) => sentence).filter((one) => !kept.has(one))),
   };
 }

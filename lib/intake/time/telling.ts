@@ -39,7 +39,7 @@ const TELLING = alternatives`
   raconte
   ecrit
   publie
-  signale
+  (?<!\b(?:feux?|flammes|incendies?|fumees?|tirs|detonations) (?:[a-z]+ )?(?:ete )?)signale
   denonce
   reagi
   estime

@@ -50,7 +50,7 @@ export const TELLING = everyOf`
   raconte
   ecrit
   publiee?s?
-  signalee?s?
+  (?<!\b(?:feux?|flammes|incendies?|fumees?|tirs|detonations) (?:[a-z]+ )?(?:ete )?)signalee?s?
   denonce
   condamne
   reagi

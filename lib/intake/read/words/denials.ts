@@ -116,7 +116,7 @@ export const DENIES = anyOf`
   n'(?:a|avait) (?:pas|jamais) (?:essuye|subi) (?:d[e']|la moindre|le moindre|aucune?) ?(?:tirs?|attaque|coups? de feu|incendie|incident|agression)s?
   (?:pas|aucune?|ni) (?:d')?(?:attaque|incendie|fusillade|tirs?) (?:a|au|contre|devant) (?:la |le |l')?(?:prison|maison d'arret|centre|etablissement)
   no (?:attack|fire|shooting|shots) (?:on|at|against|outside) (?:the )?(?:[a-z-]+ ){0,2}(?:prison|jail)\b
-  (?:explosions?|detonations?|bruits?|bang|noise|blast)\b[a-z' -]{0,80} (?:etai(?:t|ent) (?:celle|celui|celles)|was that) (?:d'une?|de la|du|of an?)
+  (?:explosions?|detonations?|bruits?|bang|noise|blast)\b[a-z' -]{0,80} (?:etai(?:t|ent) (?:celle|celui|ceux|celles)|was that|were those) (?:d'une?|de la|du|des|of (?:an?|the|some))
   (?:it|this|that|which) (?:did not|never|didn't) (?:happen(?:ed)?|take place|took place)
   (?:reports?|rumou?rs?|claims?|tales?|talk|stories|word) (?:that|of|about) [^.;"]{2,90} (?:turned out|proved|were found|was found|(?:was|were|is|are) put down) (?:to )?
   (?:gunshots?|shots?|bangs?|blasts?|explosions?|detonations?|gunfire)\b[a-z' ,-]{0,40} (?:was|were|came) (?:from |due to |the work of |about |down to )?(?:an? |the |some )?(?:[a-z]+ )?(?:hunts?|hunters?|hunting|quarry|poachers?|film|shoot)\b

@@ -122,8 +122,8 @@ export const IMAGINED = alternatives`
   denies
   denie
   nie[nt]*
-  (?:first|initially|wrongly) (?:reported|said|announced)
-  d'abord (?:annonce|evoque|cru)
+  (?:first|initially|wrongly) (?:reported|said|announced|spoken of|spoke of)
+  d'abord (?:annonce|evoque|cru|fait etat|parle)
 `;
 
 /** What follows was done, whoever did it (source). */
