@@ -13,7 +13,7 @@ const plain = fc
   .string({ unit: fc.constantFrom(...'abc XYZ,.\n«»’€🔥漢'), minLength: 1, maxLength: 8 })
   .map((text): Piece => ({ raw: text, text }));
 const tag = fc
-  .constantFrom('<b>', '</b>', '<a href="x">', '<br/>', '<!-- a > b -->', '<p\nclass=x>')
+  .constantFrom('<b>', '</b>', '<a href="x">', '<img/>', '<!-- a > b -->', '<span\nclass=x>')
   .map((raw): Piece => ({ raw, text: '' }));
 const entity = fc.constantFrom(
   { raw: '&amp;', text: '&' },
@@ -87,6 +87,16 @@ describe('canonical text', () => {
         expect(read(read(text).text).canonicalSha256).toBe(read(text).canonicalSha256);
       }),
     );
+  });
+
+  it.each([
+    ['<p>One.</p><p>Two.</p>', 'One.\nTwo.\n'],
+    ['One<br>two<BR/>three', 'One\ntwo\nthree'],
+    ['<h1>Title</h1>\n<p>One.</p>\n<p>Two.</p>\n', 'Title\nOne.\nTwo.\n'],
+    ['<ul><li><b>One</b></li><li>Two</li></ul>', 'One\nTwo\n'],
+    ['<p>One <i>two</i></p> <p>three', 'One two\n three'],
+  ])('has a line for each block: %s', (raw, text) => {
+    expect(read(raw).text).toBe(text);
   });
 
   it('decodes an entity once', () => {

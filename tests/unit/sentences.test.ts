@@ -46,6 +46,14 @@ describe('the sentences of a text', () => {
     );
   });
 
+  it('do not end between an hour and its day', () => {
+    expect(cut('It was hit around 1 a.m. Tuesday by rounds. It was 2 p.m. Nobody came.')).toEqual([
+      'It was hit around 1 a.m. Tuesday by rounds.',
+      'It was 2 p.m.',
+      'Nobody came.',
+    ]);
+  });
+
   it('do not end at an abbreviation', () => {
     expect(cut('Mr. Smith and Dr. Jones left at 5.20 a.m. on Monday. Nobody saw them.')).toEqual([
       'Mr. Smith and Dr. Jones left at 5.20 a.m. on Monday.',

@@ -21,6 +21,11 @@ const OWNED = new RegExp(
   `\\b(?:cars|vehicles|motorbikes|scooters|voitures|vehicules|motos) (?:(?:personnel(?:le)?s|prive(?:e)?s|particuliers|belonging|appartenant) )?(?:of|to|de|d'|a) ?${AMOUNT}${OF}${ADJECTIVES}(?:${STAFF}|colleagues|collegues)\\b`,
   'g',
 );
+// "His car was among three that were set ablaze", « sa voiture est l'une des trois incendiées ».
+const ONE_OF = new RegExp(
+  `\\b(?:cars?|vehicles?|vans?|motorbikes?|voitures?|vehicules?|motos?|fourgons?) (?:(?:[a-z'-]{2,12} ){0,3}(?:one of|among)|(?:[a-z'-]{2,12} ){0,3}(?:l'une? des|parmi les|partie des)) (?:the |les )?${AMOUNT}(?= (?:that|which|set|burned|torched|destroyed|damaged|to |qui|brul|incendi|detrui|parti))`,
+  'g',
+);
 // A single vehicle without a number: "the car of an officer", « sa voiture », "a worker's car".
 const ONE_VEHICLE = alternatives`
   car
@@ -76,7 +81,7 @@ const ONE_VEHICLE = alternatives`
   automobile
 `;
 const SINGLE = new RegExp(
-  String.raw`(?<![a-z0-9'-])(?:a|an|the|his|her|their|one|another|le|la|un|une|sa|son|leur|l'|cette|ce) ?(?:(?!and\b|et\b|of\b|de\b|in\b|at\b|on\b|to\b)[a-z'-]{2,14} ){0,3}?${ONE_VEHICLE}(?!s|-ram| (?:shelter|stop|lane|driver|station|door|key)| ?-?parks?\b|'s? park)\b`,
+  String.raw`(?<![a-z0-9'-])(?:a|an|the|his|her|their|one|another|le|la|un|une|sa|son|leur|l'|cette|ce) ?(?:(?!and\b|et\b|of\b|de\b|in\b|at\b|on\b|to\b|from\b|en\b)[a-z'-]{2,14} ){0,3}?${ONE_VEHICLE}(?!s|-ram| (?:shelter|stop|lane|driver|station|door|key)| ?-?parks?\b|'s? park)\b`,
   'g',
 );
 
@@ -118,7 +123,7 @@ function isNegated(folded: string, within: Span, { start }: Span): boolean {
 }
 
 function findVehicles(folded: string, within: Span): CountMark[] {
-  return [VEHICLES, OWNED]
+  return [VEHICLES, OWNED, ONE_OF]
     .flatMap((pattern) => collectAmounts(folded, within, { of: 'vehicles', pattern }))
     .filter((mark) => mark.quantity.max !== 1 || !isConveyance(folded, within, mark))
     .map((mark) => addNext(folded, within, { mark, next: nextBurned }));

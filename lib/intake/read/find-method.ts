@@ -117,6 +117,10 @@ const isLeftBehind = ({ folded, sentences }: Sheet, act: ActMark): boolean =>
         act.start >= start && act.start < end && NONE_LIT.test(own) && LEFT.test(own),
     ));
 
+// "Walked out again without taking or breaking anything": they had been in.
+const TOOK_NOTHING =
+  /\b(?:without|sans)(?: rien| y)? (?:tak|steal|break|touch|damag|vol|pren|emport|cass|degrad|toucher)[a-z]*[^,.;]{0,40}/g;
+
 /**
  * What an act amounts to, from what it was done to and what `scope` tells of how it ended: null where the text does not
  * say what was hit or how.
@@ -128,7 +132,9 @@ export function findMethod(
 ): MethodCode | null {
   const { folded } = sheet;
   if (isBurned(sheet, act, object)) return 'vehicle_arson';
-  const attempted = isTried(folded, act) || hasFailed(folded.slice(scope.start, scope.end));
+  const words = folded.slice(scope.start, scope.end);
+  const told = act.kind === 'break_in' ? words.replace(TOOK_NOTHING, ' ') : words;
+  const attempted = isTried(folded, act) || hasFailed(told);
   if (act.kind === 'break_in' && attempted) return null;
   if (BANGS.test(folded.slice(act.start, act.end))) return methodOfBangs(sheet);
   if (act.kind === 'shots' && isOfFireworks(sheet, act)) return 'explosive';

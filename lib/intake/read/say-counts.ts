@@ -35,11 +35,18 @@ export function sayCounts({ folded }: Sheet, bin: Bin, { sentence, owners }: Own
     if (nearest && nearest.bin !== bin) return [];
     if (!bracketed && nearest && isOfSeveral(nearest.scene)) return [];
     const wreck = wreckOf(folded, sentence, count);
-    const isToll = correctsFigure(sentence.folded);
+    const isToll = correctsFigure(sentence.folded) || isSum(folded, sentence, count);
     const of = toCode(count, { bin, scene: nearest?.scene ?? null, wreck, isToll });
     return of ? [say(of, count.quantity, count, sentence)] : [];
   });
 }
+
+// « Six véhicules en tout »: those that the sentence before told of.
+const IN_ALL = /^ ?(?:en tout|au total|in all|in total|altogether)\b/;
+const IN_ALL_BEFORE = /\b(?:en tout|au total|in all|in total|altogether),? $/;
+const isSum = (folded: string, within: Span, { start, end }: Span): boolean =>
+  IN_ALL.test(folded.slice(end, end + 14)) ||
+  IN_ALL_BEFORE.test(folded.slice(Math.max(within.start, start - 14), start));
 
 const SIGHTED = anyOf`
   saw
@@ -168,7 +175,8 @@ function toCode({ of }: CountMark, { bin, scene, wreck, isToll }: Around): Quant
     return hasFire ? of : null;
   if (of !== 'vehicles') return of;
   if (wreck === 'damaged') return 'vehicles_damaged';
-  if (scene?.method === 'vandalism') return 'vehicles_damaged';
+  const isVandalism = isToll && scene === null && has('vandalism') && !has('vehicle_arson');
+  if (scene?.method === 'vandalism' || isVandalism) return 'vehicles_damaged';
   const isAttacked = scene !== null && isVague(scene.act) && has('vehicle_arson');
   const isLost =
     (isToll && has('vehicle_arson')) || wreck === 'burned' || scene?.method === 'vehicle_arson' || isAttacked;

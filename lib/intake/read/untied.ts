@@ -8,7 +8,6 @@ import type { Scene } from './scene';
 import { type SheetSentence, saysWhen } from './sheet';
 import { splitSpoken } from './spoken';
 import { isTownAlone } from './town-alone';
-import { isUnproven } from './unproven-fire';
 import { ITS_PARTS, SAME_SPOT } from './words/story';
 
 /** Methods that nothing but where they stand ties to a place, and the sentences that tell of no other act. */
@@ -129,10 +128,9 @@ export function findUntied(bin: Bin, around: Around, areDated: boolean): Untied 
   const sure = told.filter((scene) => !isLoose && (isOnly || isTied(scene)) && isDated(scene));
   const tied = new Set(sure.map(({ method }) => method));
   const untied = [...told.filter(({ method }) => !tied.has(method)), ...aside];
-  const unproven = told.filter(isUnproven(around.sheet, bin));
   const kept = new Set(told.filter(({ method }) => tied.has(method)).map(({ sentence }) => sentence));
   return {
-    methods: new Set([...untied, ...unproven].flatMap(({ method }) => method ?? [])),
+    methods: new Set(untied.flatMap(({ method }) => method ?? [])),
     sentences: new Set(untied.map(({ sentence }) => sentence).filter((one) => !kept.has(one))),
   };
 }

@@ -27,6 +27,9 @@ describe('numbers of vehicles', () => {
     ['Des voitures étaient visées. | Trois ont été détruites.', 'vehicles_burned exactly 3'],
     ['The private cars of two guards were burned.', 'vehicles exactly 2'],
     ['A pair of mopeds was burned.', 'vehicles exactly 2'],
+    ['His car was among three that were set ablaze.', 'vehicles exactly 3'],
+    ['His car was one of five set on fire.', 'vehicles exactly 5'],
+    ['Sa voiture est l’une des trois incendiées.', 'vehicles exactly 3'],
     ['La Clio d’une surveillante a brûlé.', 'vehicles exactly 1'],
     ['Two cars burned at Melun. | Shots hit Metz and several more at Poissy.', 'vehicles_burned several 2-'],
     ['Vingt-deux voitures ont brûlé.', 'vehicles exactly 22'],
@@ -139,6 +142,11 @@ describe('marks, fires and people', () => {
     ['Three men stand accused of the fire.', 'persons_seen'],
     ['Ils étaient six à monter la garde.', 'persons_seen'],
     ['Three inmates were treated for smoke inhalation.', 'injured'],
+    ['Last week, 21 people suspected of taking part were put under formal investigation.', 'persons_seen'],
+    ['Une vingtaine de personnes ont passé le reste de la nuit dans un gymnase.', 'persons_seen'],
+    ['Four teenagers held in that wing were moved.', 'persons_seen'],
+    ['Faudra-t-il un mort pour que l’administration réagisse ?', 'killed'],
+    ['The fire spread from car to car.', 'vehicles'],
   ])('%s → no %s', (text, of) => {
     expect(counts(text).filter((count) => count.startsWith(of))).toEqual([]);
   });

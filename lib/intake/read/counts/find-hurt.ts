@@ -147,6 +147,7 @@ const HURT_MANY = [counted(HURT), SUFFERING, INJURING];
 const DEAD_MANY = counted(DEAD);
 // « Un agent à pied, et c'était un mort »: there was none.
 const WOULD_BE = /\b(?:et c'etait|on aurait eu|il y aurait eu|there would have been|we would have had) $/;
+const IS_QUESTION = /\?[" ]*$/;
 const STRANGERS = /\b(?:detenus?|inmates?|prisoners?|attackers?|assaillants?|suspects?)\b/;
 
 /** How many were hurt or killed; "nobody was hurt" is nought. */
@@ -155,8 +156,10 @@ export function findHurt(folded: string, within: Span): CountMark[] {
   const both = findSpans(folded, HURT_BOTH, within).map(
     ({ start, end }): CountMark => ({ of: 'injured', quantity: exactly(2), start, end }),
   );
+  // « Faudra-t-il un mort pour que … ? »: nobody died.
+  const isAsked = IS_QUESTION.test(folded.slice(within.start, within.end));
   const dead = collectAmounts(folded, within, { of: 'killed', pattern: DEAD_MANY }).filter(
-    ({ start }) => !WOULD_BE.test(folded.slice(Math.max(within.start, start - 24), start)),
+    ({ start }) => !isAsked && !WOULD_BE.test(folded.slice(Math.max(within.start, start - 24), start)),
   );
   const one = many.length + both.length > 0 ? [] : findSpans(folded, ONE, within);
   const some = [

@@ -100,6 +100,14 @@ const ARRESTED = anyOf`
   detention provisoire
   behind bars
   manifest[a-z]*
+  suspected of
+  soupconne[a-z]*
+  formal investigation
+  held
+  (?:was|were|been) (?:moved|evacuated|rehoused|led out)
+  evacue[a-z]*
+  reloge[a-z]*
+  (?:passe|passer|spent|spend) [a-z' ]{0,20}(?:nuit|night)
 `;
 const SIGHTED =
   '(?:seen|spotted|filmed|caught on|glimpsed|visible|apercue?s?|reperee?s?|filmee?s?|distinguee?s?|vue?s? (?:en train|s.eloign|courir|fuir))';

@@ -44,6 +44,8 @@ export const LAST_YEAR = anyOf`
   un an (?:apres|plus tot|auparavant|avant)
   l'(?:automne|hiver|ete) dernier
   (?:in|en|au mois de|early|late|fin|debut|mi-?) ?(?:january|february|march|janvier|fevrier|mars)\b(?! 202[6-9])
+  \d{1,2}(?:er|st|nd|rd|th)? (?:of )?(?:january|february|march|janvier|fevrier|mars)\b(?! 202[6-9])
+  (?:january|february|march) \d{1,2}\b(?!,? 202[6-9])
 `;
 
 /** A month back: before the series for what was published in its first month. */

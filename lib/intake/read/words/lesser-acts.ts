@@ -97,7 +97,7 @@ export const PAINT = everyOf`
   (?<!\b(?:une|des|deux|trois|leurs?|plusieurs) (?:bombes?|aerosols?|pots?|bidons?) de )peinture
   slogans?
   (?:wrote|written|writing) (?:[a-z]+ ){0,2}"[^"\n]{2,60}" (?:in [a-z ]{2,24} )?(?:on|across|over|along) (?:the|its|an?|one|his|her|their)
-  (?:mots?|mention|phrase|sigle) "[^"\n]{2,40}" (?:en|a la|au|a l') ?(?:grandes? |larges? |hautes )?(?:lettres|peinture|bombe|feutre|rouge|noir|antirouille)
+  (?:mots?|mention|phrase|sigle|lettres|initiales) "[^"\n]{2,40}" (?:en|a la|au|a l') ?(?:grandes? |larges? |hautes )?(?:lettres|peinture|bombe|feutre|rouge|noir|antirouille)
   lettres (?:vertes|jaunes|oranges?|roses|rouge sang|fluo|geantes)
   letters? (?:[a-z",]{1,10} ){0,6}(?:appeared|turned up|showed up|were (?:left|found|traced|visible))
   trac[a-z]+ (?:le|les|un|des|deux|trois|leur|de) (?:[a-z]+ )?(?:sigles?|lettres?|initiales?|mots?|acronymes?|croix)
@@ -119,8 +119,8 @@ export const PAINT = everyOf`
   (?:letters|initials|lettres|initiales) "?ddp[fm]"? (?:appeared|are apparues)
   (?:re)?(?:couvert|marqu|orn|macul|barr|souill)(?:e|ee)?s? (?:d'un|d'une|d[eu]s?) (?:[a-z]+ )?(?:lettres|sigles?|initiales|mots|acronyme)\b
   (?:covered|defaced|branded|disfigured|adorned) (?:with|by|in) (?:the |four |large |red )*(?:letters|initials|acronym|slogans?|words?)
-  (?:found|discovered|woke to|noticed|spotted) (?:the |four )?(?:letters|initials|acronym|word) "?dd[a-z]{2}\b
-  (?:trouve|decouvert|constate|remarque)e?s? (?:les (?:quatre )?lettres|le sigle|les initiales|l'acronyme|la mention) "?dd[a-z]{2}\b
+  (?:found|discovered|woke to|noticed|spotted) (?:the |four )?(?:letters|initials|acronym|word)[ "]{1,3}dd[a-z]{2}\b
+  (?:trouve|decouvert|constate|remarque)e?s? (?:(?:ce |hier |[a-z]+di |ce [a-z]+di )(?:matin |soir )?)?(?:les (?:quatre )?lettres|le sigle|les initiales|l'acronyme|la mention)[ "]{1,3}dd[a-z]{2}\b
 `;
 
 /** Damage without fire or shots. */
@@ -217,7 +217,7 @@ export const BREAK_IN = everyOf`
   (?:enjamb|franchi)[a-z]* (?:le|la|l'|les|un) ?(?:[a-z]+ )?(?:murs?|grillages?|clotures?|enceinte|portail|grilles?|merlons?|palissades?)
   (?:people|men|youths?|somebody|someone|intruders) (?:got|came|climbed) in\b(?=[, ]+(?:over|through|by|via|under))
   intrusions?
-  intruders?
+  intruders?(?! (?:[a-z]+ )?(?:tried|attempted|failed|sought)\b)
   (?:s'est|se sont|s'etaient|s'etait|s'etre) introduite?s?
   s'introdui[a-z]+
   penetr[a-z]+ (?:dans|sur|par)
