@@ -19,7 +19,7 @@ const NEXT_AREA = /\b(?:and|et|while|puis),? (?:in|dans|en) (?:the |la |le |les 
 const OF_JUDGES = new RegExp(String.raw`\b(?:${JUDGED}|trial|proces)\b`);
 // « Sur les deux véhicules détruits », "of the two cars": told of before.
 const THE_VEHICLES =
-  /\b(?:(?:of|sur|parmi|d[e']) (?:the|les|ces|these|those|its|ses)|both(?: of (?:the|these))?|(?:les|ces|these)(?= (?:deux|two))) (?:[a-z]+ )?(?:vehicules?|voitures?|vehicles?|cars?|vans?)\b/;
+  /^"?(?:the|la|le) (?:[a-z-]{3,14} )?(?:vehicule|voiture|fourgon|moto|vehicle|car|van|lorry|truck|motorbike)\b|\b(?:(?:of|sur|parmi|d[e']) (?:the|les|ces|these|those|its|ses)|both(?: of (?:the|these))?|(?:les|ces|these)(?= (?:deux|two))) (?:[a-z]+ )?(?:vehicules?|voitures?|vehicles?|cars?|vans?)\b/;
 // « Elle vit dans l'Oise ».
 const LIVES_IN = /\b(?:vi(?:t|vent)|habit(?:e|ent)|resid(?:e|ent)|log(?:e|ent)|lives?|living) [a-z' ]{0,24}$/;
 const NIGHT = /\b(?:nuit|night)\b/;
@@ -31,6 +31,9 @@ const DONE =
 
 // "The houses were on an estate in the Isère".
 const HOUSES_ARE_IN = new RegExp(`${THE_HOUSES_ARE}[a-z' ]{0,30}$`);
+
+/** How many signs beside the name of an area a sentence that is a label may have. */
+const LABEL_SIGNS = 8;
 
 /** Within how many sentences of a fire the text may say that it did not take. */
 const FIRE_LASTS = 3;
@@ -166,6 +169,9 @@ export class Bins {
       one
         ? findAreas(text, folded, one).filter((area) => {
             const lead = folded.slice(Math.max(0, area.start - 60), area.start);
+            // « La Haute-Vienne. »: the area stands over what follows.
+            if (one === sentences[at - 1] && one.end - one.start - (area.end - area.start) < LABEL_SIGNS)
+              return one.paragraph === paragraph;
             return (one.paragraph === paragraph && LIVES_IN.test(lead)) || HOUSES_ARE_IN.test(lead);
           })
         : [],

@@ -121,6 +121,9 @@ const OTHER_TIMES = alternatives`
   (?:d'autres|plusieurs(?: autres)?|une dizaine d'autres) (?:attaques |faits |incidents |actions )?(?:ont suivi|suivirent|suivront|allaient suivre)\b
   (?:were|was|are) among (?:the )?(?:ones|those|others) (?:that|which|who) (?:had )?followed(?= in\b|[.,;]|$)
   (?:since|depuis) (?:the )?(?:beginning|start|outset|le debut|la mi-)\b
+  (?:since|depuis) (?:the |last |le |ce )?week-?end\b
+  (?:is|are|remains?) (?:still |now )?(?:the subject of|under (?:separate )?investigation)
+  f(?:ait|ont) l'objet d'(?:une |un )?(?:[a-z]+ )?(?:enquetes?|procedures?|informations?|dossiers?)
   (?:assaults?|attacks|incidents|actions?|acts|faits|agressions|episodes|cases|prisons|jails|sites|etablissements)\b[a-z' ,]{0,60} since (?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:evening|night))?(?=[.;]|$)
   (?:april|may|last month's) attacks
   attaques (?:d'avril|de mai|du mois dernier)

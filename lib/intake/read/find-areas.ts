@@ -25,7 +25,7 @@ const MOST_WORDS = 5;
 const DIRECTION =
   /\b(?:(?:north|south|east|west)[a-z-]*|outskirts|edge|suburbs?|outside|near|close to|au (?:nord|sud)[a-z-]*|a l'(?:est|ouest)|banlieue|pres) (?:of |d[eu]' ?|d[eu] |d')?$/;
 const LEAD =
-  /(?:\b(?:in|dans|en|du|de|des|of|across|near|habit[a-z]+) (?:the |la |le |les |l'|l')?(?:(?:nord|sud|est|ouest|centre)-)?(?:(?:neighbou?ring|nearby|adjoining|rural) )?|\bfrance's (?:(?:south|north|east|west|central|mid)[a-z-]* )?|\b(?:in|of) (?:the )?(?:(?:south|north|east|west|central|mid)[a-z-]*|coastal|alpine|mountainous) |\(|, (?:the |le |la |l')?|^(?:nord|sud|est|ouest|centre)-)$/;
+  /(?:\b(?:in|dans|en|du|de|des|of|across|near|habit[a-z]+) (?:the |la |le |les |l'|l')?(?:(?:nord|sud|est|ouest|centre)-)?(?:(?:neighbou?ring|nearby|adjoining|rural) )?|\bfrance's (?:(?:south|north|east|west|central|mid)[a-z-]* )?|\b(?:in|of) (?:the )?(?:(?:south|north|east|west|central|mid)[a-z-]*|coastal|alpine|mountainous) |\(|, (?:the |le |la |l')?|^(?:nord|sud|est|ouest|centre)-|^(?:the |la |le |les |l'))$/;
 
 // "The Paris region" is more than its département, "the Isère area" is the same.
 const REGION_OF = /^(?:paris (?:region|area|basin)|[a-z' -]+ (?:suburbs?|basin|prosecut))/;

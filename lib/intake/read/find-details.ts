@@ -55,7 +55,7 @@ const TARGETS: readonly Row<TargetCode>[] = [
   ['staff_vehicles', staff('', `(?:'s?|s')? (?:private |personal )?${CARS}`)],
   [
     'gate',
-    /\b(?:front gate|main gate|entrance gate|gates?|front door|prison doors?|portail|portes?(?: d'entree| principale)?)\b/g,
+    /\b(?:front gate|main gate|entrance gate|gates?|front door|prison doors?|portail|(?<!\b(?:a|ai|ont|avai(?:t|ent)|ete) )portes?(?! plainte)(?: d'entree| principale)?)\b/g,
   ],
   [
     'entrance_hall',

@@ -7,6 +7,7 @@ import type { CountMark } from './counts/count-mark';
 import { wreckOf } from './counts/wrecks';
 import { findCounts } from './find-counts';
 import { distance, isVague } from './mark';
+import { PRISON } from './prison-words';
 import { type Said, say } from './said';
 import type { Scene } from './scene';
 import type { Sheet, SheetSentence } from './sheet';
@@ -33,6 +34,7 @@ export function sayCounts({ folded }: Sheet, bin: Bin, { sentence, owners }: Own
     const bracketed = findBracketed(folded, count, at) ?? findJoined(folded, count, at);
     const nearest = bracketed ?? nearestScene(count, bins, sentence);
     if (nearest && nearest.bin !== bin) return [];
+    if (nearest && isOfUnnamed(folded, count, nearest.scene)) return [];
     if (!bracketed && nearest && isOfSeveral(nearest.scene)) return [];
     const wreck = wreckOf(folded, sentence, count);
     const isToll = correctsFigure(sentence.folded) || isSum(folded, sentence, count);
@@ -40,6 +42,13 @@ export function sayCounts({ folded }: Sheet, bin: Bin, { sentence, owners }: Own
     return of ? [say(of, count.quantity, count, sentence)] : [];
   });
 }
+
+// "Three cars were set ablaze at a prison in the south, and a warder's house was attacked": the cars are of neither the house nor any place with a name.
+const AT_SOME_PRISON = new RegExp(
+  String.raw`\b(?:at|outside|in front of|in|devant|dans|a) (?:an?|another|une?|une autre) (?:[a-z-]+ ){0,2}?${PRISON}\b.*\b(?:and|et|while|tandis)\b`,
+);
+const isOfUnnamed = (folded: string, { end }: Span, { places }: Scene): boolean =>
+  places.some(({ kind, start }) => kind === 'home' && AT_SOME_PRISON.test(folded.slice(end, start)));
 
 // « Six véhicules en tout »: those that the sentence before told of.
 const IN_ALL = /^ ?(?:en tout|au total|in all|in total|altogether)\b/;

@@ -93,7 +93,7 @@ function tieTo(bin: Bin, { sheet, places, bins }: Around): (scene: Scene) => boo
   return (scene) => {
     const { sentence, places: named, act } = scene;
     return (
-      (isSole && isOfNight(bin, sentence)) ||
+      (isSole && (isOfNight(bin, sentence) || THIS_TIME.test(sentence.folded))) ||
       sentences.has(sentence) ||
       saysPrison(sentence) ||
       SAME_SPOT.test(sentence.folded) ||

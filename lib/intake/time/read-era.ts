@@ -16,6 +16,12 @@ const YEAR_AGO = new RegExp(
 );
 const MONTH_OF_YEAR = new RegExp(`(${MONTH})\\b (?:of )?((?:19|20)\\d\\d)\\b`, 'y');
 const LAST_MONTH = new RegExp(`(?:last (${MONTH})|(${MONTH}) dernier)\\b(?! \\d)`, 'y');
+const SERIES = '(?:wave|series|attacks|campaign|spree|vague|serie|attaques|campagne)';
+// "The April wave opened on the night of the 13th", « la vague d'avril, dans la nuit du 13 au 14 »: a day that is no more than its number is of that month.
+const MONTH_OF_SERIES = new RegExp(
+  `(?:(${MONTH})(?= ${SERIES}\\b)|(?<=\\b${SERIES} (?:d'|of |en |in ))(${MONTH})\\b)(?=[^.!?\\n]{0,90}\\b(?:night|evening|morning|nuit|soiree|soir) (?:of |from |du )(?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b(?: (?:to|au) (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b)?(?! ?(?:${MONTH})))`,
+  'y',
+);
 
 /** Reads what puts a stretch of text in another year or month: "a year ago today", « en avril 2025 ». */
 export function readEra(folded: string, at: number): TimeAtom | null {
@@ -30,7 +36,10 @@ export function readEra(folded: string, at: number): TimeAtom | null {
     };
   const year = matchAt(YEAR_AGO, folded, at);
   if (year) return { kind: 'era', start: at, end: at + year[0].length, era: 'year_ago' };
-  const month = matchAt(MONTH_OF_YEAR, folded, at) ?? matchAt(LAST_MONTH, folded, at);
+  const month =
+    matchAt(MONTH_OF_YEAR, folded, at) ??
+    matchAt(LAST_MONTH, folded, at) ??
+    matchAt(MONTH_OF_SERIES, folded, at);
   const isLast = month?.[2] === undefined || !/^\d/.test(month[2]);
   const name = month?.[1] ?? month?.[2];
   const parts = { month: monthOf(name ?? ''), ...(isLast ? {} : { year: Number(month?.[2]) }) };

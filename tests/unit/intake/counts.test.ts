@@ -147,6 +147,7 @@ describe('marks, fires and people', () => {
     ['Four teenagers held in that wing were moved.', 'persons_seen'],
     ['Faudra-t-il un mort pour que l’administration réagisse ?', 'killed'],
     ['The fire spread from car to car.', 'vehicles'],
+    ['Dans la nuit du 13 au 14 avec des voitures.', 'vehicles'],
   ])('%s → no %s', (text, of) => {
     expect(counts(text).filter((count) => count.startsWith(of))).toEqual([]);
   });

@@ -171,4 +171,124 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what is the subject of an inquiry was done in no night told beside it',
+    [
+      [
+        '2025-05-21',
+        'Gunmen shot at Toulon prison on the night of 14 to 15 April. The cars burned outside the detention centre at Tarascon are the subject of a separate investigation.',
+        ['cp-toulon-la-farlede 14 gunfire', 'cd-tarascon ?vehicle_arson'],
+      ],
+      [
+        '2025-05-21',
+        'Des tirs ont visé la prison de Toulon dans la nuit du 14 au 15 avril. Les voitures brûlées devant le centre de détention de Tarascon font l’objet d’une enquête distincte.',
+        ['cp-toulon-la-farlede 14 gunfire', 'cd-tarascon ?vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'a night by its number is of the month of the series it opened',
+    [
+      [
+        '2025-06-12',
+        'The April wave, signed DDPF, opened on the night of the 13th with the burning of cars at the prison service’s training school in Agen.',
+        ['enap-agen 13 vehicle_arson'],
+      ],
+      [
+        '2025-06-12',
+        'La vague d’avril s’est ouverte dans la nuit du 13 au 14 avec des voitures brûlées à l’Enap, à Agen.',
+        ['enap-agen 13 vehicle_arson'],
+      ],
+      [
+        '2025-06-12',
+        'Unlike the attacks of April, three cars burned at Toulon prison on Tuesday night were unmarked.',
+        ['cp-toulon-la-farlede 2025-06-10 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'since the weekend it has gone on, in nights that are not told',
+    [
+      [
+        '2025-04-18',
+        'Gunmen opened fire on the prison of Nancy-Maxéville in the night from Thursday to Friday.\n\nSince the weekend, vehicles have been burned or shots fired at prisons in Toulon, Valence and Villepinte.',
+        ['ma-nancy-maxeville 17 gunfire', 'cp-toulon-la-farlede', 'cp-valence', 'cp-villepinte'],
+      ],
+      [
+        '2025-04-18',
+        'Des tirs ont visé la prison de Nancy-Maxéville dans la nuit de jeudi à vendredi.\n\nDepuis le week-end, des voitures ont brûlé devant la prison de Toulon.',
+        ['ma-nancy-maxeville 17 gunfire', 'cp-toulon-la-farlede ?vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'a bottle that is found whole neither burned nor went off',
+    [
+      [
+        '2025-05-06',
+        'La nuit de dimanche à lundi, une voiture a été incendiée sur le parking de la prison de Varces et un engin artisanal, fait d’une bouteille et d’un chiffon, a été retrouvé intact sous une autre.',
+        ['cp-grenoble-varces 2025-05-04 vehicle_arson'],
+      ],
+      [
+        '2025-05-06',
+        'Un engin artisanal a explosé devant la prison de Varces dans la nuit de dimanche à lundi.',
+        ['cp-grenoble-varces 2025-05-04 explosive'],
+      ],
+    ],
+  ],
+  [
+    'the area of a home stands in brackets or over what is told',
+    [
+      [
+        '2025-04-23',
+        'Dans la nuit de lundi à mardi, vers 2 h 30, un surveillant des Baumettes a été réveillé par une explosion de pneus. Dans l’allée de son pavillon de Lambesc (Bouches-du-Rhône), son SUV n’était déjà plus qu’une torche.',
+        ['private_home: Bouches-du-Rhône 21 vehicle_arson'],
+      ],
+      [
+        '2025-04-29',
+        'La Haute-Vienne. Le 18 avril, peu avant 22 heures, la moto d’un surveillant de la prison de Limoges a été incendiée devant son domicile.',
+        ['private_home: Haute-Vienne 18 vehicle_arson'],
+      ],
+      [
+        '2025-04-23',
+        'Overnight from Monday to Tuesday a guard was woken by the noise. In the drive of his house in the Gard, his car was already a ball of fire.',
+        ['private_home: Gard 21 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'a van for transfers can be attacked as well',
+    [
+      [
+        '2025-05-13',
+        'Le 24 avril au soir, c’est à Aiton, devant la prison, qu’un engin incendiaire a été lancé sur un fourgon de transfèrement, sans l’enflammer.',
+        ['cp-aiton 24 arson_attempt'],
+      ],
+      [
+        '2025-05-13',
+        'L’attaque d’un fourgon de transfèrement au péage d’Incarville avait coûté la vie à deux agents.',
+        [],
+      ],
+    ],
+  ],
+  [
+    'a fire that is told between commas',
+    [
+      [
+        '2025-04-15',
+        'Another fire, set at about 2 a.m. Tuesday in the staff car park at Orléans-Saran prison, destroyed eight vehicles.',
+        ['cp-orleans-saran 14 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'of two deeds at one prison, the one of this time',
+    [
+      [
+        '2025-04-30',
+        'Déjà visée dimanche soir, la maison d’arrêt de Nîmes a de nouveau été attaquée dans la nuit de mardi à mercredi, a annoncé la préfecture.\n\nCette fois, un homme a ouvert le feu sur le mirador nord.\n\nLa maison centrale d’Arles n’a pas été prise pour cible.',
+        ['ma-nimes 27', 'ma-nimes 29 gunfire'],
+      ],
+    ],
+  ],
 ]);

@@ -23,7 +23,7 @@ export const PAST = anyOf`
   toll ?(?:booth|plaza|gate)s?\b(?! (?:at|in|near|outside|of) (?!incarville)[a-z]{3,})
   peage\b(?! d[eu']s? ?(?:la |le |l')?(?!incarville|l'eure)[a-z]{3,})
   prison vans? (?:carrying|ambush|attack)
-  fourgon (?:penitentiaire |cellulaire )?(?:qui transportait|de transferement)
+  fourgon (?:penitentiaire |cellulaire )?qui transportait
   (?:attaque|embuscade) (?:[a-z]+ )?(?:d'un|du|contre (?:le|un)) (?:fourgon|convoi)
   ambush(?:ed)? (?:of )?(?:a|the) (?:prison )?(?:convoy|van)
   in the (?:19|20)\d0s

@@ -44,6 +44,7 @@ export const FIRE = everyOf`
   gutted
   (?:destroyed|consumed|engulfed|ravaged|devoured|damaged|charred|wrecked|hit) (?:by|in) (?:the |a |an? )?(?:arson |deliberate |overnight )?(?:fires?|flames|blazes?)
   (?:fires\b|fire\b(?! (?:at|on|in|into|near|against)\b)|(?<!\b(?:to|they|who|men|gunmen|attackers|assailants|then|did|would|(?:car|van|vehicle|scooter|motorbike) and) )fire\b)(?= (?:broke|breaks out|(?:is|are) (?:lit|set|started|put|deliberately)|(?:destroys?|damages?|guts?|engulfs?|sweeps?|tears?|rips?|spreads?|consumes?|erupts?)\b|was|were|had|has|started|lit|erupted|swept|tore|spread|that|which|set|in|at|on|outside|overnight|as well|also|too\b|damaged|destroyed|burned|burnt|raged|ripped|claimed|consumed|engulfed|gutted|devoured|swallowed|ravaged|took hold|early|late|inside|near|against))
+  fires?(?=, (?:set|lit|started|reported|discovered|spotted)\b)
   (?:lit|starts?|started|starting|light|lighting) (?:a |the |two |three |several |small )?(?:fires?|blazes?)
   (?:car|vehicle|van|arson) (?:fires?|blazes?|burnings?)
   blazes?\b
@@ -67,6 +68,7 @@ export const FIRE = everyOf`
   (?<=\b(?:attacked|targeted|hit|struck)\b[a-z0-9, '-]{0,60} )with fire\b
   (?<=(?:cars?|vehicles?|vans?|trucks?|lorr(?:y|ies)|suvs?|scooters?|motorbikes?) (?:was|were|had been|being) )(?:also |then )?lit\b
   inferno
+  (?:was|were|is) (?:already |soon |now )?(?:no more than |nothing but )?(?:a )?(?:balls?|masses|mass|columns?) of (?:fire|flames)
   (?:went|met|meeting|suffered|shared|to) the same (?:way|fate|end)
   the same fate (?:befell|awaited|struck|overtook|was reserved)
   lost [a-z0-9' ]{0,30}to (?:the |a )?(?:fire|flames|blaze)
@@ -122,6 +124,7 @@ export const FEU = everyOf`
   y (?:passent|passe|passerent|(?:est|sont|etaient) (?:tou(?:te)?s )?passee?s?)\b(?<=\b(?:voitures?|vehicules?|autos?|fourgon(?:nette)?s?|camion(?:nette)?s?|motos?|scooters?)\b[a-z' -]{0,50} y (?:passent|passe|passerent|(?:est|sont|etaient) (?:tou(?:te)?s )?passee?s?))
   en cendres
   (?:fini|transform|laiss|retrouv)[a-z]* en (?:carcasses?|epaves?|torches?|tas)
+  n'(?:est|sont|etai(?:t|ent)) (?:deja |bientot )?plus qu'une? (?:torche|brasier|carcasse|tas de (?:cendres|ferraille|tole))
   calcin[a-z]+
   carbonis[a-z]+
   cram(?:e|ee|es|ees|ent|er|aient|ait|ant)
