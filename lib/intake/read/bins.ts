@@ -34,6 +34,8 @@ const HOUSES_ARE_IN = new RegExp(`${THE_HOUSES_ARE}[a-z' ]{0,30}$`);
 
 /** How many signs beside the name of an area a sentence that is a label may have. */
 const LABEL_SIGNS = 8;
+/** No longer is such a sentence. */
+const LONGEST_LABEL = 40;
 
 /** Within how many sentences of a fire the text may say that it did not take. */
 const FIRE_LASTS = 3;
@@ -176,7 +178,23 @@ export class Bins {
           })
         : [],
     );
-    return areas.length === 1 ? (areas[0] ?? null) : null;
+    return areas.length === 1 ? (areas[0] ?? null) : this.labelled(at);
+  }
+
+  /** The one area that stands alone, over one of the sentences before: « AIN. Les faits se sont produits … ». */
+  private labelled(at: number): Bin['area'] {
+    const { text, folded, sentences } = this.sheet;
+    const labels = sentences
+      .slice(0, at)
+      .flatMap((one) =>
+        one.end - one.start > LONGEST_LABEL
+          ? []
+          : findAreas(text, folded, one).filter(
+              (area) => area.code && one.end - one.start - (area.end - area.start) < LABEL_SIGNS,
+            ),
+      );
+    const [label] = labels;
+    return label && labels.every(({ code }) => code === label.code) ? label : null;
   }
 
   /** Of which attack "the two vehicles" are told: the last that told of vehicles, where what the text goes on about did not. */

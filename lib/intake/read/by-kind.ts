@@ -33,7 +33,9 @@ export const KINDS: readonly (readonly [SiteKind, RegExp])[] = [
 // What a prison itself is called tells it from another of its town: "the detention centre in Nantes" is no remand prison.
 const SENTENCED = /\b(?:centres? de detention|detention cent(?:re|er)s?)\b/;
 const SAYS_SHORT = new RegExp(String.raw`\b${SHORT_PRISON}\b`);
-const BESIDE = new RegExp(String.raw`\b(?:outside|${NEAR}) `);
+const BESIDE = new RegExp(
+  String.raw`\b(?:outside|${NEAR}) (?:the |la |le |les |l')?(?:(?:city|town|ville) (?:of|de) )?$`,
+);
 const SENTENCE_END = /[.!?] /;
 // "The jails at A and B, and a school", "the jail in A, a short drive from the school": another place.
 const TELLS_ON = new RegExp(String.raw`[.!?] |,? (?:and|et) (?:an?|une?) |${FAR}|\b${NEAR} `);

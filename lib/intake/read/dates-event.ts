@@ -114,8 +114,8 @@ const COMPLAINED =
 
 // "Boasted on Telegram on Thursday of having burned cars": the day of the claim.
 const CLAIMED_ON =
-  /\b(?:boast(?:ed|s)?|brag(?:ged|s)?|claim(?:ed|s)|vante(?:e?s?)|revendique(?:e?s?)|affirme)\b[a-z' ]{0,36}$/;
-const OF_HAVING = /^ (?:of having|to have|avoir|d'avoir)\b/;
+  /\b(?:boast(?:ed|s)?|brag(?:ged|s)?|claim(?:ed|s)|vante(?:e?s?)|revendique(?:e?s?)|affirme)\b[a-z' ]{0,36}$|\bclaim(?:ed|s|ing) responsibility[a-z' ]{0,24}$/;
+const OF_HAVING = /^ (?:of having|to have|avoir|d'avoir|for (?:the|an?|setting|burning|firing|having))\b/;
 
 // "It was shortly after nine on Thursday", « Il était 21 heures »: the hour of what is told.
 const IT_WAS = alternatives`
@@ -126,6 +126,9 @@ const IT_WAS = alternatives`
 const TELLS_HOUR = new RegExp(
   `(?:^|[.!?"] ?|, )"?(?:and |et )?${IT_WAS}(?! la (?!nuit|soiree|veille))(?: [a-z]{1,9}){0,3} $`,
 );
+
+// « La compagne d'un détenu, venue la veille au parloir ».
+const VISITED = /^,? (?:au parloir|rendre visite|en visite|visiter|voir|chercher)\b/;
 
 /** Whether a phrase about time says when something was done that its sentence tells, and not when it was told, visited or tried. */
 export function datesEvent(folded: string, within: Span, phrase: TimePhrase): boolean {
@@ -142,6 +145,7 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
   const lead = folded.slice(Math.max(within.start, phrase.start - 40), phrase.start);
   if (THEN_THAT.test(tail) && SAID_JUST.test(lead)) return false;
   if (JOINED.test(lead)) return false;
+  if (VISITED.test(tail) && /\bvenue?s? (?:le |on )?$/.test(lead)) return false;
   if (CAME.test(folded.slice(Math.max(within.start, phrase.start - 90), phrase.start))) return false;
   if (CALLED.test(lead) && !phrase.atoms.some(({ kind }) => kind === 'clock')) return false;
   const isAfter = /^ (?:after|apres)\b/.test(tail) && COMPLAINED.test(lead);

@@ -237,8 +237,9 @@ const BURNED_APART =
 /** "Lit a fire against the door": how far behind an act what it was lit against stands. */
 const RIGHT_BEHIND = 16;
 
-// « Un pavillon isérois, mitraillé puis incendié »: what the participle stands beside.
-const APPOSED = /^(?: [a-z]{3,12})?, (?:[a-z]{3,14}ee?s? (?:puis|et) )?(?:incendi|brul)ee?s?$/;
+// « Un pavillon isérois, mitraillé puis incendié », « sa voiture, en feu devant le garage »: what the participle stands beside.
+const APPOSED =
+  /^(?: [a-z]{3,12})?, (?:[a-z]{3,14}ee?s? (?:puis|et) )?(?:(?:incendi|brul)ee?s?|(?:deja )?en (?:feu|flammes)|(?:already )?(?:in flames|on fire|ablaze|alight))$/;
 
 /** Where an act stands: the stretch between commas, the clause and the sentence around it. */
 type Around = { part: Span; clause: Span; sentence: Span };

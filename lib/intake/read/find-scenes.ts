@@ -1,5 +1,6 @@
 import { findMatches } from '../find-matches';
 import type { Span } from '../sentences';
+import { MONTH } from '../time/calendar-words';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { isAtDwelling } from './at-dwelling';
 import { saysItFailed } from './attempts';
@@ -209,13 +210,15 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
         method: isOneOfTwo ? null : findMethod(sheet, act, { object, scope }),
         places: placed.filter((one, at) => !placed.slice(0, at).some((before) => isSameSite(before, one))),
         placed: 'here',
-        night: nearestNight(
-          folded,
-          act,
-          nightsFor(sentence, clause).filter(
-            (night) => !isOfOther(night, { act, placed }, { sentence, places }),
-          ),
-        ),
+        night: isOfOtherTime(folded, act, sentence)
+          ? []
+          : nearestNight(
+              folded,
+              act,
+              nightsFor(sentence, clause).filter(
+                (night) => !isOfOther(night, { act, placed }, { sentence, places }),
+              ),
+            ),
         hedges: findHedges(folded, clause),
         isEither: isEitherAct,
       },
@@ -233,6 +236,19 @@ function nightsFor(sentence: SheetSentence, clause: Span): NightReading[] {
   const opening = findOpening(sentence);
   const isBefore = opening !== null && !opening.isCounted && clause.end <= opening.end;
   return own.length > 0 || isBefore ? own : sentence.nights;
+}
+
+const PART_OF_MONTH = new RegExp(
+  String.raw`\b(?:(?:in|during) the (?:first|last|early|final) (?:days|weeks|nights) of|(?:in |during )?(?:early|mid|late)[ -]|(?:early|late) in|au debut d[eu'](?: mois d[e'])?|(?:au )?debut|(?:a la )?fin|(?:a la )?mi-|dans les premiers jours d[e']) ?${MONTH}\b(?! \d)`,
+);
+
+/** "A car burned on Monday night, and in the first days of May windows were smashed": the part between commas of an act puts it in a part of a month, and names no night. */
+function isOfOtherTime(folded: string, act: ActMark, { nights, start, end }: SheetSentence): boolean {
+  const { start: from, end: to } = partOf(folded, act);
+  const part = { start: Math.max(start, from), end: Math.min(end, to) };
+  return (
+    PART_OF_MONTH.test(folded.slice(part.start, part.end)) && !nights.some((night) => overlaps(night, part))
+  );
 }
 
 const NAMES_SOME =

@@ -66,7 +66,7 @@ const ALL_NIGHT = /^(?:through(?:out)?|all through|all) (?:the )?night$|^toute l
 
 /** "The following night", « le lendemain ». */
 export const NEXT_NIGHT = /\b(?:suivante|d'apres|lendemain|following|next|later|plus tard)\b/;
-const THEN = /,? (?:puis|then|and then|et),? $/;
+const THEN = /,? (?:puis|then|and then|et),? $|\b(?:followed|suivie?s?)(?: on| over)? $/;
 
 /** Whether a night is the one after that of an act: « brûlent à A, puis, la nuit suivante, à B ». */
 const isOfNext = (folded: string, act: Span, { start, end }: NightReading) =>

@@ -97,6 +97,8 @@ const GOES_TO = alternatives`
   rassembl[a-z]+
   rally
 `;
+// "The shelter where families wait to visit inmates at A": no guest of the day.
+const BY_FAMILIES = /\b(?:families|relatives|visitors|familles|proches)\b[a-z' ]{0,40}\bvisit/;
 const VISITS = new RegExp(String.raw`\b${GOES_TO}[a-z', -]{0,40}$`);
 
 // "Three men arrested on Tuesday in Lyon", « interpellés mardi à Nîmes »: where suspects were taken, as far as nothing else is told between.
@@ -161,7 +163,8 @@ export function toRole(folded: string, named: Span): Verdict['role'] {
     return 'dateline';
   if (COMES_FROM.test(lead)) return 'dateline';
   if (TRAINS.test(lead)) return 'scene';
-  if (VISITS.test(lead)) return WHERE_IT_WAS.test(after(folded, named, 120)) ? 'scene' : 'visit';
+  if (VISITS.test(lead) && !BY_FAMILIES.test(lead))
+    return WHERE_IT_WAS.test(after(folded, named, 120)) ? 'scene' : 'visit';
   if (HOME_NEAR.test(before(folded, named, 200))) return 'workplace';
   const tail = after(folded, named);
   if (THEN_ITS_STAFF.test(tail) || (OWNED_BY.test(lead) && THEN_OWNER.test(tail))) return 'workplace';

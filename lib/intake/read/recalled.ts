@@ -117,8 +117,17 @@ export function placesBehind<T extends Span>(act: Span, sentence: Told, places: 
   return behind.length > 0 ? behind : places;
 }
 
+// "Linked the shots to the new wing at A", « a relié les tirs à l'ouverture de A ».
+const LINKS =
+  /\b(?:link|connect|t(?:ie|ying)|attribut|rel(?:ie|iant)|li(?:e|ent|ant)|imput)(?:e?d|s|ing|e|es|ent|er|ait)? (?:the|these|those|all the|les|ces|l'|le|la) ?$/;
+const TO_SOMETHING = /^ (?:to|with|a|aux?)\b/;
+
 /** Whether something is named only to say what came after it. */
 export function isRecalled(folded: string, act: Span, clause: Span): boolean {
+  const isLinked =
+    LINKS.test(folded.slice(Math.max(clause.start, act.start - 24), act.start)) &&
+    TO_SOMETHING.test(folded.slice(act.end, act.end + 6));
+  if (isLinked) return true;
   const lead = folded.slice(Math.max(clause.start, act.start - 60), act.start);
   if (RECALLS.test(lead)) return ![IS_NEW, COMPLAINED, IT_IS_SINCE].some((told) => told.test(lead));
   return RECALLS_ALL.test(folded.slice(Math.max(clause.start, act.start - 170), act.start));

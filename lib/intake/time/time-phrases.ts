@@ -119,7 +119,7 @@ export const TIME_PHRASES: readonly (readonly [RegExp, Said])[] = [
   ],
   [
     new RegExp(
-      `(?:in |during )?(?:the )?(?:very )?(?:early|small|wee) (?:morning )?hours\\b(?: of)?|(?:in the )?early morning(?: hours)?(?: of)?\\b|early morning\\b|(?:dans |aux |durant )?(?:les |des |ses )?(?:toutes )?(?:premieres|petites) heures\\b(?: (?:de la (?:nuit|matinee|journee) )?d(?:e|u)\\b)?|early\\b(?= (?:on )?(?:${WEEKDAY}|\\d|yesterday|today|this morning)| (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?<!plus )tot\\b(?= (?:ce|dans|le|${WEEKDAY}))(?: dans la matinee)?`,
+      `(?:in |during )?(?:the )?(?:very )?(?:early|small|wee) (?:morning )?hours\\b(?: of)?|(?:in the )?early morning(?: hours)?(?: of)?\\b|early morning\\b|(?:dans |aux |durant )?(?:les |des |ses )?(?:toutes )?(?:premieres|petites) heures\\b(?: (?:de la (?:nuit|matinee|journee) )?d(?:e|u)\\b)?|early\\b(?= (?:on )?(?:${WEEKDAY}|\\d|yesterday|today|this morning)| (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d)|(?<!plus )tot\\b(?= (?:ce|dans|le|${WEEKDAY}))(?: dans la matinee)?`,
       'y',
     ),
     part('early'),

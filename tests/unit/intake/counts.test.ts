@@ -114,6 +114,7 @@ describe('marks, fires and people', () => {
     ['She saw three separate fires.', 'ignition_points exactly 3'],
     ['Two hooded figures ran by while a third filmed.', 'persons_seen exactly 3'],
     ['Une personne vêtue de noir a été aperçue.', 'persons_seen exactly 1'],
+    ['Deux individus ont escaladé la clôture au pied d’un bâtiment d’hébergement.', 'persons_seen exactly 2'],
     ['Two masked riders sped off.', 'persons_seen exactly 2'],
     ['Les deux occupants d’un scooter ont fui.', 'persons_seen exactly 2'],
     ['Les auteurs, venus à pied, seraient trois.', 'persons_seen exactly 3'],
@@ -148,6 +149,9 @@ describe('marks, fires and people', () => {
     ['Faudra-t-il un mort pour que l’administration réagisse ?', 'killed'],
     ['The fire spread from car to car.', 'vehicles'],
     ['Dans la nuit du 13 au 14 avec des voitures.', 'vehicles'],
+    ['On 28 April the cars of staff were set on fire.', 'vehicles'],
+    ['It came two nights after cars were burned.', 'vehicles'],
+    ['On est passés à côté d’un drame, douze personnes dormaient là.', 'persons_seen'],
   ])('%s → no %s', (text, of) => {
     expect(counts(text).filter((count) => count.startsWith(of))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../domain/quantity';
-import { NUMBER_WORD, numberOf } from '../../time/calendar-words';
+import { MONTH, NUMBER_WORD, numberOf } from '../../time/calendar-words';
 
 /** Round numbers by their words, folded: a dozen, « une quinzaine ». */
 export const DOZENS: Readonly<Record<string, number>> = {
@@ -22,10 +22,10 @@ const DIGITS = String.raw`\d{1,4}`;
 /** A number in digits or words (source). */
 export const NUMBER = `(?:${DIGITS}|(?:twenty|thirty|vingt|trente)[ -](?:et[ -])?(?:${NUMBER_WORD})|${NUMBER_WORD}(?!-vingts?))`;
 /** A number with what qualifies it (source): its groups are read by toQuantity; one to a pattern. */
-export const AMOUNT = `(?:(?<prefix>at least|no fewer than|not less than|a minimum of|more than|over|upwards of|au moins|pas moins de|plus d[e']|up to|at most|no more than|jusqu'a|au plus|about|around|some|roughly|approximately|nearly|almost|close to|environ|quelque|pres d[e']|autour de|une?|a|half a|presque|un peu plus d[e']|exactly|only|the|les|la|le|l'|sa|son|ses|his|her|their|leur)(?: |(?<=')))?(?:(?<low>${NUMBER})(?: (?:or|ou|a|to|et|and)|-) ?(?<high>${NUMBER})|(?<dozen>demi-douzaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|dozen|couple|pair)|(?<number>${NUMBER})(?![a-z])|(?<several>several|plusieurs|multiple|numerous|a number of|a handful of|a few|une poignee d[e']|quelques|de nombreu(?:x|ses)|many))`;
+export const AMOUNT = `(?:(?<prefix>at least|no fewer than|not less than|a minimum of|more than|over|upwards of|au moins|pas moins de|plus d[e']|up to|at most|no more than|jusqu'a|au plus|about|around|some|roughly|approximately|nearly|almost|close to|environ|quelque|pres d[e']|autour de|une?|a|half a|presque|un peu plus d[e']|exactly|only|the|les|la|le|l'|sa|son|ses|his|her|their|leur)(?: |(?<=')))?(?:(?<low>${NUMBER})(?: (?:or|ou|a|to|et|and)|-) ?(?<high>${NUMBER})|(?<dozen>demi-douzaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|dozen|couple|pair)|(?<number>${NUMBER})(?![a-z]| (?:${MONTH})\\b)|(?<several>several|plusieurs|multiple|numerous|a number of|a handful of|a few|une poignee d[e']|quelques|de nombreu(?:x|ses)|many))`;
 export const OF = `"?(?: of| d[e']| des)? ?(?:the |les |des |these |those |ces |their |leurs )?`;
 /** The words between a number and its noun (source). */
-export const ADJECTIVES = String.raw`(?:(?!(?:and|et|or|ou|in|at|on|of|de|a|avec|with|was|were|ont|qui|who|them|which|whom|occupants?|d'[a-z]+|had|have|[a-z]+(?<!park|mark|armour|armor|us|hood|mask|helmet)ed(?!-)|men|women|people|persons?|individuals?|attackers?|hommes|femmes|personnes|individus|inconnus|cents?|mille|hundred|thousand|${NUMBER_WORD})\b)[a-z'-]{2,16} ){0,3}?`;
+export const ADJECTIVES = String.raw`(?:(?!(?:and|et|or|ou|in|at|on|of|de|a|avec|with|after|before|apres|avant|was|were|ont|qui|who|them|which|whom|occupants?|d'[a-z]+|had|have|[a-z]+(?<!park|mark|armour|armor|us|hood|mask|helmet)ed(?!-)|men|women|people|persons?|individuals?|attackers?|hommes|femmes|personnes|individus|inconnus|cents?|mille|hundred|thousand|${NUMBER_WORD})\b)[a-z'-]{2,16} ){0,3}?`;
 export const AFTER =
   '(?<suffix>(?: (?!au|at)[a-z]{3,9}(?=,? au (?:moins|minimum|bas mot)))?,? (?:au moins|au minimum|au bas mot|minimum)| at least| environ| or more| or so| au total)?';
 

@@ -92,7 +92,9 @@ const ARRESTED = anyOf`
   murdered
   locked up
   detain
-  heberge[a-z]*
+  heberg(?:e|es|ee|ees|ent|er|eait|eaient|eant)
+  dorm[a-z]*
+  sle(?:ep|eps|eping|pt)
   prevenus?
   compara[a-z]*
   follows

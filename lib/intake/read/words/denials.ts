@@ -97,7 +97,7 @@ export const DENIES = anyOf`
   dement(?:i[a-z]*|ent)?\b(?! (?:avoir|etre|toute (?:participation|implication)|les accusations|sa participation|son implication))
   (?:regard|treat|see|consider|view)(?:s|ed|ing)? (?:[a-z' ]{0,24})?as (?:suspicious|criminal|deliberate)(?<=\b(?:not|nor|neither|no)\b.{0,90})
   (?:is|was|are|were) (?:not|never) (?:being |thought |believed |considered )?(?:to be )?(?:suspicious|deliberate|criminal|malicious)
-  (?:no (?:sign|evidence|trace|hint|suggestion) of|ruled? out|rules out|ruling out) (?:any )?(?:foul play|arson|an attack|a criminal|criminal|a deliberate|malice)
+  (?:no (?:sign|evidence|trace|hint|suggestion) of|ruled? out|rules out|ruling out) (?:any )?(?:foul play|arson|an attack|a criminal|criminal|a deliberate|malice|(?:a )?shooting|gunfire|gunshots?)
   (?:foul play|arson|a criminal (?:cause|origin|act)) (?:has been|was|is|had been) (?:ruled out|excluded|discounted)
   (?:exclu|ecart)[a-z]* (?:d'emblee |desormais |[a-z]+di )?(?:la|toute) (?:piste|these|origine) (?:criminelle|volontaire|malveillante|d'un acte)
   (?:hypothese|piste|these|idee) d(?:'une?|e l'|u|e la) ?(?:acte|attaque|attentat|geste|incendie|action)[a-z' ]{0,50}(?: (?:est|a ete|etait|semble)(?: [a-z]+)?)? (?:exclu|ecart|abandonn)[a-z]*
@@ -127,6 +127,7 @@ export const DENIES = anyOf`
   (?:videos?|clips?|posts?|footage|images?) (?:purporting|claiming|said|supposed) to show
   (?:video|image|publication|photo)s? (?:censee?s?|supposee?s?|pretendant) montrer
   asked (?:us|the [a-z]+) to correct
+  den(?:y|ies|ied) (?:the|this|that|any such) (?:story|report|claim|account|rumou?r|incident|tale)s?
   (?:cannot|can't|could not|couldn't) (?:stand up|substantiate) (?:the|that|this|any) (?:tale|story|claim|rumou?r|report)s?
   (?:called|calls) (?:it|this|that) a (?:misunderstanding|mistake|mix-up|false alarm)
   la sirene\b[a-z' ]{0,40} (?:repondait|correspondait) a un
@@ -135,8 +136,6 @@ export const DENIES = anyOf`
   but (?:it|they) did not (?:at|in) (?!first\b|once\b|all\b|the end\b|any\b|time\b|fact\b)[a-z' -]{3,60}
   (?:nobody|no one) (?:has |had )?(?:fired|shot|attacked|set fire) (?:at|on|to)? ?(?:this|the|that) (?:prison|jail|building)\b(?! (?:before|like|so|until|in this|since))
   personne n'a (?:tire sur|attaque|vise|mis le feu a) (?:la|cette|l'|cet) ?(?:prison|maison d'arret|etablissement)\b(?! (?:comme|ainsi|auparavant|jusqu|de cette|avant|depuis))
-  rectificatif
-  erratum
   contrairement a ce (?:qu[e']|qui)[a-z' ]{0,40}\b(?:ecri|annonc|affirm|circul|laiss|dit|disai|indiqu|publi|pretend|rapport|evoqu|relay|avanc)[a-z]*
   (?:attaque|agression|incendie|fusillade|tirs?) (?:qui )?n'(?:a|ont) jamais (?:eu lieu|existe)
   n'(?:a|avait) (?:donc |en fait |en realite )?pas ete (?:attaque|vise|mitraille|incendie|prise? pour cible)e?s?\b(?! (?:jusqu|lors d|au printemps|au cours de la|en (?:avril|mai|juin)|avant|auparavant|precedemment|pendant|par la (?:premiere )?(?:vague|serie)))

@@ -140,6 +140,8 @@ export const ACCIDENT = anyOf`
   traced? [a-z' ]{0,40}to (?:the|an?|its) (?:battery|engine|wiring|alternator|cigarette|fuse box|heater)
   fuite de gaz
   (?:an electrical|a technical) cause
+  (?:blam(?:ed|es)|put (?:it|this|that|the fire|the blaze) down to|attribut(?:ed|es) (?:it|the fire|the blaze) to) (?:its|the|an?|faulty|old) (?:[a-z]+ )?(?:wiring|electrics|battery|engine|alternator|short[- ]circuit|fuse box)
+  (?:mis|met|mettent|impute)e?s? (?:cela |le feu |l'incendie |ce feu )?(?:sur le compte d'une?|a une?|a la|au) (?:[a-z]+ )?(?:batterie|faisceau|cablage|alternateur|panne|court-circuit)
   (?:origine|cause|piste)s? (?:est |etait |serait |semble |purement |sans doute )?(?:mecanique|technique|electrique|accidentelle|naturelle)
   (?:mechanical|engine|technical|battery|wiring) (?:fault|failure|problem|cause|defect)s?
   (?:faulty|defective|overheated|overheating) (?!(?:[a-z]+ )?(?:alarm|camera|cctv|gate|lock|door|sensor|barrier|light|lamp|fence)s?\b)[a-z]+

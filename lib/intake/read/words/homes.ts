@@ -155,7 +155,7 @@ const OWNER = alternatives`
 export const OWN_DOORS = everyOf`
   (?:his|her) (?:own )?${PARTS_EN}
   ${PARTS_EN} (?:of|belonging to) (?:an?|another|his|her|the couple's|the family's) (?:[a-z-]+ ){0,2}?${OWNER}
-  (?:officer|guard|warder|couple|family|nurse|instructor|governor)(?:'s|s') ${PARTS_EN}
+  (?:officer|guard|warder|couple|family|nurse|instructor|governor|colleague)(?:'s|s') ${PARTS_EN}
   (?:son|sa|ses|leurs?) (?:propre )?${PARTS_FR}
   (?:portes?|${PARTS_FR}) (?:d'une?|de l'|du|de la) ?(?:[a-z]+ )?${OWNER}
   (?:sa|leur) propriete

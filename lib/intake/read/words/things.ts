@@ -150,6 +150,7 @@ export const BUILDING = alternatives`
   sheds?
   hangars?
   abris?
+  shelters?
   cabanes?
   huts?
   cabins?

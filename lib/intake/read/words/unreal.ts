@@ -52,7 +52,7 @@ export const IMAGINED = alternatives`
   (?:intention|intentions|dessein|envie|velleites?) (?:etait )?(?:de|d)
   could
   might
-  (?<!\d )(?<!\d(?:st|nd|rd|th) )may(?! (?:\d|20))
+  (?<!\d )(?<!\d(?:st|nd|rd|th) )(?<!\b(?:in|early|late|mid|of|since|until|till|last|this|by|from|before|after|during)[ -])may(?! (?:\d|20))
   would(?! (?:also |now )?(?:take in|cover|include|extend to|look into) )
   should
   pourrai[a-z]+

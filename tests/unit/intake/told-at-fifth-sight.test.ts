@@ -1,0 +1,135 @@
+import { describeTold } from '../../support/describe-told';
+
+describeTold([
+  [
+    'a claim is made on another day than what it claims',
+    [
+      [
+        '2025-04-16',
+        'A group calling itself DDPF claimed responsibility on Tuesday evening for the burning of cars at the French national school for prison officers in Agen.',
+        ['enap-agen vehicle_arson'],
+      ],
+      [
+        '2025-04-16',
+        'Le groupe DDPF a revendiqué mardi soir l’incendie de voitures devant la prison de Nîmes.',
+        ['ma-nimes vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'a correction is told as news, under its label',
+    [
+      [
+        '2025-04-30',
+        'RECTIFICATIF - Loire : deux voitures brûlées devant la prison de La Talaudière\n\nDans une première version de cette dépêche, nous situions par erreur les faits à Saint-Quentin-Fallavier, en Isère. Merci de lire ainsi :\n\nDeux voitures garées devant la prison de La Talaudière ont été détruites par un incendie volontaire dans la nuit de lundi à mardi.',
+        ['cp-saint-etienne-la-talaudiere 28 vehicle_arson'],
+      ],
+      [
+        '2025-04-30',
+        'Rectificatif : la prison de Nîmes n’a pas été visée dans la nuit de lundi à mardi, contrairement à ce que nous écrivions.',
+        [],
+      ],
+    ],
+  ],
+  [
+    'what an expert blames on wiring, what a source rules out',
+    [
+      [
+        '2025-04-30',
+        'At Liancourt prison, five bullet holes were found on Tuesday morning. Firefighters were also called to Beauvais at about 5 am on Tuesday, where a parked car was in flames within sight of the jail. An expert blamed its wiring and the police have closed the matter.',
+        ['cp-liancourt 28 gunfire'],
+      ],
+      [
+        '2025-05-20',
+        'A van was set on fire overnight Sunday to Monday outside the jail at Ploemeur. In Brest, several residents said they had been woken on the same night by what may have been gunfire from the direction of the prison. Police found neither casings nor impacts. “Fireworks, most probably, there was a wedding,” a police source said, ruling out any shooting.',
+        ['cp-lorient-ploemeur 2025-05-18 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'shelters for those who visit, doors of colleagues',
+    [
+      [
+        '2025-07-07',
+        'Two of the four were already being sought over the fire that gutted the visitors’ shelter at Nancy-Maxéville prison on the night of May 14 to 15.',
+        ['ma-nancy-maxeville 2025-05-14 building_arson'],
+      ],
+      [
+        '2025-05-05',
+        'Two cars belonging to a French prison officer were burned outside her house in Voiron, in the Isère department, early on Sunday, and the letters DDPF were found sprayed on a colleague’s front door in the neighbouring Drôme the same night.',
+        ['private_home: Isère 2025-05-03 vehicle_arson', 'private_home: Drôme 2025-05-03 graffiti'],
+      ],
+    ],
+  ],
+  [
+    'a month in words is no hour and no guess',
+    [
+      [
+        '2025-05-23',
+        'In early May the windscreens of five vehicles were smashed in the staff car park at Maubeuge prison.',
+        ['cp-maubeuge vandalism'],
+      ],
+      [
+        '2025-05-23',
+        'On the night of April 16 to 17 a car was torched at Longuenesse prison, and in the first days of May the windscreens of five vehicles were smashed in the staff car park at Maubeuge.',
+        ['cp-longuenesse 16 vehicle_arson', 'cp-maubeuge ?vandalism'],
+      ],
+      ['2025-05-23', 'Officers fear that gunmen may have a plan to burn cars at Maubeuge prison.', []],
+      [
+        '2025-05-16',
+        'Early on May 15, cars were burned at Maubeuge prison.',
+        ['cp-maubeuge 2025-05-14 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'what somebody links to a prison was not done there',
+    [
+      [
+        '2025-06-17',
+        'A watchtower at the Rennes-Vezin prison was hit by gunfire in the night of Sunday to Monday. The minister linked the shots to the opening of the high-security wing at Vendin-le-Vieil.',
+        ['cp-rennes-vezin 2025-06-15 gunfire'],
+      ],
+      [
+        '2025-05-23',
+        'A car was torched at Longuenesse prison on Monday night. A union official said that an officer in Arras had found a bullet in his letterbox, but police have denied the story.',
+        ['cp-longuenesse 2025-05-19 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'the day of a visit is not that of the fire',
+    [
+      [
+        '2025-04-15',
+        'Dans la nuit de lundi à mardi, quatre véhicules ont été incendiés sur le parking de la prison de Nanterre. Trois autres ont brûlé devant celle de Meaux-Chauconin, le troisième à la compagne d’un détenu venue la veille au parloir.',
+        ['cp-nanterre 14 vehicle_arson', 'cp-meaux-chauconin 14 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'a car on fire before a garage, under the name of its département',
+    [
+      [
+        '2025-04-23',
+        'AIN. Les faits se sont produits dans un lotissement sans histoire.\n\nMardi, à 2 h 30, une surveillante de la prison de Bourg-en-Bresse a été réveillée par l’explosion des pneus de sa voiture, en feu devant le garage de sa maison.',
+        ['private_home: AIN 21 vehicle_arson'],
+      ],
+    ],
+  ],
+  [
+    'each night of a count is of the place beside it',
+    [
+      [
+        '2025-04-17',
+        'Cars were burned outside Tarascon prison overnight, two days after shots were fired at Toulon prison and three days after the first attack, on the ENAP school in Agen.',
+        ['cd-tarascon 16 vehicle_arson', 'cp-toulon-la-farlede 14 gunfire'],
+      ],
+      [
+        '2025-04-16',
+        'The first incident occurred on 13 April, when seven cars were burned at ENAP in Agen, followed the next night by attacks on prisons in Valence and Nîmes.',
+        ['enap-agen 13 vehicle_arson', 'cp-valence 14', 'ma-nimes 14'],
+      ],
+    ],
+  ],
+]);
