@@ -61,15 +61,20 @@ function isFiledAbroad(folded: string, { start, end }: Span): boolean {
   return FOREIGN.test(own) && !/\b(?:france|french|francais(?:es?)?|paris)\b/.test(own);
 }
 
-/** Whether a sentence is about a country other than France: never where it names a site of ours. `goesOn`: its paragraph told of one before. */
+// "Nine bullets hit the front of the house": of the one that the paragraph before told of.
+const THE_HOME = /\b(?:the (?:house|home|flat|apartment)|la maison|le (?:domicile|pavillon)|l'appartement)\b/;
+
+/** Whether a sentence is about a country other than France: never where it names a site of ours. `last` is the paragraph that told of one last. */
 export function isOfAbroad(
   { text, folded, hasForeign }: { text: string; folded: string; hasForeign: boolean },
-  sentence: Span & { isForeign: boolean },
-  { places, goesOn }: { places: readonly PlaceMark[]; goesOn: boolean },
+  sentence: Span & { isForeign: boolean; paragraph: number; folded: string },
+  { places, last }: { places: readonly PlaceMark[]; last: number },
 ): boolean {
   if (sentence.isForeign && isFiledAbroad(folded, sentence)) return true;
   if (places.some(({ kind, pending }) => kind === 'site' && !(pending && sentence.isForeign))) return false;
   if (sentence.isForeign) return true;
+  const goesOn =
+    sentence.paragraph === last || (sentence.paragraph === last + 1 && THE_HOME.test(sentence.folded));
   // « La Belgique … La façade d'une gardienne »: a home told of in the same paragraph.
   const isUnlisted = places.some(({ kind }) => kind === 'unlisted' || (goesOn && kind === 'home'));
   return isUnlisted && hasForeign && findAreas(text, folded, sentence).length === 0;

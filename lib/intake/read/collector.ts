@@ -84,8 +84,7 @@ export class Collector {
     this.denials.take(sentence, { own: [...own, ...spared], at, focus: this.focus, topic });
     const isTakenBack = own.length === 0 && putRight(this.bins, { bin: topic, sentence, at });
     if (isTakenBack) this.topic = null;
-    const goesOn = sentence.paragraph === this.abroad;
-    const isAbroad = isOfAbroad(this.sheet, sentence, { places: own, goesOn });
+    const isAbroad = isOfAbroad(this.sheet, sentence, { places: own, last: this.abroad });
     const isOut = this.standing.take(sentence, { isNamed: own.length > 0 }) || isAbroad;
     if (isAbroad) this.abroad = sentence.paragraph;
     if (isAbroad) this.headline.close(this.bins);

@@ -6,7 +6,9 @@ import type { Span } from '../sentences';
 /** A département or région as the text names it; `code` null for a région. */
 export type AreaMark = Span & { name: string; code: DepartmentCode | null };
 
-const MORE: readonly (readonly [string, null])[] = [
+const MORE: readonly (readonly [string, DepartmentCode | null])[] = [
+  ['Savoy', '73'],
+  ['Upper Savoy', '74'],
   ['Brittany', null],
   ['Normandy', null],
   ['Corsica', null],
@@ -14,7 +16,7 @@ const MORE: readonly (readonly [string, null])[] = [
   ['PACA', null],
 ];
 const AREAS = new Map<string, DepartmentCode | null>([
-  ...MORE.map(([name]) => [foldText(name), null] as const),
+  ...MORE.map(([name, code]) => [foldText(name), code] as const),
   ...REGIONS.map(({ name }) => [foldText(name), null] as const),
   ...DEPARTMENTS.map(({ name, code }) => [foldText(name), code] as const),
 ]);

@@ -8,7 +8,7 @@ const IS_SHE = /\b(?:his|her)\b/;
 // « Les agents ont découvert sur leur portail »: that of where they all work.
 const IS_THEIR = /^leurs? /;
 const CREW =
-  /\b(?:les|des|aux) (?:[a-z]+ ){0,2}?(?:agents|surveillants|personnels|gardiens|fonctionnaires|matons|equipes|collegues)\b/;
+  /\b(?:les|des|aux) (?:[a-z]+ ){0,2}?(?:agents|surveillants|personnels|gardiens|fonctionnaires|matons|equipes|collegues|employe(?:e|s|es)s?|salaries)\b/;
 // « La boîte aux lettres de l'établissement ».
 const OF_PRISON =
   /^ (?:d[eu]|de l[a']|of|at) ?(?:the )?(?:prison|jail|etablissement|maison d'arret|centre)\b(?! (?:officer|guard|warder|worker|employee|governor|nurse)|'s)/;

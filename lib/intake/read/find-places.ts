@@ -15,6 +15,7 @@ import { LOOSE_PRISON, POLICE_STAFF, PRISON, SHORT_PRISON, STAFF } from './priso
 import { isSomeHomes } from './some-homes';
 import { withOnlyTown, withTown } from './town-of-office';
 import { BLOCKS_OF_FLATS, HOUSES, OF_PUPILS } from './words/homes';
+import { OFFICE } from './words/offices';
 import { SAYS_PRISON } from './words/story';
 
 type Sheet = { text: string; folded: string };
@@ -87,31 +88,6 @@ function findHomes(sheet: Sheet, sentence: Within, sites: readonly PlaceMark[]):
       ),
   );
 }
-
-const OFFICE = everyOf`
-  services? (?:penitentiaires? )?(?:d'insertion(?: et de probation)?|de (?:la )?probation)
-  (?:locaux|antennes?|bureaux?|agences?|accueil) de (?:la |l')?(?:probation|insertion-probation)
-  (?:probation and (?:reintegration|integration)|(?:reintegration|integration) and probation) (?:services?|offices?|centres?)
-  (?:services?|offices?) (?:for|of) (?:(?:re)?integration and probation|probation and (?:re)?integration)
-  (?:(?<!\()spip\b|spip\b(?!\)))
-  probation (?:service )?(?=(?:cars?|vehicles?|vans?)\b)
-  probation service's (?:[a-z]+ )?(?:offices?|premises|buildings?|branch(?:es)?)
-  probation (?:and integration )?(?:bureaux?|bureaus?|offices?|services?|premises|branch(?:es)?|buildings?|centres?)
-  offices? of the (?:prison |probation )?service(?:'s probation branch)?
-  antennes? du milieu ouvert
-  probation officers?(?=' )
-  (?:its|their) (?:own )?offices? (?=in )
-  conseill(?:er|ere)s? (?:penitentiaires? )?d'insertion
-  prej
-  (?:pole de rattachement|bases?|locaux|garage|cour|antenne) des (?:equipes? d')?extractions judiciaires
-  depots? (?:used by|of|for) (?:the )?(?:[a-z]+ )?(?:transport|transfer|escort) (?:teams?|units?|services?|vans?)
-  (?:prison|court|prisoner)[- ](?:van|transport|transfer) depots?
-  (?:regional )?(?:transfer|transport) unit
-  (?:unit|service|team) (?:that|which) (?:brings|takes|escorts|drives|transfers|moves) (?:detainees|inmates|prisoners)
-  (?:court|prisoner)[- ]escort (?:offices?|units?|teams?|bases?|service)
-  (?:judicial )?(?:escort|extraction|transport) (?:unit|team|service)'?s? (?:base|depot|garage|yard|premises)
-  (?:base|garage|caserne|locaux|hangar) des eris
-`;
 // "The base of its intervention teams": what belongs to the site that the sentence names.
 const OF_A_SITE = /\b(?:its|the (?:prison|jail)'s|de (?:son|sa|ses)) (?:[a-z'-]+ ){0,6}\(?$/;
 const OF_THE_SERVICE = alternatives`

@@ -18,6 +18,10 @@ const HERE_AND_THERE = new RegExp(
   `^ (?:in|at|a|en|dans) (?:(?:several|various|many|a number of|plusieurs|divers|d'autres|other) ${PLACES},? (?:and|et|while|tandis|mais|but)\\b|(?:(?:several|various|many|plusieurs) (?:other|autres)|d'autres|other) ${PLACES}(?:,? (?:and|et|while|tandis|mais|but)\\b|[.;]|$))`,
 );
 
+// "Cars were torched from the Paris suburbs to Provence".
+const FROM_TO =
+  /^ (?:from|de|du|des) (?:the |la |le |l')?(?:[a-z]+ )?(?:suburbs?|region|north|south|east|west|coast|outskirts|capital|alps|pyrenees|riviera|banlieue|capitale|nord|sud|est|ouest|cote) (?:[a-z]+ )?(?:to|a|aux?|jusqu'(?:a|en|aux?))\b/;
+
 /** Whether an act is that of a picture, of the whole country or of no place: nothing that happened somewhere. */
 export function isNowhere(folded: string, act: Span, clause: Span): boolean {
   const lead = (length: number) => folded.slice(Math.max(clause.start, act.start - length), act.start);
@@ -27,6 +31,7 @@ export function isNowhere(folded: string, act: Span, clause: Span): boolean {
     IS_EXHIBIT.test(folded.slice(act.end, act.end + 90)) ||
     NO_PLACE.test(lead(150)) ||
     ALL_OVER.test(around) ||
-    HERE_AND_THERE.test(folded.slice(act.end, act.end + 60))
+    HERE_AND_THERE.test(folded.slice(act.end, act.end + 60)) ||
+    FROM_TO.test(folded.slice(act.end, act.end + 80))
   );
 }

@@ -132,4 +132,89 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what was said was wrong, or never took place',
+    [
+      [
+        '2025-04-18',
+        'Prisons in Béziers, Réau and Laval were hit with automatic rifles or arson during the night of Thursday to Friday.\n\nLocal radio had reported gunfire at the remand prison in Épinal as well. The prefecture said that was wrong: the bangs heard by neighbours were fireworks let off on an estate nearby.',
+        ['cp-beziers 17', 'cp-sud-francilien-reau 17', 'ma-laval 17'],
+      ],
+      [
+        '2025-05-12',
+        'Asked about messages that spoke of gunfire at Châteauroux prison over the weekend, the prefecture replied that nothing of the sort had taken place.',
+        [],
+      ],
+      [
+        '2025-05-15',
+        'Une grenade a été lancée dans la nuit de mardi à mercredi par-dessus la grille de la direction interrégionale des services pénitentiaires de Rennes.\n\nNi la prison des femmes ni le centre pénitentiaire de Vezin n’ont été visés.',
+        ['disp-rennes 2025-05-13 explosive'],
+      ],
+      [
+        '2025-06-10',
+        'La voiture retrouvée calcinée près de la prison de Brest, le 19 avril, est sortie du dossier : son propriétaire l’avait lui-même incendiée.',
+        [],
+      ],
+    ],
+  ],
+  [
+    'what somebody got ready for was not done',
+    [
+      [
+        '2025-05-12',
+        'Four men suspected of getting ready to burn cars outside Bourges prison have been placed under formal investigation.',
+        [],
+      ],
+      [
+        '2025-05-12',
+        'Quatre hommes soupçonnés de s’apprêter à brûler des voitures devant la prison de Bourges ont été mis en examen.',
+        [],
+      ],
+    ],
+  ],
+  [
+    'a house abroad stays abroad in the next paragraph',
+    [
+      [
+        '2025-06-19',
+        'Shots were fired early on Thursday at the home of an officer who works at Lantin prison, near Liège, Belgian prosecutors said.\n\nNine bullets hit the front of the house. The officer and his wife escaped unhurt.',
+        [],
+      ],
+    ],
+  ],
+  [
+    'cars burned from one part of the country to another burned at no place',
+    [
+      [
+        '2025-04-16',
+        'The prosecutor has taken charge after the door of a jail near Toulon was sprayed with bullets on Monday night and guards’ cars were torched from the Paris suburbs to Provence.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+    ],
+  ],
+  [
+    'the front of an office is that of who works there, and an office of escorts is one',
+    [
+      [
+        '2025-04-17',
+        'Jeudi matin, les employés de la direction interrégionale des services pénitentiaires de Lille ont trouvé leur façade barrée de trois lettres noires.',
+        ['disp-lille 16 graffiti'],
+      ],
+      [
+        '2025-07-09',
+        'Petrol was poured over three vehicles in the yard of the prison transport office in Dijon and lit shortly after midnight on Tuesday July 8, but the fire died within moments.',
+        ['office: Dijon 2025-07-07 arson_attempt'],
+      ],
+    ],
+  ],
+  [
+    'Savoy is Savoie',
+    [
+      [
+        '2025-04-29',
+        'Last Saturday evening a rifle was fired at the shutters of a house in Savoy that belongs to an officer at Aiton prison.',
+        ['private_home: Savoy 26 gunfire'],
+      ],
+    ],
+  ],
 ]);

@@ -22,7 +22,7 @@ const DIGITS = String.raw`\d{1,4}`;
 /** A number in digits or words (source). */
 export const NUMBER = `(?:${DIGITS}|(?:twenty|thirty|vingt|trente)[ -](?:et[ -])?(?:${NUMBER_WORD})|${NUMBER_WORD}(?!-vingts?))`;
 /** A number with what qualifies it (source): its groups are read by toQuantity; one to a pattern. */
-export const AMOUNT = `(?:(?<prefix>at least|no fewer than|not less than|a minimum of|more than|over|upwards of|au moins|pas moins de|plus d[e']|up to|at most|no more than|jusqu'a|au plus|about|around|some|roughly|approximately|nearly|almost|close to|environ|quelque|pres d[e']|autour de|une?|a|half a|presque|un peu plus d[e']|exactly|only|the|les|la|le|l'|sa|son|ses|his|her|their|leur)(?: |(?<=')))?(?:(?<low>${NUMBER})(?: (?:or|ou|a|to|et|and)|-) ?(?<high>${NUMBER})|(?<dozen>demi-douzaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|dozen|couple|pair)|(?<number>${NUMBER})(?![a-z]| (?:${MONTH})\\b)|(?<several>several|plusieurs|multiple|numerous|a number of|a handful of|a few|une poignee d[e']|quelques|de nombreu(?:x|ses)|many))`;
+export const AMOUNT = `(?:(?<prefix>at least|no fewer than|not less than|a minimum of|more than|over|upwards of|(?:d')?au moins|pas moins de|plus d[e']|up to|at most|no more than|jusqu'a|au plus|about|around|some|roughly|approximately|nearly|almost|close to|(?:d')?environ|quelque|pres d[e']|autour de|une?|a|half a|presque|un peu plus d[e']|exactly|only|the|les|la|le|l'|sa|son|ses|his|her|their|leur)(?: |(?<=')))?(?:(?<low>${NUMBER})(?: (?:or|ou|a|to|et|and)|-) ?(?<high>${NUMBER})|(?<dozen>demi-douzaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|dozen|couple|pair)|(?<number>${NUMBER})(?![a-z]| (?:${MONTH})\\b)|(?<several>several|plusieurs|multiple|numerous|a number of|a handful of|a few|une poignee d[e']|quelques|de nombreu(?:x|ses)|many))`;
 export const OF = `"?(?: of| d[e']| des)? ?(?:the |les |des |these |those |ces |their |leurs )?`;
 /** The words between a number and its noun (source). */
 export const ADJECTIVES = String.raw`(?:(?!(?:and|et|or|ou|in|at|on|of|de|a|avec|with|after|before|apres|avant|was|were|ont|qui|who|them|which|whom|occupants?|d'[a-z]+|had|have|[a-z]+(?<!park|mark|armour|armor|us|hood|mask|helmet)ed(?!-)|men|women|people|persons?|individuals?|attackers?|hommes|femmes|personnes|individus|inconnus|cents?|mille|hundred|thousand|${NUMBER_WORD})\b)[a-z'-]{2,16} ){0,3}?`;
@@ -43,8 +43,8 @@ export function toQuantity(groups: Record<string, string | undefined>): Quantity
   const low = toNumber(groups.low);
   const high = toNumber(groups.high);
   if (low !== null && high !== null && high > low) return { min: low, max: high, qualifier: 'between' };
-  // « Vingt-deux », "thirty-one": one number.
-  const sum = low !== null && high !== null && low % 10 === 0 && low > 10 && high < 10 ? low + high : null;
+  // « Vingt-deux », « dix-huit », "thirty-one": one number.
+  const sum = low !== null && high !== null && low % 10 === 0 && low >= 10 && high < 10 ? low + high : null;
   if (low !== null && sum === null) return null;
   const dozen = groups.dozen ? (DOZENS[groups.dozen] ?? 0) : null;
   const number = dozen ?? sum ?? toNumber(groups.number);

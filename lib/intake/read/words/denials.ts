@@ -127,6 +127,12 @@ export const DENIES = anyOf`
   (?:videos?|clips?|posts?|footage|images?) (?:purporting|claiming|said|supposed) to show
   (?:video|image|publication|photo)s? (?:censee?s?|supposee?s?|pretendant) montrer
   asked (?:us|the [a-z]+) to correct
+  (?:son|sa|leur|le|la) proprietaire (?:l'a |l'avait |y a |y avait )?(?:lui-meme |elle-meme )?(?:incendi|brul|mis le feu)[a-z]*
+  (?:its|the|their) owner (?:had |has )?(?:himself |herself )?(?:set (?:fire to )?it|burned it|torched it|started (?:it|the fire))
+  nothing of the (?:sort|kind) (?:had |has )?(?:taken place|took place|happened|occurred|been (?:seen|reported|recorded))
+  (?:said|says|say|insisted) (?:that|this|it) (?:was|is) (?:wrong|untrue|false|inaccurate|mistaken|incorrect)
+  ni (?:la |le |les |l'|celles? |celui |a )[a-z' -]{3,60} ni (?:la |le |les |l'|celles? |celui |a )[a-z' -]{3,60} n'(?:a|ont|avai(?:t|ent)) ete (?:vise|touche|attaque|cible|inquiete|pris)[a-z]*
+  neither [a-z' -]{3,60} nor [a-z' -]{3,60} (?:was|were|has been|have been|had been) (?:hit|touched|attacked|targeted|affected)
   den(?:y|ies|ied) (?:the|this|that|any such) (?:story|report|claim|account|rumou?r|incident|tale)s?
   (?:cannot|can't|could not|couldn't) (?:stand up|substantiate) (?:the|that|this|any) (?:tale|story|claim|rumou?r|report)s?
   (?:called|calls) (?:it|this|that) a (?:misunderstanding|mistake|mix-up|false alarm)

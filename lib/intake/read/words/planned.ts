@@ -12,6 +12,8 @@ export const PLANNED = anyOf`
   (?:ordres?|consignes?|contrats?) [a-z' ,-]{2,90}(?:n'a|n'ont) (?:jamais|pas) ete (?:suivi|execut|honor|mis)[a-z]*
   (?:suspected|accused) of (?:having )?(?:scout|cas|stak|reconnoit)[a-z]+
   (?:soupconne|accuse)[a-z]* d'avoir (?:repere|reconnu les lieux|effectue des reperages)
+  (?:suspected|accused) of (?:having )?(?:been )?(?:getting ready|preparing|planning|plotting|intending) (?:to|for|an?)\b
+  (?:soupconne|accuse|suspecte)[a-z]* (?:de (?:s'appreter|se preparer|vouloir) |d'avoir (?:voulu|projete|prepare|envisage) )
   (?:was|were) to (?:have (?:been )?)?(?:burn|attack|fire|torch|shoot|be (?:burn|attack|set|hit|target)[a-z]*|taken place|take place|followed|happened|come next)
   (?:intended|meant|meaning|hoping|hoped|wanted|wanting|wished|going|(?:been )?offered (?:[a-z0-9,]+ ){1,4}?) ?to (?:set (?:fire|light)|burn|attack|torch|shoot|fire|throw|bomb|smash|petrol-bomb|firebomb|blow up)
   before (?:it|he|she|they|(?:the|its) [a-z]+) (?:got there|had (?:the |a )?(?:time|chance)|acted|struck|set out|(?:was|were) (?:carried out|put into (?:action|effect)))
