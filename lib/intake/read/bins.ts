@@ -1,7 +1,7 @@
 import { HAD_ALREADY } from '../time/look-back';
 import { isDayAlone, type NightReading } from '../time/night-reading';
 import { agrees, type Bin, keyOf, narrow } from './bin';
-import { findAreas } from './find-areas';
+import { findAreas, findLabel, isLabel } from './find-areas';
 import { distance, overlaps, type PlaceMark } from './mark';
 import { isOld, listNew } from './old-news';
 import { STAFF } from './prison-words';
@@ -31,11 +31,6 @@ const DONE =
 
 // "The houses were on an estate in the Isère".
 const HOUSES_ARE_IN = new RegExp(`${THE_HOUSES_ARE}[a-z' ]{0,30}$`);
-
-/** How many signs beside the name of an area a sentence that is a label may have. */
-const LABEL_SIGNS = 8;
-/** No longer is such a sentence. */
-const LONGEST_LABEL = 40;
 
 /** Within how many sentences of a fire the text may say that it did not take. */
 const FIRE_LASTS = 3;
@@ -172,34 +167,19 @@ export class Bins {
         ? findAreas(text, folded, one).filter((area) => {
             const lead = folded.slice(Math.max(0, area.start - 60), area.start);
             // « La Haute-Vienne. »: the area stands over what follows.
-            if (one === sentences[at - 1] && one.end - one.start - (area.end - area.start) < LABEL_SIGNS)
-              return one.paragraph === paragraph;
+            if (one === sentences[at - 1] && isLabel(one, area)) return one.paragraph === paragraph;
             return (one.paragraph === paragraph && LIVES_IN.test(lead)) || HOUSES_ARE_IN.test(lead);
           })
         : [],
     );
-    return areas.length === 1 ? (areas[0] ?? null) : this.labelled(at);
-  }
-
-  /** The one area that stands alone, over one of the sentences before: « AIN. Les faits se sont produits … ». */
-  private labelled(at: number): Bin['area'] {
-    const { text, folded, sentences } = this.sheet;
-    const labels = sentences
-      .slice(0, at)
-      .flatMap((one) =>
-        one.end - one.start > LONGEST_LABEL
-          ? []
-          : findAreas(text, folded, one).filter(
-              (area) => area.code && one.end - one.start - (area.end - area.start) < LABEL_SIGNS,
-            ),
-      );
-    const [label] = labels;
-    return label && labels.every(({ code }) => code === label.code) ? label : null;
+    return areas.length === 1 ? (areas[0] ?? null) : findLabel(this.sheet, sentences.slice(0, at));
   }
 
   /** Of which attack "the two vehicles" are told: the last that told of vehicles, where what the text goes on about did not. */
   ofVehicles({ sentence, act, object }: Scene, topic: Bin | null) {
-    const hasVehicles = ({ scenes }: Bin) => scenes.some((scene) => scene.object?.kind === 'vehicle');
+    // Of shots fired at a gate a van that is told of next is no target.
+    const hasVehicles = ({ scenes }: Bin) =>
+      scenes.some((scene) => scene.object?.kind === 'vehicle' && scene.act.kind !== 'shots');
     if (object?.kind !== 'vehicle' || !topic || hasVehicles(topic)) return null;
     const own = sentence.folded.slice(0, act.end - sentence.start);
     const bin = THE_VEHICLES.test(own) ? this.list.findLast(hasVehicles) : undefined;

@@ -126,3 +126,26 @@ function findNumbered(folded: string, within: Span): AreaMark[] {
     return area ? [{ ...area, start: end - (match[1]?.length ?? 0) - 1, end: end - 1 }] : [];
   });
 }
+
+/** How many signs beside the name of an area a sentence that is a label may have. */
+const LABEL_SIGNS = 8;
+
+/** Whether a sentence is no more than the name of an area: « La Haute-Vienne. » */
+export const isLabel = (sentence: Span, area: Span): boolean =>
+  sentence.end - sentence.start - (area.end - area.start) < LABEL_SIGNS;
+
+/** The one département that stands alone, over one of some sentences: « AIN. Les faits se sont produits … »; null where none or several do. */
+export function findLabel(
+  { text, folded }: { text: string; folded: string },
+  sentences: readonly Span[],
+): AreaMark | null {
+  const labels = sentences.flatMap((one) =>
+    one.end - one.start > LONGEST_LABEL
+      ? []
+      : findAreas(text, folded, one).filter((area) => area.code && isLabel(one, area)),
+  );
+  const [label] = labels;
+  return label && labels.every(({ code }) => code === label.code) ? label : null;
+}
+/** No longer is such a sentence, in UTF-16 units. */
+const LONGEST_LABEL = 40;

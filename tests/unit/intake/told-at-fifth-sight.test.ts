@@ -217,4 +217,14 @@ describeTold([
       ],
     ],
   ],
+  [
+    'the van told of next is the one that burned',
+    [
+      [
+        '2025-06-12',
+        'Shots were fired at Grasse prison and a delivery van burned outside the one in Draguignan on Wednesday night.\n\nFive bullets struck the gate at Grasse around 11 p.m., the prosecutor said. The van, left by a catering firm, was alight about two hours later, firefighters said.',
+        ['ma-grasse 2025-06-11 gunfire', 'ma-draguignan 2025-06-11 vehicle_arson'],
+      ],
+    ],
+  ],
 ]);
