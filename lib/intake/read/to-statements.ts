@@ -6,6 +6,7 @@ import type { Span } from '../sentences';
 import { isEither } from '../time/night-reading';
 import { type Bin, countDeeds } from './bin';
 import { findDetails } from './find-details';
+import { overlaps } from './mark';
 import { methodScenes } from './method-scenes';
 import { type Said, say } from './said';
 import { sayCounts } from './say-counts';
@@ -32,7 +33,7 @@ export function listSaid(
   const sentences = [...new Set(bin.sentences)];
   const own = sentences.filter((sentence) => countDeeds(owners.get(sentence) ?? []) < 2);
   return [
-    ...saySite(bin),
+    ...saySite(sheet, bin),
     ...sayNight(sheet, bin),
     ...sayMethods(sheet, bin, isOnly),
     ...sentences.flatMap((sentence) => sayTime(bin, sentence)),
@@ -41,13 +42,20 @@ export function listSaid(
   ];
 }
 
-function saySite({ place, scenes }: Bin): Said[] {
+/**
+ * The words that name a site, where it was attacked; where no such sentence names it, those that it is known by, which
+ * are nobody's: whoever says them tells of no attack there.
+ */
+function saySite({ sentences }: Sheet, { place, scenes }: Bin): Said[] {
   if (place.kind !== 'site') return [];
-  const marks = scenes.flatMap(({ places, sentence }) =>
+  const told = scenes.flatMap(({ places, sentence }) =>
     places.filter(({ slugs }) => slugs[0] === place.slugs[0]).map((mark) => ({ mark, sentence })),
   );
-  const unique = marks.filter(
-    ({ mark }, at) => marks.findIndex((other) => other.mark.start === mark.start) === at,
+  const named = sentences.filter((sentence) => told.length === 0 && overlaps(place, sentence));
+  if (named.length > 0)
+    return named.map((sentence) => ({ ...say('site', place.slugs[0], place, sentence), isOurs: true }));
+  const unique = told.filter(
+    ({ mark }, at) => told.findIndex((other) => other.mark.start === mark.start) === at,
   );
   return unique.map(({ mark, sentence }) => say('site', place.slugs[0], mark, sentence));
 }
