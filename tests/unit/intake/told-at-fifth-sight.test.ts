@@ -227,4 +227,20 @@ describeTold([
       ],
     ],
   ],
+  [
+    'what is dreaded, and what an owner did for his insurance',
+    [
+      [
+        '2025-04-16',
+        'Le syndicat redoute que des voitures ne soient brûlées à la prison de Fleury-Mérogis dans la nuit de lundi à mardi.',
+        [],
+      ],
+      ['2025-04-16', 'Staff dread that shots were meant for Fleury-Mérogis prison on Monday night.', []],
+      [
+        '2025-04-16',
+        'A car burned near the prison in Béziers on Monday night, but police believe it was an insurance fraud.',
+        [],
+      ],
+    ],
+  ],
 ]);

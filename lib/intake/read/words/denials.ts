@@ -127,6 +127,8 @@ export const DENIES = anyOf`
   (?:videos?|clips?|posts?|footage|images?) (?:purporting|claiming|said|supposed) to show
   (?:video|image|publication|photo)s? (?:censee?s?|supposee?s?|pretendant) montrer
   asked (?:us|the [a-z]+) to correct
+  insurance (?:fraud|scam|swindle|job)
+  (?:escroquerie|fraude|arnaque) a l'assurance
   (?:son|sa|leur|le|la) proprietaire (?:l'a |l'avait |y a |y avait )?(?:lui-meme |elle-meme )?(?:incendi|brul|mis le feu)[a-z]*
   (?:its|the|their) owner (?:had |has )?(?:himself |herself )?(?:set (?:fire to )?it|burned it|torched it|started (?:it|the fire))
   nothing of the (?:sort|kind) (?:had |has )?(?:taken place|took place|happened|occurred|been (?:seen|reported|recorded))

@@ -112,7 +112,10 @@ export const IMAGINED = alternatives`
   censee?s?
   destinee?s? a
   craign[a-z]+
-  crainte?s?
+  craint(?:es?|s)?
+  redout[a-z]+
+  apprehend(?:e|ent|ait|aient) (?:que|qu'|une?|des?)
+  dread(?:s|ed|ing)?
   warn(?:ed|ing|s)?
   appel[a-z]* a
   call(?:ed|ing|s)? (?:for|on)
