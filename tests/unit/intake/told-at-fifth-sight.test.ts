@@ -243,4 +243,34 @@ describeTold([
       ],
     ],
   ],
+  [
+    'shots at a house of nobody that is told of are at no prison',
+    [
+      [
+        '2025-05-02',
+        'Des voitures ont brûlé à la prison de Tarascon dans la nuit du 15 au 16 avril. Des tirs ont visé une maison de Villefontaine dans la nuit du 20 au 21 avril.',
+        ['cd-tarascon 15 vehicle_arson'],
+      ],
+      [
+        '2025-05-02',
+        'Three cars burned at Tarascon prison on the night of April 15. Shots were fired at a house in Villefontaine on the night of April 20.',
+        ['cd-tarascon 15 vehicle_arson'],
+      ],
+      [
+        '2025-05-02',
+        'Des tirs ont visé la maison d’un surveillant de Tarascon, en Isère, dans la nuit du 20 au 21 avril.',
+        ['private_home: Isère 20 gunfire'],
+      ],
+    ],
+  ],
+  [
+    'an attack with a rifle is gunfire',
+    [
+      [
+        '2025-04-15',
+        'Attaque à la kalachnikov contre la prison de Toulon dans la nuit de lundi à mardi.',
+        ['cp-toulon-la-farlede 14 gunfire'],
+      ],
+    ],
+  ],
 ]);

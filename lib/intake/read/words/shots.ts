@@ -85,6 +85,7 @@ export const SHOTS = everyOf`
 
 /** Shots, in French: "tire" needs its auxiliary. */
 export const TIRS = everyOf`
+  attaques? (?:a la|au|a l') ?(?:kalach[a-z]*|arme (?:automatique|de guerre|lourde|a feu)|fusil d'assaut)
   trous?\b(?=(?: ?["»])? (?:(?:de balles?|beants?) )?(?:dans|sur) (?:la|le|les|l'|une?|sa|son) ?(?:[a-z]+ )?(?:tole|metal|portes?|portail|facades?|guerites?|vitres?|vitrages?|volets?|rideaux?|pare-brise|fenetres?|carrosserie|miradors?)\b)
   (?:ouvert|ouvrir|ouvrent|ouvrant|ouvre) le feu
   coups? de (?:feu|kalachnikov|fusil)
