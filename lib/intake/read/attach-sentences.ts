@@ -109,7 +109,7 @@ function namedAgain(sentence: SheetSentence, { bins, places }: Here): readonly B
 function leavesOff(sentence: SheetSentence, { places, speeches }: Here, last: Last | null): boolean {
   const isOut =
     sentence.excluded !== null && !(sentence.excluded === 'denied' && saysNobodyHurt(sentence.folded));
-  if (isOut || sentence.isForeign || isOfOtherTime(sentence, last)) return true;
+  if (isOut || sentence.isForeign || isOfOtherNights(sentence, last)) return true;
   const spoken = speeches.get(sentence)?.map(({ at }) => at) ?? [];
   return places.some(
     (place) =>
@@ -121,7 +121,7 @@ function leavesOff(sentence: SheetSentence, { places, speeches }: Here, last: La
 }
 
 /** Whether a sentence dates what it tells, and to no night of the attacks told last. */
-function isOfOtherTime({ nights }: SheetSentence, last: Last | null): boolean {
+function isOfOtherNights({ nights }: SheetSentence, last: Last | null): boolean {
   if (nights.length > 0 && nights.every(({ night }) => night < FIRST_NIGHT)) return true;
   const sure = nights.filter((one) => !isDayAlone(one));
   return sure.length > 0 && last !== null && last.bins.every((bin) => !agrees(bin.nights, sure));

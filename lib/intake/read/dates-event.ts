@@ -128,6 +128,7 @@ const TELLS_HOUR = new RegExp(
 );
 
 // « La compagne d'un détenu, venue la veille au parloir ».
+const CAME_TO = /\bvenue?s? (?:le |on )?$/;
 const VISITED = /^,? (?:au parloir|rendre visite|en visite|visiter|voir|chercher)\b/;
 
 /** Whether a phrase about time says when something was done that its sentence tells, and not when it was told, visited or tried. */
@@ -145,7 +146,7 @@ export function datesEvent(folded: string, within: Span, phrase: TimePhrase): bo
   const lead = folded.slice(Math.max(within.start, phrase.start - 40), phrase.start);
   if (THEN_THAT.test(tail) && SAID_JUST.test(lead)) return false;
   if (JOINED.test(lead)) return false;
-  if (VISITED.test(tail) && /\bvenue?s? (?:le |on )?$/.test(lead)) return false;
+  if (VISITED.test(tail) && CAME_TO.test(lead)) return false;
   if (CAME.test(folded.slice(Math.max(within.start, phrase.start - 90), phrase.start))) return false;
   if (CALLED.test(lead) && !phrase.atoms.some(({ kind }) => kind === 'clock')) return false;
   const isAfter = /^ (?:after|apres)\b/.test(tail) && COMPLAINED.test(lead);

@@ -75,20 +75,8 @@ export function findDeniedOfOthers(sentence: string): Span | null {
   return start === undefined ? null : { start, end: sentence.length };
 }
 
-// « À A, et non à B comme indiqué par erreur », "at A, and not at B as stated earlier".
-const IN_PLACE_OF =
-  /,? (?:et non(?: pas)?|and not|rather than|plutot qu[e']|instead of|au lieu d[eu']) ?(?:(?:a|au|aux|in|at|de|outside|devant|pres de|the|celle|that|la|le|prison|jail|of) )*(?=[^,.;)]{3,40} (?:comme|as (?:[a-z]+ly )?(?:stated|reported|said|indicated|announced|we|written|published))\b)/;
-
-/** The clause of a sentence that puts one place right for another, from the one that was named in error; null where none does. */
-function findNamedInError(sentence: string): Span | null {
-  const start = sentence.search(IN_PLACE_OF);
-  return start < 0 ? null : { start, end: sentence.length };
-}
-
-/** The clause of a sentence that says of one place that it was spared or named in error, beside others that tell of something else; null where none does. */
+/** The clause of a sentence that says of one place that it was spared, beside others that tell of something else; null where none does. */
 export function findSpared(sentence: string): Span | null {
-  const inError = findNamedInError(sentence);
-  if (inError) return inError;
   const at = sentence.search(UNTOUCHED);
   if (at < 0) return null;
   const ends = findMatches(sentence, CONTRASTS).map(({ index }) => index);

@@ -120,7 +120,6 @@ const isLeftBehind = ({ folded, sentences }: Sheet, act: ActMark): boolean =>
 // « Un engin artisanal, fait d'une bouteille et d'un chiffon, a été retrouvé intact »: nothing went off, nothing burned.
 const BOTTLE_FOUND =
   /^(?:engins?|devices?|dispositifs?|(?:home-?made|improvised|makeshift) )(?=.*\b(?:bouteilles?|essence|chiffons?|bottles?|petrol|rags?)\b).*\b(?:retrouv|decouvert|found|discovered)[a-z]* (?:[a-z]+ )?(?:intact|unlit|unused|non allume|unexploded)/;
-const isBottleFound = (words: string): boolean => BOTTLE_FOUND.test(words);
 
 // "Walked out again without taking or breaking anything": they had been in.
 const TOOK_NOTHING =
@@ -143,7 +142,7 @@ export function findMethod(
   if (act.kind === 'break_in' && attempted) return null;
   if (BANGS.test(folded.slice(act.start, act.end))) return methodOfBangs(sheet);
   if (act.kind === 'shots' && isOfFireworks(sheet, act)) return 'explosive';
-  if (act.kind === 'blast' && isBottleFound(folded.slice(act.start, scope.end))) return null;
+  if (act.kind === 'blast' && BOTTLE_FOUND.test(folded.slice(act.start, scope.end))) return null;
   if (act.kind !== 'fire') return METHOD_OF[act.kind] ?? null;
   if (isLeftBehind(sheet, act)) return null;
   if (attempted || isUnlit(sheet, act)) return 'arson_attempt';

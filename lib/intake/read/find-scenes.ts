@@ -210,7 +210,7 @@ function findTold({ sheet, sentence, places }: Here): Scene[] {
         method: isOneOfTwo ? null : findMethod(sheet, act, { object, scope }),
         places: placed.filter((one, at) => !placed.slice(0, at).some((before) => isSameSite(before, one))),
         placed: 'here',
-        night: isOfOtherTime(folded, act, sentence)
+        night: isInPartOfMonth(folded, act, sentence)
           ? []
           : nearestNight(
               folded,
@@ -243,7 +243,7 @@ const PART_OF_MONTH = new RegExp(
 );
 
 /** "A car burned on Monday night, and in the first days of May windows were smashed": the part between commas of an act puts it in a part of a month, and names no night. */
-function isOfOtherTime(folded: string, act: ActMark, { nights, start, end }: SheetSentence): boolean {
+function isInPartOfMonth(folded: string, act: ActMark, { nights, start, end }: SheetSentence): boolean {
   const { start: from, end: to } = partOf(folded, act);
   const part = { start: Math.max(start, from), end: Math.min(end, to) };
   return (

@@ -1,5 +1,6 @@
 import { alternatives, anyOf } from '../any-of';
 import type { Span } from '../sentences';
+import { IN_ALL } from './counts/amounts';
 import type { ActMark, PlaceMark } from './mark';
 import { AREA_WAS } from './words/story';
 
@@ -76,7 +77,7 @@ const SUM = anyOf`
 `;
 
 // « Au total, trois voitures ont brûlé à Nîmes » is of Nîmes; of no place, it is of all.
-const TOTAL = /\b(?:(?:au|en) total|in total|in all|altogether|all told)\b/;
+const TOTAL = new RegExp(String.raw`\b${IN_ALL}\b`);
 
 /** Whether a clause counts what was done at several places together. */
 export function isSum(folded: string, { start, end }: Span, places: readonly PlaceMark[]): boolean {

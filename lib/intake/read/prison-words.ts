@@ -33,6 +33,9 @@ export const SHORT_PRISON = '(?:cp|cd|ma|mc|qma|epm|csl|qsl|qcd)';
 /** "A police officer's car burned outside the station" tells of no prison, though "officer" may. */
 export const POLICE_STAFF = /\bpolice officers?\b/g;
 
+/** "The guard post" is a part of the prison, and no guard (source). */
+export const NOT_HIS_POST = String.raw`(?! (?:posts?|towers?|booths?|box(?:es)?|huts?|houses?|rooms?|stations?)\b)`;
+
 /** Somebody who works for the prison service. */
 export const STAFF = alternatives`
   prison (?:officer|guard|warder|employee|worker|governor|director|chief|staff|nurse|doctor|teacher|instructor|cook|psychologist|supervisor)s?
@@ -43,7 +46,7 @@ export const STAFF = alternatives`
   commandant
   instructors?
   trainees?
-  guards?(?! (?:posts?|towers?|booths?|boxes|huts?|houses?|rooms?|stations?)\b)
+  guards?${NOT_HIS_POST}
   warders?
   wardens?
   gardien(?:ne)?s? de prison

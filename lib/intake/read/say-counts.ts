@@ -3,6 +3,7 @@ import { anyOf } from '../any-of';
 import type { Span } from '../sentences';
 import type { Bin } from './bin';
 import { correctsFigure } from './corrected-figure';
+import { IN_ALL } from './counts/amounts';
 import type { CountMark } from './counts/count-mark';
 import { wreckOf } from './counts/wrecks';
 import { findCounts } from './find-counts';
@@ -51,11 +52,11 @@ const isOfUnnamed = (folded: string, { end }: Span, { places }: Scene): boolean 
   places.some(({ kind, start }) => kind === 'home' && AT_SOME_PRISON.test(folded.slice(end, start)));
 
 // « Six véhicules en tout »: those that the sentence before told of.
-const IN_ALL = /^ ?(?:en tout|au total|in all|in total|altogether)\b/;
-const IN_ALL_BEFORE = /\b(?:en tout|au total|in all|in total|altogether),? $/;
+const THEN_IN_ALL = new RegExp(String.raw`^ ?${IN_ALL}\b`);
+const AFTER_IN_ALL = new RegExp(String.raw`\b${IN_ALL},? $`);
 const isSum = (folded: string, within: Span, { start, end }: Span): boolean =>
-  IN_ALL.test(folded.slice(end, end + 14)) ||
-  IN_ALL_BEFORE.test(folded.slice(Math.max(within.start, start - 14), start));
+  THEN_IN_ALL.test(folded.slice(end, end + 14)) ||
+  AFTER_IN_ALL.test(folded.slice(Math.max(within.start, start - 14), start));
 
 const SIGHTED = anyOf`
   saw

@@ -1,6 +1,9 @@
 import { alternatives } from '../any-of';
 import { isNightOf, isNights, slotOf, type TimePhrase } from './time-phrase';
 
+/** « Un incendie signalé mardi soir », « des flammes ont été signalées »: when it was seen is when it was, and not when somebody told of it (source). */
+export const NOT_OF_FIRE = String.raw`(?<!\b(?:feux?|flammes|incendies?|fumees?|tirs|detonations) (?:[a-z]+ )?(?:ete )?)`;
+
 // "said on Wednesday", « a annoncé mardi », « Mardi, le ministre a annoncé »: the day of the telling, not of the deed.
 const TELLING = alternatives`
   said
@@ -39,7 +42,7 @@ const TELLING = alternatives`
   raconte
   ecrit
   publie
-  (?<!\b(?:feux?|flammes|incendies?|fumees?|tirs|detonations) (?:[a-z]+ )?(?:ete )?)signale
+  ${NOT_OF_FIRE}signale
   denonce
   reagi
   estime

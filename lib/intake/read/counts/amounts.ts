@@ -29,6 +29,9 @@ export const ADJECTIVES = String.raw`(?:(?!(?:and|et|or|ou|in|at|on|of|de|a|avec
 export const AFTER =
   '(?<suffix>(?: (?!au|at)[a-z]{3,9}(?=,? au (?:moins|minimum|bas mot)))?,? (?:au moins|au minimum|au bas mot|minimum)| at least| environ| or more| or so| au total)?';
 
+/** « En tout », "all told": what was told before, together (source). */
+export const IN_ALL = '(?:(?:au|en) total|en tout|in total|in all|altogether|all told)';
+
 /** A number with the noun it counts. */
 export const amountOf = (noun: string) =>
   new RegExp(`(?<![a-z0-9'-])${AMOUNT}${OF}${ADJECTIVES}(?:${noun})\\b${AFTER}`, 'y');

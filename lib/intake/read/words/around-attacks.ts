@@ -1,4 +1,5 @@
 import { alternatives, everyOf } from '../../any-of';
+import { NOT_OF_FIRE } from '../../time/telling';
 
 /** What people say about attacks: the time beside such a word is not that of the attack. */
 export const TELLING = everyOf`
@@ -50,7 +51,7 @@ export const TELLING = everyOf`
   raconte
   ecrit
   publiee?s?
-  (?<!\b(?:feux?|flammes|incendies?|fumees?|tirs|detonations) (?:[a-z]+ )?(?:ete )?)signalee?s?
+  ${NOT_OF_FIRE}signalee?s?
   denonce
   condamne
   reagi

@@ -207,7 +207,7 @@ export const NOTHING_THERE = anyOf`
 
 /** What is told is put right, and did happen: "not at A but at B". */
 export const SETS_RIGHT =
-  /\bc'est bien (?:a|au|aux|devant|celle|dans|la prison|la maison d'arret|le centre(?: penitentiaire| de detention)?) [a-z' -]{2,60},? et non\b|\b(?:was|were) in fact (?:the |an? )?(?:burning|torching|arson|shooting|firebombing)\b|\bpas (?:a|au|aux|celle d[eu']|devant celle d[eu']) ?[a-z' -]{2,40},? mais (?:bien )?(?:a|au|aux|celle|devant)\b|\bnot (?:in|at|outside) [a-z' -]{2,40},? but (?:in|at|outside)\b|\b(?:in|at|outside) [a-z' -]{2,60}, (?:and )?not (?:in |at |the one (?:in|at) )?[a-z' -]{2,40} as (?:we|was|were|first|earlier|initially|previously)\b/;
+  /\bc'est bien (?:a|au|aux|devant|celle|dans|la prison|la maison d'arret|le centre(?: penitentiaire| de detention)?) [a-z' -]{2,60},? et non\b|\b(?:was|were) in fact (?:the |an? )?(?:burning|torching|arson|shooting|firebombing)\b|\bpas (?:a|au|aux|celle d[eu']|devant celle d[eu']) ?[a-z' -]{2,40},? mais (?:bien )?(?:a|au|aux|celle|devant)\b|\bnot (?:in|at|outside) [a-z' -]{2,40},? but (?:in|at|outside)\b|\b(?:in|at|outside) [a-z' -]{2,60}, (?:and )?not (?:in |at |the one (?:in|at) )?[a-z' -]{2,40} as (?:we|was|were|first|earlier|initially|previously|stated|reported|indicated|announced)\b|\b(?:a|au|aux|devant|celle d[eu'])[a-z' ,-]{2,60}, et non(?: pas)? (?:a|au|aux|devant|celle d[eu']) ?[a-z' -]{2,40} comme\b/;
 
 /** A figure that is put right, or another event beside the first. */
 export const OF_ANOTHER = anyOf`

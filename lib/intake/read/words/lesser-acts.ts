@@ -1,4 +1,5 @@
 import { everyOf } from '../../any-of';
+import { NOT_HIS_POST } from '../prison-words';
 
 // Letters that were painted are no mail.
 const NO_TAG = String.raw`(?!,? "?(?:dd[a-z]{2}\b|(?:[a-z]+ ){0,3}(?:paint|spray|daub|scrawl|tag)))`;
@@ -242,7 +243,7 @@ export const ASSAULT = everyOf`
   coups de (?:poings?|pieds?|couteaux?|batte|matraque|tete)(?<!\b(?:cass|bris|fracass|enfonc|defonc|detrui|pulveris|degrad|vandalis|endommag|demol|crev|abim|ray)[a-z]{1,6} [a-z0-9' ]{0,40}\ba coups de [a-z]{4,8})
   (?:knock|push|shov|hurl|wrestl|throw)(?:ed|s|ing|n)? (?:him|her|them|the (?:man|woman|officer|guard|warder|victim)) (?:down|over(?! the (?:wall|fence|perimeter|gate|netting|nets))|out|to the (?:ground|floor|pavement))
   threw (?:him|her|them) (?:down|to the (?:ground|floor|pavement))
-  (?:kick|punch|beat|stabb?|clubb|slapp|hitt?|batter|headbutt|struck|thrash)(?:ed|ing|s|en)? (?:him|her|them|the (?:man|woman|officer|guard(?! (?:posts?|towers?|booths?|box|huts?|houses?|rooms?|stations?)\b)|warder|victim))\b
+  (?:kick|punch|beat|stabb?|clubb|slapp|hitt?|batter|headbutt|struck|thrash)(?:ed|ing|s|en)? (?:him|her|them|the (?:man|woman|officer|guard${NOT_HIS_POST}|warder|victim))\b
   (?:l'(?:ont|a)|les ont|lui ont|leur ont|l'avaient) (?:[a-z]{4,14}ment )?(?:roue|frappe|tabasse|passe a tabac|mise? a terre|jete(?:e|s)? (?:a terre|au sol)|plaque|agresse|asperge|poignarde|assene|porte des coups)e?s?\b
   asse(?:ne|ner|nent|nant|nee?s?) (?:des |plusieurs |deux |trois |un )?coups?
   frapp[a-z]+,? (?:(?:(?:dans la (?:nuit|soiree) (?:de |du )?)?[a-z]+di(?: (?:soir|matin|apres-midi))?,? )(?:(?:peu avant|peu apres|vers|a) [a-z0-9 ]{1,16},? )?)?${PAR_DES_GENS}
